@@ -1,0 +1,215 @@
+/**
+ * What a language brings to the analysis: data only. The algorithms know classes and frames, never words.
+ *
+ * Words are written in lower case, NFC, with the straight apostrophe, in their dictionary form (lemma); the grammar makes the forms.
+ * An entry may be several words ("prime minister", "chef de l'état").
+ */
+export interface LanguagePack {
+  /** BCP 47 primary subtag: "en", "fr". */
+  code: string;
+  grammar: Grammar;
+  lexicon: Lexicon;
+}
+
+export interface Grammar {
+  /** Words that lose their vowel before an apostrophe and are tokens of their own: "l'", "qu'". */
+  elisions: string[];
+  /** Endings split off as tokens of their own: "'s", "-t-il". Longest first. */
+  enclitics: string[];
+  /** Words whose full stop does not end a sentence, without it: "mr", "m", "gen", "u.s". */
+  abbreviations: string[];
+  decimal: '.' | ',';
+  /** Endings that make an adverb of manner: "ly", "ment". */
+  adverbEndings: string[];
+  /** Endings shared by most finite verbs of the past or present that no list holds: used only to see where a noun phrase ends. */
+  verbEndings: string[];
+  /** Ending of adjectives and words that may stand between a noun and what it governs is after (French) or before (English) the noun. */
+  adjectives: 'before' | 'after';
+  /** The closed classes. A word may stand in several. */
+  words: Record<WordClass, string[]>;
+  /** Every form of a noun or noun phrase in dictionary form. */
+  nounForms(lemma: string): NounForm[];
+  /** Every form of a verb. */
+  verbForms(lemma: string): VerbForm[];
+  /** The form's own tense where an ending tells it of a verb that no list holds; for the evidential conditional. */
+  conditional?: { endings: string[]; notVerbs: string[] };
+}
+
+export interface NounForm {
+  form: string;
+  plural: boolean;
+}
+
+export type Tense = 'present' | 'past' | 'future' | 'conditional' | 'subjunctive' | 'infinitive' | 'past-participle' | 'present-participle';
+
+export interface VerbForm {
+  form: string;
+  tense: Tense;
+  plural?: boolean;
+}
+
+/** Closed classes: what function words do. */
+export const WORD_CLASSES = [
+  'definite', // the · le la les l'
+  'indefinite', // a an · un une des
+  'demonstrative', // this that these those · ce cet cette ces
+  'possessive', // his their · son leurs
+  'quantifier', // some many several most · certains plusieurs nombreux beaucoup la plupart
+  'other', // other another same · autre même
+  'of', // of · de d' du des
+  'to-recipient', // to · à au aux, before somebody who was told
+  'preposition', // every preposition except the above
+  'and', // and or as-well-as · et ou ainsi-que
+  'linker', // words that open another clause: but while because after although · mais alors tandis car lorsque
+  'that', // that · que qu'
+  'relative', // who which whose where · qui dont où lequel
+  'subject', // subject pronouns: he they we · il elle ils on
+  'indefinite-subject', // pronoun for nobody in particular: (none) · on l'on
+  'clitic', // pronouns between subject and verb: (none) · se le la les lui leur y en ne
+  'negation', // not never · ne pas jamais
+  'have', // every form of to have
+  'be', // every form of to be
+  'modal', // will would could, do did · pouvoir devoir forms
+  'conditional-auxiliary', // (none) · aurait auraient serait seraient
+  'if', // if · si s'
+  'adverb', // also then again · également ensuite déjà
+  'said-again', // words that carry a source on: also further added still · toujours encore
+  'weekday', // monday · lundi
+  'month',
+  'time', // yesterday today morning week year · hier matin semaine, no figures after them
+  'honorific', // mr mrs dr sir · m. mme me
+  'name-particle', // de van von bin al
+] as const;
+export type WordClass = (typeof WORD_CLASSES)[number];
+
+/** Nouns by what they can be as a source. */
+export const NOUN_CLASSES = [
+  'role', // a person by job or part: official aide diplomat witness neighbour · responsable conseiller témoin
+  'source', // source
+  'person', // person people man woman someone · personne homme
+  'relative', // a person by their tie to another: mother lawyer colleague · mère avocat proche
+  'entourage', // entourage circle camp: a singular that hides persons
+  'collective', // nobody in particular as a class: expert analyst critic observer trader
+  'spokesperson',
+  'office', // offices with one holder at a time: president minister mayor · président ministre maire préfet
+  'body', // institutions by common noun: government ministry police court company
+  'group', // organised sides by a collective noun: union opposition · syndicat opposition
+  'document', // can be looked up: report by, study, survey, law, ruling, figures
+  'loose-document', // a document only when somebody is named with it: report study estimate rumour allegation
+  'media', // media press newspapers as a class
+  'channel', // what a speaker speaks through: statement email tweet interview press conference
+] as const;
+export type NounClass = (typeof NOUN_CLASSES)[number];
+
+/** How a verb takes the information that it reports. */
+export type Frame =
+  | 'clause' // said that …, said … · a dit que …, a dit vouloir
+  | 'quote' // with words in quotation marks
+  | 'aside' // "…, said X." · "…, indique X"
+  | 'object' // with a plain noun: confirmed the deaths, denied the claims
+  | 'recipient'; // told Reuters · informé la presse
+
+export interface VerbClass {
+  id: string;
+  /** Who or what can be its subject as a source. */
+  subject: 'speaker' | 'document' | 'either';
+  frames: Frame[];
+  /** Whether it puts information down to its subject at sight (`clear`), or only mostly (`likely`). */
+  strength: 'clear' | 'likely';
+  lemmas: string[];
+  note?: string;
+}
+
+/**
+ * A row of words as a pattern over tokens, matched case-insensitively:
+ * `a|b` one of; `x?` may be missing; `#role` a word of that word or noun class (see above); `{decline}` any form of the verb;
+ * `{decline:past}` forms of that tense; `*` any one word; `~` up to four words, none of them punctuation; `,` a comma.
+ */
+export type Pattern = string;
+
+export interface Lexicon {
+  verbs: VerbClass[];
+  /** Verbs that report nothing (asked, urged, declined, ordered, met, killed …): they end noun phrases and block readings. As many common verbs of news as possible. */
+  otherVerbs: string[];
+  nouns: Record<NounClass, string[]>;
+  /** Words that make a source noun say outright that it is not named: anonymous unidentified · anonyme. */
+  anonymousAdjectives: string[];
+  /** Adjectives and nouns that describe a source and belong to its span: senior former local well-placed · haut ancien proche. */
+  sourceAdjectives: string[];
+  names: {
+    /** Given names of women and men: of the language's countries and of those in the news. */
+    given: string[];
+    /** Countries, capitals and seats of power that speak for a government: washington, kremlin, downing street, l'élysée. */
+    places: string[];
+    /** Organisations by name or abbreviation that an article takes as known: nato, hamas, amnesty international. */
+    organisations: string[];
+    /** News outlets and agencies: reuters, le monde. */
+    outlets: string[];
+    /** Words that, inside a capitalised name, make it a body: university ministry bank institute corp. */
+    bodyWords: string[];
+    /** People of one nation or region as nouns and adjectives: american french european. */
+    demonyms: string[];
+  };
+  /** Words that put what they stand with down to the noun phrase after them: according to · selon d'après. */
+  sourcePrepositions: { pattern: Pattern; strength: 'clear' | 'likely' }[];
+  /** Nouns that put a piece of information down to somebody: claim statement announcement · annonce affirmation. */
+  reportNouns: string[];
+  /** What opens the way a source knows: familiar with, briefed on, who attended · proche de, au fait de. They stay in the span of the source when they follow it without a comma. */
+  basis: Pattern[];
+  anonymity: {
+    /** Words that say outright that a source is not named; the whole match is the span. */
+    clauses: Pattern[];
+    /** Words that say that a name was changed to protect somebody. */
+    changedName: Pattern[];
+    /** What opens a reason: because, citing, for fear of · car, par crainte de. */
+    reasons: Pattern[];
+    /** Reasons that explain nothing: not authorised to speak, sensitivity of the matter. */
+    formulaicReasons: Pattern[];
+  };
+  /** Words that hold a claim at a distance and give no source. The whole match is the span. */
+  hearsay: { pattern: Pattern; strength: 'clear' | 'likely'; note?: string }[];
+  figures: FigureLexicon;
+}
+
+export interface FigureLexicon {
+  /** Cardinals in words, each part of a compound: two twenty hundred · deux vingt cent. */
+  cardinals: Record<string, number>;
+  /** Words that multiply: thousand million billion bn m · mille million milliard. Also as abbreviations after digits. */
+  scales: Record<string, number>;
+  /** Nouns that are a number: dozen score half-dozen · dizaine centaine millier. With plural forms. */
+  collectives: Record<string, number>;
+  /** Fractions and shares: half third quarter · moitié tiers quart. With plural forms. */
+  fractions: Record<string, number>;
+  /** Before a number: about nearly at least more than · environ près de au moins plus de. */
+  approximators: string[];
+  /** After a number: or so, at least · environ, au moins. */
+  approximatorsAfter: string[];
+  /** Signs and words of money. */
+  currencies: string[];
+  /** Units of measure, with abbreviations: km tonnes degrees kWh barrels · km tonnes degrés. */
+  units: string[];
+  /** Percent in words and signs: % percent percentage-point · % pour-cent point. */
+  percents: string[];
+  /** Spans of time, never figures: second hour day week month year · heure jour an. */
+  durations: string[];
+  /** Words that make a number an age: aged, year-old · âgé ans. */
+  ages: Pattern[];
+  /** Words before a number that make it a label: article, number, page, chapter, flight, route, room · article, numéro, page. */
+  labels: string[];
+  /** Words after a number that make it a label or a rank: th place. */
+  ranks: string[];
+  /** Words that tell the score of a game from a ratio: beat lost won draw · battu match. */
+  scores: string[];
+  /** Nouns that are counted with no figure to source: time(s), thing, reason, way, example · fois, chose, raison. */
+  notCounted: string[];
+}
+
+/** Examples of the language: sentences of our own with every finding of one sort in double square brackets. */
+export interface Cases {
+  /** The finding: a kind, a status, `clause`, or `exempt:<id>`. */
+  of: string;
+  /** Each text holds exactly the bracketed findings of that sort. */
+  marks: string[];
+  /** Texts with no finding of that sort. */
+  allows: string[];
+}
