@@ -1,0 +1,69 @@
+import type { Category } from '../analysis/findings.ts';
+import type { Reading, ReadingState } from '../analysis/reading.ts';
+import type { Analysis } from '../analysis/types.ts';
+
+/**
+ * What the parts of the extension say to each other. The type of an answer follows from the call.
+ *
+ * The reading session in the tab owns the findings; the popup asks the tab. No answer from a tab means no access to it.
+ * The background analyses text on request and keeps nothing that it cannot lose.
+ */
+
+/** What a reading session knows of its page. */
+export interface TabState {
+  reading: Reading;
+  /** Grows each time the findings change; a position of a finding holds for one revision only. */
+  revision: number;
+  /** Whether marks are painted in the page. */
+  shown: boolean;
+  /** Categories to which list and marks are narrowed. Empty: no filter (every finding listed, the marks of the settings painted). */
+  filter: Category[];
+  /** Positions (see `listFindings`) of findings that the reader dismissed; never painted. */
+  dismissed: number[];
+}
+
+/** From the popup or the background to the session in a tab. */
+export interface TabProtocol {
+  /** The session's state, at once, also while it is still reading. */
+  'get-state': { ask: undefined; answer: TabState };
+  /** Reads the page although the gate did not do so by itself. Answers at once; a `report` follows when the page is read. */
+  read: { ask: undefined; answer: TabState };
+  /** Scrolls to a finding and makes it stand out for a moment. `found` is false where the revision is not the present one or the text is gone. */
+  'go-to': { ask: { position: number; revision: number }; answer: { found: boolean } };
+  /** Goes to the next (1) or previous (-1) mark from the last one visited. */
+  step: { ask: { by: 1 | -1 }; answer: { found: boolean } };
+  /** Narrows marks to the given categories; empty takes the filter away. */
+  filter: { ask: { categories: Category[] }; answer: TabState };
+  /** Shows or hides all marks of the page. */
+  'set-shown': { ask: { shown: boolean }; answer: TabState };
+  /** Takes a finding out of the marks, or puts it back. Ignored where the revision is not the present one. */
+  dismiss: { ask: { position: number; revision: number; dismissed: boolean }; answer: TabState };
+}
+
+/** From the session in a tab to the background. */
+export interface BackgroundProtocol {
+  /** Analyses an article, headline first; spans are offsets into `blocks.join(BLOCK_SEPARATOR)`. `hint` is the language the page declares. */
+  analyse: { ask: { blocks: string[]; hint?: string }; answer: AnalyseAnswer };
+  /** Tells of a new state of the session: the background sets the badge to `marks` (painted ones), an open popup asks for the state anew. */
+  report: { ask: { state: ReadingState; marks: number; revision: number }; answer: undefined };
+}
+
+export type AnalyseAnswer =
+  | { outcome: 'analysed'; analysis: Analysis }
+  /** `language` is the declared language's primary subtag, or empty where none is known. */
+  | { outcome: 'unsupported-language'; language: string };
+
+/** A call of a protocol as it goes over the wire. */
+export interface Envelope<To extends 'tab' | 'background', Type> {
+  to: To;
+  type: Type;
+  ask: unknown;
+}
+
+/** One answer, or a promise of one, for each call of a protocol. */
+export type Handlers<Protocol extends Record<keyof Protocol, { ask: unknown; answer: unknown }>, Sender> = {
+  [Type in keyof Protocol]: (
+    ask: Protocol[Type]['ask'],
+    sender: Sender,
+  ) => Protocol[Type]['answer'] | Promise<Protocol[Type]['answer']>;
+};
