@@ -16,10 +16,15 @@ export interface TabState {
   revision: number;
   /** Whether marks are painted in the page. */
   shown: boolean;
-  /** Categories to which list and marks are narrowed. Empty: no filter (every finding listed, the marks of the settings painted). */
+  /**
+   * Categories to which list and marks are narrowed: exactly the findings of these are painted, of either certainty.
+   * Empty: no filter, the categories of the settings are painted, of certainty `clear`.
+   */
   filter: Category[];
   /** Positions (see `listFindings`) of findings that the reader dismissed; never painted. */
   dismissed: number[];
+  /** What went wrong, in the words of the error, where the state of the reading is `failed`. */
+  failure?: string;
 }
 
 /** From the popup or the background to the session in a tab. */
