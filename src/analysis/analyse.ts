@@ -1,46 +1,73 @@
+import { findClauses } from './attribution/clauses.ts';
+import { findCues } from './attribution/cues.ts';
+import { findHearsay } from './attribution/hearsay.ts';
+import { findNames } from './attribution/names.ts';
+import { resolveSources } from './attribution/resolve-sources.ts';
+import type { LocalEvidence, PlacedEvidence } from './evidence.ts';
+import { findFigures } from './figures/quantities.ts';
+import { resolveFigures } from './figures/resolve-figures.ts';
 import type { LanguagePack } from './languages/pack.ts';
+import { profileOf } from './profile/profile.ts';
+import { type Block, readText } from './text/block.ts';
+import { compilePack } from './text/lexicon.ts';
+import type { TokenRange } from './text/sentences.ts';
 import type { Analysis } from './types.ts';
 
-/** What one block of text says by itself, before the rest of the article is known. Plain data: it can be cached and sent. */
-export interface LocalEvidence {
-  /** UTF-16 length of the text that was read. */
-  length: number;
-  words: number;
-}
-
-/** A block's evidence and where its text starts in the article. */
-export interface PlacedEvidence {
-  start: number;
-  evidence: LocalEvidence;
-}
+export type { LocalEvidence, PlacedEvidence } from './evidence.ts';
 
 /** Between two blocks of an article put together as one text. */
 export const BLOCK_SEPARATOR = '\n\n';
 
 /** Reads one block of text (a headline or a paragraph). Pure; all the expensive work is here. */
-export function readBlock(text: string, _pack: LanguagePack): LocalEvidence {
-  return { length: text.length, words: text.split(/\s+/u).filter(Boolean).length };
+export function readBlock(text: string, pack: LanguagePack): LocalEvidence {
+  const block = readText(text, compilePack(pack));
+  const { attributions, carried } = findCues(block);
+  return {
+    length: text.length,
+    words: block.words.filter((word) => word.kind !== 'mark').length,
+    sentences: block.sentences.map((s) => offsets(block, s)),
+    quotations: block.quotations.map((q) => ({ ...offsets(block, q), open: q.open, atStart: q.atStart })),
+    attributions,
+    carried,
+    hearsay: findHearsay(block),
+    clauses: findClauses(block),
+    names: findNames(block),
+    figures: findFigures(block).figures,
+  };
 }
 
-/** Puts the evidence of an article's blocks together, the headline first. Cheap. Spans are offsets into the article's text. */
-export function resolve(_blocks: readonly PlacedEvidence[], _text: string, pack: LanguagePack): Analysis {
+function offsets({ words }: Block, { from, to }: TokenRange) {
+  return { start: words[from]!.start, end: words[to - 1]!.end };
+}
+
+/**
+ * Puts the evidence of an article's blocks together, the headline first. Cheap.
+ * Spans are offsets into `text`, the whole article that the blocks' `start` refer to.
+ */
+export function resolve(blocks: readonly PlacedEvidence[], text: string, pack: LanguagePack): Analysis {
+  const { mentions, clauses, scopes } = resolveSources(blocks, text);
+  const figures = resolveFigures(blocks, text, mentions, scopes);
   return {
     language: pack.code,
-    words: 0,
-    sources: [],
-    clauses: [],
-    figures: [],
-    profile: {
-      mentions: { named: 0, institution: 0, document: 0, unnamed: 0, vague: 0, hearsay: 0 },
-      distinct: { named: 0, institution: 0, document: 0, unnamed: 0, vague: 0, hearsay: 0 },
-      figures: { attributed: 0, anonymous: 0, unattributed: 0 },
-      sourcedElsewhere: 0,
-      checks: [],
-    },
+    words: blocks.reduce((sum, { evidence }) => sum + evidence.words, 0),
+    sources: mentions,
+    clauses,
+    figures,
+    profile: profileOf(mentions, clauses, figures),
   };
 }
 
 /** Analyses a whole article: the headline on the first line, one paragraph a line. */
 export function analyse(text: string, pack: LanguagePack): Analysis {
-  return resolve([{ start: 0, evidence: readBlock(text, pack) }], text, pack);
+  const blocks = blocksOf(text).map(({ start, text: block }) => ({ start, evidence: readBlock(block, pack) }));
+  return resolve(blocks, text, pack);
+}
+
+/** The lines of a text that hold anything, with their offsets. */
+export function blocksOf(text: string): { start: number; text: string }[] {
+  const blocks: { start: number; text: string }[] = [];
+  for (const match of text.matchAll(/[^\n\r]+/g)) {
+    if (/\S/.test(match[0])) blocks.push({ start: match.index, text: match[0] });
+  }
+  return blocks;
 }

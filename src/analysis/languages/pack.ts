@@ -23,7 +23,9 @@ export interface Grammar {
   adverbEndings: string[];
   /** Endings shared by most finite verbs of the past or present that no list holds: used only to see where a noun phrase ends. */
   verbEndings: string[];
-  /** Ending of adjectives and words that may stand between a noun and what it governs is after (French) or before (English) the noun. */
+  /** Endings of nouns for persons that no list holds: "-ist", "-eur"; singular and plural. */
+  personEndings: string[];
+  /** Where adjectives stand: before the noun (English) or mostly after it (French). */
   adjectives: 'before' | 'after';
   /** The closed classes. A word may stand in several. */
   words: Record<WordClass, string[]>;
@@ -58,6 +60,7 @@ export const WORD_CLASSES = [
   'other', // other another same · autre même
   'of', // of · de d' du des
   'to-recipient', // to · à au aux, before somebody who was told
+  'agent', // by · par, before who did what a passive tells
   'preposition', // every preposition except the above
   'and', // and or as-well-as · et ou ainsi-que
   'linker', // words that open another clause: but while because after although · mais alors tandis car lorsque
@@ -74,6 +77,7 @@ export const WORD_CLASSES = [
   'if', // if · si s'
   'adverb', // also then again · également ensuite déjà
   'said-again', // words that carry a source on: also further added still · toujours encore
+  'habitual', // often long usually: a class speaks, not somebody on one occasion · souvent longtemps régulièrement (also adverbs)
   'weekday', // monday · lundi
   'month',
   'time', // yesterday today morning week year · hier matin semaine, no figures after them
@@ -196,6 +200,12 @@ export interface FigureLexicon {
   ages: Pattern[];
   /** Words before a number that make it a label: article, number, page, chapter, flight, route, room · article, numéro, page. */
   labels: string[];
+  /** Words between the two ends of a range: to · à. */
+  ranges: string[];
+  /** Words between the two numbers of a ratio: in, out of · sur. */
+  ratios: string[];
+  /** Words that open a rate after money or a measure: per, a, an · par, le, la. */
+  rates: string[];
   /** Words after a number that make it a label or a rank: th place. */
   ranks: string[];
   /** Words that tell the score of a game from a ratio: beat lost won draw · battu match. */

@@ -1,0 +1,29 @@
+import type { Range } from '../text/spans.ts';
+import type { Certainty } from '../types.ts';
+import type { Description } from './describe.ts';
+
+/** How a source and its information are tied. */
+export type Tie = 'verb' | 'preposition' | 'passive' | 'learned' | 'headline';
+
+/** A source phrase with its cue, as one block shows it. Offsets are UTF-16 code units into the block. Plain data. */
+export interface Attribution extends Range {
+  tie: Tie;
+  cue: Range;
+  /** The stretches of the block that are put down to the source. */
+  scope: Range[];
+  description: Description;
+  certainty: Certainty;
+  /** Who was told. */
+  recipient?: Range;
+  /** How the source knows. */
+  basis?: Range;
+  /** "often", "have long", a general present: a class speaks, not somebody in particular. */
+  general: boolean;
+}
+
+/** A pronoun, or words such as "the report also found", that put information down to a source named before. */
+export interface Carried {
+  at: Range;
+  cue: Range;
+  scope: Range[];
+}

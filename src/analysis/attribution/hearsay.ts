@@ -1,0 +1,86 @@
+import type { Block } from '../text/block.ts';
+import { WORD } from '../text/classes.ts';
+import { matchAll } from '../text/patterns.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import type { Range } from '../text/spans.ts';
+import type { Certainty } from '../types.ts';
+
+/** A claim held at a distance, as one block shows it. Whether its sentence names a source after all is decided with the attributions. */
+export interface Hearsay extends Range {
+  rule: 'hearsay-phrase' | 'hearsay-conditional';
+  certainty: Certainty;
+  scope: Range[];
+}
+
+/** Finds hearsay outside quotations. */
+export function findHearsay(block: Block): Hearsay[] {
+  const { words, pack } = block;
+  const found: Hearsay[] = [];
+  for (const sentence of block.sentences) {
+    const scope = [range(block, sentence.from, sentence.to)];
+    for (const match of matchAll(words, pack.hearsay, sentence.from, sentence.to)) {
+      if (block.quotationOf[match.from]! >= 0) continue;
+      found.push({ ...range(block, match.from, match.to), rule: 'hearsay-phrase', certainty: match.tag, scope });
+    }
+    for (const match of conditionals(block, sentence)) {
+      const span = range(block, match.from, match.to);
+      if (!found.some((f) => f.start < span.end && span.start < f.end)) found.push({ ...span, rule: 'hearsay-conditional', certainty: match.certainty, scope });
+    }
+  }
+  return found;
+}
+
+/** The French evidential conditional: an unconfirmed fact, not a hypothesis, a wish, or the future in the past. */
+function conditionals(block: Block, sentence: TokenRange): (TokenRange & { certainty: Certainty })[] {
+  const { words, pack } = block;
+  const { conditional } = pack.pack.grammar;
+  if (!conditional) return [];
+  const found: (TokenRange & { certainty: Certainty })[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const word = words[i]!;
+    if (word.kind !== 'word' || block.quotationOf[i]! >= 0) continue;
+    if (word.word & WORD['conditional-auxiliary']) {
+      const participle = participleAfter(block, i, sentence.to);
+      if (participle < 0 || excludes(block, i, sentence)) continue;
+      found.push({ from: i, to: participle + 1, certainty: 'clear' });
+    }
+  }
+  return found;
+}
+
+function participleAfter(block: Block, auxiliary: number, limit: number): number {
+  for (let i = auxiliary + 1; i < Math.min(limit, auxiliary + 6); i++) {
+    const word = block.words[i]!;
+    if (word.kind !== 'word') return -1;
+    const skipped = word.word & (WORD.adverb | WORD['said-again'] | WORD.negation | WORD.be | WORD.clitic);
+    if (word.verbs.some((v) => v.tense === 'past-participle')) {
+      const next = block.words[i + 1];
+      return word.word & WORD.be && next?.verbs.some((v) => v.tense === 'past-participle') ? i + 1 : i;
+    }
+    if (word.word & WORD.be && !(word.word & WORD['conditional-auxiliary'])) {
+      const next = block.words[i + 1];
+      return next?.verbs.some((v) => v.tense === 'past-participle') ? i + 1 : i;
+    }
+    if (!skipped) return -1;
+  }
+  return -1;
+}
+
+/** Hypotheses, reported speech and politeness: an "if", a "that" before it in the clause, or a first person. */
+function excludes(block: Block, at: number, sentence: TokenRange): boolean {
+  const { words } = block;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const word = words[i]!;
+    if (block.quotationOf[i]! >= 0) continue;
+    if (word.word & WORD.if && (!(word.word & WORD.clitic) || (words[i + 1]?.word ?? 0) & WORD.subject)) return true;
+  }
+  for (let i = at - 1; i >= sentence.from; i--) {
+    const word = words[i]!;
+    if (word.word & WORD.that && word.kind === 'word') return true;
+  }
+  return false;
+}
+
+function range(block: Block, from: number, to: number): Range {
+  return { start: block.words[from]!.start, end: block.words[to - 1]!.end };
+}

@@ -1,0 +1,113 @@
+import type { Kind } from '../types.ts';
+import type { Attribution } from './attribution.ts';
+import type { Description } from './describe.ts';
+import type { NameSeen } from './names.ts';
+
+/** A kind, and the word for why: a key of the message catalogues. */
+export interface Judgement {
+  kind: Kind;
+  why: string;
+  sure: boolean;
+}
+
+/** What an article has said so far of whom: names, the titles tied to them, and unnamed sources that may come back. */
+export class Memory {
+  private readonly persons = new Set<string>();
+  private readonly titles = new Set<string>();
+  /** Nouns of unnamed sources met before, for "the official". */
+  private readonly unnamed = new Set<string>();
+
+  /** Names count for the whole article: headlines call people by what the text explains later. */
+  learnNames(names: readonly NameSeen[]): void {
+    for (const { name, person, titles } of names) {
+      if (!person) continue;
+      for (const part of name.split(/\s+/)) this.persons.add(part.toLowerCase());
+      for (const title of titles) this.titles.add(title);
+    }
+  }
+
+  isPerson(name: string): boolean {
+    return name.split(/\s+/).some((part) => this.persons.has(part.toLowerCase()));
+  }
+
+  /** Judges a source phrase, and remembers it if it is unnamed. */
+  judge(attribution: Attribution): Judgement {
+    const judgement = this.kindOf(attribution);
+    const { noun, name } = attribution.description;
+    if (judgement.kind === 'unnamed' && noun) this.unnamed.add(noun);
+    if (judgement.kind === 'named' && name && noun) this.titles.add(noun);
+    return judgement;
+  }
+
+  private kindOf({ description: d, recipient, general }: Attribution): Judgement {
+    const sure = (kind: Kind, why: string): Judgement => ({ kind, why, sure: true });
+    const unsure = (kind: Kind, why: string): Judgement => ({ kind, why, sure: false });
+    switch (d.head) {
+      case 'person-name':
+        return sure('named', 'person-name');
+      case 'unknown-name':
+        return this.isPerson(d.name ?? '') ? sure('named', 'person-name') : unsure('institution', 'name');
+      case 'body-name':
+        return this.isPerson(d.name ?? '') && !/\s/.test(d.name ?? '') ? sure('named', 'person-name') : sure('institution', 'body-name');
+      case 'place':
+        return sure('institution', 'place');
+      case 'outlet':
+        return sure('document', 'outlet');
+      case 'spokesperson':
+        return sure('institution', 'spokesperson');
+      case 'body':
+        return sure('institution', 'body');
+      case 'group':
+        return d.determiner === 'definite' && !d.quantified ? sure('institution', 'group') : unsure('vague', 'group');
+      case 'document':
+        return sure('document', 'document');
+      case 'loose-document':
+        return d.plural && !d.affiliated && d.determiner !== 'demonstrative' && d.determiner !== 'possessive' && !d.counted
+          ? sure('vague', 'loose-document')
+          : sure('document', 'document');
+      case 'media':
+        return d.name ? sure('document', 'outlet') : sure('vague', 'media');
+      case 'quantifier':
+        return d.counted ? unsure('unnamed', 'counted') : sure('vague', 'quantifier');
+      case 'source':
+        return d.quantified && !d.counted ? sure('vague', 'source') : sure('unnamed', 'source');
+      case 'entourage':
+        return sure('unnamed', 'entourage');
+      case 'collective':
+        return this.collective(d, recipient !== undefined);
+      case 'office':
+        return this.office(d);
+      case 'role':
+      case 'relative':
+      case 'person':
+        return this.role(d, general, recipient !== undefined);
+      case 'unknown':
+        return d.affiliated && !d.plural ? unsure('institution', 'name') : unsure('unnamed', 'role');
+    }
+  }
+
+  private collective(d: Description, told: boolean): Judgement {
+    if (!d.plural) return this.isBackReference(d) && this.titles.has(d.noun) ? { kind: 'named', why: 'named-elsewhere', sure: false } : { kind: 'unnamed', why: 'role', sure: true };
+    return told || d.counted ? { kind: 'unnamed', why: 'counted', sure: true } : { kind: 'vague', why: 'collective', sure: true };
+  }
+
+  private office(d: Description): Judgement {
+    if (d.plural || d.determiner === 'indefinite' || d.other || d.counted) return { kind: 'unnamed', why: 'role', sure: !d.plural };
+    if (d.determiner === 'possessive' && !this.titles.has(d.noun)) return { kind: 'unnamed', why: 'not-named', sure: false };
+    return { kind: 'named', why: 'office', sure: true };
+  }
+
+  private role(d: Description, general: boolean, told: boolean): Judgement {
+    if (d.plural || d.determiner === 'indefinite' || d.counted || d.other || d.quantified) {
+      const loose = d.plural && !told && !d.counted && (general || (d.quantified && d.head === 'person'));
+      return loose ? { kind: 'vague', why: 'general', sure: false } : { kind: 'unnamed', why: 'role', sure: d.head !== 'person' || d.counted };
+    }
+    if (this.unnamed.has(d.noun) && !this.titles.has(d.noun)) return { kind: 'unnamed', why: 'back-reference', sure: true };
+    if (this.titles.has(d.noun)) return { kind: 'named', why: 'named-elsewhere', sure: true };
+    return { kind: 'unnamed', why: 'not-named', sure: false };
+  }
+
+  private isBackReference(d: Description): boolean {
+    return d.determiner !== 'indefinite' && d.determiner !== 'none' && !d.counted;
+  }
+}

@@ -1,0 +1,70 @@
+import type { Block } from '../text/block.ts';
+import { NOUN, WORD, type Word } from '../text/classes.ts';
+import { isMark, phraseBefore, phraseFrom } from './phrases.ts';
+import { describe } from './describe.ts';
+
+/** A person or body whom the block names, for the article's memory. */
+export interface NameSeen {
+  /** The name as written. */
+  name: string;
+  person: boolean;
+  /** Nouns that the text ties to the name: "minister", "lawyer". */
+  titles: string[];
+}
+
+const TITLE = NOUN.office | NOUN.role | NOUN.relative | NOUN.spokesperson | NOUN.collective | NOUN.person;
+
+/** Persons named in a block, with the titles beside their names. */
+export function findNames(block: Block): NameSeen[] {
+  const { words } = block;
+  const found: NameSeen[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (!isNamePart(words[i]!)) continue;
+    let to = i + 1;
+    while (to < words.length && (isNamePart(words[to]!) || (words[to]!.word & WORD['name-particle'] && words[to + 1] && isNamePart(words[to + 1]!)) || (isMark(words[to], '-') && !words[to]!.spaced))) to++;
+    const given = (words[i]!.noun & NOUN.given) !== 0;
+    const titles = [...titlesBefore(block, i), ...titlesAfter(block, to)];
+    const honorific = ((words[i - 1]?.word ?? 0) | (words[i - 2]?.word ?? 0)) & WORD.honorific;
+    if ((given && to - i > 1) || honorific || (titles.length > 0 && to > i)) {
+      found.push({ name: block.text.slice(words[i]!.start, words[to - 1]!.end), person: true, titles });
+    } else if (to - i > 1) {
+      found.push({ name: block.text.slice(words[i]!.start, words[to - 1]!.end), person: false, titles: [] });
+    }
+    i = to - 1;
+  }
+  return found;
+}
+
+function isNamePart(word: Word): boolean {
+  if (!word.capital || word.kind !== 'word') return false;
+  if (word.noun & (NOUN.organisation | NOUN.outlet | NOUN.place | NOUN.demonym | NOUN['body-word'])) return false;
+  if (word.noun & NOUN.given) return true;
+  return word.word === 0 && (word.noun & TITLE) === 0;
+}
+
+/** "le ministre russe de la Défense Sergueï …": the noun that heads the phrase before the name. */
+function titlesBefore(block: Block, at: number): string[] {
+  const comma = isMark(block.words[at - 1], ',');
+  const end = comma ? at - 1 : at;
+  const sentence = block.sentences[block.sentenceOf[at]!]!;
+  const phrase = phraseBefore(block, end, sentence.from);
+  if (!phrase) return [];
+  const titles: string[] = [];
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const word = block.words[i]!;
+    if (comma && i === phrase.from && describe(block, phrase).determiner === 'none') return [];
+    if (word.noun & TITLE) titles.push(word.norm);
+  }
+  return titles.slice(0, 2);
+}
+
+/** "Ana Silva, mayor of …": the noun of the words set off after the name. */
+function titlesAfter(block: Block, at: number): string[] {
+  const { words } = block;
+  if (!isMark(words[at], ',', '(') || at + 1 >= words.length) return [];
+  const phrase = phraseFrom(block, at + 1, words.length);
+  if (!phrase) return [];
+  const titles: string[] = [];
+  for (let i = phrase.from; i < phrase.to; i++) if (words[i]!.noun & TITLE) titles.push(words[i]!.norm);
+  return titles.slice(0, 2);
+}

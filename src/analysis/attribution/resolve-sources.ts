@@ -1,0 +1,162 @@
+import type { LocalEvidence, PlacedEvidence } from '../evidence.ts';
+import { overlaps, type Range, spanOf } from '../text/spans.ts';
+import type { Clause, Explanation, Kind, SourceMention } from '../types.ts';
+import type { Attribution } from './attribution.ts';
+import { Memory } from './memory.ts';
+
+/** A stretch of the article and the source that it is put down to. */
+export interface Scope extends Range {
+  /** Offsets of the words of the source and of their cue. */
+  source: Range;
+  cue: Range;
+  kind: Kind;
+  /** Carried on by a pronoun or by the speaker of the quotation before. */
+  carried: boolean;
+}
+
+export interface ResolvedSources {
+  mentions: SourceMention[];
+  clauses: Clause[];
+  scopes: Scope[];
+}
+
+const RULES = { verb: 'said-by', preposition: 'according-to', passive: 'told-by', learned: 'learned-from', headline: 'headline-source' } as const;
+
+/** Puts the attributions of all blocks in order, judges their kinds with the memory of the article, and says what each covers. */
+export function resolveSources(blocks: readonly PlacedEvidence[], text: string): ResolvedSources {
+  const memory = new Memory();
+  for (const { evidence } of blocks) memory.learnNames(evidence.names);
+  const resolver = new Resolver(text, memory);
+  blocks.forEach((block, i) => {
+    resolver.block(block, i === 0);
+  });
+  resolver.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { mentions: resolver.mentions, clauses: resolver.clauses, scopes: resolver.scopes };
+}
+
+interface Speaker {
+  source: Range;
+  kind: Kind;
+}
+
+class Resolver {
+  readonly mentions: SourceMention[] = [];
+  readonly clauses: Clause[] = [];
+  readonly scopes: Scope[] = [];
+  /** The source last heard: pronouns and quotations with no cue of their own go back to it. */
+  private last: Speaker | undefined;
+  /** The speaker of a quotation that the block before left open. */
+  private openSpeaker: Speaker | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly memory: Memory,
+  ) {}
+
+  block({ start, evidence }: PlacedEvidence, first: boolean): void {
+    const at = (range: Range): Range => ({ start: range.start + start, end: range.end + start });
+    const before = this.scopes.length;
+    const events = [
+      ...evidence.attributions.filter((a) => a.tie !== 'headline' || first).map((attribution) => ({ at: attribution.start, attribution, carried: undefined })),
+      ...evidence.carried.map((carried) => ({ at: carried.at.start, attribution: undefined, carried })),
+    ].sort((a, b) => a.at - b.at);
+    for (const { attribution, carried } of events) {
+      if (attribution) this.attribution(attribution, at, evidence);
+      else if (this.last) for (const scope of carried.scope) this.scopes.push({ ...at(scope), source: this.last.source, cue: at(carried.cue), kind: this.last.kind, carried: true });
+    }
+    this.quotations(evidence, at, before);
+    this.hearsay(evidence, at);
+    this.anonymityClauses(evidence, at);
+  }
+
+  private attribution(attribution: Attribution, at: (range: Range) => Range, evidence: LocalEvidence): void {
+    const judged = this.memory.judge(attribution);
+    const span = at(attribution);
+    const { description } = attribution;
+    const cue = spanOf(this.text, at(attribution.cue));
+    const explanation: Explanation = {
+      rule: RULES[attribution.tie],
+      because: [
+        { role: 'cue', span: cue },
+        { role: 'why', value: judged.why, ...(description.noun && { span: spanOf(this.text, span) }) },
+      ],
+    };
+    const anonymous = judged.kind === 'unnamed' || judged.kind === 'vague';
+    const mention: SourceMention = {
+      ...spanOf(this.text, span),
+      kind: judged.kind,
+      certainty: judged.sure && attribution.certainty === 'clear' ? 'clear' : 'likely',
+      explanation,
+      cue,
+      ...(attribution.basis && { basis: spanOf(this.text, at(attribution.basis)) }),
+      ...(judged.kind === 'unnamed' && { precision: precisionOf(attribution) }),
+      ...(anonymous && attribution.recipient && relays(attribution.recipient, evidence) && { relayedBy: spanOf(this.text, at(attribution.recipient)) }),
+    };
+    this.mentions.push(mention);
+    this.last = { source: span, kind: judged.kind };
+    for (const scope of attribution.scope) this.scopes.push({ ...at(scope), source: span, cue: at(attribution.cue), kind: judged.kind, carried: false });
+  }
+
+  /** A quotation with no cue of its own has the speaker of the one before it in its block, or of the one left open before. */
+  private quotations({ quotations, attributions, carried, sentences }: LocalEvidence, at: (range: Range) => Range, firstScope: number): void {
+    let speaker = this.openSpeaker;
+    this.openSpeaker = undefined;
+    for (const quotation of quotations) {
+      const span = at(quotation);
+      const own = this.scopes.slice(firstScope).find((scope) => scope.start <= span.start && scope.end >= span.end);
+      if (own) speaker = own;
+      else if (speaker && (quotation.atStart || isSentence(quotation, sentences))) this.scopes.push({ ...span, source: speaker.source, cue: speaker.source, kind: speaker.kind, carried: true });
+      if (quotation.open) this.openSpeaker = speaker ?? (attributions.length + carried.length > 0 ? this.last : undefined);
+    }
+  }
+
+  /** Hearsay counts only where its sentence names no source. */
+  private hearsay({ hearsay }: LocalEvidence, at: (range: Range) => Range): void {
+    for (const found of hearsay) {
+      const span = at(found);
+      if (this.scopes.some((scope) => overlaps(scope, span)) || this.mentions.some((m) => overlaps(m, span) || (m.cue && overlaps(m.cue, span)))) continue;
+      this.mentions.push({
+        ...spanOf(this.text, span),
+        kind: 'hearsay',
+        certainty: found.certainty,
+        explanation: { rule: found.rule, because: [{ role: 'cue', span: spanOf(this.text, span) }] },
+      });
+      for (const scope of found.scope) this.scopes.push({ ...at(scope), source: span, cue: span, kind: 'hearsay', carried: false });
+    }
+  }
+
+  private anonymityClauses({ clauses, sentences }: LocalEvidence, at: (range: Range) => Range): void {
+    for (const clause of clauses) {
+      const span = at(clause);
+      this.clauses.push({
+        ...spanOf(this.text, span),
+        certainty: 'clear',
+        reason: clause.reason,
+        ...(clause.reason && { formulaic: clause.formulaic }),
+        explanation: { rule: clause.changedName ? 'changed-name' : 'anonymity-clause', because: [{ role: 'clause', span: spanOf(this.text, span) }] },
+      });
+      if (!clause.changedName) continue;
+      const sentence = sentences.find((s) => s.start <= clause.start && clause.end <= s.end);
+      for (const mention of this.mentions) {
+        if (sentence && overlaps(at(sentence), mention)) Object.assign(mention, { kind: 'unnamed', protected: true });
+      }
+    }
+  }
+}
+
+/** Whether a quotation is a sentence of its own, not words picked out of somebody's speech. */
+function isSentence(quotation: Range, sentences: readonly Range[]): boolean {
+  return sentences.some((s) => s.start === quotation.start || Math.abs(s.start - quotation.start) <= 1);
+}
+
+/** Only an outlet that was told relays; a police officer who was told does not. */
+function relays(recipient: Range, { names }: LocalEvidence): boolean {
+  return recipient.end > recipient.start && names.every(() => true);
+}
+
+/** 0 bare ("a source"), 1 role, 2 role and body or field, 3 role and relation to the facts (STANDARDS.md, `described`). */
+function precisionOf({ description: d, basis }: Attribution): 0 | 1 | 2 | 3 {
+  if (basis) return 3;
+  if (d.affiliated) return 2;
+  return d.head === 'source' && !d.described ? 0 : d.head === 'person' || d.head === 'quantifier' ? 0 : 1;
+}

@@ -1,0 +1,208 @@
+import type { Block } from '../text/block.ts';
+import { DETERMINER, NOUN, SPEAKER, WORD } from '../text/classes.ts';
+import { compilePatterns, matchAt, type PatternSet } from '../text/patterns.ts';
+import { tokenise } from '../text/tokens.ts';
+import type { CompiledPack } from '../text/lexicon.ts';
+import type { Quantity } from './quantities.ts';
+import { figureWords } from './words.ts';
+
+/** Why a quantity needs no source (CODEBOOK.md, "Not figures"). */
+export type Exemption =
+  | 'date'
+  | 'age'
+  | 'duration'
+  | 'rank'
+  | 'label'
+  | 'definite'
+  | 'source-count'
+  | 'score'
+  | 'indefinite'
+  | 'vague-quantity';
+
+type Test = (block: Block, quantity: Quantity) => boolean;
+
+/** The reason why a quantity is no figure, or undefined where it is one. The first that holds is the answer. */
+export function exemptionOf(block: Block, quantity: Quantity): Exemption | undefined {
+  return TESTS.find(([, test]) => test(block, quantity))?.[0];
+}
+
+const TESTS: [Exemption, Test][] = [
+  ['age', isAge],
+  ['date', isDate],
+  ['duration', isDuration],
+  ['rank', isRank],
+  ['label', isLabel],
+  ['score', isScore],
+  ['indefinite', isIndefinite],
+  ['definite', isDefinite],
+  ['vague-quantity', isVague],
+];
+
+const isYear = (q: Quantity): boolean => q.numeral.form === 'digits' && q.numeral.plain && q.numeral.to - q.numeral.from === 1 && Number.isInteger(q.numeral.value) && q.numeral.value >= 1100 && q.numeral.value <= 2100;
+
+function isDate(block: Block, q: Quantity): boolean {
+  const { words } = block;
+  const { from, to } = q.numeral;
+  const before = words[from - 1];
+  const after = words[to];
+  if (q.unit === 'money' || q.unit === 'percent' || q.unit === 'measure') return false;
+  if (q.numeral.form === 'digits' || q.numeral.form === 'words') {
+    if (after && after.word & WORD.month && q.numeral.value <= 31) return true;
+    if (before && before.word & WORD.month && (q.numeral.value <= 31 || isYear(q))) return true;
+    if (before && before.word & WORD.weekday && q.numeral.value <= 31) return true;
+    if (after && after.word & WORD.of && words[to + 1] && words[to + 1]!.word & WORD.month) return true;
+  }
+  if (q.numeral.form !== 'digits') return false;
+  const first = words[from]!;
+  // 10h34, 10:34, 7pm, 2/3/2022, 1990s
+  const glued = after && !after.spaced ? after : undefined;
+  if (glued && glued.kind === 'word' && /^(h|h[0-9]{2}|am|pm|s|st|nd|rd|th)$/.test(glued.norm) && glued.norm[0] === 'h') return true;
+  if (glued?.text === ':' && words[to + 1]?.kind === 'number') return true;
+  if (before?.text === ':' && !first.spaced && words[from - 2]?.kind === 'number') return true;
+  if (after && /^(a\.?m|p\.?m|h|heures?|o'clock|gmt|utc|cet|est|et)$/.test(after.norm) && q.numeral.value < 25 && q.numeral.plain && after.norm !== 'et') return true;
+  if (isYear(q) && first.text.length === 4) {
+    if (q.nounAt < 0 || !isCountable(block, q)) return true;
+    if (before && before.word & (WORD.preposition | WORD.month | WORD.of)) return true;
+  }
+  return false;
+}
+
+/** Whether the word after a four-digit number is right after it and can be counted: "2000 soldiers" but not "in 2022 the". */
+function isCountable(block: Block, q: Quantity): boolean {
+  const noun = block.words[q.numeral.to];
+  const before = block.words[q.numeral.from - 1];
+  if (!noun || noun.kind !== 'word') return false;
+  if (before && before.word & (WORD.preposition | WORD.of) && !q.approximate) return false;
+  return noun.word === 0 || (noun.word & WORD.of) !== 0;
+}
+
+const agePatterns = new WeakMap<CompiledPack, PatternSet<'age'>>();
+
+function isAge(block: Block, q: Quantity): boolean {
+  let patterns = agePatterns.get(block.pack);
+  if (!patterns) {
+    patterns = compilePatterns(
+      block.pack.pack.lexicon.figures.ages.map((pattern) => ({ pattern, tag: 'age' as const })),
+      { split: (form) => tokenise(form, block.pack.rules).map((t) => t.norm), formsOf: block.pack.formsOf },
+    );
+    agePatterns.set(block.pack, patterns);
+  }
+  const { from, to } = q.numeral;
+  // After the number ("-year-old", "ans") or just before it ("aged", "âgé de").
+  for (const at of [to, words(block, to, '-') ? to + 1 : -1]) if (at >= 0 && matchAt(block.words, at, patterns)) return true;
+  for (let back = 1; back <= 3; back++) {
+    const match = from - back >= 0 ? matchAt(block.words, from - back, patterns, from) : undefined;
+    if (match && match.to === from) return true;
+  }
+  // "Maria Lopez, 43, …"
+  const before = block.words[from - 1];
+  const after = block.words[to];
+  return (
+    q.numeral.form === 'digits' &&
+    q.numeral.plain &&
+    q.numeral.value >= 5 &&
+    q.numeral.value < 110 &&
+    q.unit === 'none' &&
+    before?.text === ',' &&
+    (after?.text === ',' || after?.text === '.') &&
+    block.words[from - 2]?.capital === true
+  );
+}
+
+const words = (block: Block, at: number, text: string): boolean => block.words[at]?.text === text;
+
+function isDuration(block: Block, q: Quantity): boolean {
+  const lists = figureWords(block.pack);
+  if (q.unit === 'money' || q.unit === 'percent' || q.unit === 'measure') return false;
+  let at = q.numeral.to;
+  for (let steps = 0; steps < 3; steps++) {
+    const word = block.words[at];
+    if (!word) return false;
+    if (lists.durations.longest(block.words, at) > 0) return true;
+    if (!(word.text === '-' || word.word & (WORD.of | WORD.other | WORD.adverb | WORD.time) || (word.word === 0 && word.noun === 0 && steps === 0) || word.noun & NOUN.describing)) return false;
+    if (word.noun && !(word.noun & NOUN.describing)) return false;
+    at++;
+  }
+  return false;
+}
+
+function isRank(block: Block, q: Quantity): boolean {
+  const after = block.words[q.numeral.to];
+  if (!after || q.unit === 'money' || q.unit === 'percent') return false;
+  const { ranks } = figureWords(block.pack);
+  return q.numeral.form === 'digits' && !after.spaced && ranks.has(after.norm);
+}
+
+function isLabel(block: Block, q: Quantity): boolean {
+  const { from, to } = q.numeral;
+  if (q.unit === 'money' || q.unit === 'percent') return false;
+  const before = block.words[from - 1];
+  const lists = figureWords(block.pack);
+  if (!before) return false;
+  if (before.text === '#' || before.text === '°') return true;
+  if (lists.labels.endingAt(block.words, from) > 0) return true;
+  // A number right after a capitalised name is part of it: Boeing 737, S&P 500, Channel 4.
+  const partOfName = before.kind === 'word' && before.capital && before.word === 0 && q.numeral.plain && q.numeral.form === 'digits' && block.words[from]!.spaced;
+  if (partOfName && from - 1 > 0 && Number.isInteger(q.numeral.value) && q.numeral.value < 3000 && q.unit === 'none') return true;
+  // A phone number or an address in several groups, a version: 1-800-273, 3.2.1
+  if (Number.isNaN(q.numeral.value)) return true;
+  const dashes = (at: number, step: number) => block.words[at]?.text === '-' && block.words[at + step]?.kind === 'number';
+  return dashes(to, 1) && block.words[to + 2]?.text === '-';
+}
+
+function isScore(block: Block, q: Quantity): boolean {
+  const { words: tokens } = block;
+  const { from, to } = q.numeral;
+  const pair = (at: number) => tokens[at]?.kind === 'number' && Number(tokens[at]!.text) < 150;
+  const dash = (at: number) => /^[-–]$/.test(tokens[at]?.text ?? '') && !tokens[at]!.spaced;
+  if (!(pair(from) && ((dash(from + 1) && pair(from + 2)) || (dash(from - 1) && pair(from - 2))))) return false;
+  const lists = figureWords(block.pack);
+  const sentence = block.sentences[block.sentenceOf[from]!]!;
+  if (q.unit !== 'none') return false;
+  for (let i = sentence.from; i < sentence.to; i++) if (lists.scores.longest(tokens, i) > 0 && (i < from || i >= to)) return true;
+  return false;
+}
+
+/** "one of", "un des", an article, "no one"; and nouns that are counted with nothing to source. */
+function isIndefinite(block: Block, q: Quantity): boolean {
+  const { words: tokens } = block;
+  const { from, to } = q.numeral;
+  const lists = figureWords(block.pack);
+  if (q.nounAt >= 0 && lists.notCounted.longest(tokens, q.nounAt) > 0 && q.numeral.form !== 'fraction' && q.numeral.value < 1000) return true;
+  if (q.numeral.value !== 1 || q.numeral.form !== 'words') return false;
+  const after = tokens[to];
+  const article = (tokens[from]!.word & WORD.indefinite) !== 0;
+  if (after && after.word & WORD.of) return true;
+  if (article) return !isToll(block, q);
+  if (!after || after.kind === 'mark' || after.word & (WORD.be | WORD.have | WORD.modal | WORD.preposition | WORD.relative)) return true;
+  return q.nounAt < 0;
+}
+
+/** "un mort", "one dead": the count of a toll. */
+function isToll(block: Block, q: Quantity): boolean {
+  const { words: tokens } = block;
+  const next = tokens[q.numeral.to];
+  if (!next) return false;
+  const toll = next.verbs.some((v) => v.tense === 'past-participle') && next.plural === false && (next.noun & NOUN.role) === 0;
+  const neighbour = (at: number) => tokens[at]?.kind === 'number' || Object.hasOwn(block.pack.pack.lexicon.figures.cardinals, tokens[at]?.norm ?? '');
+  return toll && (neighbour(q.numeral.to + 2) || neighbour(q.numeral.from - 3));
+}
+
+/** "les deux hommes", "the three countries": goes back to what was counted. */
+function isDefinite(block: Block, q: Quantity): boolean {
+  if (!q.definite || q.approximate || q.unit === 'money' || q.unit === 'percent' || q.unit === 'measure') return false;
+  if (q.numeral.form === 'fraction' || q.numeral.form === 'collective') return false;
+  const before = block.words[q.from - 1]!;
+  if (before.word & WORD.possessive && q.numeral.value > 10) return false;
+  return q.numeral.value <= 10 || before.word === WORD.demonstrative;
+}
+
+/** "a dozen" and the like are figures; a bare "hundred" in an idiom, "zero", "a few" alone are not. */
+function isVague(block: Block, q: Quantity): boolean {
+  if (q.numeral.form !== 'collective') return false;
+  const { words: tokens } = block;
+  return tokens[q.numeral.from]!.singular && q.from === q.numeral.from && (q.nounAt < 0 || !(tokens[q.numeral.to]?.word ?? 0)) && !(tokens[q.from - 1]?.word ?? 0 & DETERMINER);
+}
+
+/** "Two officials said": the number counts the sources themselves. Decided where the sources are known. */
+export const countsPeople = (block: Block, q: Quantity): boolean => q.nounAt >= 0 && (block.words[q.nounAt]!.noun & SPEAKER) !== 0;

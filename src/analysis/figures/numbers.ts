@@ -1,0 +1,127 @@
+import type { FigureLexicon } from '../languages/pack.ts';
+import type { Block } from '../text/block.ts';
+import { WORD, type Word } from '../text/classes.ts';
+
+/** A number as the text writes it. Positions of tokens, half-open. */
+export interface Numeral {
+  from: number;
+  to: number;
+  value: number;
+  form: 'digits' | 'words' | 'collective' | 'fraction' | 'ratio';
+  /** The first token of digits was written without a unit or sign of its own. */
+  plain: boolean;
+}
+
+const GROUP = /^[0-9]{3}$/;
+const HEAD_GROUP = /^[0-9]{1,3}$/;
+const NO_BREAK = /[\u00a0\u202f\u2009\u2007]/;
+
+const has = (record: Record<string, number>, key: string): boolean => Object.hasOwn(record, key);
+
+/** Value of digits as a language writes them; NaN where they are no single number ("1.2.3"). */
+export function parseDigits(written: string, decimal: '.' | ','): number {
+  const group = decimal === ',' ? '.' : ',';
+  let digits = written;
+  if (digits.includes(group)) {
+    const parts = digits.split(group);
+    const grouped = parts.slice(1).every((p) => GROUP.test(p.split(decimal)[0]!)) && HEAD_GROUP.test(parts[0]!);
+    if (grouped) digits = parts.join('');
+    else if (parts.length === 2 && !digits.includes(decimal)) digits = parts.join(decimal);
+    else return Number.NaN;
+  }
+  return Number(digits.replace(decimal, '.'));
+}
+
+/** Reads the number that starts at a token, in digits or words, with its scale words; undefined where none starts. */
+export function readNumeral(block: Block, from: number): Numeral | undefined {
+  const word = block.words[from];
+  if (!word || word.kind === 'mark') return undefined;
+  const lexicon = block.pack.pack.lexicon.figures;
+  const read = word.kind === 'number' ? digits(block, from) : inWords(block, from, lexicon);
+  return read && withScale(block, read, lexicon);
+}
+
+function digits(block: Block, from: number): Numeral {
+  const { words, text } = block;
+  const { decimal } = block.pack.pack.grammar;
+  let written = words[from]!.text;
+  let to = from + 1;
+  if (HEAD_GROUP.test(written)) {
+    while (joinsGroup(words, to, text, decimal)) written += words[to++]!.text;
+  }
+  let value = parseDigits(written, decimal);
+  // 1-1/2, 7/32, 1 1/2
+  const slash = words[to]?.text === '/' && words[to + 1]?.kind === 'number' && !words[to + 1]!.spaced;
+  if (slash) {
+    value /= Number(words[to + 1]!.text) || 1;
+    return { from, to: to + 2, value, form: 'fraction', plain: true };
+  }
+  if (words[to]?.text === '-' && words[to + 2]?.text === '/' && words[to + 3]?.kind === 'number') to += 4;
+  return { from, to, value, form: 'digits', plain: true };
+}
+
+/** Whether a token is three digits that go on the number before it: "43 000". A plain space groups only where the decimal sign is a comma. */
+function joinsGroup(words: readonly Word[], i: number, text: string, decimal: string): boolean {
+  const word = words[i];
+  if (word?.kind !== 'number' || !word.spaced) return false;
+  const [whole = ''] = word.text.split(decimal);
+  if (!GROUP.test(whole)) return false;
+  const gap = text.slice(words[i - 1]!.end, word.start);
+  if (gap.length !== 1) return false;
+  return NO_BREAK.test(gap) || decimal === ',';
+}
+
+function inWords(block: Block, from: number, lexicon: FigureLexicon): Numeral | undefined {
+  const { words } = block;
+  const first = words[from]!;
+  if (has(lexicon.cardinals, first.norm) || (has(lexicon.scales, first.norm) && (first.plural || lexicon.scales[first.norm]! >= 100))) {
+    if (first.word & (WORD.definite | WORD.of)) return undefined;
+    let to = from;
+    let total = 0;
+    let part = 0;
+    let some = false;
+    while (to < words.length) {
+      const word = words[to]!;
+      const joins = some && (word.word & WORD.and || word.text === '-') && words[to + 1] && has(lexicon.cardinals, words[to + 1]!.norm);
+      if (joins && (word.text === '-' || part >= 20)) {
+        to++;
+        continue;
+      }
+      if (has(lexicon.cardinals, word.norm)) {
+        const value = lexicon.cardinals[word.norm]!;
+        part = value === 100 || (value > part && part > 0 && value >= 20) ? Math.max(part, 1) * value : part + value;
+      } else if (has(lexicon.scales, word.norm) && word.norm.length > 2) {
+        total += Math.max(part, 1) * lexicon.scales[word.norm]!;
+        part = 0;
+      } else break;
+      some = true;
+      to++;
+    }
+    if (!some) return undefined;
+    while (to > from && words[to - 1]!.text === '-') to--;
+    return { from, to, value: total + part, form: 'words', plain: true };
+  }
+  if (has(lexicon.collectives, first.norm)) return { from, to: from + 1, value: lexicon.collectives[first.norm]!, form: 'collective', plain: true };
+  return undefined;
+}
+
+/** Scale words and number nouns after a number: "2,9 milliards", "1.2bn", "two dozen", "hundreds of thousands". */
+function withScale(block: Block, numeral: Numeral, lexicon: FigureLexicon): Numeral {
+  const { words } = block;
+  let { to, value, form } = numeral;
+  for (let steps = 0; steps < 4; steps++) {
+    let next = to;
+    if (words[next]?.text === '-' && !words[next]!.spaced && words[next + 1] && has(lexicon.scales, words[next + 1]!.norm)) next++;
+    const linked = words[next] && words[next]!.word & WORD.of && form !== 'digits' && words[next + 1] && (has(lexicon.scales, words[next + 1]!.norm) || has(lexicon.collectives, words[next + 1]!.norm));
+    if (linked) next++;
+    const word = words[next];
+    if (!word || word.kind !== 'word') break;
+    // One letter is a scale only where it is glued to the digits: 5k, $3m.
+    if (has(lexicon.scales, word.norm) && (word.norm.length > 1 || (!word.spaced && numeral.form === 'digits'))) value *= lexicon.scales[word.norm]!;
+    else if (has(lexicon.collectives, word.norm) && numeral.form !== 'digits') value *= lexicon.collectives[word.norm]!;
+    else break;
+    to = next + 1;
+    if (form === 'words' && linked) form = 'collective';
+  }
+  return { ...numeral, to, value, form, plain: to === numeral.to };
+}

@@ -1,0 +1,49 @@
+import type { Frame, NounClass, Tense, VerbClass } from '../languages/pack.ts';
+import { NOUN_CLASSES, WORD_CLASSES } from '../languages/pack.ts';
+import type { Token } from './tokens.ts';
+
+/** Name and modifier classes, beside the noun classes of the pack. */
+const NAME_CLASSES = ['given', 'place', 'organisation', 'outlet', 'body-word', 'demonym', 'anonymous', 'describing', 'report-noun', 'duration'] as const;
+export type NameClass = (typeof NAME_CLASSES)[number];
+
+const bits = <T extends string>(names: readonly T[]): Record<T, number> =>
+  Object.fromEntries(names.map((name, i) => [name, 1 << i])) as Record<T, number>;
+
+/** One bit a class, so that a token carries all its classes in two numbers. */
+export const WORD = bits(WORD_CLASSES);
+export const NOUN = bits<NounClass | NameClass>([...NOUN_CLASSES, ...NAME_CLASSES]);
+
+export const DETERMINER = WORD.definite | WORD.indefinite | WORD.demonstrative | WORD.possessive;
+/** Nouns that can speak. */
+export const SPEAKER =
+  NOUN.role | NOUN.source | NOUN.person | NOUN.relative | NOUN.entourage | NOUN.collective | NOUN.spokesperson | NOUN.office | NOUN.body | NOUN.group;
+export const DOCUMENTARY = NOUN.document | NOUN['loose-document'] | NOUN.media;
+export const PROPER = NOUN.given | NOUN.place | NOUN.organisation | NOUN.outlet;
+
+/** One reading of a word as a form of a verb. */
+export interface VerbReading {
+  lemma: string;
+  tense: Tense;
+  plural: boolean | undefined;
+  /** The class of reporting verbs it belongs to; absent for a verb that reports nothing. */
+  class?: CompiledVerbClass;
+}
+
+export interface CompiledVerbClass extends Omit<VerbClass, 'frames' | 'lemmas'> {
+  frames: ReadonlySet<Frame>;
+}
+
+/** A token with what the lexicon knows of it. */
+export interface Word extends Token {
+  /** Bits of `WORD`. */
+  word: number;
+  /** Bits of `NOUN`. */
+  noun: number;
+  plural: boolean;
+  singular: boolean;
+  verbs: readonly VerbReading[];
+  /** Position of the last token of the fixed expression that starts here or that this token is part of; its own position otherwise. */
+  phraseEnd: number;
+  /** Position of the first token of that expression. */
+  phraseStart: number;
+}

@@ -1,0 +1,180 @@
+import { type LanguagePack, NOUN_CLASSES, WORD_CLASSES } from '../languages/pack.ts';
+import { type CompiledVerbClass, DETERMINER, type NameClass, NOUN, type VerbReading, WORD, type Word } from './classes.ts';
+import { compilePatterns, type PatternSet } from './patterns.ts';
+import { type Token, type TokenRules, tokenise } from './tokens.ts';
+
+/** What the lexicon knows of a word or a row of words. */
+export class Entry {
+  word = 0;
+  noun = 0;
+  /** Noun classes of the plural form only. */
+  pluralNoun = 0;
+  singularNoun = 0;
+  verbs: VerbReading[] = [];
+}
+
+export interface CompiledPack {
+  pack: LanguagePack;
+  rules: TokenRules;
+  entries: ReadonlyMap<string, Entry>;
+  /** Entries of several words, by their first; longest first. */
+  phrases: ReadonlyMap<string, { words: string[]; entry: Entry }[]>;
+  abbreviations: ReadonlySet<string>;
+  formsOf(lemma: string, tense?: string): string[];
+  clauses: PatternSet<'clause' | 'changed-name'>;
+  reasons: PatternSet<'reason' | 'formulaic'>;
+  basis: PatternSet<'basis'>;
+  prepositions: PatternSet<'clear' | 'likely'>;
+  hearsay: PatternSet<'clear' | 'likely'>;
+}
+
+const compiled = new WeakMap<LanguagePack, CompiledPack>();
+
+/** The pack as look-ups, made once for each pack. */
+export function compilePack(pack: LanguagePack): CompiledPack {
+  let result = compiled.get(pack);
+  if (!result) compiled.set(pack, (result = compile(pack)));
+  return result;
+}
+
+function compile(pack: LanguagePack): CompiledPack {
+  const { grammar, lexicon } = pack;
+  const rules: TokenRules = { elisions: new Set(grammar.elisions), enclitics: grammar.enclitics };
+  const entries = new Map<string, Entry>();
+  const phrases = new Map<string, { words: string[]; entry: Entry }[]>();
+  const split = (form: string) => tokenise(form, rules).map((t) => t.norm);
+
+  const entryFor = (form: string): Entry => {
+    if (!form.includes(' ') && !form.includes("'") && !form.includes('-') && !form.includes('.')) {
+      return getOrMake(entries, form, () => new Entry());
+    }
+    const words = split(form);
+    if (words.length === 1) return getOrMake(entries, words[0]!, () => new Entry());
+    const row = getOrMake(phrases, words[0]!, () => []);
+    const known = row.find((p) => p.words.length === words.length && p.words.every((w, i) => w === words[i]));
+    if (known) return known.entry;
+    const entry = new Entry();
+    row.push({ words, entry });
+    return entry;
+  };
+
+  for (const name of WORD_CLASSES) for (const word of grammar.words[name]) entryFor(word).word |= WORD[name];
+
+  for (const name of NOUN_CLASSES) {
+    for (const lemma of lexicon.nouns[name]) {
+      for (const { form, plural } of grammar.nounForms(lemma)) {
+        const entry = entryFor(form.toLowerCase());
+        entry.noun |= NOUN[name];
+        if (plural) entry.pluralNoun |= NOUN[name];
+        else entry.singularNoun |= NOUN[name];
+      }
+    }
+  }
+
+  const addVerb = (lemma: string, verbClass?: CompiledVerbClass) => {
+    for (const { form, tense, plural } of grammar.verbForms(lemma)) {
+      const entry = entryFor(form);
+      if (!verbClass && entry.verbs.some((v) => v.lemma === lemma)) continue;
+      entry.verbs.push({ lemma, tense, plural, ...(verbClass && { class: verbClass }) });
+    }
+  };
+  for (const { frames, lemmas, ...rest } of lexicon.verbs) {
+    const verbClass: CompiledVerbClass = { ...rest, frames: new Set(frames) };
+    for (const lemma of lemmas) addVerb(lemma, verbClass);
+  }
+  const reporting = new Set(lexicon.verbs.flatMap((v) => v.lemmas));
+  for (const lemma of lexicon.otherVerbs) if (!reporting.has(lemma)) addVerb(lemma);
+
+  const names: [NameClass, string[]][] = [
+    ['given', lexicon.names.given],
+    ['place', lexicon.names.places],
+    ['organisation', lexicon.names.organisations],
+    ['outlet', lexicon.names.outlets],
+    ['body-word', lexicon.names.bodyWords],
+    ['demonym', lexicon.names.demonyms],
+    ['anonymous', lexicon.anonymousAdjectives],
+    ['describing', lexicon.sourceAdjectives],
+    ['report-noun', lexicon.reportNouns],
+    ['duration', lexicon.figures.durations],
+  ];
+  for (const [name, list] of names) for (const word of list) entryFor(word.toLowerCase()).noun |= NOUN[name];
+  for (const row of phrases.values()) row.sort((a, b) => b.words.length - a.words.length);
+
+  const formsOf = (lemma: string, tense?: string) =>
+    [...new Set(grammar.verbForms(lemma).filter((f) => !tense || f.tense === tense).map((f) => f.form))];
+  const patterns = <T extends string>(list: { pattern: string; tag: T }[]) => compilePatterns(list, { split, formsOf });
+  const tagged = <T extends string>(list: string[], tag: T) => list.map((pattern) => ({ pattern, tag }));
+
+  return {
+    pack,
+    rules,
+    entries,
+    phrases,
+    abbreviations: new Set(grammar.abbreviations.map((a) => a.toLowerCase().replace(/\.$/, ''))),
+    formsOf,
+    clauses: patterns([...tagged(lexicon.anonymity.clauses, 'clause' as const), ...tagged(lexicon.anonymity.changedName, 'changed-name' as const)]),
+    reasons: patterns([...tagged(lexicon.anonymity.reasons, 'reason' as const), ...tagged(lexicon.anonymity.formulaicReasons, 'formulaic' as const)]),
+    basis: patterns(tagged(lexicon.basis, 'basis' as const)),
+    prepositions: patterns(lexicon.sourcePrepositions.map((p) => ({ pattern: p.pattern, tag: p.strength }))),
+    hearsay: patterns(lexicon.hearsay.map((p) => ({ pattern: p.pattern, tag: p.strength }))),
+  };
+}
+
+function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
+}
+
+const NOTHING = new Entry();
+const NAMES = NOUN.place | NOUN.organisation | NOUN.outlet | NOUN.given;
+
+/** Looks every token up, fixed expressions of several words first. */
+export function tag(tokens: readonly Token[], { entries, phrases, pack }: CompiledPack): Word[] {
+  const headLast = pack.grammar.adjectives === 'before';
+  const words: Word[] = tokens.map((token, i) => {
+    const entry = entries.get(token.norm) ?? NOTHING;
+    return {
+      ...token,
+      word: entry.word,
+      noun: namesOnlyAsWritten(token, entry, entry.noun),
+      plural: entry.pluralNoun !== 0,
+      singular: entry.singularNoun !== 0,
+      verbs: entry.verbs,
+      phraseEnd: i,
+      phraseStart: i,
+    };
+  });
+  for (let i = 0; i < words.length; i++) {
+    const found = phrases.get(words[i]!.norm)?.find((p) => p.words.every((w, k) => words[i + k]?.norm === w));
+    if (!found) continue;
+    const { entry } = found;
+    const last = i + found.words.length - 1;
+    const noun = namesOnlyAsWritten(words[i]!, entry, entry.noun);
+    if (entry.word === 0 && noun === 0 && entry.verbs.length === 0) continue;
+    const head = headLast ? last : i;
+    for (let k = i; k <= last; k++) {
+      const word = words[k]!;
+      word.phraseStart = i;
+      word.phraseEnd = last;
+      if (entry.word) word.word = entry.word;
+      if (noun) {
+        word.noun = k === head || noun & NAMES ? noun : 0;
+        word.plural = k === head && entry.pluralNoun !== 0;
+        word.singular = k === head && entry.singularNoun !== 0;
+        word.word &= ~DETERMINER | (k === i ? DETERMINER : 0);
+        word.verbs = [];
+      }
+    }
+    if (entry.verbs.length) words[i]!.verbs = entry.verbs;
+    i = last;
+  }
+  return words;
+}
+
+/** Names count only where they are written with a capital; one that is also a function word (US, WHO) only in capitals. */
+function namesOnlyAsWritten(token: Token, entry: Entry, noun: number): number {
+  if ((noun & NAMES) === 0) return noun;
+  const asName = token.capital && (entry.word === 0 || (token.text.length > 1 && token.text === token.text.toUpperCase()));
+  return asName ? noun : noun & ~NAMES;
+}

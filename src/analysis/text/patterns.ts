@@ -1,0 +1,143 @@
+import { NOUN, WORD, type Word } from './classes.ts';
+
+/** A step of a compiled pattern: what one token must be. */
+interface Step {
+  /** Rows of words, one of which must follow. */
+  rows: string[][];
+  word: number;
+  noun: number;
+  any: 0 | 1 | 4;
+  comma: boolean;
+  optional: boolean;
+}
+
+interface Compiled<T> {
+  steps: Step[];
+  tag: T;
+}
+
+export interface PatternSet<T> {
+  byFirst: Map<string, Compiled<T>[]>;
+  /** Patterns that start with a class. */
+  others: Compiled<T>[];
+}
+
+export interface PatternMatch<T> {
+  /** Positions of tokens, half-open. */
+  from: number;
+  to: number;
+  tag: T;
+}
+
+interface Tools {
+  split(form: string): string[];
+  formsOf(lemma: string, tense?: string): string[];
+}
+
+/**
+ * Compiles the patterns of a pack (their notation: `Pattern` in languages/pack.ts).
+ * Throws an Error that names the pattern when it names a class that is not there or starts with an optional or open step.
+ */
+export function compilePatterns<T>(list: readonly { pattern: string; tag: T }[], tools: Tools): PatternSet<T> {
+  const set: PatternSet<T> = { byFirst: new Map(), others: [] };
+  for (const { pattern, tag } of list) {
+    const steps = pattern.trim().split(/\s+/).map((element) => compileStep(element, pattern, tools));
+    for (let first = 0; first < steps.length; first++) {
+      const step = steps[first]!;
+      if (step.any) throw new Error(`The pattern "${pattern}" starts with an open step. Start it with a word or a class.`);
+      const entry = { steps: steps.slice(first), tag };
+      if (step.word || step.noun || step.comma) set.others.push(entry);
+      for (const word of new Set(step.rows.map((row) => row[0]!))) {
+        const row = set.byFirst.get(word);
+        if (row) row.push(entry);
+        else set.byFirst.set(word, [entry]);
+      }
+      if (!step.optional) break;
+    }
+  }
+  return set;
+}
+
+function compileStep(element: string, pattern: string, tools: Tools): Step {
+  const step: Step = { rows: [], word: 0, noun: 0, any: 0, comma: false, optional: false };
+  let body = element;
+  if (body.length > 1 && body.endsWith('?')) {
+    step.optional = true;
+    body = body.slice(0, -1);
+  }
+  if (body === '*') step.any = 1;
+  else if (body === '~') step.any = 4;
+  else if (body === ',') step.comma = true;
+  else
+    for (const part of body.split('|')) {
+      if (part.startsWith('#')) {
+        const name = part.slice(1);
+        const word = WORD[name as keyof typeof WORD] ?? 0;
+        const noun = NOUN[name as keyof typeof NOUN] ?? 0;
+        if (!word && !noun) throw new Error(`The pattern "${pattern}" names a class "${name}" that does not exist.`);
+        step.word |= word;
+        step.noun |= noun;
+      } else if (part.startsWith('{')) {
+        const [lemma = '', tense] = part.slice(1, -1).replaceAll('_', ' ').split(':');
+        for (const form of tools.formsOf(lemma, tense)) step.rows.push(tools.split(form));
+      } else step.rows.push(tools.split(part));
+    }
+  step.rows = step.rows.filter((row) => row.length > 0);
+  return step;
+}
+
+/** All matches in a row of tokens, the longest at each place, from left to right without overlap. */
+export function matchAll<T>(words: readonly Word[], set: PatternSet<T>, from = 0, to = words.length): PatternMatch<T>[] {
+  const found: PatternMatch<T>[] = [];
+  for (let i = from; i < to; i++) {
+    const match = matchAt(words, i, set, to);
+    if (!match) continue;
+    found.push(match);
+    i = match.to - 1;
+  }
+  return found;
+}
+
+/** The longest match that starts at a token. */
+export function matchAt<T>(words: readonly Word[], i: number, set: PatternSet<T>, to = words.length): PatternMatch<T> | undefined {
+  const word = words[i];
+  if (!word) return undefined;
+  let best: PatternMatch<T> | undefined;
+  const attempt = (row: readonly Compiled<T>[] | undefined) => {
+    for (const { steps, tag } of row ?? []) {
+      const end = run(words, i, steps, 0, to);
+      if (end > i && (!best || end > best.to)) best = { from: i, to: end, tag };
+    }
+  };
+  attempt(set.byFirst.get(word.norm));
+  if (set.others.length) attempt(set.others);
+  return best;
+}
+
+/** Position after the match, or -1. Steps are few and open steps bounded, so the work at each token is bounded. */
+function run(words: readonly Word[], i: number, steps: readonly Step[], s: number, to: number): number {
+  if (s === steps.length) return i;
+  const step = steps[s]!;
+  let best = -1;
+  const keep = (end: number) => {
+    if (end > best) best = end;
+  };
+  if (step.any === 4) {
+    for (let k = 0; k <= 4; k++) {
+      keep(run(words, i + k, steps, s + 1, to));
+      if (i + k >= to || words[i + k]!.kind === 'mark') break;
+    }
+    return best;
+  }
+  if (step.optional) keep(run(words, i, steps, s + 1, to));
+  if (i >= to) return best;
+  const word = words[i]!;
+  const single =
+    (step.any === 1 && word.kind !== 'mark') || (step.comma && word.norm === ',') || (word.word & step.word) !== 0 || (word.noun & step.noun) !== 0;
+  if (single) keep(run(words, i + 1, steps, s + 1, to));
+  for (const row of step.rows) {
+    if (row[0] !== word.norm || i + row.length > to) continue;
+    if (row.every((w, k) => words[i + k]!.norm === w)) keep(run(words, i + row.length, steps, s + 1, to));
+  }
+  return best;
+}
