@@ -73,6 +73,7 @@ function replaceFile(file, contents) {
 
 requireNode();
 installPackages();
-const bundle = resolve(await bundleProgram(program));
+// esbuild has said what is wrong.
+const bundle = resolve(await bundleProgram(program).catch(() => process.exit(1)));
 process.argv = [process.argv[0], bundle, ...rest];
 await import(pathToFileURL(bundle).href);

@@ -1,0 +1,153 @@
+// npm start [-- <file.html | URL> [--browser chrome|firefox] [--headless] [--out DIR]]
+// Opens an article in a real browser with the extension. Without a display it takes pictures instead.
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { KINDS, STATUSES } from '../src/analysis/types.ts';
+import { BROWSERS, type BrowserName } from './browsers.ts';
+import { buildExtension } from './build.ts';
+import { type Driven, launch, type View } from './driver/driver.ts';
+import { openPage, type Session } from './driver/session.ts';
+import { type Site, startSite } from './site.ts';
+
+const SAMPLE = 'samples/en-ferry.html';
+const USAGE = 'npm start -- [<file.html | URL>] [--browser chrome|firefox] [--headless] [--out DIR]';
+const PAGE_WIDTH = 1200;
+/** The bound of page.png, in CSS pixels. */
+const MOST_HEIGHT = 8000;
+
+interface Wish {
+  /** A file or an address. */
+  article: string;
+  browser: BrowserName;
+  headless: boolean;
+  out: string;
+}
+
+function readArguments(): Wish {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      browser: { type: 'string', default: 'chrome' },
+      headless: { type: 'boolean', default: false },
+      out: { type: 'string', default: '.output/demo' },
+    },
+  });
+  const browser = BROWSERS.find((name) => name === values.browser);
+  if (!browser) throw new Error(`"${values.browser}" is neither chrome nor firefox`);
+  if (positionals.length > 1) throw new Error('More than one article');
+  const [given] = positionals;
+  // npm runs scripts in the project's folder; what is given is meant from the folder that npm was called in.
+  const from = process.env.INIT_CWD ?? process.cwd();
+  const article = given === undefined ? resolve(SAMPLE) : isAddress(given) ? given : resolve(from, given);
+  if (!isAddress(article) && !existsSync(article)) throw new Error(`There is no file ${article}`);
+  return { article, browser, headless: values.headless || !hasDisplay(), out: resolve(given === undefined ? '.' : from, values.out) };
+}
+
+const isAddress = (article: string) => /^https?:\/\//i.test(article);
+
+function hasDisplay(): boolean {
+  if (process.platform === 'win32' || process.platform === 'darwin') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+/** A site with nothing but the file, beyond which the browser cannot reach. */
+function serve(file: string): Promise<Site> {
+  return startSite(async (path) => (path === `/${basename(file)}` ? readFile(file) : undefined));
+}
+
+async function describe(session: Session) {
+  const { blocks: _, ...reading } = (await session.read()) ?? {
+    ...(await session.page.evaluate(
+      () => ({ url: location.href, title: document.title, language: document.documentElement.lang }),
+      undefined,
+    )),
+    state: 'no-access' as const,
+    blocks: 0,
+    words: 0,
+    sources: [],
+    clauses: [],
+    figures: [],
+    profile: {
+      mentions: zero(KINDS),
+      distinct: zero(KINDS),
+      figures: zero(STATUSES),
+      sourcedElsewhere: 0,
+      checks: [],
+    },
+  };
+  const { state, url, title, ...analysis } = reading;
+  return { state, url, title, ...analysis };
+}
+
+function zero<Key extends string>(keys: readonly Key[]): Record<Key, number> {
+  return Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
+}
+
+/** The whole page, down to a bound. */
+async function picture(view: View, width: number): Promise<Uint8Array> {
+  await view.resize({ width, height: 900 });
+  const height = await view.evaluate(() => document.documentElement.scrollHeight, undefined);
+  await view.resize({ width, height: Math.min(Math.max(height, 1), MOST_HEIGHT) });
+  return view.screenshot();
+}
+
+function printProfile({ state, title, url, language, words, profile }: Awaited<ReturnType<typeof describe>>): void {
+  const counts = (record: Record<string, number>) =>
+    Object.entries(record)
+      .map(([name, count]) => `${name} ${count}`)
+      .join(' · ');
+  console.log(
+    [
+      `${title}\n${url}`,
+      `${state} · ${language || 'no language'} · ${words} words`,
+      `mentions  ${counts(profile.mentions)}`,
+      `distinct  ${counts(profile.distinct)}`,
+      `figures   ${counts(profile.figures)} · sourced elsewhere ${profile.sourcedElsewhere}`,
+    ].join('\n'),
+  );
+}
+
+async function takePictures(driven: Driven, session: Session, out: string): Promise<void> {
+  const profile = await describe(session);
+  await mkdir(out, { recursive: true });
+  const write = async (name: string, contents: string | Uint8Array) => {
+    await writeFile(join(out, name), contents);
+    console.error(`Wrote ${join(out, name)}`);
+  };
+  printProfile(profile);
+  await write('profile.json', `${JSON.stringify(profile, null, 2)}\n`);
+  await write('page.png', await picture(session.page, PAGE_WIDTH));
+  const popup = await session.popup();
+  await popup.evaluate(() => new Promise((wake) => setTimeout(wake, 500)), undefined);
+  await write('popup.png', await picture(popup, 400));
+  await driven.close();
+}
+
+async function run({ article, browser, headless, out }: Wish): Promise<void> {
+  const extension = buildExtension(browser);
+  const site = isAddress(article) ? undefined : await serve(article);
+  const driven = await launch(browser, { extension, headless, proxy: site });
+  try {
+    const session = await openPage(driven, site ? site.url(`/${encodeURIComponent(basename(article))}`) : article);
+    if (headless) {
+      await takePictures(driven, session, out);
+    } else {
+      printProfile(await describe(session));
+      console.log('The browser stays open until you close it.');
+      await driven.closed;
+    }
+  } finally {
+    await driven.close().catch(() => undefined);
+    await site?.close();
+  }
+}
+
+try {
+  await run(readArguments());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  console.error(`\n${USAGE}`);
+  process.exitCode = 1;
+}

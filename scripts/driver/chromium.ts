@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Driven, Launch, View } from './driver.ts';
+
+/** Chromium's own traffic, with or without an extension, which no switch turns off: who is signed in, and updates of its components. */
+const OWN_TRAFFIC = /^\w+ (https?:\/\/)?(accounts\.google|update\.googleapis)\.com[:/]/;
+
+export async function launchChromium({ executable, extension, headless, proxy, language, colorScheme }: Launch): Promise<Driven> {
+  const profile = await mkdtemp(join(tmpdir(), 'selon-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: executable,
+    headless,
+    // The sandbox cannot start as root, nor in many containers; only local files and the reader's own pages are opened.
+    chromiumSandbox: false,
+    viewport: headless ? { width: 1200, height: 900 } : null,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: ['--enable-unsafe-extension-debugging', ...(language ? [`--lang=${language}`] : [])],
+    ...(language && { locale: language }),
+    ...(colorScheme && { colorScheme }),
+    ...(proxy && { proxy: { server: `http://${proxy.host}:${proxy.port}`, bypass: '<-loopback>' } }),
+  });
+  const id = await install(context, resolve(extension));
+  const closed = new Promise<void>((done) => {
+    context.on('close', () => done());
+  });
+  const open = async () => viewOf(await context.newPage());
+  return {
+    browser: 'chrome',
+    open,
+    openOwn: async (path) => {
+      const view = await open();
+      await view.goto(`chrome-extension://${id}/${path}`);
+      return view;
+    },
+    isOwnTraffic: (request) => OWN_TRAFFIC.test(request),
+    closed,
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Installs an unpacked extension over the protocol: Chrome, unlike Chromium, takes none from its command line any more. */
+async function install(context: BrowserContext, path: string): Promise<string> {
+  const browser = context.browser();
+  if (!browser) throw new Error('The browser has no debugging session');
+  const session = await browser.newBrowserCDPSession();
+  const send = session.send.bind(session) as (method: string, params: object) => Promise<{ id: string }>;
+  const { id } = await send('Extensions.loadUnpacked', { path });
+  await session.detach();
+  return id;
+}
+
+function viewOf(page: Page): View {
+  return {
+    goto: async (url) => {
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    evaluate: (run, argument) => page.evaluate(run as never, argument),
+    resize: (size) => page.setViewportSize(size),
+    screenshot: () => page.screenshot({ animations: 'disabled', scale: 'device' }),
+    press: (key) => page.keyboard.press(key),
+    close: () => page.close(),
+  };
+}

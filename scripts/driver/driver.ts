@@ -1,0 +1,60 @@
+// One small interface to both browsers, each with the built extension in it.
+
+import type { BrowserName } from '../browsers.ts';
+import { requireBrowser } from '../browsers.ts';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+
+/** A page in a driven browser. */
+export interface View {
+  goto(url: string): Promise<void>;
+  /** Runs a function in the page. It must not use anything from outside itself but its argument. */
+  evaluate<Argument, Result>(run: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Result>;
+  /** Sets the size of the visible page, in CSS pixels. */
+  resize(size: Size): Promise<void>;
+  /** The visible page as PNG. */
+  screenshot(): Promise<Uint8Array>;
+  press(key: 'Tab' | 'Enter' | 'Space' | 'Escape'): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** A browser with the extension. */
+export interface Driven {
+  browser: BrowserName;
+  /** Opens an empty page. */
+  open(): Promise<View>;
+  /** Opens a page of the extension; `path` is that of the file with its query. */
+  openOwn(path: string): Promise<View>;
+  /** Whether a request, as `Site.outside` notes it, is one that the browser makes by itself. */
+  isOwnTraffic(request: string): boolean;
+  /** Resolves when the browser is gone, be it closed by hand. */
+  closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The folder of the built extension. */
+  extension: string;
+  headless: boolean;
+  /** Everything that the browser asks for goes through this proxy, localhost included. */
+  proxy?: { host: string; port: number } | undefined;
+  /** The language of the browser's own interface and of the pages it asks for, where it has that language. */
+  language?: string | undefined;
+  colorScheme?: 'light' | 'dark' | undefined;
+}
+
+/** The path of a browser and what it was launched with. */
+export interface Launch extends LaunchOptions {
+  executable: string;
+}
+
+/** Starts an installed browser (see `requireBrowser`) in a fresh profile, with the extension. */
+export async function launch(browser: BrowserName, options: LaunchOptions): Promise<Driven> {
+  const executable = await requireBrowser(browser);
+  return browser === 'chrome' ? launchChromium({ ...options, executable }) : launchFirefox({ ...options, executable });
+}

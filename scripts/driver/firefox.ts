@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { launch, type Page } from 'puppeteer-core';
+import type { Driven, Launch, View } from './driver.ts';
+
+/** Firefox's own traffic, off: what is left in a log of requests is the page's and the extension's. */
+const SILENCE = {
+  'browser.newtabpage.enabled': false,
+  'browser.startup.page': 0,
+  'browser.region.network.url': '',
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.search.update': false,
+  'browser.topsites.contile.enabled': false,
+  'captivedetect.canonicalURL': '',
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.push.connection.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.update.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  // Taken into account because of the variable in the environment.
+  'services.settings.server': 'data:,#none/v1',
+  'toolkit.telemetry.enabled': false,
+};
+
+const throughProxy = (host: string, port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': host,
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': host,
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+});
+
+export async function launchFirefox({ executable, extension, headless, proxy, language, colorScheme }: Launch): Promise<Driven> {
+  const uuid = randomUUID();
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless,
+    defaultViewport: headless ? { width: 1200, height: 900 } : null,
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [addonId(extension)]: uuid }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      ...SILENCE,
+      ...(language && { 'intl.accept_languages': language, 'intl.locale.requested': language }),
+      ...(colorScheme && { 'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0 }),
+      ...(proxy && throughProxy(proxy.host, proxy.port)),
+    },
+  });
+  await browser.installExtension(resolve(extension));
+  const closed = new Promise<void>((done) => {
+    browser.on('disconnected', () => done());
+  });
+  return {
+    browser: 'firefox',
+    open: async () => viewOf(await browser.newPage()),
+    openOwn: async (path) => {
+      const page = await browser.newPage();
+      await openOwn(page, `moz-extension://${uuid}/${path}`);
+      return viewOf(page);
+    },
+    isOwnTraffic: () => false,
+    closed,
+    close: () => browser.close(),
+  };
+}
+
+/** The end of a navigation to a page of an extension is never told: the page is watched instead. */
+async function openOwn(page: Page, url: string): Promise<void> {
+  page.goto(url, { timeout: 60_000 }).catch(() => undefined);
+  await until(() => page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url).catch(() => false));
+}
+
+async function until(holds: () => Promise<boolean>, timeout = 30_000): Promise<void> {
+  const end = Date.now() + timeout;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`Still not so after ${timeout} ms`);
+    await new Promise((wake) => setTimeout(wake, 50));
+  }
+}
+
+function addonId(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings?: { gecko?: { id?: string } };
+  };
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (!id) throw new Error(`${extension} has no manifest with an id for Firefox`);
+  return id;
+}
+
+function viewOf(page: Page): View {
+  return {
+    goto: async (url) => {
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    evaluate: (run, argument) => page.evaluate(run as never, argument),
+    resize: (size) => page.setViewport(size),
+    screenshot: () => page.screenshot({ type: 'png' }),
+    press: (key) => page.keyboard.press(key),
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,62 @@
+// Serves pages to a browser under test, and is the only thing that such a browser reaches.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface Site {
+  host: string;
+  port: number;
+  /** The address of a page by its path. */
+  url(path: string): string;
+  /** Every request that was not for a page of this site, as method and address; all of them were refused. */
+  outside: string[];
+  /** Paths that were asked of this site. */
+  served: string[];
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a site on localhost. It is its visitors' proxy as well, which refuses and notes whatever they ask of anybody else.
+ * `read` gives the HTML of a page, or undefined where there is none; it goes out as UTF-8.
+ */
+export async function startSite(read: (path: string) => Promise<string | Uint8Array | undefined>): Promise<Site> {
+  const outside: string[] = [];
+  const served: string[] = [];
+  const server = createServer((request, response) => {
+    const { pathname, host, href } = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    if (host !== `localhost:${port}`) {
+      outside.push(`${request.method} ${href}`);
+      response.writeHead(403).end();
+      return;
+    }
+    served.push(pathname);
+    read(decodeURIComponent(pathname)).then(
+      (page) => {
+        if (page === undefined) response.writeHead(404).end();
+        else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(page);
+      },
+      (error: unknown) => response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(String(error)),
+    );
+  });
+  server.on('connect', (request, socket) => {
+    outside.push(`CONNECT ${request.url}`);
+    socket.on('error', () => {});
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  server.on('clientError', (_, socket) => socket.destroy());
+  await new Promise<void>((listening) => {
+    server.listen(0, 'localhost', listening);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    host: 'localhost',
+    port,
+    url: (path) => `http://localhost:${port}${path}`,
+    outside,
+    served,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
