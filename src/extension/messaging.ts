@@ -57,14 +57,12 @@ export function onReport(tabId: number, listener: () => void): () => void {
 
 function listen<To extends Receiver>(to: To, handlers: object): () => void {
   const known = new Map<unknown, (ask: unknown, sender: Sender) => unknown>(Object.entries(handlers));
-  const onMessage = (message: unknown, sender: Sender, sendResponse: (reply: unknown) => void): true | undefined => {
+  const onMessage = (message: unknown, sender: Sender): Promise<Reply> | undefined => {
     const handler = isEnvelope(message, to) ? known.get(message.type) : undefined;
-    if (handler === undefined || !isEnvelope(message, to)) return undefined;
-    reply(() => handler(message.ask, sender)).then(sendResponse);
-    return true;
+    return handler && reply(() => handler((message as Envelope<To, string>).ask, sender));
   };
-  // The type of the polyfill knows no listener that answers some messages only.
-  const listener = onMessage as (message: unknown, sender: Sender, sendResponse: (reply: unknown) => void) => true;
+  // The types of the polyfill know no listener that answers some messages only: those that it leaves, others may answer.
+  const listener = onMessage as (message: unknown, sender: Sender) => Promise<Reply>;
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
 }

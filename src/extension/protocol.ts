@@ -67,8 +67,5 @@ export interface Envelope<To extends 'tab' | 'background', Type> {
 
 /** One answer, or a promise of one, for each call of a protocol. */
 export type Handlers<Protocol extends Record<keyof Protocol, { ask: unknown; answer: unknown }>, Sender> = {
-  [Type in keyof Protocol]: (
-    ask: Protocol[Type]['ask'],
-    sender: Sender,
-  ) => Protocol[Type]['answer'] | Promise<Protocol[Type]['answer']>;
+  [Type in keyof Protocol]: (ask: Protocol[Type]['ask'], sender: Sender) => Protocol[Type]['answer'] | Promise<Protocol[Type]['answer']>;
 };

@@ -1,0 +1,34 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { createAnalyser } from '../src/extension/analyser.ts';
+import { setBadge } from '../src/extension/badge.ts';
+import { answerMenu, answerShortcuts } from '../src/extension/commands.ts';
+import { interfaceLanguage } from '../src/extension/interface-language.ts';
+import { answerInBackground } from '../src/extension/messaging.ts';
+import { readOnRequest } from '../src/extension/reading.ts';
+import { loadSettings } from '../src/extension/settings.ts';
+import { type Messages, messagesFor } from '../src/messages/messages.ts';
+
+/** Owns the analyser. May be stopped at any time: every listener is registered at once, and nothing is kept that cannot be lost. */
+export default defineBackground(() => {
+  const analyser = createAnalyser();
+
+  answerInBackground({
+    analyse: ({ blocks, hint }) => analyser.analyse(blocks, hint),
+    report: async ({ marks }, sender) => {
+      const tabId = sender.tab?.id;
+      if (tabId !== undefined) await setBadge(tabId, marks, (await messages()).t('badge.marks', { count: marks }));
+      return undefined;
+    },
+  });
+  answerShortcuts();
+  answerMenu(
+    async () => (await messages()).t('menu.read'),
+    async (tabId) => {
+      await readOnRequest(tabId);
+    },
+  );
+});
+
+async function messages(): Promise<Messages> {
+  return messagesFor(interfaceLanguage(await loadSettings()));
+}

@@ -1,0 +1,66 @@
+import { BLOCK_SEPARATOR, type LocalEvidence, type PlacedEvidence, readBlock, resolve } from '../analysis/analyse.ts';
+import { detectLanguage, packFor } from '../analysis/languages/index.ts';
+import type { LanguagePack } from '../analysis/languages/pack.ts';
+import type { AnalyseAnswer } from './protocol.ts';
+
+/** Text kept with its evidence, in UTF-16 code units: some tens of articles. */
+const CAPACITY = 500_000;
+
+/** Analyses articles and remembers the evidence of blocks it has read lately, so that a changed paragraph costs one block. */
+export interface Analyser {
+  /** Analyses an article by its blocks, headline first; `hint` is the language that the page declares. */
+  analyse(blocks: readonly string[], hint?: string): AnalyseAnswer;
+}
+
+export function createAnalyser(capacity = CAPACITY): Analyser {
+  const memory = new BlockMemory(capacity);
+  return {
+    analyse(blocks, hint) {
+      const text = blocks.join(BLOCK_SEPARATOR);
+      const language = detectLanguage(text, hint);
+      const pack = language === undefined ? undefined : packFor(language);
+      if (pack === undefined) return { outcome: 'unsupported-language', language: language ?? primarySubtag(hint) };
+      let start = 0;
+      const placed = blocks.map((block): PlacedEvidence => {
+        const evidence = { start, evidence: memory.read(block, pack) };
+        start += block.length + BLOCK_SEPARATOR.length;
+        return evidence;
+      });
+      return { outcome: 'analysed', analysis: resolve(placed, text, pack) };
+    },
+  };
+}
+
+/** The evidence of the blocks read last, by language and content; those not asked for longest are dropped first. */
+class BlockMemory {
+  readonly #capacity: number;
+  readonly #evidence = new Map<string, LocalEvidence>();
+  #size = 0;
+
+  constructor(capacity: number) {
+    this.#capacity = capacity;
+  }
+
+  read(block: string, pack: LanguagePack): LocalEvidence {
+    const key = `${pack.code}\n${block}`;
+    const known = this.#evidence.get(key);
+    if (known !== undefined) {
+      this.#evidence.delete(key);
+      this.#evidence.set(key, known);
+      return known;
+    }
+    const evidence = readBlock(block, pack);
+    this.#evidence.set(key, evidence);
+    this.#size += key.length;
+    for (const oldest of this.#evidence.keys()) {
+      if (this.#size <= this.#capacity) break;
+      this.#evidence.delete(oldest);
+      this.#size -= oldest.length;
+    }
+    return evidence;
+  }
+}
+
+function primarySubtag(language: string | undefined): string {
+  return /^[a-z]{2,3}(?=-|_|$)/i.exec(language ?? '')?.[0].toLowerCase() ?? '';
+}

@@ -1,0 +1,23 @@
+import type { en } from './en.ts';
+
+/** Languages of the interface. */
+export const UI_LANGUAGES = ['en', 'fr'] as const;
+export type UiLanguage = (typeof UI_LANGUAGES)[number];
+
+/** A message chosen by `count`: exactly 0, 1 or 2 first, then by the plural rules of the language. */
+export type Forms = { readonly [Form in '=0' | '=1' | '=2' | Intl.LDMLPluralRule]?: string } & { readonly other: string };
+export type Message = string | Forms;
+
+export type MessageKey = keyof typeof en;
+
+/** One language's messages: every key of the English catalogue, each of the same sort. */
+export type Catalogue = { readonly [Key in MessageKey]: (typeof en)[Key] extends string ? string : Forms };
+
+type Names<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
+type NamesIn<Of> = Of extends string ? Names<Of> : { [Form in keyof Of]: Names<Of[Form]> }[keyof Of];
+/** What a message needs: its placeholders, and the number that chooses its form. */
+type Needs<Key extends MessageKey> = NamesIn<(typeof en)[Key]> | ((typeof en)[Key] extends string ? never : 'count');
+type Value<Name> = Name extends 'count' | 'total' ? number : string;
+
+/** The arguments of a message after its key: none, or its placeholders by name. */
+export type Arguments<Key extends MessageKey> = [Needs<Key>] extends [never] ? [] : [values: { [Name in Needs<Key>]: Value<Name> }];

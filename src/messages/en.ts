@@ -1,0 +1,192 @@
+/**
+ * Every visible sentence, in English: the catalogue that the others follow.
+ * `{name}` is filled in; a message with forms is chosen by `count`: `=0`, `=1`, `=2` exactly, then the plural rules of the language.
+ * The wording is about the text, never about who wrote it.
+ */
+export const en = {
+  name: 'Selon',
+  title: 'Selon: the sourcing of this page',
+  question: 'According to whom?',
+
+  // The plain sentence: sources, claims with none, figures.
+  'summary.join': '; ',
+  'summary.end': '.',
+  'summary.nothing': 'No sources and no figures were found in this text',
+  'summary.sources.none': 'No source was found in this text',
+  'summary.sources.all-named': {
+    '=1': 'The only source is named',
+    '=2': 'Both sources are named',
+    other: 'All {count} sources are named',
+  },
+  'summary.sources.none-named': {
+    '=1': 'The only source is not named',
+    '=2': 'Neither of the 2 sources is named',
+    other: 'None of the {count} sources is named',
+  },
+  'summary.sources.some-named': {
+    one: 'Of {total} sources, {count} is not named',
+    other: 'Of {total} sources, {count} are not named',
+  },
+  'summary.protected': {
+    one: ' ({count} to protect a witness)',
+    other: ' ({count} to protect witnesses)',
+  },
+  'summary.hearsay': {
+    one: '{count} claim has no source at all',
+    other: '{count} claims have no source at all',
+  },
+  'summary.figures.all-sourced': {
+    '=1': 'the only figure has a source',
+    '=2': 'both figures have a source',
+    other: 'all {count} figures have a source',
+  },
+  'summary.figures.none-sourced': {
+    '=1': 'the only figure has no source',
+    '=2': 'neither of the 2 figures has a source',
+    other: 'none of the {count} figures has a source',
+  },
+  'summary.figures.some-unsourced': {
+    one: 'of {total} figures, {count} has no source',
+    other: 'of {total} figures, {count} have no source',
+  },
+  'summary.figures.all-anonymous': {
+    '=1': 'the only figure rests on a source that is not named',
+    '=2': 'both figures rest on sources that are not named',
+    other: 'all {count} figures rest on sources that are not named',
+  },
+  'summary.figures.some-anonymous': {
+    one: 'of {total} figures, {count} rests on a source that is not named',
+    other: 'of {total} figures, {count} rest on sources that are not named',
+  },
+  'summary.figures.and-anonymous': {
+    one: ' and {count} rests on a source that is not named',
+    other: ' and {count} rest on sources that are not named',
+  },
+
+  // What a finding is listed as, and what that means.
+  'category.unnamed': 'Not named',
+  'category.protected': 'Protected witness',
+  'category.clause': 'Anonymity stated',
+  'category.vague': 'Vague',
+  'category.hearsay': 'Hearsay',
+  'category.document': 'Document',
+  'category.institution': 'Institution',
+  'category.named': 'Named',
+  'category.unattributed': 'No source',
+  'category.anonymous': 'Source not named',
+  'category.sourced-elsewhere': 'Source elsewhere',
+  'category.attributed': 'With a source',
+  'meaning.unnamed': 'Somebody in particular gave this information, and the text does not let the reader tell who.',
+  'meaning.protected': 'The text says that a name is withheld or changed to protect this person.',
+  'meaning.clause': 'These words say outright that a source is not named.',
+  'meaning.vague': 'The information is put down to nobody in particular, or to papers that nobody could look up.',
+  'meaning.hearsay': 'These words hold a claim at a distance, and the sentence gives no source for it.',
+  'meaning.document': 'The information is put down to something published, which can be looked up.',
+  'meaning.institution': 'The information is put down to a body or an office, or to somebody who speaks for it on record.',
+  'meaning.named': 'The information is put down to a person whom the reader can identify.',
+  'meaning.unattributed': 'No source for this figure was found in the text.',
+  'meaning.anonymous': 'The figure is put down to a source that is not named.',
+  'meaning.sourced-elsewhere': 'No source stands with the figure here; the text gives one elsewhere.',
+  'meaning.attributed': 'The text gives a source for this figure.',
+
+  // Why it was found.
+  'why.words': 'Read from {words}.',
+  'why.source': 'Source: {words}.',
+  'why.elsewhere': 'Source elsewhere in the text: {words}.',
+  'why.link': 'Links to {host}.',
+  'why.reason': 'The sentence gives a reason.',
+  'why.no-reason': 'No reason was found in the sentence.',
+  'why.formulaic': 'The sentence gives a reason that is a set phrase.',
+  'why.relayed': 'Taken over from {words}.',
+  'why.basis': 'How the source knows: {words}.',
+  'certainty.clear': 'clear',
+  'certainty.likely': 'likely',
+
+  // The panel.
+  'panel.marks': 'Show marks',
+  'panel.sources': 'Sources',
+  'panel.sources.mentions': {
+    one: '{count} mention',
+    other: '{count} mentions',
+  },
+  'panel.sources.distinct': {
+    one: '{count} source',
+    other: '{count} sources',
+  },
+  'panel.sources.none': 'No source was found in this text.',
+  'panel.figures': 'Figures',
+  'panel.figures.none': 'No figure was found in this text.',
+  'panel.legend.sources': 'Show only these sources, in the list and on the page',
+  'panel.legend.figures': 'Show only these figures, in the list and on the page',
+  'panel.list': 'In the text',
+  'panel.list.marked': 'Marked kinds',
+  'panel.list.all': 'All',
+  'panel.list.scope': 'What to list',
+  'panel.list.count': {
+    one: '{count} passage',
+    other: '{count} passages',
+  },
+  'panel.list.filtered': {
+    one: '{count} passage of {total} is shown.',
+    other: '{count} passages of {total} are shown.',
+  },
+  'panel.list.empty': 'Nothing to mark was found in this text.',
+  'panel.list.empty-filter': 'Nothing of these kinds was found in this text.',
+  'panel.list.likely': '“Likely” passages are read with less certainty; they are marked on the page only while a kind is chosen above.',
+  'panel.go': 'Go to',
+  'panel.go.label': 'Go to {words} in the page',
+  'panel.gone': 'These words are no longer on the page.',
+  'panel.dismiss': 'Not right?',
+  'panel.dismiss.label': 'Not right? Take the mark off {words}',
+  'panel.dismissed': 'Taken out of the marks.',
+  'panel.undo': 'Undo',
+  'panel.undo.label': 'Undo: put the mark back on {words}',
+  'panel.read': 'What was read',
+  'panel.read.language': '{language} · {blocks}, {words}.',
+  'panel.read.blocks': {
+    one: '{count} block of text',
+    other: '{count} blocks of text',
+  },
+  'panel.read.words': {
+    one: '{count} word',
+    other: '{count} words',
+  },
+  'panel.read.limits':
+    'Text behind a paywall is not seen; pronouns are not counted. Sources are counted by name or description: two descriptions may be one person.',
+  'panel.read.claim': 'Selon reads how a text is sourced, never whether it is true.',
+
+  // States with no profile to show.
+  'state.reading.title': 'Reading this page…',
+  'state.reading.text': 'This takes a moment on long pages.',
+  'state.readable.title': 'Not clearly a news article',
+  'state.readable.text':
+    'There is a long text here, and Selon reads by itself only what is clearly news. It can read this page if you ask.',
+  'state.readable.action': 'Read this page',
+  'state.not-an-article.title': 'Not an article',
+  'state.not-an-article.text': 'No article was found on this page, so nothing is marked.',
+  'state.not-an-article.action': 'Read it anyway',
+  'state.unsupported-language.title': 'A language that Selon does not read yet',
+  'state.unsupported-language.text': 'This page seems to be in {language}. Selon reads {supported}.',
+  'state.unsupported-language.unknown': 'The language of this page could not be told. Selon reads {supported}.',
+  'state.no-access.title': 'No access to this page',
+  'state.no-access.ask': 'The browser does not let Selon read {host}. If you allow it, the text is read on this computer and goes nowhere.',
+  'state.no-access.ask-all':
+    'The browser does not let Selon read this page. If you allow it, text is read on this computer and goes nowhere.',
+  'state.no-access.action': 'Allow access',
+  'state.no-access.refused': 'Access was not given. Nothing was read.',
+  'state.no-access.restricted':
+    'The browser keeps extensions out of its own pages, of its shop and of some others. Nothing can be read here.',
+  'state.failed.title': 'Reading failed',
+  'state.failed.text': 'Something went wrong while this page was read, so nothing is marked. Reloading the page often helps.',
+  'state.failed.action': 'Try again',
+  'state.failed.details': 'What the browser said',
+
+  // Outside the panel.
+  'menu.read': 'Read this page with Selon',
+  'badge.marks': {
+    '=0': 'Selon: no marks on this page',
+    one: 'Selon: {count} mark on this page',
+    other: 'Selon: {count} marks on this page',
+  },
+  quote: '“{words}”',
+} as const;

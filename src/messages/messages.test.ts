@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { CATEGORIES } from '../analysis/findings.ts';
+import { type Message, UI_LANGUAGES } from './catalogue.ts';
+import { CATALOGUES, chooseLanguage, messagesFor, placeholdersIn } from './messages.ts';
+
+const messages: Record<string, Record<string, Message>> = CATALOGUES;
+const formsOf = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message));
+const namesOf = (message: Message): string[] => [...new Set(formsOf(message).flatMap(placeholdersIn))].sort();
+
+describe.each(UI_LANGUAGES)('the catalogue %s', (language) => {
+  const catalogue = messages[language]!;
+
+  it('has the keys of the English one, in the same order', () => {
+    expect(Object.keys(catalogue)).toEqual(Object.keys(CATALOGUES.en));
+  });
+
+  it('has the placeholders of the English one', () => {
+    const placeholders = Object.fromEntries(Object.entries(catalogue).map(([key, message]) => [key, namesOf(message)]));
+    expect(placeholders).toEqual(Object.fromEntries(Object.entries(CATALOGUES.en).map(([key, message]) => [key, namesOf(message)])));
+  });
+
+  it('has no empty message, no stray brace and no straight apostrophe or quotation mark', () => {
+    const texts = Object.values(catalogue).flatMap(formsOf);
+    expect(texts.filter((text) => text === '' || /[{}]/.test(text.replace(/\{[a-z]+\}/g, '')) || /['"]/.test(text))).toEqual([]);
+  });
+
+  it('has a form for every plural that its numbers take', () => {
+    const rules = new Intl.PluralRules(language);
+    const taken = new Set([0, 1, 2, 3, 5, 10, 21, 100].map((count) => rules.select(count)));
+    const missing = Object.entries(catalogue).filter(
+      ([, message]) => typeof message !== 'string' && [...taken].some((form) => !(form in message) && !('=1' in message)),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('messagesFor', () => {
+  it('chooses forms exactly before it goes by the plural rules, which differ for nothing at all', () => {
+    const { en, fr } = { en: messagesFor('en'), fr: messagesFor('fr') };
+    expect(en.t('badge.marks', { count: 0 })).toBe('Selon: no marks on this page');
+    expect(en.t('panel.read.words', { count: 0 })).toBe('0 words');
+    expect(fr.t('panel.read.words', { count: 0 })).toBe('0 mot');
+    expect(fr.t('panel.read.words', { count: 2 })).toBe('2 mots');
+  });
+
+  it('writes numbers, lists, quotations and spaces as the language does', () => {
+    const { en, fr } = { en: messagesFor('en'), fr: messagesFor('fr') };
+    expect(en.t('panel.read.words', { count: 1234 })).toBe('1,234 words');
+    expect(fr.t('panel.read.words', { count: 1234 })).toBe('1\u202f234 mots');
+    expect([en.quote('a'), fr.quote('a')]).toEqual(['“a”', '«\u202fa\u202f»']);
+    expect([en.list(['a', 'b']), fr.list(['a', 'b', 'c'])]).toEqual(['a and b', 'a, b et c']);
+    expect([en.languageName('fr'), fr.languageName('fr'), en.languageName('not a tag')]).toEqual(['French', 'français', 'not a tag']);
+  });
+
+  it('leaves the words of the page as they are', () => {
+    const words = 'a ; b {count} $& «x »';
+    expect(messagesFor('fr').quote(words)).toBe(`«\u202f${words}\u202f»`);
+  });
+
+  it('finds a message by a key known only at run time, if it can be filled in', () => {
+    const { find, t } = messagesFor('en');
+    expect(find('meaning.vague', {})).toBe(t('meaning.vague'));
+    expect(find('quote', {})).toBeUndefined();
+    expect(find('rule.of-another-version', {})).toBeUndefined();
+    expect(find('toString', {})).toBeUndefined();
+  });
+
+  it('names and explains every category', () => {
+    const texts = CATEGORIES.flatMap((category) => UI_LANGUAGES.map((language) => messagesFor(language).t(`meaning.${category}`)));
+    expect(new Set(texts).size).toBe(CATEGORIES.length * UI_LANGUAGES.length);
+  });
+});
+
+it('chooses the first language that it speaks', () => {
+  expect(chooseLanguage(['de-DE', 'fr-CA', 'en'])).toBe('fr');
+  expect(chooseLanguage(['EN-gb', 'fr'])).toBe('en');
+  expect(chooseLanguage(['de', 'fry'])).toBe('en');
+  expect(chooseLanguage([])).toBe('en');
+});

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+const EVERY_PAGE = ['http://*/*', 'https://*/*'];
+
+/** Nothing is loaded from anywhere, nothing is sent anywhere. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const ICONS = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
+
+/** The files whose compressed size is held to a budget (kB, gzip). */
+const BUDGETS = [
+  { part: 'content script', kilobytes: 25, files: /^content-scripts\/.*\.(js|css)$/ },
+  { part: 'background', kilobytes: 100, files: /^background\.js$/ },
+  { part: 'popup', kilobytes: 30, files: /^(popup\.html|(chunks|assets)\/popup-.*)$/ },
+];
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: [],
+  vite: () => ({
+    plugins: [preact()],
+    build: { modulePreload: { polyfill: false } },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    icons: ICONS,
+    action: { default_title: '__MSG_action__', default_icon: ICONS },
+    permissions: ['storage', 'contextMenus', 'activeTab', 'scripting'],
+    host_permissions: EVERY_PAGE,
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    commands: {
+      'toggle-marks': { description: '__MSG_commandToggle__', suggested_key: { default: 'Alt+Shift+S' } },
+      'next-mark': { description: '__MSG_commandNext__', suggested_key: { default: 'Alt+Shift+Period' } },
+      'previous-mark': { description: '__MSG_commandPrevious__', suggested_key: { default: 'Alt+Shift+Comma' } },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'selon@selon.example', strict_min_version: '149.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+  hooks: {
+    'build:done': async (wxt, output) => {
+      const files = output.steps.flatMap((step) => step.chunks.map((chunk) => chunk.fileName));
+      for (const { part, kilobytes, files: pattern } of BUDGETS) {
+        const sizes = await Promise.all(
+          files.filter((file) => pattern.test(file)).map(async (file) => gzipSync(await readFile(join(wxt.config.outDir, file))).length),
+        );
+        const total = sizes.reduce((sum, size) => sum + size, 0) / 1000;
+        const line = `${part}: ${total.toFixed(1)} kB gzip of ${kilobytes}`;
+        if (total > kilobytes) throw new Error(`Over budget: ${line}`);
+        wxt.logger.info(line);
+      }
+    },
+  },
+});
