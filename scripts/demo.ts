@@ -7,8 +7,8 @@ import { parseArgs } from 'node:util';
 import { KINDS, STATUSES } from '../src/analysis/types.ts';
 import { BROWSERS, type BrowserName } from './browsers.ts';
 import { buildExtension } from './build.ts';
-import { type Driven, launch, type View } from './driver/driver.ts';
-import { openPage, type Session } from './driver/session.ts';
+import { launch, type View } from './driver/driver.ts';
+import { type Session, watch } from './driver/watch.ts';
 import { type Site, startSite } from './site.ts';
 
 const SAMPLE = 'samples/en-ferry.html';
@@ -35,8 +35,8 @@ function readArguments(): Wish {
     },
   });
   const browser = BROWSERS.find((name) => name === values.browser);
-  if (!browser) throw new Error(`"${values.browser}" is neither chrome nor firefox`);
-  if (positionals.length > 1) throw new Error('More than one article');
+  if (!browser) throw new Error(`"${values.browser}" is neither chrome nor firefox.\n${USAGE}`);
+  if (positionals.length > 1) throw new Error(`More than one article.\n${USAGE}`);
   const [given] = positionals;
   // npm runs scripts in the project's folder; what is given is meant from the folder that npm was called in.
   const from = process.env.INIT_CWD ?? process.cwd();
@@ -109,7 +109,7 @@ function printProfile({ state, title, url, language, words, profile }: Awaited<R
   );
 }
 
-async function takePictures(driven: Driven, session: Session, out: string): Promise<void> {
+async function takePictures(session: Session, out: string): Promise<void> {
   const profile = await describe(session);
   await mkdir(out, { recursive: true });
   const write = async (name: string, contents: string | Uint8Array) => {
@@ -122,7 +122,6 @@ async function takePictures(driven: Driven, session: Session, out: string): Prom
   const popup = await session.popup();
   await popup.evaluate(() => new Promise((wake) => setTimeout(wake, 500)), undefined);
   await write('popup.png', await picture(popup, 400));
-  await driven.close();
 }
 
 async function run({ article, browser, headless, out }: Wish): Promise<void> {
@@ -130,11 +129,13 @@ async function run({ article, browser, headless, out }: Wish): Promise<void> {
   const site = isAddress(article) ? undefined : await serve(article);
   const driven = await launch(browser, { extension, headless, proxy: site });
   try {
-    const session = await openPage(driven, site ? site.url(`/${encodeURIComponent(basename(article))}`) : article);
+    const line = await watch(driven);
+    const session = await line.open(site ? site.url(`/${encodeURIComponent(basename(article))}`) : article);
     if (headless) {
-      await takePictures(driven, session, out);
+      await takePictures(session, out);
     } else {
       printProfile(await describe(session));
+      await line.close();
       console.log('The browser stays open until you close it.');
       await driven.closed;
     }
@@ -148,6 +149,5 @@ try {
   await run(readArguments());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  console.error(`\n${USAGE}`);
   process.exitCode = 1;
 }

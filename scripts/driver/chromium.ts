@@ -7,7 +7,7 @@ import type { Driven, Launch, View } from './driver.ts';
 /** Chromium's own traffic, with or without an extension, which no switch turns off: who is signed in, and updates of its components. */
 const OWN_TRAFFIC = /^\w+ (https?:\/\/)?(accounts\.google|update\.googleapis)\.com[:/]/;
 
-export async function launchChromium({ executable, extension, headless, proxy, language, colorScheme }: Launch): Promise<Driven> {
+export async function launchChromium({ executable, extension, headless, proxy, colorScheme }: Launch): Promise<Driven> {
   const profile = await mkdtemp(join(tmpdir(), 'selon-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
@@ -16,8 +16,7 @@ export async function launchChromium({ executable, extension, headless, proxy, l
     chromiumSandbox: false,
     viewport: headless ? { width: 1200, height: 900 } : null,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: ['--enable-unsafe-extension-debugging', ...(language ? [`--lang=${language}`] : [])],
-    ...(language && { locale: language }),
+    args: ['--enable-unsafe-extension-debugging'],
     ...(colorScheme && { colorScheme }),
     ...(proxy && { proxy: { server: `http://${proxy.host}:${proxy.port}`, bypass: '<-loopback>' } }),
   });
@@ -62,7 +61,6 @@ function viewOf(page: Page): View {
     evaluate: (run, argument) => page.evaluate(run as never, argument),
     resize: (size) => page.setViewportSize(size),
     screenshot: () => page.screenshot({ animations: 'disabled', scale: 'device' }),
-    press: (key) => page.keyboard.press(key),
     close: () => page.close(),
   };
 }

@@ -14,7 +14,6 @@ export interface View {
   resize(size: Size): Promise<void>;
   /** The visible page as PNG. */
   screenshot(): Promise<Uint8Array>;
-  press(key: 'Tab' | 'Enter' | 'Space' | 'Escape'): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -43,8 +42,6 @@ export interface LaunchOptions {
   headless: boolean;
   /** Everything that the browser asks for goes through this proxy, localhost included. */
   proxy?: { host: string; port: number } | undefined;
-  /** The language of the browser's own interface and of the pages it asks for, where it has that language. */
-  language?: string | undefined;
   colorScheme?: 'light' | 'dark' | undefined;
 }
 

@@ -36,7 +36,7 @@ const throughProxy = (host: string, port: number) => ({
   'network.proxy.allow_hijacking_localhost': true,
 });
 
-export async function launchFirefox({ executable, extension, headless, proxy, language, colorScheme }: Launch): Promise<Driven> {
+export async function launchFirefox({ executable, extension, headless, proxy, colorScheme }: Launch): Promise<Driven> {
   const uuid = randomUUID();
   const browser = await launch({
     browser: 'firefox',
@@ -49,7 +49,6 @@ export async function launchFirefox({ executable, extension, headless, proxy, la
       'extensions.webextensions.uuids': JSON.stringify({ [addonId(extension)]: uuid }),
       'extensions.webextOptionalPermissionPrompts': false,
       ...SILENCE,
-      ...(language && { 'intl.accept_languages': language, 'intl.locale.requested': language }),
       ...(colorScheme && { 'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0 }),
       ...(proxy && throughProxy(proxy.host, proxy.port)),
     },
@@ -103,7 +102,6 @@ function viewOf(page: Page): View {
     evaluate: (run, argument) => page.evaluate(run as never, argument),
     resize: (size) => page.setViewport(size),
     screenshot: () => page.screenshot({ type: 'png' }),
-    press: (key) => page.keyboard.press(key),
     close: () => page.close(),
   };
 }

@@ -1,0 +1,113 @@
+// What the extension says of pages: asked as its popup asks, and overheard as its background hears it.
+import type { Reading } from '../../src/analysis/reading.ts';
+import type { BackgroundProtocol, Envelope, TabProtocol, TabState } from '../../src/extension/protocol.ts';
+import type { Driven, View } from './driver.ts';
+
+/** A line to the extension in a driven browser. */
+export interface Watch {
+  /** Opens a page and the line to the reading session in it. */
+  open(url: string): Promise<Session>;
+  close(): Promise<void>;
+}
+
+/** A page with the extension's reading session in it. */
+export interface Session {
+  page: View;
+  /** The state of the session; undefined where nobody answers. */
+  state(): Promise<TabState | undefined>;
+  /** Waits until the page has been read, or nobody has answered for some seconds. Throws where it takes over a minute. */
+  read(): Promise<Reading | undefined>;
+  /** The blocks of text that were last sent to be analysed; none where none were. */
+  blocks(): Promise<string[]>;
+  badge(): Promise<string>;
+  /** Opens the popup of this page as a page of its own. */
+  popup(): Promise<View>;
+  close(): Promise<void>;
+}
+
+interface Sender {
+  tab?: { id?: number };
+}
+
+/** The part of the extensions' API that is used here, the same in both browsers. */
+interface Api {
+  tabs: {
+    query(of: object): Promise<{ id?: number; url?: string }[]>;
+    sendMessage(tab: number, message: object, options: object): Promise<unknown>;
+  };
+  action: { getBadgeText(of: object): Promise<string> };
+  runtime: { onMessage: { addListener(listener: (message: unknown, sender: Sender) => void): void } };
+}
+
+/** What the watching page keeps in its global scope. */
+interface Scope {
+  api: Api;
+  /** Blocks by tab. */
+  overheard: Record<number, string[]>;
+}
+
+const PATIENCE = { answer: 5_000, reading: 60_000, step: 50 };
+
+/** Opens a page of the extension that watches the others. */
+export async function watch(driven: Driven): Promise<Watch> {
+  const own = await driven.openOwn('popup.html');
+  await own.evaluate(listen, undefined);
+  return { open: (url) => openPage(driven, own, url), close: () => own.close() };
+}
+
+/** Runs in the watching page. */
+function listen(): void {
+  const scope = globalThis as unknown as Scope & { browser?: Api; chrome: Api };
+  scope.api = scope.browser ?? scope.chrome;
+  scope.overheard = {};
+  scope.api.runtime.onMessage.addListener((message, { tab }) => {
+    const { to, type, ask } = message as Envelope<'background', keyof BackgroundProtocol>;
+    if (to === 'background' && type === 'analyse' && tab?.id !== undefined) {
+      scope.overheard[tab.id] = (ask as BackgroundProtocol['analyse']['ask']).blocks;
+    }
+  });
+}
+
+async function openPage(driven: Driven, own: View, url: string): Promise<Session> {
+  const page = await driven.open();
+  await page.goto(url);
+  const address = await page.evaluate(() => location.href, undefined);
+  const tab = await own.evaluate(async (wanted) => {
+    const tabs = await (globalThis as unknown as Scope).api.tabs.query({});
+    return tabs.filter(({ url }) => url === wanted).at(-1)?.id;
+  }, address);
+  if (tab === undefined) throw new Error(`No tab shows ${address}`);
+
+  const state = async () => {
+    const message: Envelope<'tab', keyof TabProtocol> = { to: 'tab', type: 'get-state', ask: undefined };
+    const reply = await own.evaluate(
+      ({ tab, message }) => (globalThis as unknown as Scope).api.tabs.sendMessage(tab, message, { frameId: 0 }).catch(() => undefined),
+      { tab, message },
+    );
+    const { answer, error } = (reply ?? {}) as { answer?: TabState; error?: string };
+    if (error !== undefined) throw new Error(error);
+    return answer;
+  };
+
+  return {
+    page,
+    state,
+    read: () => readingOf(state, address),
+    blocks: () => own.evaluate((id) => (globalThis as unknown as Scope).overheard[id] ?? [], tab),
+    badge: () => own.evaluate((tabId) => (globalThis as unknown as Scope).api.action.getBadgeText({ tabId }), tab),
+    popup: () => driven.openOwn(`popup.html?tab=${tab}`),
+    close: () => page.close(),
+  };
+}
+
+async function readingOf(state: () => Promise<TabState | undefined>, address: string): Promise<Reading | undefined> {
+  const start = Date.now();
+  for (;;) {
+    const waited = Date.now() - start;
+    const reading = (await state())?.reading;
+    if (reading && reading.state !== 'reading') return reading;
+    if (!reading && waited > PATIENCE.answer) return undefined;
+    if (waited > PATIENCE.reading) throw new Error(`${address} is still being read`);
+    await new Promise((wake) => setTimeout(wake, PATIENCE.step));
+  }
+}

@@ -1,0 +1,171 @@
+// The built extension in real browsers: from page to popup.
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS } from '../../scripts/browsers.ts';
+import type { View } from '../../scripts/driver/driver.ts';
+import type { Session } from '../../scripts/driver/watch.ts';
+import { type Category, inPageOrder, listFindings } from '../../src/analysis/findings.ts';
+import type { Reading } from '../../src/analysis/reading.ts';
+import { messagesFor } from '../../src/messages/messages.ts';
+import { type Harness, paintedIn, startHarness } from '../harness.ts';
+
+/** What a sample's own list says of it. */
+interface Expected {
+  language: string;
+  /** Painted by default, in page order. */
+  marks: { category: Category; exact: string }[];
+  /** Found as well, and not painted. */
+  others: { category: Category; exact: string }[];
+}
+
+const SAMPLES = ['en-ferry', 'fr-barrage'];
+const TIMEOUT = 120_000;
+const { t } = messagesFor('en');
+
+const pages: Record<string, string> = {
+  '/shop.html': 'tests/e2e/pages/shop.html',
+  ...Object.fromEntries(SAMPLES.map((name) => [`/${name}.html`, `samples/${name}.html`])),
+};
+const expectedOf = (name: string) => JSON.parse(readFileSync(`samples/${name}.json`, 'utf8')) as Expected;
+
+/** The findings of a reading in page order, as a sample's list names them. */
+function listed(reading: Reading | undefined): { category: Category; exact: string; certainty: string }[] {
+  return inPageOrder(listFindings(reading!)).map(({ category, finding: { exact, certainty } }) => ({ category, exact, certainty }));
+}
+
+/** Clicks what a selector finds; throws where it finds nothing. */
+function click(view: View, selector: string): Promise<void> {
+  return view.evaluate((wanted) => {
+    const found = document.querySelector<HTMLElement>(wanted);
+    if (!found) throw new Error(`Nothing is ${wanted}`);
+    found.click();
+  }, selector);
+}
+
+/** Waits until a page shows the given words. */
+async function toShow(view: View, words: string): Promise<void> {
+  await expect.poll(() => view.evaluate(() => document.body.textContent, undefined), { timeout: 10_000 }).toContain(words);
+}
+
+/** The mark-up of the article and of the whole page, as it stands and as the parser alone makes it. */
+function domOf(page: View): Promise<Record<'now' | 'served', { article?: string | undefined; whole: string }>> {
+  return page.evaluate(async () => {
+    const served = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+    const [now, asServed] = [document, served].map((dom) => ({
+      article: dom.querySelector('main')?.outerHTML,
+      whole: dom.documentElement.outerHTML,
+    }));
+    return { now: now!, served: asServed! };
+  }, undefined);
+}
+
+describe.each(BROWSERS)('%s', { timeout: TIMEOUT }, (browser) => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await startHarness(browser, async (path) => {
+      const file = pages[path];
+      return file === undefined ? undefined : readFile(file);
+    });
+  }, TIMEOUT);
+  afterAll(() => harness?.close(), TIMEOUT);
+
+  describe.each(SAMPLES)('%s', (name) => {
+    const expected = expectedOf(name);
+    let session: Session;
+    let reading: Reading | undefined;
+    beforeAll(async () => {
+      session = await harness.line.open(harness.site.url(`/${name}.html`));
+      reading = await session.read();
+    }, TIMEOUT);
+    afterAll(() => session?.close(), TIMEOUT);
+
+    it('is read as an article in its language', () => {
+      expect(reading).toMatchObject({ state: 'article', language: expected.language });
+    });
+
+    it('has marks at the right words', async () => {
+      const painted = await paintedIn(session.page);
+      expect(painted.map(({ text }) => text)).toEqual(expected.marks.map(({ exact }) => exact));
+    });
+
+    it('has the findings of its list and no other fault', () => {
+      const found = listed(reading);
+      const marked: Category[] = expected.marks.map(({ category }) => category);
+      expect(found.filter(({ category, certainty }) => marked.includes(category) && certainty === 'clear')).toEqual(
+        expected.marks.map((mark) => ({ ...mark, certainty: 'clear' })),
+      );
+      const plain = found.map(({ category, exact }) => ({ category, exact }));
+      for (const other of expected.others) expect(plain).toContainEqual(other);
+    });
+
+    it('has as many marks on its badge', async () => {
+      await expect.poll(() => session.badge(), { timeout: 5_000 }).toBe(String(expected.marks.length));
+    });
+
+    it('has a popup with the same counts, whose list leads to each mark', async () => {
+      const popup = await session.popup();
+      await toShow(popup, t('panel.sources'));
+      const shown = await popup.evaluate(() => {
+        const chips = [...document.querySelectorAll<HTMLElement>('.legend [data-category]')];
+        const items = [...document.querySelectorAll<HTMLElement>('.findings [data-category]')];
+        return {
+          counts: Object.fromEntries(chips.map((chip) => [chip.dataset.category, Number(chip.querySelector('.count')?.textContent)])),
+          items: items.map((item) => ({ category: item.dataset.category, exact: item.querySelector('.words')?.textContent })),
+        };
+      }, undefined);
+      const counts: Record<string, number> = {};
+      for (const { category } of listed(reading)) counts[category] = (counts[category] ?? 0) + 1;
+      expect(shown.counts).toEqual(counts);
+      expect(shown.items).toEqual(expected.marks.map(({ category, exact }) => ({ category, exact })));
+
+      const last = expected.marks.length - 1;
+      for (const [at, selector] of [
+        [last, '.findings > li:last-child .about button:last-child'],
+        [0, '.findings > li:first-child .about button:last-child'],
+      ] as const) {
+        expect((await paintedIn(session.page))[at]?.visible).toBe(false);
+        await click(popup, selector);
+        await expect.poll(async () => (await paintedIn(session.page))[at]?.visible, { timeout: 5_000 }).toBe(true);
+      }
+      await popup.close();
+    });
+
+    it('keeps the article as it was served, and nothing is left when the marks are off', async () => {
+      const marked = await domOf(session.page);
+      expect(marked.now.article).toBe(marked.served.article);
+
+      const popup = await session.popup();
+      await toShow(popup, t('panel.sources'));
+      await click(popup, '[role=switch]');
+      await expect.poll(() => paintedIn(session.page), { timeout: 5_000 }).toEqual([]);
+      await expect.poll(() => session.badge(), { timeout: 5_000 }).toBe('');
+      const off = await domOf(session.page);
+      expect(off.now).toEqual(off.served);
+      expect(await session.page.evaluate(() => [CSS.highlights.size, document.adoptedStyleSheets.length], undefined)).toEqual([0, 0]);
+
+      await click(popup, '[role=switch]');
+      await expect.poll(() => session.badge(), { timeout: 5_000 }).toBe(String(expected.marks.length));
+      expect((await paintedIn(session.page)).map(({ text }) => text)).toEqual(expected.marks.map(({ exact }) => exact));
+      await popup.close();
+    });
+  });
+
+  it('is quiet on a page that is no article, and says so', async () => {
+    const session = await harness.line.open(harness.site.url('/shop.html'));
+    expect(await session.read()).toMatchObject({ state: 'not-an-article', sources: [], clauses: [], figures: [] });
+    expect(await paintedIn(session.page)).toEqual([]);
+    expect(await session.badge()).toBe('');
+    const popup = await session.popup();
+    await toShow(popup, t('state.not-an-article.title'));
+    const { now, served } = await domOf(session.page);
+    expect(now).toEqual(served);
+    await popup.close();
+    await session.close();
+  });
+
+  it('asks nobody for anything', () => {
+    expect(harness.site.served).toEqual(expect.arrayContaining(Object.keys(pages)));
+    expect(harness.outside()).toEqual([]);
+  });
+});
