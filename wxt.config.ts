@@ -39,7 +39,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     icons: ICONS,
-    action: { default_title: '__MSG_action__', default_icon: ICONS },
+    action: { default_icon: ICONS },
     permissions: ['storage', 'contextMenus', 'activeTab', 'scripting'],
     host_permissions: EVERY_PAGE,
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
@@ -57,6 +57,10 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
   hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      // The popup's page has a title of its own, which is taken for the button's.
+      if (manifest.action) manifest.action.default_title = '__MSG_action__';
+    },
     'build:done': async (wxt, output) => {
       const files = output.steps.flatMap((step) => step.chunks.map((chunk) => chunk.fileName));
       for (const { part, kilobytes, files: pattern } of BUDGETS) {

@@ -41,6 +41,15 @@ describe('explain', () => {
     expect(explain(source({}, because), messagesFor('fr'))).toContain('Lu d’après «\u202fsaid\u202f».');
   });
 
+  it('gives the reason for the kind where it has a sentence, and for a protected witness the protection', () => {
+    const because = [
+      { role: 'cue', span: span('said') },
+      { role: 'why', value: 'role', span: span('an aide') },
+    ];
+    expect(explain(source({}, because), en)).toBe(`${en.t('why.unnamed.role')} Read from “said”.`);
+    expect(explain({ ...source({}, because), category: 'protected' }, en)).toBe(`${en.t('meaning.protected')} Read from “said”.`);
+  });
+
   it('does not give the finding itself as its own reason', () => {
     expect(explain(source({}, [{ role: 'noun', span: span('an aide') }]), en)).toBe(en.t('meaning.unnamed'));
   });
@@ -59,7 +68,16 @@ describe('explain', () => {
   });
 
   it('gives the source of a figure, here or elsewhere, and where a link leads', () => {
-    expect(explain(figure('anonymous', { source: span('aides') }), en)).toContain('Source: “aides”.');
+    const explanation = {
+      rule: 'figure-anonymous',
+      because: [
+        { role: 'source', span: span('aides') },
+        { role: 'cue', span: span('said') },
+      ],
+    };
+    expect(explain(figure('anonymous', { source: span('aides'), explanation }), en)).toBe(
+      `${en.t('meaning.anonymous')} Read from “said”. Source: “aides”.`,
+    );
     expect(explain(figure('sourced-elsewhere', { sourcedElsewhere: span('Insee') }), en)).toContain(
       'Source elsewhere in the text: “Insee”.',
     );

@@ -1,22 +1,20 @@
 import type { ListedFinding } from '../analysis/findings.ts';
-import type { Explanation } from '../analysis/types.ts';
+import type { Span } from '../analysis/types.ts';
 import type { Messages } from './messages.ts';
 
 /** Longest run of the page's words quoted in an explanation, in characters. */
 const LONGEST_QUOTE = 120;
 
 /**
- * Says in the reader's language why a finding is read as it is: what its category means, or the sentence of its rule;
- * the words that led to it; and what the text says around it.
- * A rule without a sentence, or one whose words are missing, is explained by the meaning of the category, which holds of every finding in it.
+ * Says in the reader's language why a finding is read as it is, the words that led to it, and what the text says around it.
+ * A rule or reason without a sentence is explained by the meaning of the category, which holds of every finding in it.
  */
 export function explain(listed: ListedFinding, messages: Messages): string {
-  const quote = (words: string) => messages.quote(shorten(words));
   const { rule, because } = listed.finding.explanation;
-  const values = Object.fromEntries([...because].reverse().map((item) => [item.role, quote(item.span?.exact ?? item.value ?? '')]));
-  const byRule = messages.find(`rule.${rule}`, values);
-  const sentences = byRule === undefined ? [messages.t(`meaning.${listed.category}`), ...readFrom(listed, because, messages)] : [byRule];
-  return [...sentences, ...around(listed, messages, quote)].join(' ');
+  const why = because.find(({ role }) => role === 'why')?.value;
+  const sentence =
+    messages.find(`rule.${rule}`) ?? messages.find(`why.${listed.category}.${why}`) ?? messages.t(`meaning.${listed.category}`);
+  return [sentence, ...readFrom(listed, messages), ...around(listed, messages)].join(' ');
 }
 
 /** Words in one line and of bearable length, the middle left out. */
@@ -28,31 +26,34 @@ export function shorten(words: string, longest = LONGEST_QUOTE): string {
   return `${characters.slice(0, half).join('').trimEnd()} … ${characters.slice(-half).join('').trimStart()}`;
 }
 
-function readFrom({ finding }: ListedFinding, because: Explanation['because'], messages: Messages): string[] {
-  const words = because.flatMap(({ span }) => (span !== undefined && span.exact !== finding.exact ? [span.exact] : []));
-  const quoted = [...new Set(words)].map((exact) => messages.quote(shorten(exact)));
-  return quoted.length > 0 ? [messages.t('why.words', { words: messages.list(quoted) })] : [];
+function readFrom(listed: ListedFinding, { t, list, quote }: Messages): string[] {
+  const { exact, explanation } = listed.finding;
+  const own = new Set([exact, ...(listed.type === 'figure' ? [listed.finding.source?.exact, listed.finding.sourcedElsewhere?.exact] : [])]);
+  const words = explanation.because.flatMap(({ span }) => (span === undefined || own.has(span.exact) ? [] : [span.exact]));
+  const quoted = [...new Set(words)].map((one) => quote(shorten(one)));
+  return quoted.length > 0 ? [t('why.words', { words: list(quoted) })] : [];
 }
 
-function around(listed: ListedFinding, { t }: Messages, quote: (words: string) => string): string[] {
-  if (listed.type === 'clause') {
-    const { reason, formulaic } = listed.finding;
-    return [t(reason ? (formulaic ? 'why.formulaic' : 'why.reason') : 'why.no-reason')];
+function around(listed: ListedFinding, { t, quote }: Messages): string[] {
+  const said = (key: 'why.basis' | 'why.relayed' | 'why.source' | 'why.elsewhere', span: Span | undefined) =>
+    span === undefined ? [] : [t(key, { words: quote(shorten(span.exact)) })];
+  switch (listed.type) {
+    case 'clause': {
+      const { reason, formulaic } = listed.finding;
+      return [t(reason ? (formulaic ? 'why.formulaic' : 'why.reason') : 'why.no-reason')];
+    }
+    case 'source':
+      return [...said('why.basis', listed.finding.basis), ...said('why.relayed', listed.finding.relayedBy)];
+    case 'figure': {
+      const { source, sourcedElsewhere, link } = listed.finding;
+      const host = link === undefined ? undefined : hostOf(link);
+      return [
+        ...said('why.source', source),
+        ...said('why.elsewhere', sourcedElsewhere),
+        ...(host === undefined ? [] : [t('why.link', { host })]),
+      ];
+    }
   }
-  if (listed.type === 'source') {
-    const { basis, relayedBy } = listed.finding;
-    return [
-      ...(basis === undefined ? [] : [t('why.basis', { words: quote(basis.exact) })]),
-      ...(relayedBy === undefined ? [] : [t('why.relayed', { words: quote(relayedBy.exact) })]),
-    ];
-  }
-  const { source, sourcedElsewhere, link } = listed.finding;
-  const host = link === undefined ? undefined : hostOf(link);
-  return [
-    ...(source === undefined ? [] : [t('why.source', { words: quote(source.exact) })]),
-    ...(sourcedElsewhere === undefined ? [] : [t('why.elsewhere', { words: quote(sourcedElsewhere.exact) })]),
-    ...(host === undefined ? [] : [t('why.link', { host })]),
-  ];
 }
 
 function hostOf(link: string): string | undefined {

@@ -16,8 +16,8 @@ export interface Messages {
   language: UiLanguage;
   /** The message under a key, its placeholders filled in, numbers written as the language writes them. */
   t<Key extends MessageKey>(key: Key, ...values: Arguments<Key>): string;
-  /** The message under a key known only at run time; undefined where there is none or a placeholder has no value. */
-  find(key: string, values: Readonly<Record<string, string>>): string | undefined;
+  /** The message under a key known only at run time; undefined where there is none, or one that needs values. */
+  find(key: string): string | undefined;
   /** A number as the language writes it. */
   number(value: number): string;
   /** Words between the language's quotation marks. */
@@ -54,11 +54,9 @@ export function messagesFor(language: UiLanguage): Messages {
   return {
     language,
     t,
-    find: (key, values) => {
-      const template: Message | undefined = Object.hasOwn(catalogue, key) ? catalogue[key as MessageKey] : undefined;
-      if (typeof template !== 'string') return undefined;
-      const complete = placeholdersIn(template).every((name) => Object.hasOwn(values, name));
-      return complete ? fill(template, values) : undefined;
+    find: (key) => {
+      const message: Message | undefined = Object.hasOwn(catalogue, key) ? catalogue[key as MessageKey] : undefined;
+      return typeof message === 'string' && placeholdersIn(message).length === 0 ? spaced(message) : undefined;
     },
     number: (value) => number.format(value),
     quote: (words) => t('quote', { words }),
