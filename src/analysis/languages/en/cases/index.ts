@@ -1,0 +1,3 @@
+import type { Cases } from '../../pack.ts';
+
+export const enCases: Cases[] = [];

@@ -1,0 +1,44 @@
+import type { Lexicon } from '../../pack.ts';
+import { anonymity } from './anonymity.ts';
+import { bodies, groups } from './bodies.ts';
+import { anonymousAdjectives, basis, reportNouns, sourceAdjectives, sourcePrepositions } from './cues.ts';
+import { channels, documents, looseDocuments, media } from './documents.ts';
+import { figures } from './figures.ts';
+import { given } from './given-names.ts';
+import { hearsay } from './hearsay.ts';
+import { bodyWords, demonyms, places } from './names.ts';
+import { organisations, outlets } from './organisations.ts';
+import { otherVerbs } from './other-verbs.ts';
+import { collectives, entourages, offices, persons, relatives, roles, sources, spokespersons } from './roles.ts';
+import { verbs } from './verbs.ts';
+
+/** The words of English, by what they do in an attribution or a figure. */
+export const lexicon: Lexicon = {
+  verbs,
+  otherVerbs,
+  nouns: {
+    role: roles,
+    source: sources,
+    person: persons,
+    relative: relatives,
+    entourage: entourages,
+    collective: collectives,
+    spokesperson: spokespersons,
+    office: offices,
+    body: bodies,
+    group: groups,
+    document: documents,
+    'loose-document': looseDocuments,
+    media,
+    channel: channels,
+  },
+  anonymousAdjectives,
+  sourceAdjectives,
+  names: { given, places, organisations, outlets, bodyWords, demonyms },
+  sourcePrepositions,
+  reportNouns,
+  basis,
+  anonymity,
+  hearsay,
+  figures,
+};

@@ -1,0 +1,293 @@
+import type { VerbClass } from '../../pack.ts';
+import { list } from '../list.ts';
+
+/**
+ * The verbs that put information down to their subject, by the frames they take. A lemma stands in several classes where its subject
+ * or frame decides: investigators "find that …", a study also "finds a link". Verbs with their preposition are entries of their own
+ * ("warn of", "speak of"), so that what follows is their object.
+ */
+export const verbs: VerbClass[] = [
+  {
+    id: 'say',
+    subject: 'either',
+    frames: ['clause', 'quote', 'aside'],
+    strength: 'clear',
+    lemmas: list(`
+    say, state, note, observe, point out, make clear, make plain, make it clear, make it plain, spell out, write`),
+  },
+  {
+    id: 'tell',
+    subject: 'speaker',
+    frames: ['recipient', 'quote', 'aside'],
+    strength: 'clear',
+    lemmas: list('tell, inform, notify, assure, reassure, remind, apprise, alert, forewarn'),
+    note: 'With a recipient and an infinitive ("told staff to leave") it is an order and reports nothing.',
+  },
+  {
+    id: 'contact',
+    subject: 'speaker',
+    frames: ['recipient'],
+    strength: 'likely',
+    lemmas: list('brief, text, message, email, e-mail, tip off, confide in, advise'),
+  },
+  {
+    id: 'assert',
+    subject: 'speaker',
+    frames: ['clause', 'quote', 'aside', 'object'],
+    strength: 'clear',
+    lemmas: list(`
+    announce, allege, disclose, divulge, confirm, reconfirm, corroborate, reiterate, repeat, restate, acknowledge, admit, concede,
+    confess, explain, clarify, specify, detail, outline, recount, relate, narrate, retell, recap, summarise, summarize, sum up, emphasise,
+    emphasize, reemphasise, reemphasize, stress, underline, underscore, highlight, mention, exaggerate, overstate, understate,
+    communicate, convey, impart, lament, bemoan, bewail, decry, regret`),
+  },
+  {
+    id: 'present',
+    subject: 'speaker',
+    frames: ['object'],
+    strength: 'clear',
+    lemmas: list(`
+    play down, downplay, play up, minimise, minimize, talk up, talk down, trumpet, tout, parrot, echo, set out, lay out, enumerate,
+    itemise, itemize, give details of, provide details of, give an account of, own up to, attest to, testify to, vouch for, allude to,
+    reaffirm, affirm, rule out`),
+  },
+  {
+    id: 'declare',
+    subject: 'speaker',
+    frames: ['clause', 'quote', 'aside'],
+    strength: 'clear',
+    lemmas: list(`
+    declare, proclaim, pronounce, profess, assert, reassert, aver, avow, affirm, reaffirm, claim, counterclaim, purport, argue, contend,
+    insist, maintain, counter, reason, opine, venture, theorise, theorize, hypothesise, hypothesize, posit, postulate, speculate,
+    rationalise, rationalize, suggest, hint, imply, insinuate, intimate, signal, let slip, let on, let it be known, let it slip, caution,
+    warn, prophesy, foretell, concur, agree, disagree, demur, dissent, object, protest, remonstrate, plead, beg to differ, sympathise,
+    sympathize, remark, comment, muse, joke, quip, jest, kid, wisecrack, deadpan, boast, brag, crow, gloat, bluster, complain, gripe,
+    grouse, grumble, moan, whine, carp, whinge, fume, rage, rant, rail, seethe, thunder, fulminate, storm, enthuse, gush, rhapsodise,
+    rhapsodize, effuse, marvel, exult, rejoice, agonise, agonize, despair, fret, confide, preach, moralise, moralize, pontificate,
+    philosophise, philosophize, editorialise, editorialize, lecture, sermonise, sermonize, quibble, testify, attest, depose, certify,
+    verify, swear, tweet, retweet, post, blog, vlog, go on record, put it, make the point, make the case, make the argument, fire back,
+    hit back, shoot back, push back, snap back, chip in, chime in, weigh in, speak out, sound off, retort, rejoin, riposte, interject,
+    interpose, interrupt, put in, stipulate, elaborate`),
+    note: 'With a plain noun they report nothing: "claimed victory", "claimed 12 lives", "maintained the road".',
+  },
+  {
+    id: 'speak-of',
+    subject: 'either',
+    frames: ['object'],
+    strength: 'clear',
+    lemmas: list(`
+    warn of, warn about, warn against, caution against, caution about, complain of, complain about, speak of, talk of, tell of, boast of,
+    boast about, brag about, brag of, hint at, gripe about, grumble about, moan about, rail against, rail at, rage against,
+    inveigh against, object to, argue against, argue for, argue in favour of, argue in favor of, disagree with, take issue with,
+    take exception to, testify about, point to, refer to, make reference to, elaborate on, expand on, expound on, opine on, joke about,
+    quip about, rhapsodise about, rhapsodize about, gush about, gush over, enthuse about, rave about, rant about, fret about, fret over,
+    worry about, muse about, muse on, write of, speculate about, sound the alarm over, sound the alarm about, sound the alarm on,
+    raise the alarm over, raise the alarm about, raise concerns about, raise concerns over, raise concern over, raise questions about,
+    raise doubts about, raise fears of, raise the prospect of, raise the possibility of, express concern about, express concern over,
+    express concern at, express concerns about, express concerns over, express doubt about, express doubts about, express fears of,
+    express regret for, express regret over, express confidence in, express hope for, express support for, express surprise at,
+    express optimism about, express alarm at, express outrage at, express frustration with, express frustration at, voice concern about,
+    voice concern over, voice concerns about, voice concerns over, voice doubts about, voice fears about, voice support for,
+    cast doubt on, cast doubts on, draw attention to, call attention to, give warning of, pour cold water on`),
+  },
+  {
+    id: 'voice',
+    subject: 'speaker',
+    frames: ['clause'],
+    strength: 'clear',
+    lemmas: list(`
+    express concern, express concerns, express fear, express fears, express doubt, express doubts, express confidence, express hope,
+    express optimism, express surprise, express regret, express alarm, voice concern, voice concerns, voice fear, voice fears,
+    voice doubts, raise concerns, raise fears, give assurances, give an assurance, sound the alarm, raise the alarm, take the view,
+    take the position, make no secret, have no doubt, have doubts, be convinced, be confident, be certain, be adamant, be sceptical,
+    be skeptical, be doubtful, be worried, be concerned, be afraid, be of the opinion, be of the view, be under the impression,
+    be optimistic, be hopeful, be pessimistic, be unanimous`),
+  },
+  {
+    id: 'add',
+    subject: 'either',
+    frames: ['clause', 'quote', 'aside'],
+    strength: 'clear',
+    lemmas: list('add, conclude, continue, go on, reply, respond, answer, answer back, write back'),
+    note: 'Only with words in quotation marks, a clause or as an aside: "added 12,000 jobs", "continued the work" report nothing.',
+  },
+  {
+    id: 'read',
+    subject: 'document',
+    frames: ['quote', 'aside', 'clause'],
+    strength: 'clear',
+    lemmas: list('read, begin, conclude, end'),
+  },
+  {
+    id: 'utter',
+    subject: 'speaker',
+    frames: ['quote', 'aside'],
+    strength: 'clear',
+    lemmas: list(`
+    exclaim, shout, yell, scream, shriek, cry, cry out, call out, bellow, roar, bark, growl, snarl, hiss, holler, howl, wail, sob, murmur,
+    mutter, mumble, whimper, whisper, sigh, groan, grunt, gasp, stammer, stutter, babble, blurt, blurt out, splutter, snap, chuckle,
+    giggle, laugh, cackle, smile, grin, beam, smirk, nod, shrug, wink, sniff, sneer, scoff, snort, jeer, boom, intone, chant, recite,
+    reflect, recollect, reminisce, rasp, croak, chirp, coo, purr, yelp, squeal, squeak, trill, rattle off, trail off, offer, volunteer,
+    cut in, break in, pipe up, speak up, think aloud, wonder aloud, tease, taunt, sign off, drawl, begin, start, open, finish, proceed,
+    resume, persist, press on, carry on, counsel, vent, rap, sing, scribble, scrawl`),
+  },
+  {
+    id: 'think',
+    subject: 'speaker',
+    frames: ['clause', 'aside'],
+    strength: 'clear',
+    lemmas: list(`
+    believe, think, reckon, feel, suspect, assume, presume, suppose, guess, surmise, conjecture, infer, deduce, sense, gather, figure,
+    judge, doubt, worry, accept, trust, contemplate, calculate, imagine, recognise, recognize, appreciate, understand`),
+  },
+  {
+    id: 'expect',
+    subject: 'speaker',
+    frames: ['clause', 'aside', 'object'],
+    strength: 'clear',
+    lemmas: list(`
+    expect, fear, anticipate, predict, forecast, foresee, estimate, project, dread, envisage, envision, overestimate, underestimate,
+    price in, pencil in, bet on, suspect, doubt`),
+    note: 'With an infinitive of its own subject ("expects to leave") it is a plan and reports nothing.',
+  },
+  {
+    id: 'show',
+    subject: 'document',
+    frames: ['clause', 'object', 'aside'],
+    strength: 'clear',
+    lemmas: list(`
+    show, indicate, suggest, find, reveal, demonstrate, prove, illustrate, reflect, highlight, document, record, report, list, detail,
+    describe, identify, chronicle, catalogue, catalog, expose, uncover, unearth, depict, portray, quantify, contain, note, cite, estimate,
+    rank, provide for, provide, stipulate, set out, lay out, point to, refer to, bear out, attest to, testify to, bring to light,
+    shed light on, lend weight to, predict, project, forecast, imply, establish, conclude, allege, accuse, name, mention, register, tally,
+    paint, trace, confirm, claim, disclose, debunk, contradict, belie, support, corroborate, substantiate, signal, foresee, envisage,
+    quote, warn of, speak of, outline, summarise, summarize, recount, pinpoint, calculate, underline, underscore, tell, put, criticise,
+    criticize, condemn, blame, praise, dispute, deny, acknowledge, argue, assert, declare, denounce, emphasise, emphasize, explain,
+    stress, warn, announce, portend, attribute, link`),
+  },
+  {
+    id: 'advise',
+    subject: 'document',
+    frames: ['clause', 'object'],
+    strength: 'likely',
+    lemmas: list(`
+    recommend, advise, prescribe, require, mandate, state, define, cover, feature, include, give, mark, capture, measure, ban, prohibit,
+    guarantee, allow, bar, permit`),
+    note: 'What a law, plan or guideline lays down.',
+  },
+  {
+    id: 'establish',
+    subject: 'speaker',
+    frames: ['clause', 'aside'],
+    strength: 'clear',
+    lemmas: list(`
+    find, reveal, show, indicate, establish, determine, discover, demonstrate, prove, ascertain, rule, decree, diagnose, report,
+    calculate, work out, recall, remember, recollect, realise, realize, notice, detect, misstate, misremember, document, record`),
+    note: 'Only with a clause: "found a body", "showed a film" are acts.',
+  },
+  {
+    id: 'know',
+    subject: 'speaker',
+    frames: ['clause'],
+    strength: 'likely',
+    lemmas: list(`
+    know, learn, hear, see, witness, find out, forget, wonder, question, query, decide, hold, bet, fancy, dream, be aware, be sure,
+    be satisfied, be unaware, be unsure, be unclear, consider, be surprised, be shocked, be right, swear blind`),
+  },
+  {
+    id: 'report',
+    subject: 'speaker',
+    frames: ['object'],
+    strength: 'likely',
+    lemmas: list(`
+    report, reveal, indicate, signal, recall, remember, notice, witness, detect, register, record, log, count, tally, identify, expose,
+    note, observe, suggest, recollect, see, hear, diagnose, catalogue, catalog, document, chronicle`),
+  },
+  {
+    id: 'relay',
+    subject: 'either',
+    frames: ['object'],
+    strength: 'likely',
+    lemmas: list('quote, cite, paraphrase, relay, leak, break the news of, name-check'),
+  },
+  {
+    id: 'promise',
+    subject: 'speaker',
+    frames: ['clause', 'quote', 'aside', 'object', 'recipient'],
+    strength: 'clear',
+    lemmas: list('promise, vow, pledge, threaten, guarantee, undertake, warrant'),
+    note: 'They also report with an infinitive: "promised to act", "threatened to leave".',
+  },
+  {
+    id: 'deny',
+    subject: 'speaker',
+    frames: ['clause', 'quote', 'aside', 'object'],
+    strength: 'clear',
+    lemmas: list(`
+    deny, dispute, contest, refute, rebut, repudiate, disavow, disclaim, gainsay, contradict, debunk, discount, pooh-pooh, brush aside,
+    brush off, shrug off, wave away, belittle, disown, controvert, confute`),
+  },
+  {
+    id: 'dismiss',
+    subject: 'speaker',
+    frames: ['quote', 'object'],
+    strength: 'likely',
+    lemmas: list(`
+    dismiss, reject, rubbish, welcome, defend, justify, excuse, query, champion, resent, admire, cheer, oppose, applaud, disapprove of,
+    approve of, despise, detest, abhor, loathe, celebrate, appreciate, respect, balk at, baulk at, bristle at, chafe at, bridle at,
+    recoil at`),
+  },
+  {
+    id: 'judge',
+    subject: 'speaker',
+    frames: ['object', 'quote', 'aside'],
+    strength: 'clear',
+    lemmas: list(`
+    denounce, condemn, criticise, criticize, praise, blast, slam, deplore, lambast, lambaste, castigate, berate, rebuke, chastise, chide,
+    scold, upbraid, admonish, reproach, censure, excoriate, pillory, vilify, malign, disparage, denigrate, deride, mock, ridicule,
+    lampoon, scorn, savage, assail, rip into, tear into, lay into, lash, lash out at, hit out at, hit back at, take aim at,
+    take a swipe at, single out, bash, roast, skewer, flay, fault, deprecate, mourn, rue, hail, laud, commend, extol, acclaim, salute,
+    eulogise, eulogize, glorify, compliment, call into question, poke fun at, heap praise on, pour scorn on, speak highly of,
+    pay tribute to, take to task, scoff at, sneer at, jeer at, sing the praises of, wax lyrical about, trash, pan, rap, slate, slap down,
+    decry, reprimand`),
+  },
+  {
+    id: 'accuse',
+    subject: 'speaker',
+    frames: ['object', 'recipient'],
+    strength: 'clear',
+    lemmas: list(`
+    accuse, blame, implicate, incriminate, point the finger at, lay the blame on, put the blame on, pin the blame on, credit, put down to,
+    chalk up to`),
+  },
+  {
+    id: 'attribute',
+    subject: 'speaker',
+    frames: ['object'],
+    strength: 'likely',
+    lemmas: list('attribute, ascribe, impute, link'),
+  },
+  {
+    id: 'describe',
+    subject: 'speaker',
+    frames: ['object', 'quote'],
+    strength: 'clear',
+    lemmas: list(`
+    describe, characterise, characterize, portray, depict, label, brand, dub, liken, compare, caricature, stereotype, stigmatise,
+    stigmatize`),
+  },
+  {
+    id: 'call',
+    subject: 'speaker',
+    frames: ['quote'],
+    strength: 'clear',
+    lemmas: list('call, term, deem, style'),
+  },
+  {
+    id: 'regard',
+    subject: 'speaker',
+    frames: ['object'],
+    strength: 'likely',
+    lemmas: list('regard, view, deem, consider, perceive, rate, put at'),
+  },
+];
