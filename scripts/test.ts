@@ -86,7 +86,7 @@ async function runParts(only: string | undefined): Promise<Count[]> {
     check('lint', [bin('@biomejs/biome', 'bin/biome'), 'ci', '--error-on-warnings', '.']),
     check('web-ext lint', [bin('web-ext', 'bin/web-ext.js'), 'lint', '--no-config-discovery', '--source-dir', '.output/firefox-mv3']),
     tests('unit'),
-    tests('pages'),
+    tests('page'),
     tests('e2e'),
     shared(false),
   ];

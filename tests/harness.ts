@@ -44,8 +44,14 @@ export interface Painted {
 /** What is painted in a page by way of highlights, in page order, each piece once. */
 export function paintedIn(page: View): Promise<Painted[]> {
   return page.evaluate(() => {
-    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
-    return ranges
+    const live = ({ startContainer, startOffset, endContainer, endOffset }: AbstractRange) => {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return range;
+    };
+    return [...CSS.highlights.values()]
+      .flatMap((highlight) => [...highlight].map(live))
       .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b) || a.compareBoundaryPoints(Range.END_TO_END, b))
       .filter((range, i, all) => {
         const before = all[i - 1];
