@@ -1,0 +1,4 @@
+import type { Cases } from '../../pack.ts';
+
+/** Every case of French. */
+export const frCases: Cases[] = [];
