@@ -13,10 +13,8 @@ import { compilePack } from './text/lexicon.ts';
 import type { TokenRange } from './text/sentences.ts';
 import type { Analysis } from './types.ts';
 
+export { BLOCK_SEPARATOR } from './block-separator.ts';
 export type { LocalEvidence, PlacedEvidence } from './evidence.ts';
-
-/** Between two blocks of an article put together as one text. */
-export const BLOCK_SEPARATOR = '\n\n';
 
 /** Reads one block of text (a headline or a paragraph). Pure; all the expensive work is here. */
 export function readBlock(text: string, pack: LanguagePack): LocalEvidence {

@@ -27,7 +27,12 @@ export function listFindings({ sources, clauses, figures }: Pick<Analysis, 'sour
   }
   for (const finding of clauses) list.push({ position: list.length, category: 'clause', type: 'clause', finding });
   for (const finding of figures) {
-    list.push({ position: list.length, category: finding.sourcedElsewhere ? 'sourced-elsewhere' : finding.status, type: 'figure', finding });
+    list.push({
+      position: list.length,
+      category: finding.sourcedElsewhere ? 'sourced-elsewhere' : finding.status,
+      type: 'figure',
+      finding,
+    });
   }
   return list;
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../text/block.ts';
 import { DETERMINER, DOCUMENTARY, NOUN, SPEAKER, WORD, type Word } from '../text/classes.ts';
+import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { isGlue, isMark } from './phrases.ts';
 
@@ -142,6 +143,7 @@ function findHead(block: Block, from: number, to: number): number {
   let found = -1;
   for (let i = from; i < to; i++) {
     const word = words[i]!;
+    if (found >= 0 && matchAt(words, i, block.pack.basis, to)) return found;
     const links = word.word & (WORD.of | WORD.preposition | WORD['to-recipient']) && !(word.noun & HEAD_NOUN);
     if (links && i > from) {
       if (found >= 0) return found;
@@ -211,7 +213,7 @@ function isNameWord(block: Block, i: number, head: number): boolean {
 function joinsName(block: Block, i: number, to: number, head: number): boolean {
   const { words } = block;
   const word = words[i]!;
-  if (isGlue(words, i)) return true;
+  if (isGlue(block, i)) return true;
   if (i + 1 >= to) return false;
   const particle = word.word & (WORD['name-particle'] | WORD.of) || (word.word & WORD.and && isMark(word, '&'));
   return particle !== 0 && isNameWord(block, i + 1, head) && word.kind === 'word' && (word.word & WORD['name-particle']) !== 0;

@@ -16,11 +16,11 @@ export const bounds = (word: Word): boolean => (word.word & CLAUSE_WORD) !== 0 &
 export const isMark = (word: Word | undefined, ...texts: string[]): boolean => word?.kind === 'mark' && texts.includes(word.text);
 
 /** A mark that joins parts of a word or an abbreviation: half-baked, AT&T, U.S. */
-export function isGlue(words: readonly Word[], i: number): boolean {
+export function isGlue({ words, pack }: Block, i: number): boolean {
   const word = words[i];
   const next = words[i + 1];
   if (word?.kind !== 'mark' || word.spaced || !next) return false;
-  if (word.text === '.') return words[i - 1]?.capital === true || ((words[i - 1]?.word ?? 0) & WORD.honorific) !== 0;
+  if (word.text === '.') return !next.spaced || pack.abbreviations.has(words[i - 1]?.norm ?? '') || words[i - 1]?.text.length === 1;
   return (word.text === '-' || word.text === '/' || word.text === '&') && !next.spaced;
 }
 
@@ -80,7 +80,7 @@ export function phraseBefore(block: Block, end: number, floor: number): TokenRan
     const word = words[i]!;
     if (block.quotationOf[i] !== block.quotationOf[end - 1]) break;
     if (word.kind === 'mark') {
-      if (!isGlue(words, i) && !(word.text === "'" && !word.spaced) && !isSign(word)) break;
+      if (!isGlue(block, i) && !(word.text === "'" && !word.spaced) && !isSign(word)) break;
     } else if (bounds(word) || isFiniteVerb(block, i)) break;
     else if (word.verbs.some((v) => v.tense === 'present-participle' || v.tense === 'infinitive') && !isNominal(word) && from < to && !isModifierParticiple(block, i)) break;
     from--;
@@ -127,7 +127,7 @@ function nextPhrase(block: Block, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const word = words[i]!;
     const before = words[i - 1]!;
-    const linked = (before.word & (WORD.preposition | WORD.of | WORD['to-recipient'] | STARTER | WORD.and)) !== 0 || before.kind === 'mark' || isGlue(words, i);
+    const linked = (before.word & (WORD.preposition | WORD.of | WORD['to-recipient'] | STARTER | WORD.and)) !== 0 || before.kind === 'mark' || isGlue(block, i);
     if (sawNoun && !linked && (word.word & DETERMINER || (word.noun & SPEAKER && !(before.noun & (NOUN.describing | NOUN.demonym)) && !before.capital))) return i;
     if (!(word.word & (STARTER | WORD.preposition | WORD.of))) sawNoun = true;
   }
@@ -149,7 +149,7 @@ export function phraseFrom(block: Block, start: number, limit: number): TokenRan
     const word = words[to]!;
     if (to > start && block.quotationOf[to] !== block.quotationOf[start]) break;
     if (word.kind === 'mark') {
-      if (!isGlue(words, to) && !(word.text === "'" && !word.spaced) && !isSign(word)) break;
+      if (!isGlue(block, to) && !(word.text === "'" && !word.spaced) && !isSign(word)) break;
       to++;
       continue;
     }

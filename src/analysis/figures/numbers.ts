@@ -74,35 +74,58 @@ function joinsGroup(words: readonly Word[], i: number, text: string, decimal: st
 function inWords(block: Block, from: number, lexicon: FigureLexicon): Numeral | undefined {
   const { words } = block;
   const first = words[from]!;
-  if (has(lexicon.cardinals, first.norm) || (has(lexicon.scales, first.norm) && (first.plural || lexicon.scales[first.norm]! >= 100))) {
-    if (first.word & (WORD.definite | WORD.of)) return undefined;
-    let to = from;
-    let total = 0;
-    let part = 0;
-    let some = false;
-    while (to < words.length) {
-      const word = words[to]!;
-      const joins = some && (word.word & WORD.and || word.text === '-') && words[to + 1] && has(lexicon.cardinals, words[to + 1]!.norm);
-      if (joins && (word.text === '-' || part >= 20)) {
-        to++;
-        continue;
-      }
-      if (has(lexicon.cardinals, word.norm)) {
-        const value = lexicon.cardinals[word.norm]!;
-        part = value === 100 || (value > part && part > 0 && value >= 20) ? Math.max(part, 1) * value : part + value;
-      } else if (has(lexicon.scales, word.norm) && word.norm.length > 2) {
-        total += Math.max(part, 1) * lexicon.scales[word.norm]!;
-        part = 0;
-      } else break;
-      some = true;
-      to++;
-    }
-    if (!some) return undefined;
-    while (to > from && words[to - 1]!.text === '-') to--;
-    return { from, to, value: total + part, form: 'words', plain: true };
-  }
   if (has(lexicon.collectives, first.norm)) return { from, to: from + 1, value: lexicon.collectives[first.norm]!, form: 'collective', plain: true };
-  return undefined;
+  if (first.word & WORD.definite) return undefined;
+  const sum = new WordSum(lexicon);
+  let to = from;
+  while (to < words.length) {
+    if (to > from && words[to]!.word & WORD.and && sum.allowsAnd && words[to + 1] && sum.isNumber(words[to + 1]!.norm)) to++;
+    if (!sum.add(words[to]!.norm)) break;
+    to++;
+  }
+  return to > from ? { from, to, value: sum.value, form: 'words', plain: true } : undefined;
+}
+
+/** Adds up a number written in words, part by part: "deux cent mille", "two hundred and fifty", "quatre-vingt-dix". */
+class WordSum {
+  private total = 0;
+  private part = 0;
+
+  constructor(private readonly lexicon: FigureLexicon) {}
+
+  get value(): number {
+    return this.total + this.part;
+  }
+
+  get allowsAnd(): boolean {
+    return this.part >= 20;
+  }
+
+  isNumber(norm: string): boolean {
+    return norm.split('-').some((part) => has(this.lexicon.cardinals, part));
+  }
+
+  /** Takes one more word; false, and nothing taken, where it is no number. */
+  add(norm: string): boolean {
+    if (has(this.lexicon.cardinals, norm)) this.cardinal(this.lexicon.cardinals[norm]!);
+    else if (norm.length > 2 && has(this.lexicon.scales, norm)) this.scale(this.lexicon.scales[norm]!);
+    else {
+      const parts = norm.split('-').filter((part) => part !== 'et' && part !== 'and');
+      if (parts.length < 2 || !parts.every((part) => has(this.lexicon.cardinals, part) || (part.length > 2 && has(this.lexicon.scales, part)))) return false;
+      for (const part of parts) this.add(part);
+    }
+    return true;
+  }
+
+  private cardinal(value: number): void {
+    const multiplies = value === 100 || (value === 20 && this.part === 4);
+    this.part = multiplies ? Math.max(this.part, 1) * value : this.part + value;
+  }
+
+  private scale(value: number): void {
+    this.total += Math.max(this.part, 1) * value;
+    this.part = 0;
+  }
 }
 
 /** Scale words and number nouns after a number: "2,9 milliards", "1.2bn", "two dozen", "hundreds of thousands". */

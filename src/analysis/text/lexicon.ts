@@ -146,10 +146,9 @@ export function tag(tokens: readonly Token[], { entries, phrases, pack }: Compil
     };
   });
   for (let i = 0; i < words.length; i++) {
-    const found = phrases.get(words[i]!.norm)?.find((p) => p.words.every((w, k) => words[i + k]?.norm === w));
+    const found = longestPhrase(words, i, phrases.get(words[i]!.norm));
     if (!found) continue;
-    const { entry } = found;
-    const last = i + found.words.length - 1;
+    const { entry, last } = found;
     const noun = namesOnlyAsWritten(words[i]!, entry, entry.noun);
     if (entry.word === 0 && noun === 0 && entry.verbs.length === 0) continue;
     const head = headLast ? last : i;
@@ -157,7 +156,10 @@ export function tag(tokens: readonly Token[], { entries, phrases, pack }: Compil
       const word = words[k]!;
       word.phraseStart = i;
       word.phraseEnd = last;
-      if (entry.word) word.word = entry.word;
+      if (entry.word) {
+        word.word = entry.word;
+        word.verbs = [];
+      }
       if (noun) {
         word.noun = k === head || noun & NAMES ? noun : 0;
         word.plural = k === head && entry.pluralNoun !== 0;
@@ -170,6 +172,17 @@ export function tag(tokens: readonly Token[], { entries, phrases, pack }: Compil
     i = last;
   }
   return words;
+}
+
+type Phrases = readonly { words: string[]; entry: Entry }[];
+
+/** The longest expression that starts at a word. An adverb may stand inside a verb of several words: "fait également état". */
+function longestPhrase(words: readonly Word[], at: number, phrases: Phrases | undefined): { entry: Entry; last: number } | undefined {
+  for (const phrase of phrases ?? []) {
+    const gap = phrase.entry.verbs.length > 0 && words[at + 1] && words[at + 1]!.word & WORD.adverb && words[at + 1]!.norm !== phrase.words[1] ? 1 : 0;
+    if (phrase.words.every((w, k) => words[k === 0 ? at : at + gap + k]?.norm === w)) return { entry: phrase.entry, last: at + gap + phrase.words.length - 1 };
+  }
+  return undefined;
 }
 
 /** Names count only where they are written with a capital; one that is also a function word (US, WHO) only in capitals. */

@@ -11,6 +11,10 @@ describe('tokenise', () => {
     expect(texts("D’après l’Ukraine, qu’a-t-il dit aujourd'hui ?", french)).toEqual(["D'", 'après', "l'", 'Ukraine', ',', "qu'", 'a', '-t-il', 'dit', "aujourd'hui", '?']);
   });
 
+  it('reads an elided word that stands alone', () => {
+    expect(texts("l' Ukraine et d'", french)).toEqual(["l'", 'Ukraine', 'et', "d'"]);
+  });
+
   it('cuts possessives and negations off', () => {
     expect(texts('The mayor’s aide couldn’t say')).toEqual(['The', 'mayor', "'s", 'aide', 'could', "n't", 'say']);
   });

@@ -42,8 +42,7 @@ export function tokenise(text: string, rules: TokenRules): Token[] {
   let at = 0;
   for (const [start, end] of terms(even)) {
     cutter.marks(at, start);
-    cutter.term(start, end);
-    at = end;
+    at = cutter.term(start, end);
   }
   cutter.marks(at, even.length);
   return cutter.tokens;
@@ -58,7 +57,10 @@ function terms(text: string): [number, number][] {
       at += term.pre.length;
       const end = at + term.text.length;
       if (text.slice(at, end) !== term.text) return plainTerms(text);
-      if (end > at) found.push([at, end]);
+      const last = found.at(-1);
+      // It cuts at hyphens; a hyphenated word is one term here.
+      if (last && at === last[1] + 1 && text[last[1]] === '-') last[1] = end;
+      else if (end > at) found.push([at, end]);
       at = end + term.post.length;
     }
   }
@@ -90,14 +92,17 @@ class Cutter {
     }
   }
 
-  term(start: number, end: number): void {
+  /** Returns where the term ends: an apostrophe that elides it is not in the tokenizer's term. */
+  term(start: number, end: number): number {
     let from = start;
     let to = end;
     while (from < to && !WORD_CHARACTER.test(characterAt(this.text, from))) from += characterAt(this.text, from).length;
     while (to > from && !WORD_CHARACTER.test(characterBefore(this.text, to))) to -= characterBefore(this.text, to).length;
+    if (this.text[to] === "'" && this.rules.elisions.has(lookupForm(this.text.slice(from, to + 1)))) to++;
     this.marks(start, from);
     if (from < to) this.core(from, to);
     this.marks(to, end);
+    return Math.max(to, end);
   }
 
   private core(start: number, end: number): void {
@@ -139,7 +144,7 @@ class Cutter {
   private word(start: number, end: number): void {
     const word = lookupForm(this.text.slice(start, end));
     const apostrophe = word.indexOf("'");
-    if (apostrophe > 0 && this.rules.elisions.has(word.slice(0, apostrophe + 1))) {
+    if (apostrophe > 0 && apostrophe < word.length - 1 && this.rules.elisions.has(word.slice(0, apostrophe + 1))) {
       const cut = this.text.indexOf("'", start) + 1;
       this.add('word', start, cut);
       if (cut < end) this.core(cut, end);
