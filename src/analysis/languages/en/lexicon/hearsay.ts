@@ -25,10 +25,10 @@ const clear = lines(`
   long|widely rumoured|rumored
   said|reported|claimed to be|have
   thought|believed|understood|rumoured|rumored|alleged|reputed|purported|suspected|presumed|feared to be|have|number|contain|include|involve|belong|originate|date|come|live|remain|hold|own|run|cost|total|exceed|carry|control|operate
-  it #be|'s ${OFTEN}? said|believed|thought|understood|claimed|alleged|rumoured|rumored|reported|suggested|whispered|speculated|feared|suspected that
-  it #have ${OFTEN}? been ${OFTEN}? said|claimed|alleged|rumoured|rumored|reported|suggested|speculated|whispered|believed|thought that
+  it #be|'s ${OFTEN}? said|believed|thought|understood|claimed|alleged|rumoured|rumored|suggested|whispered|speculated|feared|suspected that
+  it #have ${OFTEN}? been ${OFTEN}? said|claimed|alleged|rumoured|rumored|suggested|speculated|whispered|believed|thought that
   it #be|'s ${OFTEN}? understood|believed|thought|rumoured|rumored|alleged|said
-  it #be|'s ${OFTEN}? being claimed|alleged|reported|said|suggested that?
+  it #be|'s ${OFTEN}? being claimed|alleged|said|suggested that?
   rumour|rumor|legend|word|gossip|tradition|folklore|scuttlebutt|hearsay has|had it
   rumours|rumors have|had it
   the? rumour|rumor|word|gossip|talk #be|'s that

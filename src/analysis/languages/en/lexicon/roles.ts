@@ -11,9 +11,9 @@ export const roles: string[] = list(
     councilman, councilwoman, councilmember, politician, politico, member, candidate, contender, nominee, incumbent, challenger, hopeful,
     frontrunner, cabinet minister, former minister, former president, former prime minister, ex-minister, junior minister, insider,
     veteran, grandee, loyalist, ally, confidant, confidante, protégé, surrogate, rival, hardliner, moderate, centrist, republican,
-    democrat, conservative, liberal, socialist, communist, tory, brexiteer, nationalist, unionist, royalist, independent, progressive,
-    leftist, islamist, populist, separatist, dissident, defector, exile, refugee, migrant, asylum seeker, asylum-seeker, activist,
-    organiser, organizer, leader, elder, warlord, chieftain, tribesman`,
+    democrat, conservative, liberal, socialist, communist, tory, brexiteer, nationalist, unionist, royalist, progressive, leftist,
+    islamist, populist, separatist, dissident, defector, exile, refugee, migrant, asylum seeker, asylum-seeker, activist, organiser,
+    organizer, leader, elder, warlord, chieftain, tribesman`,
   // Law and order, rescue, forces.
   `police chief, officer, cop, constable, detective, sergeant, inspector, investigator, deputy, sheriff, trooper, patrolman, policeman,
     policewoman, agent, marshal, ranger, guard, bodyguard, bouncer, warder, jailer, gendarme, prosecutor, attorney, barrister, solicitor,
@@ -49,22 +49,22 @@ export const roles: string[] = list(
   // Neighbourhood, church, other parts.
   `neighbour, neighbor, resident, local, villager, townsman, townspeople, islander, homeowner, householder, dweller, inhabitant, settler,
     native, newcomer, immigrant, expatriate, expat, evacuee, homeless man, squatter, protester, protestor, demonstrator, marcher, striker,
-    picketer, rioter, looter, canvasser, election observer, monitor, voter, priest, clergyman, clergywoman, vicar, rector, pastor,
-    preacher, bishop, archbishop, cardinal, nun, monk, friar, rabbi, imam, mullah, cleric, chaplain, deacon, missionary, theologian,
-    churchgoer, courtier, equerry, butler, royal, intermediary, go-between, middleman, acquaintance, associate, contact, party figure,
-    senior figure, leading figure, heavyweight, signatory, interviewee, respondent, caller, applicant, recipient, beneficiary, pensioner,
-    retiree, taxpayer, benefactor, philanthropist, addict, smuggler, trafficker, hacker, scammer, fraudster, bidder, arbitrator,
-    regulator, ombudsman, adjudicator, assessor, examiner, keeper, zookeeper, conservationist, hunter, climber, hiker, skier, mountaineer,
-    skipper, crew, panellist, panelist, juryman, laureate, sponsor, backer, financier, oligarch, tycoon, magnate, billionaire,
-    millionaire, mogul, socialite, celebrity, star`,
+    picketer, rioter, looter, canvasser, election observer, monitor, priest, clergyman, clergywoman, vicar, rector, pastor, preacher,
+    bishop, archbishop, cardinal, nun, monk, friar, rabbi, imam, mullah, cleric, chaplain, deacon, missionary, theologian, churchgoer,
+    courtier, equerry, butler, royal, intermediary, go-between, middleman, acquaintance, associate, contact, party figure, senior figure,
+    leading figure, heavyweight, signatory, interviewee, respondent, caller, applicant, recipient, beneficiary, pensioner, retiree,
+    taxpayer, benefactor, philanthropist, addict, smuggler, trafficker, hacker, scammer, fraudster, bidder, arbitrator, regulator,
+    ombudsman, adjudicator, assessor, examiner, keeper, zookeeper, conservationist, hunter, climber, hiker, skier, mountaineer, skipper,
+    crew, panellist, panelist, juryman, laureate, sponsor, backer, financier, oligarch, tycoon, magnate, billionaire, millionaire, mogul,
+    socialite, celebrity, star`,
 );
 
 export const sources: string[] = list('source, informed source, tipster source');
 
 export const persons: string[] = list(`
     person, man, woman, boy, girl, teenager, teen, youth, youngster, child, kid, toddler, adult, individual, guy, bloke, chap, lad, lady,
-    gentleman, mother-of-two, mother-of-three, father-of-two, father-of-three, someone, somebody, couple, pair, duo, trio, twin, oldster,
-    figure close, human being, stranger, citizen, national, family, household, group of people, folks`);
+    gentleman, mother-of-two, mother-of-three, father-of-two, father-of-three, someone, somebody, twin, oldster, figure close,
+    human being, stranger, citizen, national, family, household, group of people, folks`);
 
 export const relatives: string[] = list(`
     mother, mum, mom, father, dad, parent, stepmother, stepfather, son, daughter, stepson, stepdaughter, brother, sister, sibling, wife,
@@ -90,7 +90,7 @@ export const collectives: string[] = list(`
     kremlinologist, theatregoer, foodie, market, critical voice, dissenting voice, community, reviewer, environmental group, rights group,
     human rights group, advocacy group, campaign group, aid group, aid agency, rights organisation, rights organization, consumer group,
     civil rights group, industry group, lobby group, pressure group, trade group, civil society group, ngo, think tanker, internet user,
-    social media user, netizen, tweeter, commenter`);
+    social media user, netizen, tweeter, commenter, voter, respondent, poll respondent`);
 
 export const spokespersons: string[] = list(`
     spokesperson, spokesman, spokeswoman, spox, press secretary, press officer, press aide, media officer, press representative,

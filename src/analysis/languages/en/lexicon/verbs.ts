@@ -67,7 +67,7 @@ export const verbs: VerbClass[] = [
     philosophise, philosophize, editorialise, editorialize, lecture, sermonise, sermonize, quibble, testify, attest, depose, certify,
     verify, swear, tweet, retweet, post, blog, vlog, go on record, put it, make the point, make the case, make the argument, fire back,
     hit back, shoot back, push back, snap back, chip in, chime in, weigh in, speak out, sound off, retort, rejoin, riposte, interject,
-    interpose, interrupt, put in, stipulate, elaborate`),
+    interpose, interrupt, put in, stipulate, elaborate, allow, have it`),
     note: 'With a plain noun they report nothing: "claimed victory", "claimed 12 lives", "maintained the road".',
   },
   {
@@ -158,12 +158,12 @@ export const verbs: VerbClass[] = [
     lemmas: list(`
     show, indicate, suggest, find, reveal, demonstrate, prove, illustrate, reflect, highlight, document, record, report, list, detail,
     describe, identify, chronicle, catalogue, catalog, expose, uncover, unearth, depict, portray, quantify, contain, note, cite, estimate,
-    rank, provide for, provide, stipulate, set out, lay out, point to, refer to, bear out, attest to, testify to, bring to light,
-    shed light on, lend weight to, predict, project, forecast, imply, establish, conclude, allege, accuse, name, mention, register, tally,
-    paint, trace, confirm, claim, disclose, debunk, contradict, belie, support, corroborate, substantiate, signal, foresee, envisage,
-    quote, warn of, speak of, outline, summarise, summarize, recount, pinpoint, calculate, underline, underscore, tell, put, criticise,
-    criticize, condemn, blame, praise, dispute, deny, acknowledge, argue, assert, declare, denounce, emphasise, emphasize, explain,
-    stress, warn, announce, portend, attribute, link`),
+    rank, provide for, stipulate, set out, lay out, point to, refer to, bear out, attest to, testify to, bring to light, shed light on,
+    lend weight to, predict, project, forecast, imply, establish, conclude, allege, accuse, name, mention, register, tally, paint, trace,
+    confirm, claim, disclose, debunk, contradict, belie, support, corroborate, substantiate, signal, foresee, envisage, quote, warn of,
+    speak of, outline, summarise, summarize, recount, pinpoint, calculate, underline, underscore, criticise, criticize, condemn, blame,
+    praise, dispute, deny, acknowledge, argue, assert, declare, denounce, emphasise, emphasize, explain, stress, warn, announce, portend,
+    attribute, link`),
   },
   {
     id: 'advise',
@@ -191,7 +191,7 @@ export const verbs: VerbClass[] = [
     frames: ['clause'],
     strength: 'likely',
     lemmas: list(`
-    know, learn, hear, see, witness, find out, forget, wonder, question, query, decide, hold, bet, fancy, dream, be aware, be sure,
+    know, learn, hear, see, witness, find out, forget, wonder, question, query, decide, bet, fancy, dream, be aware, be sure,
     be satisfied, be unaware, be unsure, be unclear, consider, be surprised, be shocked, be right, swear blind`),
   },
   {
@@ -224,8 +224,8 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'quote', 'aside', 'object'],
     strength: 'clear',
     lemmas: list(`
-    deny, dispute, contest, refute, rebut, repudiate, disavow, disclaim, gainsay, contradict, debunk, discount, pooh-pooh, brush aside,
-    brush off, shrug off, wave away, belittle, disown, controvert, confute`),
+    deny, dispute, contest, refute, rebut, repudiate, disclaim, gainsay, contradict, debunk, discount, pooh-pooh, brush aside, brush off,
+    shrug off, wave away, belittle, controvert, confute`),
   },
   {
     id: 'dismiss',
@@ -233,9 +233,9 @@ export const verbs: VerbClass[] = [
     frames: ['quote', 'object'],
     strength: 'likely',
     lemmas: list(`
-    dismiss, reject, rubbish, welcome, defend, justify, excuse, query, champion, resent, admire, cheer, oppose, applaud, disapprove of,
-    approve of, despise, detest, abhor, loathe, celebrate, appreciate, respect, balk at, baulk at, bristle at, chafe at, bridle at,
-    recoil at`),
+    dismiss, reject, disavow, disown, rubbish, welcome, defend, justify, excuse, query, champion, resent, admire, cheer, oppose, applaud,
+    disapprove of, approve of, despise, detest, abhor, loathe, celebrate, appreciate, respect, balk at, baulk at, bristle at, chafe at,
+    bridle at, recoil at`),
   },
   {
     id: 'judge',
