@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Driven, Launch, View } from './driver.ts';
 
-/** Chromium's own traffic, with or without an extension, which no switch turns off: who is signed in, and updates of its components. */
-const OWN_TRAFFIC = /^\w+ (https?:\/\/)?(accounts\.google|update\.googleapis)\.com[:/]/;
+/** Chromium's own traffic, with or without an extension, which no switch turns off: who is signed in, updates of its components, what forms ask for. */
+const OWN_TRAFFIC = /^\w+ (https?:\/\/)?(accounts\.google|update\.googleapis|content-autofill\.googleapis)\.com[:/]/;
 
 export async function launchChromium({ executable, extension, headless, proxy, colorScheme }: Launch): Promise<Driven> {
   const profile = await mkdtemp(join(tmpdir(), 'selon-chromium-'));
