@@ -52,6 +52,9 @@ interface VerbGroup {
   pronoun?: number;
 }
 
+/** How the information stands to its verb. */
+type Content = 'clause' | 'quote' | 'object' | 'aside';
+
 class CueFinder {
   readonly attributions: Attribution[] = [];
   readonly carried: Carried[] = [];
@@ -91,11 +94,16 @@ class CueFinder {
       const description = describe(this.block, part);
       if (description.head === 'unknown' && strength === 'likely') continue;
       if (description.head === 'unknown' && !description.affiliated && !this.looksLikeSpeaker(part)) continue;
-      if (strength === 'likely' && !this.closesAside(part.to)) continue;
+      if (strength === 'likely' && !(this.opensClause(from, sentence) && this.closesAside(phrase.to) && description.head !== 'body' && description.head !== 'place')) continue;
       this.add('preposition', part, this.range(from, to), scope, description, strength, {});
       some = true;
     }
     return some;
+  }
+
+  private opensClause(from: number, sentence: TokenRange): boolean {
+    const before = this.words[from - 1];
+    return from === sentence.from || isMark(before, ',', ';', ':', '»', '”', '"') || ((before?.word ?? 0) & (WORD.linker | WORD.that)) !== 0;
   }
 
   /** "Pour X, …": a likely preposition counts only where its phrase is set off by a comma. */
@@ -147,6 +155,7 @@ class CueFinder {
       if (!be && of('past').length === 0) return [];
     }
     if (participles.length && this.agentAfter(to)) return groups(i, 'past-participle', participles);
+    if (auxiliary && at >= sentence.from && auxiliary.word & WORD['to-recipient'] && readings.some((r) => r.tense === 'infinitive')) return [];
     const simple = of('past', 'present', 'subjunctive');
     if (simple.length && !(auxiliary && at >= sentence.from && auxiliary.word & (WORD.modal | WORD.be)) && (isFiniteVerb(this.block, i) || this.opensInversion(i))) {
       return groups(i, 'active', simple);
@@ -211,7 +220,8 @@ class CueFinder {
     if (!phrase) return false;
     const parts = splitCoordination(this.block, withNameAfter(this.block, phrase, sentence.to));
     const described = parts.map((part) => ({ part, description: describe(this.block, part) }));
-    if (!described.every(({ part, description }) => this.canSpeak(description, group.class, part))) return false;
+    const quoted = this.block.quotationOf[group.from - 1]! >= 0 || this.block.quotationOf[group.from - 2]! >= 0;
+    if (!described.every(({ part, description }) => this.canSpeak(description, group.class, part, quoted ? 'quote' : 'aside'))) return false;
     if (linked && described.some(({ description }) => description.head === 'unknown')) return false;
     const scope = this.asideScope(group.from, phrase.to, sentence);
     for (const { part, description } of described) {
@@ -234,7 +244,7 @@ class CueFinder {
     if (!content) return false;
     if (subject.kind === 'pronoun') return this.carriedBy(group, subject.at, sentence, false);
     const described = subject.parts.map((part) => ({ part, description: describe(this.block, part) }));
-    const able = described.filter(({ part, description }) => this.canSpeak(description, group.class, part));
+    const able = described.filter(({ part, description }) => this.canSpeak(description, group.class, part, content));
     if (able.length === 0) return false;
     const scope = content === 'aside' ? this.asideScope(subject.parts[0]!.from, group.to, sentence) : this.reach(group, sentence);
     const recipient = this.recipientAfter(group, sentence);
@@ -262,6 +272,7 @@ class CueFinder {
 
   /** "announced by X" */
   private passive(group: VerbGroup, sentence: TokenRange): boolean {
+    if (group.class.strength !== 'clear') return false;
     for (let i = group.to; i < Math.min(sentence.to, group.to + 9); i++) {
       const word = this.words[i]!;
       if (word.kind === 'mark' || word.word & (WORD.that | WORD.linker | WORD.relative)) return false;
@@ -349,12 +360,12 @@ class CueFinder {
   // — What a verb takes —
 
   /** The frame in which the verb gives information here, or undefined where it gives none. */
-  private content(group: VerbGroup, sentence: TokenRange, subject: number): 'clause' | 'quote' | 'object' | 'aside' | undefined {
+  private content(group: VerbGroup, sentence: TokenRange, subject: number): Content | undefined {
     const { frames } = group.class;
     let at = group.to;
     const recipient = this.recipientAfter(group, sentence);
     if (recipient) at = recipient.to;
-    const clause = frames.has('clause');
+    const clause = frames.has('clause') || (frames.has('recipient') && recipient !== undefined);
     for (let steps = 0; at < sentence.to && steps < 30; steps++) {
       const word = this.words[at]!;
       if (this.block.quotationOf[at]! >= 0) return frames.has('quote') || clause ? 'quote' : undefined;
@@ -466,22 +477,39 @@ class CueFinder {
 
   // — Who can speak —
 
-  private canSpeak(description: Description, verb: CompiledVerbClass, part: TokenRange): boolean {
+  private canSpeak(description: Description, verb: CompiledVerbClass, part: TokenRange, content?: Content): boolean {
     const { head } = description;
-    if (verb.subject === 'document') return DOCUMENT_HEADS.has(head) && head !== 'unknown-name';
-    if (head === 'unknown') return verb.strength === 'clear' && verb.frames.has('clause') && this.looksLikeSpeaker(part);
+    if (verb.subject === 'document') {
+      if (head === 'body' || head === 'body-name') return content === 'clause' || content === 'quote';
+      return DOCUMENT_HEADS.has(head) && head !== 'unknown-name';
+    }
+    if (this.isShare(part)) return false;
+    if (head === 'unknown') {
+      if (content === 'quote' && description.determiner !== 'indefinite' && description.determiner !== 'none') return true;
+      return verb.strength === 'clear' && verb.frames.has('clause') && this.looksLikeSpeaker(part);
+    }
     return true;
+  }
+
+  /** "36% of buyers", "7 in 10 voters": answers to a poll, not sources. */
+  private isShare(part: TokenRange): boolean {
+    for (let i = Math.max(0, part.from - 4); i < part.to; i++) {
+      const word = this.words[i]!;
+      if (word.kind === 'number' && (isMark(this.words[i + 1], '%') || this.words[i + 2]?.kind === 'number')) return true;
+    }
+    return false;
   }
 
   /** Nouns that no list holds: those made from what somebody does. */
   private looksLikeSpeaker(part: TokenRange): boolean {
     const endings = this.block.pack.pack.grammar.personEndings;
+    let last = '';
     for (let i = part.from; i < part.to; i++) {
       const { norm, kind, word, capital } = this.words[i]!;
-      if (word & (WORD.of | WORD.preposition) && i > part.from) return false;
-      if (kind === 'word' && word === 0 && !capital && norm.length > 5 && endings.some((e) => norm.endsWith(e))) return true;
+      if (word & (WORD.of | WORD.preposition) && i > part.from) break;
+      if (kind === 'word' && word === 0 && !capital) last = norm;
     }
-    return false;
+    return last.length > 5 && endings.some((e) => last.endsWith(e));
   }
 
   // — Scope —
@@ -584,8 +612,7 @@ function withNameAfter(block: Block, phrase: TokenRange, limit: number): TokenRa
   const { words } = block;
   if (!isMark(words[phrase.to], ',') || phrase.to + 1 >= limit) return phrase;
   const description = describe(block, phrase);
-  if (description.determiner !== 'definite' && description.determiner !== 'possessive') return phrase;
-  if (description.plural || (description.head !== 'office' && description.head !== 'role' && description.head !== 'spokesperson' && description.head !== 'relative')) return phrase;
+  if (description.plural || (description.head !== 'office' && description.head !== 'role' && description.head !== 'spokesperson' && description.head !== 'relative' && description.head !== 'collective')) return phrase;
   let to = phrase.to + 1;
   while (to < words.length && words[to]!.kind === 'word' && (words[to]!.capital || words[to]!.word & WORD['name-particle'])) to++;
   const first = words[phrase.to + 1]!;

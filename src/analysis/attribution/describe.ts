@@ -40,7 +40,7 @@ export interface Description {
   quantified: boolean;
   /** "another", "un autre". */
   other: boolean;
-  /** The words of the head noun, in the form of the text, lower case. */
+  /** The head noun as looked up, lower case; empty for a bare name. */
   noun: string;
   /** The name in it, if any. */
   name?: string;
@@ -68,6 +68,10 @@ const NOUN_HEADS: [number, Head][] = [
   [NOUN.person, 'person'],
 ];
 const HEAD_NOUN = SPEAKER | DOCUMENTARY;
+/** Nouns for persons: with a capital and no article they are surnames, unless a name follows them as a title. */
+const SURNAME_LIKE = NOUN.role | NOUN.person | NOUN.relative | NOUN.collective;
+const KNOWN_NAME = NOUN.place | NOUN.organisation | NOUN.outlet;
+const TITLE = NOUN.office | NOUN.role | NOUN.spokesperson | NOUN.relative | NOUN.collective | NOUN.person;
 
 /** Describes a noun phrase as a source. */
 export function describe(block: Block, range: TokenRange): Description {
@@ -85,9 +89,70 @@ export function describe(block: Block, range: TokenRange): Description {
     affiliated: false,
     described: false,
   };
+  const start = readDeterminers(block, range, result);
+  const core = coreOf(block, start, to);
+  const head = findHead(block, core);
+  for (let i = from; i < to; i++) {
+    const { noun } = words[i]!;
+    if (noun & NOUN.anonymous) result.anonymous = true;
+    if (noun & NOUN.describing) result.described = true;
+    if (i !== head && noun & (NOUN.demonym | NOUN.place | NOUN.organisation | NOUN.outlet | NOUN.body | NOUN.office)) result.affiliated = true;
+  }
+  if (head < 0) {
+    const bare = start >= to || words.slice(start, to).every((w) => w.word !== 0 && !w.capital);
+    if (bare && (result.quantified || result.counted || result.other)) {
+      result.head = 'quantifier';
+      result.plural = true;
+    }
+    return result;
+  }
+  const word = words[head]!;
+  const known = isNameWord(block, head) ? undefined : NOUN_HEADS.find(([bit]) => word.noun & bit)?.[1];
+  if (known) {
+    result.head = known;
+    result.noun = word.norm;
+    result.plural = isPlural(word, result);
+    const name = nameOfTitle(block, head, to);
+    if (name) {
+      result.name = name.text;
+      if ((word.noun & (TITLE | NOUN.entourage)) !== 0 && !result.plural) result.head = 'person-name';
+      else result.affiliated = true;
+    }
+    if (result.head === 'loose-document' && hasName(block, from, to, head)) result.affiliated = true;
+    return result;
+  }
+  if (isNameWord(block, head)) {
+    const name = nameAround(block, head, from, to);
+    result.head = name.kind;
+    result.name = name.text;
+    const title = titleBefore(block, name.from, core.from);
+    if (title >= 0) {
+      result.noun = words[title]!.norm;
+      if (!words[title]!.plural || words[title]!.singular) result.head = 'person-name';
+    }
+    return result;
+  }
+  // A noun that no list holds: only a person's name right after it says more.
+  result.noun = word.norm;
+  result.plural = word.plural;
+  const name = nameOfTitle(block, head, to);
+  if (name && (name.kind === 'person-name' || name.kind === 'unknown-name')) {
+    result.head = 'person-name';
+    result.name = name.text;
+  } else if (name) {
+    result.head = name.kind;
+    result.name = name.text;
+  }
+  return result;
+}
+
+/** Reads determiners, numbers and quantifiers into the description; returns where the noun and its modifiers start. */
+function readDeterminers(block: Block, { from, to }: TokenRange, result: Description): number {
+  const { words } = block;
   let start = from;
   for (; start < to; start++) {
     const word = words[start]!;
+    if (isNameWord(block, start) && word.noun & KNOWN_NAME) break;
     if (word.word & WORD.quantifier) result.quantified = true;
     else if (word.word & WORD.demonstrative) result.determiner = 'demonstrative';
     else if (word.word & WORD.possessive) result.determiner = 'possessive';
@@ -95,128 +160,136 @@ export function describe(block: Block, range: TokenRange): Description {
     else if (word.word & WORD.indefinite) result.determiner = 'indefinite';
     else if (word.word & WORD.other) result.other = true;
     else if (word.kind === 'number' || isCardinal(block, word)) result.counted = true;
-    else if (!(word.word & (WORD.of | WORD.adverb)) || word.noun) break;
+    else if (!(word.word & (WORD.of | WORD.adverb)) || word.noun || word.capital) break;
   }
-  const head = findHead(block, start, to);
-  const name = findName(block, from, to, head);
-  for (let i = from; i < to; i++) {
-    const { noun } = words[i]!;
-    if (noun & NOUN.anonymous) result.anonymous = true;
-    if (noun & NOUN.describing) result.described = true;
-    if (i !== head && noun & (NOUN.demonym | NOUN.place | NOUN.organisation | NOUN.outlet | NOUN.body | NOUN.office)) result.affiliated = true;
-  }
-  if (head >= 0) {
-    const word = words[head]!;
-    result.noun = word.norm;
-    result.plural = word.plural && !(word.singular && (result.determiner === 'indefinite' || (result.determiner !== 'none' && !result.counted && sameInBoth(word))));
-    result.head = NOUN_HEADS.find(([bit]) => word.noun & bit)?.[1] ?? 'unknown';
-    if (name) {
-      result.name = name.text;
-      if (name.kind === 'person-name' && !name.modifies) result.head = 'person-name';
-      else result.affiliated = true;
-      if (result.head === 'loose-document' && !name.modifies) result.head = 'document';
-    }
-    return result;
-  }
-  if (name) {
-    result.head = name.kind;
-    result.name = name.text;
-    return result;
-  }
-  if (result.quantified || result.counted || result.other) {
-    result.head = start >= to || words.slice(start, to).every((w) => w.word !== 0) ? 'quantifier' : 'unknown';
-    result.plural = true;
-  }
-  const last = words[Math.min(start, to - 1)]!;
-  result.noun = last.norm;
-  return result;
+  return start;
 }
 
-const sameInBoth = (word: Word): boolean => word.plural && word.singular;
+/** A noun with one form for both numbers goes by its determiner; the plural is read where nothing tells. */
+function isPlural(word: Word, { determiner, counted, quantified }: Description): boolean {
+  if (!word.plural) return false;
+  if (!word.singular) return true;
+  return counted || quantified || determiner === 'none';
+}
 
 const isCardinal = (block: Block, word: Word): boolean => Object.hasOwn(block.pack.pack.lexicon.figures.cardinals, word.norm);
 
-/** Position of the noun that says what the phrase is, or -1. */
-function findHead(block: Block, from: number, to: number): number {
+/** The noun with its modifiers, up to what hangs on it with a preposition; after a possessor ("Meghan's lawyer"), what is possessed. */
+function coreOf(block: Block, start: number, to: number): TokenRange {
   const { words } = block;
-  const headLast = block.pack.pack.grammar.adjectives === 'before';
-  let found = -1;
+  let from = start;
+  let i = start;
+  for (; i < to; i++) {
+    const word = words[i]!;
+    if (word.norm === "'s" || (isMark(word, "'") && i + 1 < to)) {
+      from = i + 1;
+      continue;
+    }
+    if (i > from && matchAt(words, i, block.pack.basis, to)) break;
+    if (word.word & (WORD.of | WORD.preposition | WORD['to-recipient'] | WORD.and) && i > from && !word.capital && !(word.noun & HEAD_NOUN) && !joinsName(block, i, to)) break;
+  }
+  if (from < i || i >= to) return { from, to: i };
+  return { from: start, to };
+}
+
+/** Position of the word that says what the phrase is, or -1. */
+function findHead(block: Block, { from, to }: TokenRange): number {
+  const { words } = block;
+  if (block.pack.pack.grammar.adjectives === 'before') {
+    for (let i = to - 1; i >= from; i--) if (words[i]!.kind === 'word' && !(words[i]!.word & (WORD.adverb | WORD.of | WORD.preposition) && words[i]!.noun === 0)) return i;
+    return -1;
+  }
   for (let i = from; i < to; i++) {
     const word = words[i]!;
-    if (found >= 0 && matchAt(words, i, block.pack.basis, to)) return found;
-    const links = word.word & (WORD.of | WORD.preposition | WORD['to-recipient']) && !(word.noun & HEAD_NOUN);
-    if (links && i > from) {
-      if (found >= 0) return found;
-      continue;
-    }
-    if (word.norm === "'s" || isMark(word, "'")) {
-      found = -1;
-      continue;
-    }
-    if (word.noun & HEAD_NOUN && !isPartOfName(block, i, from)) {
-      found = i;
-      if (!headLast) return found;
-    } else if (headLast && found >= 0 && word.kind === 'word' && !word.capital && word.noun === 0 && word.word === 0) {
-      // An unknown noun after a known one: the known one only modifies it ("government plan").
-      const after = words[i + 1];
-      if (i + 1 >= to || (after && after.word & (WORD.of | WORD.preposition))) found = -1;
-    }
+    if (word.kind !== 'word') continue;
+    if (word.noun & HEAD_NOUN || isNameWord(block, i)) return i;
+    if (word.word || word.noun & (NOUN.describing | NOUN.anonymous | NOUN.demonym)) continue;
+    // An adjective that no list holds may stand before a noun that one does: "un jeune homme".
+    const next = words[i + 1];
+    return i + 1 < to && next && next.noun & HEAD_NOUN && !isNameWord(block, i + 1) ? i + 1 : i;
   }
-  return found;
+  return -1;
 }
 
-/** A capitalised noun inside a longer capitalised name ("White House", "Bank of England") is no head of its own. */
-function isPartOfName(block: Block, i: number, from: number): boolean {
+/** Whether a word is part of a proper name. */
+function isNameWord(block: Block, i: number): boolean {
   const word = block.words[i]!;
-  if (word.phraseEnd > word.phraseStart && word.noun & (NOUN.place | NOUN.organisation | NOUN.outlet)) return true;
-  if (!word.capital || i === from) return false;
-  const before = block.words[i - 1]!;
-  return before.capital && before.kind === 'word' && !(before.noun & (NOUN.demonym | NOUN.place | NOUN.organisation)) && !(word.noun & (NOUN.office | NOUN.role | NOUN.spokesperson | NOUN.body | NOUN.document));
-}
-
-interface Name {
-  text: string;
-  kind: 'person-name' | 'body-name' | 'outlet' | 'place' | 'unknown-name';
-  /** It stands before the head or hangs on it with "of": it describes the source, it is not the source. */
-  modifies: boolean;
-}
-
-/** The name that the phrase carries: the last run of capitalised words that is no title, nationality or plain noun. */
-function findName(block: Block, from: number, to: number, head: number): Name | undefined {
-  const { words } = block;
-  let best: Name | undefined;
-  for (let i = from; i < to; i++) {
-    if (!isNameWord(block, i, head)) continue;
-    let end = i + 1;
-    while (end < to && (isNameWord(block, end, head) || joinsName(block, end, to, head))) end++;
-    const text = block.text.slice(words[i]!.start, words[end - 1]!.end);
-    const kind = kindOfName(block, i, end);
-    const before = words[i - 1];
-    const hangs = i > from && before !== undefined && ((before.word & (WORD.of | WORD.preposition | DETERMINER)) !== 0);
-    const modifies = head >= 0 && (i < head || hangs);
-    const person = kind === 'unknown-name' && head >= 0 && !modifies && (words[head]!.noun & (NOUN.body | NOUN.group | DOCUMENTARY)) === 0;
-    const name: Name = { text, kind: person ? 'person-name' : kind, modifies };
-    if (!best || best.modifies || !name.modifies) best = name;
-    i = end;
+  if (!word.capital || word.kind !== 'word') return false;
+  if (word.noun & (KNOWN_NAME | NOUN.given)) return true;
+  if (word.word & (DETERMINER | WORD.honorific | WORD.weekday | WORD.month | WORD.quantifier | WORD.of | WORD.preposition | WORD.adverb)) return false;
+  const before = block.words[i - 1];
+  const after = block.words[i + 1];
+  const nameBefore = before?.kind === 'word' && before.capital && ((before.noun & (NOUN.given | KNOWN_NAME)) !== 0 || (before.noun === 0 && before.word === 0) || (before.word & WORD.honorific) !== 0);
+  if (word.noun & NOUN.demonym && (word.noun & ~(NOUN.demonym | NOUN.describing)) === 0) return nameBefore && before.word === 0;
+  if (word.noun & SURNAME_LIKE && !(word.noun & (NOUN.office | NOUN.spokesperson | NOUN.body))) {
+    if (nameBefore) return true;
+    const articled = before !== undefined && (before.word & (DETERMINER | WORD.quantifier | WORD.other)) !== 0;
+    const titles = after !== undefined && after.capital;
+    return word.singular && !word.plural && !articled && !titles && !(before !== undefined && (before.capital || before.noun !== 0));
   }
-  return best;
+  if (word.noun & (NOUN.body | NOUN.group | DOCUMENTARY | NOUN.office)) return nameBefore && (word.noun & (NOUN.office | DOCUMENTARY)) === 0;
+  return true;
 }
 
-function isNameWord(block: Block, i: number, head: number): boolean {
-  const word = block.words[i]!;
-  if (!word.capital || i === head) return false;
-  if (word.word & (DETERMINER | WORD.honorific | WORD.weekday | WORD.month | WORD.quantifier)) return (word.noun & (NOUN.place | NOUN.organisation | NOUN.outlet)) !== 0;
-  if (word.noun & NOUN.demonym && !(block.words[i - 1]?.capital ?? false)) return (block.words[i + 1]?.capital ?? false) && (block.words[i + 1]!.noun & HEAD_NOUN) === 0;
-  return word.noun === 0 || (word.noun & ~NOUN.demonym & ~NOUN.describing) === 0 || (word.noun & (NOUN.given | NOUN.place | NOUN.organisation | NOUN.outlet | NOUN['body-word'])) !== 0 || (block.words[i - 1]?.capital ?? false);
-}
-
-function joinsName(block: Block, i: number, to: number, head: number): boolean {
+function joinsName(block: Block, i: number, to: number): boolean {
   const { words } = block;
   const word = words[i]!;
   if (isGlue(block, i)) return true;
-  if (i + 1 >= to) return false;
-  const particle = word.word & (WORD['name-particle'] | WORD.of) || (word.word & WORD.and && isMark(word, '&'));
-  return particle !== 0 && isNameWord(block, i + 1, head) && word.kind === 'word' && (word.word & WORD['name-particle']) !== 0;
+  if (i + 1 >= to || !(word.word & WORD['name-particle'])) return false;
+  // "Ursula von der Leyen"; but "la maire de Paris" is no name.
+  const before = words[i - 1];
+  return before !== undefined && before.capital && isNameWord(block, i - 1) && !(before.noun & (KNOWN_NAME | NOUN['body-word'])) && (isNameWord(block, i + 1) || (words[i + 1]!.word & WORD['name-particle']) !== 0) && !(words[i + 1]!.noun & KNOWN_NAME);
+}
+
+interface Name {
+  from: number;
+  to: number;
+  text: string;
+  kind: 'person-name' | 'body-name' | 'outlet' | 'place' | 'unknown-name';
+}
+
+/** The whole name that holds a token. */
+function nameAround(block: Block, at: number, low: number, high: number): Name {
+  let from = at;
+  while (from > low && (isNameWord(block, from - 1) || joinsName(block, from - 1, high) || isInitial(block, from - 1))) from--;
+  let to = at + 1;
+  while (to < high && (isNameWord(block, to) || joinsName(block, to, high))) to++;
+  const { words, text } = block;
+  return { from, to, text: text.slice(words[from]!.start, words[to - 1]!.end), kind: kindOfName(block, from, to) };
+}
+
+/** "J." in "John J. Smith". */
+const isInitial = (block: Block, i: number): boolean => isMark(block.words[i], '.') && isGlue(block, i);
+
+/** The name that a title or noun carries right after it: "spokesman Marc Roy", "le ministre russe de la Défense Sergueï …". */
+function nameOfTitle(block: Block, head: number, to: number): Name | undefined {
+  const { words } = block;
+  for (let i = head + 1; i < to; i++) {
+    if (isMark(words[i], ',') && i + 1 < to && isNameWord(block, i + 1)) return nameAround(block, i + 1, i + 1, to);
+    if (!isNameWord(block, i)) continue;
+    const name = nameAround(block, i, head + 1, to);
+    const before = words[name.from - 1]!;
+    const hangs = (before.word & (WORD.of | WORD.preposition | WORD['to-recipient'] | DETERMINER | WORD.and)) !== 0 && before.kind === 'word' && name.from - 1 !== head;
+    if (!hangs && (name.kind === 'person-name' || name.kind === 'unknown-name' || name.from - 1 === head)) return name;
+    i = name.to - 1;
+  }
+  return undefined;
+}
+
+/** Position of the title noun before a name in English order: "Commerzbank analyst Carsten Fritsch". */
+function titleBefore(block: Block, name: number, low: number): number {
+  for (let i = name - 1; i >= low; i--) {
+    const word = block.words[i]!;
+    if (word.kind !== 'word' || word.norm === "'s") return -1;
+    if (word.noun & TITLE && !isNameWord(block, i)) return i;
+    if (!word.capital && word.word) return -1;
+  }
+  return -1;
+}
+
+function hasName(block: Block, from: number, to: number, head: number): boolean {
+  for (let i = from; i < to; i++) if (i !== head && isNameWord(block, i)) return true;
+  return false;
 }
 
 function kindOfName(block: Block, from: number, to: number): Name['kind'] {

@@ -99,7 +99,7 @@ const isSign = (word: Word): boolean => /^[$£€¥%]|[A-Z]{1,3}[$£€¥]$/.tes
 /** A participle between determiner and noun: "the striking workers", "a leading Republican". */
 function isModifierParticiple(block: Block, i: number): boolean {
   const before = block.words[i - 1];
-  return before !== undefined && (before.word & (DETERMINER | WORD.quantifier | WORD.of)) !== 0;
+  return before !== undefined && (before.word & (DETERMINER | WORD.quantifier | WORD.of)) !== 0 && !block.words[i]!.verbs.some((v) => v.tense === 'infinitive');
 }
 
 /** Leaves out what opens the clause before its subject: adverbs, times, phrases with a preposition. */
@@ -149,7 +149,9 @@ export function phraseFrom(block: Block, start: number, limit: number): TokenRan
     const word = words[to]!;
     if (to > start && block.quotationOf[to] !== block.quotationOf[start]) break;
     if (word.kind === 'mark') {
-      if (!isGlue(block, to) && !(word.text === "'" && !word.spaced) && !isSign(word)) break;
+      // A stray full stop in mid-sentence: "les derniers chiffres. du ministère".
+      const stray = word.text === '.' && noun && to + 1 < stop && (words[to + 1]!.word & WORD.of) !== 0 && !words[to + 1]!.capital;
+      if (!stray && !isGlue(block, to) && !(word.text === "'" && !word.spaced) && !isSign(word)) break;
       to++;
       continue;
     }
@@ -165,7 +167,7 @@ export function phraseFrom(block: Block, start: number, limit: number): TokenRan
       continue;
     }
     if (word.word & WORD.of && !(to === start && word.word & DETERMINER)) {
-      if (isTime(words[to + 1]) || words[to + 1]?.verbs.some((v) => v.tense === 'infinitive' && words[to + 1]!.noun === 0)) break;
+      if (isTime(words[to + 1]) || (words[to + 1]?.kind === 'number' && isTime(words[to + 2])) || words[to + 1]?.verbs.some((v) => v.tense === 'infinitive' && words[to + 1]!.noun === 0)) break;
       to++;
       continue;
     }

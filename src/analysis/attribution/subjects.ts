@@ -2,7 +2,7 @@ import type { Block } from '../text/block.ts';
 import { DETERMINER, NOUN, SPEAKER, WORD } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { describe } from './describe.ts';
-import { isMark, phraseBefore } from './phrases.ts';
+import { isFiniteVerb, isMark, phraseBefore } from './phrases.ts';
 
 const LONGEST_PARENTHESIS = 40;
 
@@ -19,9 +19,11 @@ export function subjectBefore(block: Block, verb: number, floor: number): Subjec
   const last = words[end - 1];
   if (!last || end <= floor) return undefined;
   if (last.word & WORD.subject && last.kind === 'word') return { kind: 'pronoun', at: end - 1, sure: true };
-  if (last.word & WORD.relative && !(last.noun & SPEAKER)) return phraseAt(block, isMark(words[end - 2], ',') ? end - 2 : end - 1, floor, true);
+  if (last.word & WORD.and && last.kind === 'word') return subjectOfVerbBefore(block, end - 1, floor);
+  if (last.word & WORD.relative && !(last.noun & SPEAKER)) return antecedent(block, end - 1, floor);
   if (isMark(last, ',', '-', '–', '—', ')')) return overParenthesis(block, end - 1, floor);
-  return phraseAt(block, end, floor, true) ?? overRelative(block, end, floor);
+  const direct = phraseAt(block, end, floor, true) ?? overRelative(block, end, floor);
+  return direct && named(block, direct, floor);
 }
 
 function isBetween(block: Block, i: number): boolean {
@@ -29,6 +31,26 @@ function isBetween(block: Block, i: number): boolean {
   if (word.kind !== 'word') return false;
   const skipped = WORD.adverb | WORD['said-again'] | WORD.clitic | WORD.negation | WORD.weekday | WORD.time | WORD.month;
   return (word.word & skipped) !== 0 && !(word.word & (WORD.subject | DETERMINER)) && !(word.noun & SPEAKER);
+}
+
+/** "Officials met the press and said": the subject of the verb before "and". */
+function subjectOfVerbBefore(block: Block, and: number, floor: number): Subject | undefined {
+  for (let i = and - 1; i > Math.max(floor, and - LONGEST_PARENTHESIS); i--) {
+    if (block.words[i]!.word & WORD.relative || isMark(block.words[i], ';', ':')) return undefined;
+    if (!isFiniteVerb(block, i) || (i > 0 && isFiniteVerb(block, i - 1))) continue;
+    const subject = subjectBefore(block, i, floor);
+    return subject && { ...subject, sure: false };
+  }
+  return undefined;
+}
+
+/** Before "who": the phrase that it stands for. */
+function antecedent(block: Block, relative: number, floor: number): Subject | undefined {
+  const { words } = block;
+  const before = words[relative - 1];
+  if (!before || before.word & WORD.and) return undefined;
+  const subject = phraseAt(block, isMark(before, ',') ? relative - 1 : relative, floor, true);
+  return subject && named(block, subject, floor);
 }
 
 function phraseAt(block: Block, end: number, floor: number, sure: boolean): Subject | undefined {
@@ -39,6 +61,31 @@ function phraseAt(block: Block, end: number, floor: number, sure: boolean): Subj
   return { kind: 'phrase', parts: able.length ? able : parts, sure };
 }
 
+/**
+ * "Ana Silva, 43, a nurse from Porto, said": words set off after a name only describe it, so the name is the source.
+ * "Another officer, John Cannon, said": title and name are one source.
+ */
+function named(block: Block, subject: Subject, floor: number): Subject {
+  const { words } = block;
+  if (subject.kind !== 'phrase' || subject.parts.length !== 1) return subject;
+  let part = subject.parts[0]!;
+  for (let steps = 0; steps < 4; steps++) {
+    if (!isMark(words[part.from - 1], ',') || part.from - 1 <= floor) break;
+    const left = phraseBefore(block, part.from - 1, floor);
+    if (!left) break;
+    const { head, counted } = describe(block, left);
+    if (head === 'person-name' || head === 'unknown-name' || head === 'body-name') {
+      const here = describe(block, part);
+      const describes = here.head !== 'person-name' && here.head !== 'body-name' && here.head !== 'place' && here.head !== 'outlet' && here.head !== 'unknown-name';
+      return describes && !here.plural ? { ...subject, parts: [left] } : subject;
+    }
+    const aside = counted || left.to - left.from === 1 || head === 'role' || head === 'office' || head === 'collective' || head === 'spokesperson';
+    if (!aside) break;
+    part = left;
+  }
+  return subject;
+}
+
 /** "X, who …, said" · "X, mayor of Y, said": the phrase before the words set off by commas, dashes or brackets. */
 function overParenthesis(block: Block, close: number, floor: number): Subject | undefined {
   const { words } = block;
@@ -47,7 +94,7 @@ function overParenthesis(block: Block, close: number, floor: number): Subject | 
     if (words[i]!.kind !== 'mark' || words[i]!.text !== mark || block.quotationOf[i] !== block.quotationOf[close]) continue;
     tries++;
     const subject = titleThenName(block, i, close) ?? phraseAt(block, i, floor, true);
-    if (subject?.kind === 'phrase' && subject.parts.some((part) => describe(block, part).head !== 'unknown')) return { ...subject, sure: tries === 1 };
+    if (subject?.kind === 'phrase' && subject.parts.some((part) => describe(block, part).head !== 'unknown')) return named(block, { ...subject, sure: tries === 1 }, floor);
   }
   return undefined;
 }
@@ -61,9 +108,9 @@ function titleThenName(block: Block, open: number, close: number): Subject | und
   }
   const title = phraseBefore(block, open, block.sentences[block.sentenceOf[open]!]!.from);
   if (!title || close - open < 2) return undefined;
-  const { head, plural, determiner } = describe(block, title);
-  const titled = head === 'office' || head === 'role' || head === 'spokesperson' || head === 'relative';
-  if (!titled || plural || (determiner !== 'definite' && determiner !== 'possessive')) return undefined;
+  const { head, plural } = describe(block, title);
+  const titled = head === 'office' || head === 'role' || head === 'spokesperson' || head === 'relative' || head === 'collective';
+  if (!titled || plural) return undefined;
   return { kind: 'phrase', parts: [{ from: title.from, to: close }], sure: true };
 }
 
