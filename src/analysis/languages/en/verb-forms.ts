@@ -44,7 +44,19 @@ const irregular = new Map(
 const PREFIX = /^(?:over|under|out|re|mis|fore|un|up|pre|inter)-?(?=[a-z]{2})/;
 
 /** Regular, though they look like a prefix and an irregular verb. */
-const NOT_PREFIXED = new Set(['relay', 'retread', 'interleave', 'outfit', 'refit', 'retrofit', 'upbeat', 'remelt', 'unfit', 'resew', 'respite']);
+const NOT_PREFIXED = new Set([
+  'relay',
+  'retread',
+  'interleave',
+  'outfit',
+  'refit',
+  'retrofit',
+  'upbeat',
+  'remelt',
+  'unfit',
+  'resew',
+  'respite',
+]);
 
 /** Several syllables, the last of them stressed or a word of its own, so that the final consonant is doubled. */
 const DOUBLED = new Set(
@@ -58,7 +70,9 @@ sandbag submit transfer transmit unclog underpin unpin unplug unwrap unzip water
 const DOUBLED_BY_SOME = new Set(
   `barrel bedevil benefit bevel bias cancel carol cavil channel chisel counsel cudgel devil dial dishevel dowel drivel duel enamel equal focus fuel funnel gambol gravel grovel
 imperil initial jewel kennel label laurel level libel marshal marvel medal metal model outrival panel parcel pedal pencil peril program pummel quarrel ravel refocus refuel relabel
-remodel revel rival rowel shovel shrivel signal snivel snorkel spiral stencil swivel symbol tassel total towel trammel travel tunnel unravel victual weasel worship yodel`.split(/\s+/),
+remodel revel rival rowel shovel shrivel signal snivel snorkel spiral stencil swivel symbol tassel total towel trammel travel tunnel unravel victual weasel worship yodel`.split(
+    /\s+/,
+  ),
 );
 
 /** Verbs whose final e stays before -ing, beyond those in -ee, -oe and -ye. */
@@ -70,7 +84,8 @@ const thirdPerson = (base: string): string[] => {
   if (base === 'have') return ['has'];
   if (base === 'quiz') return ['quizzes'];
   if (/[^aeiou]y$/.test(base)) return [`${base.slice(0, -1)}ies`];
-  if (/(?:s|x|z|ch|sh|[^aeiou]o)$/.test(base)) return DOUBLED_BY_SOME.has(base) && base.endsWith('s') ? [`${base}es`, `${base}ses`] : [`${base}es`];
+  if (/(?:s|x|z|ch|sh|[^aeiou]o)$/.test(base))
+    return DOUBLED_BY_SOME.has(base) && base.endsWith('s') ? [`${base}es`, `${base}ses`] : [`${base}es`];
   return [`${base}s`];
 };
 
@@ -121,7 +136,11 @@ export function verbForms(lemma: string): VerbForm[] {
   const rest = space < 0 ? '' : lemma.slice(space);
   const forms: VerbForm[] = [{ form: base, tense: 'infinitive' }];
   if (base === 'be') {
-    forms.push({ form: 'am', tense: 'present', plural: false }, { form: 'is', tense: 'present', plural: false }, { form: 'are', tense: 'present', plural: true });
+    forms.push(
+      { form: 'am', tense: 'present', plural: false },
+      { form: 'is', tense: 'present', plural: false },
+      { form: 'are', tense: 'present', plural: true },
+    );
     forms.push({ form: 'was', tense: 'past', plural: false }, { form: 'were', tense: 'past', plural: true });
     forms.push({ form: 'been', tense: 'past-participle' }, { form: 'being', tense: 'present-participle' });
   } else {

@@ -27,9 +27,9 @@ export const documents: string[] = list(`
 export const looseDocuments: string[] = list(`
     report, study, survey, poll, research, paper, estimate, forecast, projection, prediction, calculation, analysis, assessment,
     evaluation, review, model, modelling, modeling, simulation, experiment, trial, test, finding, evidence, account, story, tale, rumour,
-    rumor, gossip, speculation, allegation, accusation, claim, suggestion, whisper, hearsay, conjecture, legend, folklore, leak,
-    leaked document, leaked memo, leaked email, tip, hint, anecdote, indication, tradition, theory, consensus, conventional wisdom,
-    received wisdom, estimation, indicator, post, meme, viral video, commentary, critique, testimony of survivors`);
+    rumor, gossip, speculation, allegation, accusation, suggestion, hearsay, conjecture, legend, folklore, leak, leaked document,
+    leaked memo, leaked email, tip, anecdote, indication, tradition, theory, consensus, conventional wisdom, received wisdom, estimation,
+    indicator, post, meme, viral video, commentary, critique, testimony of survivors`);
 
 /** Media as a class. */
 export const media: string[] = list(`

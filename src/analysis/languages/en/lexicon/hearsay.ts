@@ -4,7 +4,8 @@ import { lines } from '../list.ts';
 const OFTEN =
   'also|always|already|all|both|commonly|constantly|currently|first|frequently|generally|increasingly|initially|largely|later|long|mostly|now|often|once|only|originally|popularly|previously|privately|publicly|regularly|repeatedly|routinely|similarly|sometimes|still|then|traditionally|universally|usually|variously|widely|broadly|openly|not';
 const NOTIONS = 'rumours|rumors|rumour|rumor|speculation|whispers|suggestions|claims|allegations|accusations|gossip|talk';
-const SEVERAL = 'many|some|numerous|several|various|persistent|widespread|growing|constant|repeated|recurring|increasing|fresh|new|unconfirmed|conflicting|multiple|strong|wild|long-standing|longstanding|credible|consistent|intense|much';
+const SEVERAL =
+  'many|some|numerous|several|various|persistent|widespread|growing|constant|repeated|recurring|increasing|fresh|new|unconfirmed|conflicting|multiple|strong|wild|long-standing|longstanding|credible|consistent|intense|much';
 
 const clear = lines(`
   reportedly

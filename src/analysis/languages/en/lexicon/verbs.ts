@@ -18,7 +18,7 @@ export const verbs: VerbClass[] = [
   {
     id: 'tell',
     subject: 'speaker',
-    frames: ['recipient', 'quote', 'aside'],
+    frames: ['recipient', 'clause', 'quote', 'aside'],
     strength: 'clear',
     lemmas: list('tell, inform, notify, assure, reassure, remind, apprise, alert, forewarn'),
     note: 'With a recipient and an infinitive ("told staff to leave") it is an order and reports nothing.',
