@@ -25,8 +25,11 @@ export function verbForms(lemma: string): VerbForm[] {
   const tail = rest.length ? ` ${rest.join(' ')}` : '';
   const { present, imperfect, past, future, subjunctive, participle } = conjugate(infinitive);
   const forms: VerbForm[] = [];
+  const known = new Set<string>();
   const add = (tense: Tense, form: string, plural?: boolean) => {
-    if (form === '' || forms.some((known) => known.form === form + tail && known.tense === tense && known.plural === plural)) return;
+    const key = `${tense}|${form}|${plural}`;
+    if (form === '' || known.has(key)) return;
+    known.add(key);
     forms.push(plural === undefined ? { form: form + tail, tense } : { form: form + tail, tense, plural });
   };
   const both = (tense: Tense, stems: string[], singular: string, plural: string) => {

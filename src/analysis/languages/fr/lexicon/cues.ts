@@ -54,6 +54,7 @@ export const sourcePrepositions: Lexicon['sourcePrepositions'] = [
     ainsi que l' #have *? ${SAID}
     pour reprendre les mots|termes #of
     pour reprendre l' expression|image|formule #of
+    #have appris ~ auprès #of
     #have -t-on appris #of
     #have -t-on appris auprès #of
     #have -t-on indiqué|précisé|expliqué|assuré|affirmé|annoncé|confirmé|ajouté|souligné #of

@@ -12,18 +12,19 @@ export const documents = list(`
   arrêt de la cour, mandat d'arrêt, plainte, assignation, requête, document judiciaire, documents déposés/, dossier d'instruction, avis,
   appel d'offres, cahier des charges, permis de construire, enquête publique, étude d'impact, budget, comptes annuels/,
   résultats annuels/, résultats trimestriels/, prospectus, document de référence, document d'enregistrement, registre, cadastre,
-  base de données, annuaire, encyclopédie, dictionnaire, atlas, manuel, guide pratique, livre, ouvrage, essai, biographie, autobiographie,
-  mémoires/, roman, bible, coran, évangile, thèse, revue, journal, quotidien, hebdomadaire, mensuel, magazine, gazette, tabloïd,
-  agence de presse, agence de presse officielle, agence officielle, agence d'état, chaîne de télévision, chaîne d'information,
+  base de données, annuaire, encyclopédie, dictionnaire, atlas, manuel, guide pratique, livre, ouvrage, essai, biographie,
+  autobiographie, mémoires/, roman, bible, coran, évangile, thèse, revue, journal, quotidien, hebdomadaire, mensuel, magazine, gazette,
+  tabloïd, agence de presse, agence de presse officielle, agence officielle, agence d'état, chaîne de télévision, chaîne d'information,
   chaîne d'information en continu, chaîne publique, chaîne de radio, station de radio, radio, télévision, site d'information,
   site d'actualités, site internet, site web, site officiel, site spécialisé, média local, média en ligne, média d'état,
   médias officiels/, presse officielle, presse d'état, podcast, documentaire, reportage, émission, article, éditorial, tribune, dépêche,
   chronique, blog, lettre ouverte, pétition, manifeste, programme, profession de foi, discours, allocution, communiqué,
-  déclaration commune, déclaration officielle, annonce officielle, bande-annonce, notice, étiquette, mode d'emploi, affiche, carte météo,
-  image satellite, photos satellites/, vidéo, images/, photographie, enregistrement, boîte noire, test adn, analyses adn/, autopsie,
-  expertise, contre-expertise, rapport d'autopsie, certificat de décès, rapport balistique, méta-analyse, modélisation, simulation,
-  classement, palmarès, indice, index, calendrier, site de la préfecture, wikipedia, wikipédia, correspondant/e,
-  envoyé/e spécial/e de l'agence, journaliste, reporter, photographe de l'afp, vidéaste de l'afp`);
+  déclaration commune, déclaration officielle, annonce officielle, bande-annonce, notice, étiquette, mode d'emploi, affiche,
+  carte météo, image satellite, photos satellites/, vidéo, images/, photographie, enregistrement, boîte noire, test adn, analyses adn/,
+  autopsie, expertise, contre-expertise, rapport d'autopsie, certificat de décès, rapport balistique, méta-analyse, modélisation,
+  simulation, classement, palmarès, indice, index, calendrier, site de la préfecture, wikipedia, wikipédia, correspondant/e,
+  envoyé/e spécial/e de l'agence, journaliste, reporter, photographe de l'afp, vidéaste de l'afp, préambule, exposé des motifs, annexe,
+  paragraphe`);
 
 /** A document only where its author is given: otherwise nobody could look it up. */
 export const looseDocuments = list(`

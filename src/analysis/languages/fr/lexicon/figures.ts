@@ -39,8 +39,8 @@ export const figures: FigureLexicon = {
   ),
   approximators: list(`
     environ, quelque, quelques, près de, près d', à peu près, approximativement, autour de, autour d', aux alentours de,
-    aux alentours d', aux environs de, aux environs d', dans les, de l'ordre de, de l'ordre d', au moins, au minimum, au bas mot,
-    a minima, à tout le moins, pas moins de, pas moins d', pas plus de, pas plus d', plus de, plus d', moins de, moins d', bien plus de,
+    aux alentours d', aux environs de, aux environs d', de l'ordre de, de l'ordre d', au moins, au minimum, au bas mot, a minima,
+    à tout le moins, pas moins de, pas moins d', pas plus de, pas plus d', plus de, plus d', moins de, moins d', bien plus de,
     bien plus d', bien moins de, bien moins d', beaucoup plus de, un peu plus de, un peu plus d', un peu moins de, un peu moins d',
     nettement plus de, nettement moins de, largement plus de, à peine, à peine plus de, à peine moins de, presque, quasi, quasiment,
     pratiquement, au plus, au maximum, tout au plus, jusqu'à, maximum, minimum, exactement, précisément, très exactement, seulement,
@@ -100,11 +100,11 @@ export const figures: FigureLexicon = {
     an`),
   labels: [
     ...forms(`
-      alinéa, amendement, annexe, appartement, arrondissement, article, autoroute, avenue, bâtiment, boeing, boulevard, bus, canal, case,
-      catégorie, chambre, chaîne, chapitre, circonscription, classe, code, colonne, décret, division, épisode, étage, étape, formule,
-      groupe, ligne, loi, magnitude, modèle, niveau, nationale, numéro, option, page, palier, paragraphe, parcelle, phase, planche,
-      porte, quai, rang, référence, résolution, route, rue, saison, salle, scénario, section, sourate, stade, studio, tableau, terminal,
-      tome, tramway, tranche, type, variante, verset, version, voie, vol, volume, zone, acte, volet, psaume`),
+      alinéa, amendement, annexe, appartement, arrondissement, article, autoroute, avenue, bâtiment, boeing, boulevard, bus, canal,
+      case, catégorie, chambre, chaîne, chapitre, circonscription, classe, code, colonne, décret, division, épisode, étage, étape,
+      formule, groupe, ligne, loi, magnitude, modèle, niveau, nationale, numéro, option, page, palier, paragraphe, parcelle, phase,
+      planche, porte, quai, rang, référence, résolution, route, rue, saison, salle, scénario, section, sourate, stade, studio, tableau,
+      terminal, tome, tramway, tranche, type, variante, verset, version, voie, vol, volume, zone, acte, volet, psaume, tolérance`),
     ...list(`
       n°, nº, no, art, chap, p, pp, airbus, rn, rd, cs, bp, iphone, galaxy, windows, android, ios, playstation, xbox, covid, sars-cov,
       apollo, artemis, ariane, falcon, soyouz, cop, top, europe, tf, rmc, rtl, mig, su, rafale, mirage, leopard, louis, henri, charles,
@@ -130,6 +130,6 @@ export const figures: FigureLexicon = {
     fois, chose, raison, façon, manière, exemple, côté, égard, cas de figure, mot, point commun, étape, volet, type, sorte, genre,
     catégorie, forme, option, question, réponse, possibilité, piste, scénario, hypothèse, objectif, priorité, condition, critère, motif,
     aspect, facteur, pas, doigt, œil, yeux/, main, bras, jambe, partie, camp, bout, extrémité, sens, temps, niveau, plan, axe,
-    grande ligne, ligne, mi-temps, tour, acte, chapitre, paragraphe, phrase, coup, coup d'œil, instant, moment, tableau, reprise, occasion,
-    bord, rive, face, pôle, front, continent, hémisphère, dimension`),
+    grande ligne, ligne, mi-temps, tour, acte, chapitre, paragraphe, phrase, coup, coup d'œil, instant, moment, tableau, reprise,
+    occasion, bord, rive, face, pôle, front, continent, hémisphère, dimension, chiffre, étoile`),
 };

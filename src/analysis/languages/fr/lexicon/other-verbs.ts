@@ -4,25 +4,25 @@ import { list } from '../list.ts';
 export const otherVerbs = list(
   // Speech acts that give no information.
   `
-  adjurer, adresser, appeler, apostropher, citer, commander, consulter, conjurer, convier, convoquer, correspondre, débattre, dédier,
-  défier, délibérer, demander, dialoguer, dicter, discuter, encourager, enjoindre, entretenir, exhorter, exiger, féliciter, implorer,
-  injurier, inciter, interpréter, interroger, interviewer, intimer, inviter, invoquer, mentir, négocier, nommer, ordonner, pardonner,
-  parler, persuader, préférer, présenter, presser, prier, prononcer, questionner, quémander, réclamer, refuser, remercier, renoncer,
-  reparler, requérir, saisir, sensibiliser, solliciter, sommer, supplier, surnommer, taire, témoigner de, traduire, tutoyer, vouloir,
-  se demander, se taire, rendre hommage, lancer un appel, appeler à, refuser de commenter, se refuser, s'abstenir, s'adresser, s'enquérir,
-  se prononcer`,
+  adjurer, adresser, appeler, apostropher, commander, consulter, conjurer, convier, convoquer, correspondre, débattre, dédier, défier,
+  délibérer, demander, dialoguer, dicter, discuter, encourager, enjoindre, entretenir, exhorter, exiger, féliciter, implorer, injurier,
+  inciter, interpréter, interroger, interviewer, intimer, inviter, invoquer, mentir, négocier, nommer, ordonner, pardonner, parler,
+  persuader, préférer, présenter, presser, prier, prononcer, questionner, quémander, réclamer, refuser, remercier, renoncer, reparler,
+  requérir, saisir, sensibiliser, solliciter, sommer, supplier, surnommer, taire, témoigner de, traduire, tutoyer, vouloir, se demander,
+  se taire, rendre hommage, lancer un appel, appeler à, refuser de commenter, se refuser, s'abstenir, s'adresser, s'enquérir,
+  se prononcer, consacrer, inclure, interdire, autoriser, fixer, engager, prendre, évacuer, éclater`,
   // Being, having, becoming.
   `
   être, avoir, sembler, paraître, apparaître, demeurer, rester, devenir, exister, appartenir, concerner, constituer, consister, contenir,
   comporter, composer, correspondre à, dépendre, durer, équivaloir, figurer, former, impliquer, importer, incarner, manquer, mériter,
-  posséder, relever de, représenter, résulter, ressembler, signifier, subsister, suffire, valoir, coûter, peser, mesurer, compter,
+  posséder, relever de, représenter, résulter, ressembler, signifier, subsister, suffire, valoir, coûter, peser, compter,
   totaliser, s'avérer, se situer, se trouver, s'agir, s'élever, se composer, se limiter, se résumer, falloir, faillir, pouvoir, devoir,
   oser, tenter, essayer, chercher, tâcher, s'efforcer, viser, prétendre à, aimer, adorer, détester, haïr, désirer, ignorer, oublier,
   connaître, ressentir, sentir, éprouver, subir, supporter, tolérer, souffrir, endurer, mourir, naître, vivre, survivre, vieillir,
   grandir, attendre, patienter, tarder`,
   // Beginning, going on, ending, changing.
   `
-  commencer, débuter, démarrer, entamer, engager, initier, ouvrir, rouvrir, inaugurer, cesser, arrêter, finir, terminer, achever, clore,
+  commencer, débuter, démarrer, entamer, initier, ouvrir, rouvrir, inaugurer, cesser, arrêter, finir, terminer, achever, clore,
   clôturer, fermer, interrompre, suspendre, prolonger, reporter, repousser, différer, retarder, accélérer, ralentir, freiner, stopper,
   bloquer, débloquer, changer, modifier, transformer, évoluer, varier, augmenter, accroître, croître, grimper, bondir, exploser, flamber,
   monter, progresser, gagner, baisser, diminuer, réduire, chuter, décliner, reculer, plonger, dégringoler, s'effondrer, tomber, fléchir,
@@ -86,8 +86,8 @@ export const otherVerbs = list(
   scolariser, garder, laisser, abandonner, délaisser, négliger, conserver, préserver`,
   // Doing, giving, placing, joining.
   `
-  faire, refaire, défaire, agir, réagir, exercer, effectuer, réaliser, accomplir, mener, assumer, assurer le service, procéder, recourir,
-  user, donner, redonner, offrir, rendre, prendre, entreprendre, tenir, obtenir, convenir de, provenir, survenir, se dérouler,
+  faire, refaire, défaire, agir, exercer, effectuer, réaliser, accomplir, mener, assumer, assurer le service, procéder, recourir,
+  user, donner, redonner, offrir, rendre, entreprendre, tenir, obtenir, convenir de, provenir, survenir, se dérouler,
   se produire, se passer, avoir lieu, se tenir, se poursuivre, se multiplier, se traduire, se heurter, se battre, se retirer,
   se retrouver, se préparer, s'ouvrir, s'achever, s'arrêter, s'étendre, s'accélérer, s'aggraver, s'appuyer, s'associer, s'attaquer,
   s'occuper, s'opposer, s'imposer, se concentrer, se tourner, joindre, relier, unir, attacher, lier, couper, casser, briser, fendre,

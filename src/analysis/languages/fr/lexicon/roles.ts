@@ -17,7 +17,7 @@ export const roles = list(
   administrateur/trice, gestionnaire, inspecteur/trice, contrôleur/se, auditeur/trice, percepteur/trice, énarque, apparatchik, cacique,
   baron, ténor, poids lourd, pilier, lieutenant, fidèle, soutien, visiteur/se du soir, éminence grise, stratège, spin doctor,
   tête de liste, colistier/ère, candidat/e, frondeur/se, dissident/e, transfuge, cadre, haut cadre, membre, militant/e, adhérent/e,
-  sympathisant/e, activiste, homme politique, femme politique, leader, chef, notable, bourgmestre, secrétaire, greffier/ère, huissier/ère,
+  sympathisant/e, activiste, homme politique, femme politique, leader, chef/fe, notable, bourgmestre, secrétaire, greffier/ère, huissier/ère,
   notaire, interlocuteur/trice, participant/e, convive, délégataire, maître/sse d'ouvrage`,
   // Police, justice, army, intelligence, rescue.
   `
@@ -28,7 +28,7 @@ export const roles = list(
   indicateur/trice, informateur/trice, taupe, lanceur/se d'alerte, expert/e judiciaire, légiste, militaire, soldat/e, caporal/e,
   sergent/e, lieutenant/e, capitaine, commandant/e, colonel/le, général/e, amiral/e, réserviste, conscrit/e, combattant/e, vétéran/e,
   mercenaire, milicien/ne, rebelle, insurgé/e, djihadiste, guérillero, marin, pilote, tireur/se, démineur/se, casque bleu, secouriste,
-  sauveteur/se, sapeur-pompier, ambulancier/ère, urgentiste, marin-pompier, brancardier/ère, opérateur/trice de drone, interprète,
+  sauveteur/se, sapeur-pompier/, ambulancier/ère, urgentiste, marin-pompier/, brancardier/ère, opérateur/trice de drone, interprète,
   réfugié/e, otage, ex-otage, évadé/e, déserteur/se`,
   // Health, school, science and social work.
   `
@@ -59,12 +59,13 @@ export const roles = list(
   habitant/e, riverain/e, voisin/e, villageois/e, citadin/e, administré/e, contribuable, citoyen/ne, passant/e, badaud/e, promeneur/se,
   randonneur/se, automobiliste, motard/e, cycliste, piéton/ne, passager/ère, voyageur/se, touriste, vacancier/ère, estivant/e,
   usager/ère régulier/ère, abonné/e, spectateur/trice, festivalier/ère, manifestant/e, protestataire, émeutier/ère, gilet jaune,
-  occupant/e, zadiste, squatteur/se, sinistré/e, déplacé/e, migrant/e, demandeur/se d'asile, exilé/e, sans-papiers, sans-abri, chômeur/se,
-  demandeur/se d'emploi, allocataire, bénéficiaire, retraité/e, ancien/ne, doyen/ne, mère de famille, père de famille, ménagère,
-  concierge, syndic, paroissien/ne, curé, prêtre, religieux/se, imam, rabbin, pasteur/e, moine, évêque auxiliaire, prélat, joueur/se,
-  coéquipier/ère, entraîneur/se, sélectionneur/se, athlète, coureur/se, footballeur/se, organisateur/trice, forain/e, chasseur/se,
-  plongeur/se, alpiniste, guide, pisteur/se, baigneur/se, surfeur/se, skipper, plaisancier/ère, donateur/trice, mécène,
-  dénonciateur/trice, correspondant/e anonyme, invité/e, utilisateur/trice, blogueur/se, influenceur/se, streameur/se`,
+  occupant/e, zadiste, squatteur/se, sinistré/e, déplacé/e, migrant/e, demandeur/se d'asile, exilé/e, sans-papiers, sans-abri,
+  chômeur/se, demandeur/se d'emploi, allocataire, bénéficiaire, retraité/e, ancien/ne, doyen/ne, mère de famille, père de famille,
+  ménagère, concierge, syndic, paroissien/ne, curé, prêtre, religieux/se, imam, rabbin, pasteur/e, moine, évêque auxiliaire, prélat,
+  joueur/se, coéquipier/ère, entraîneur/se, sélectionneur/se, athlète, coureur/se, footballeur/se, organisateur/trice, forain/e,
+  chasseur/se, plongeur/se, alpiniste, guide, pisteur/se, baigneur/se, surfeur/se, skipper, plaisancier/ère, donateur/trice, mécène,
+  dénonciateur/trice, correspondant/e anonyme, invité/e, utilisateur/trice, blogueur/se, influenceur/se, streameur/se, homme d'affaires,
+  femme d'affaires`,
   // Former holders.
   `
   ex-ministre, ex-président/e, ex-conseiller/ère, ex-député/e, ex-sénateur/trice, ex-élu/e, ex-maire, ex-responsable, ex-dirigeant/e,
@@ -87,15 +88,16 @@ export const persons = list(`
 
 /** Persons by their tie to somebody else. */
 export const relatives = list(`
-  proche, intime, famille, belle-famille, parent/e, mère, père, maman, papa, beau-père, belle-mère, beau-parent, frère, sœur, demi-frère,
-  demi-sœur, petit frère, grand frère, petite sœur, grande sœur, beau-frère, belle-sœur, fils, beau-fils, belle-fille, petit-fils,
-  petite-fille, petit-enfant, oncle, tante, neveu, nièce, cousin/e, grand-père, grand-mère, grand-parent, arrière-grand-mère,
-  arrière-grand-père, mari, épouse, époux, conjoint/e, concubin/e, compagnon/compagne, ex-compagnon/ex-compagne, ex-mari, ex-femme,
-  ex-épouse, ex-conjoint/e, petit ami, petite amie, fiancé/e, veuf/ve, orphelin/e, ami/e, meilleur/e ami/e, copain/copine, camarade, pote,
-  connaissance, confident/e, collègue, ex-collègue, confrère, consœur, homologue, associé/e, partenaire, allié/e, compère, complice,
-  colocataire, parrain, marraine, tuteur/trice, mentor, avocat/e, conseil juridique, défenseur commis d'office, représentant/e légal/e,
-  notaire de famille, médecin traitant, psy, confesseur, thérapeute, successeur, prédécesseur, rival/e, bras droit, numéro deux, numéro 2,
-  second/e, supérieur/e, subordonné/e, subalterne, logeur/se, bienfaiteur/trice, disciple, compatriote`);
+  proche, intime, famille, belle-famille, parent/e, mère, père, maman, papa, beau-père, belle-mère, beau-parent, frère, sœur,
+  demi-frère, demi-sœur, petit frère, grand frère, petite sœur, grande sœur, beau-frère, belle-sœur, fils, beau-fils, belle-fille,
+  petit-fils, petite-fille, petit-enfant, oncle, tante, neveu, nièce, cousin/e, grand-père, grand-mère, grand-parent,
+  arrière-grand-mère, arrière-grand-père, mari, épouse, époux, conjoint/e, concubin/e, compagnon/compagne, ex-compagnon/ex-compagne,
+  ex-mari, ex-femme, ex-épouse, ex-conjoint/e, petit ami, petite amie, fiancé/e, veuf/ve, orphelin/e, ami/e, meilleur/e ami/e,
+  copain/copine, camarade, pote, connaissance, confident/e, collègue, ex-collègue, confrère, consœur, homologue, associé/e, partenaire,
+  allié/e, compère, complice, colocataire, parrain, marraine, tuteur/trice, mentor, avocat/e, conseil juridique,
+  défenseur commis d'office, représentant/e légal/e, notaire de famille, médecin traitant, psy, confesseur, thérapeute, successeur,
+  prédécesseur, rival/e, bras droit, numéro deux, numéro 2, supérieur/e, subordonné/e, subalterne, logeur/se, bienfaiteur/trice,
+  disciple, compatriote`);
 
 /** Singulars that hide persons. */
 export const entourages = list(`
@@ -106,24 +108,22 @@ export const entourages = list(`
 /** Classes of people that speak through nobody in particular. */
 export const collectives = list(`
   expert/e, analyste, critique, détracteur/trice, observateur/trice, fin/e observateur/trice, spécialiste, économiste, conjoncturiste,
-  prévisionniste, politologue, politiste, commentateur/trice, éditorialiste, chroniqueur/se, polémiste, exégète, historien/ne, sociologue,
-  anthropologue, démographe, géographe, géopolitologue, philosophe, psychologue, psychanalyste, criminologue, juriste,
+  prévisionniste, politologue, politiste, commentateur/trice, éditorialiste, chroniqueur/se, polémiste, exégète, historien/ne,
+  sociologue, anthropologue, démographe, géographe, géopolitologue, philosophe, psychologue, psychanalyste, criminologue, juriste,
   constitutionnaliste, pénaliste réputé/e, scientifique, chercheur/se, savant/e, climatologue, météorologue, hydrologue, sismologue,
   volcanologue, géologue, biologiste, écologue, naturaliste, ornithologue, astronome, astrophysicien/ne, physicien/ne, chimiste,
   virologue, infectiologue, épidémiologiste, immunologue, nutritionniste, cardiologue, cancérologue, addictologue, toxicologue,
   archéologue, linguiste, statisticien/ne, sondeur/se, pronostiqueur/se, bookmaker, partisan/e, supporter, supporteur/trice,
-  défenseur/se de l'environnement, adepte, tenant/e, promoteur/trice du projet, opposant/e, adversaire, ennemi/e, concurrent/e, sceptique,
-  pessimiste, optimiste, réaliste, puriste, complotiste, conspirationniste, climatosceptique, eurosceptique, souverainiste, nationaliste,
-  conservateur/trice, progressiste, libéral/e, écologiste, écolo, environnementaliste, féministe, défenseur/se des droits humains,
-  défenseur/se des animaux, militant/e écologiste, pacifiste, antivax, croyant/e, catholique, musulman/e, juif/ve, protestant/e,
-  évangélique, laïc/laïque, électeur/trice, votant/e, abstentionniste, sondé/e, répondant/e, consommateur/trice, usager/ère, internaute,
-  twittos, téléspectateur/trice, lecteur/trice, fan, amateur/trice, connaisseur/se, initié/e, insider, passionné/e, investisseur/se,
-  opérateur/trice de marché, trader, courtier/ère, épargnant/e, marché, acteur/trice du secteur, acteur/trice du marché, professionnel/le,
-  praticien/ne du droit, homme d'affaires, femme d'affaires, milieux économiques/, majorité silencieuse, opinion, grand public,
-  population, jeunesse, communauté internationale, communauté scientifique, occidentaux/, mauvaise langue, esprits chagrins/, sages/,
-  anciens/, nostalgique, défaitiste, cassandre, thuriféraire, apologiste, contempteur/trice, pourfendeur/se, laudateur/trice,
-  admirateur/trice, inconditionnel/le, contradicteur/trice, sympathisant/e de la cause, théoricien/ne, penseur/se, intellectuel/le,
-  essayiste, vox populi, bien-pensants/, élite, establishment, diaspora`);
+  défenseur/se de l'environnement, adepte, tenant/e, promoteur/trice du projet, opposant/e, adversaire, ennemi/e, concurrent/e, puriste,
+  complotiste, conspirationniste, climatosceptique, eurosceptique, écologiste, écolo, environnementaliste, féministe,
+  défenseur/se des droits humains, défenseur/se des animaux, militant/e écologiste, pacifiste, antivax, électeur/trice, votant/e,
+  abstentionniste, sondé/e, répondant/e, consommateur/trice, usager/ère, internaute, twittos, téléspectateur/trice, lecteur/trice, fan,
+  amateur/trice, connaisseur/se, initié/e, insider, passionné/e, investisseur/se, opérateur/trice de marché, trader, courtier/ère,
+  épargnant/e, marché, acteur/trice du secteur, acteur/trice du marché, professionnel/le, praticien/ne du droit, milieux économiques/,
+  majorité silencieuse, opinion, grand public, population, jeunesse, communauté internationale, communauté scientifique, occidentaux/,
+  mauvaise langue, esprits chagrins/, sages/, anciens/, nostalgique, défaitiste, cassandre, thuriféraire, apologiste, contempteur/trice,
+  pourfendeur/se, laudateur/trice, admirateur/trice, inconditionnel/le, contradicteur/trice, sympathisant/e de la cause, théoricien/ne,
+  penseur/se, intellectuel/le, essayiste, vox populi, bien-pensants/, élite, establishment, diaspora`);
 
 /** Persons and desks that speak for a body. */
 export const spokespersons = list(`
@@ -137,9 +137,9 @@ export const spokespersons = list(`
 /** Offices with one holder at a time. */
 export const offices = list(
   `
-  président/e, chef de l'état, chef d'état, vice-président/e, co-président/e, coprésident/e, premier/ère ministre,
-  vice-premier/ère ministre, chef du gouvernement, chef de gouvernement, ministre, vice-ministre, secrétaire d'état,
-  sous-secrétaire d'état, garde des sceaux, chef de la diplomatie, chef de l'opposition, chancelier/ère, vice-chancelier/ère,
+  président/e, chef/fe de l'état, chef/fe d'état, vice-président/e, co-président/e, coprésident/e, premier/ère ministre,
+  vice-premier/ère ministre, chef/fe du gouvernement, chef/fe de gouvernement, ministre, vice-ministre, secrétaire d'état,
+  sous-secrétaire d'état, garde des sceaux, chef/fe de la diplomatie, chef/fe de l'opposition, chancelier/ère, vice-chancelier/ère,
   gouverneur/e, lieutenant-gouverneur/e, vice-gouverneur/e, roi, reine, prince, princesse, émir, sultan, empereur, monarque, souverain/e,
   pape, pontife, saint-père, guide suprême, dalaï-lama, maire, premier/ère adjoint/e, questeur/e, préfet/préfète,
   sous-préfet/sous-préfète, directeur/trice de cabinet du préfet, recteur/rectrice, procureur/e, bâtonnier/ère, premier/ère président/e,
@@ -147,9 +147,9 @@ export const offices = list(
   commissaire européen/ne à la concurrence, haut/e représentant/e, secrétaire général/e, secrétaire général/e adjoint/e,
   secrétaire général/e de l'onu, secrétaire national/e, premier/ère secrétaire, secrétaire perpétuel/le, directeur/trice général/e,
   directeur/trice général/e adjoint/e, directeur/trice exécutif/ve, directeur/trice régional/e, directeur/trice départemental/e, pdg,
-  p-dg, dg, ceo, patron/ne du groupe, fondateur/trice, cofondateur/trice, chef d'état-major, chef d'état-major des armées,
-  commandant/e en chef, archevêque, évêque, cardinal, patriarche, grand rabbin, grand mufti, doyen/ne de la faculté, rapporteur/e,
+  p-dg, dg, ceo, patron/ne du groupe, fondateur/trice, cofondateur/trice, chef/fe d'état-major, chef/fe d'état-major des armées,
+  commandant/e en chef/fe, archevêque, évêque, cardinal, patriarche, grand rabbin, grand mufti, doyen/ne de la faculté, rapporteur/e,
   délégué/e général/e, numéro un, numéro 1, locataire de l'élysée, hôte de l'élysée, hôte de la maison blanche,
-  locataire de la maison blanche, maître du kremlin, directeur/trice de l'agence, juge en chef, vicaire général, principal/e du collège,
+  locataire de la maison blanche, maître du kremlin, directeur/trice de l'agence, juge en chef/fe, vicaire général, principal/e du collège,
   proviseur/e du lycée`,
 );

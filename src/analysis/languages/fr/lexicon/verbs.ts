@@ -21,7 +21,8 @@ export const verbs: VerbClass[] = [
         expliciter, expliquer, exposer, indiquer, insinuer, insister, maintenir, noter, objecter, observer, préciser, prétendre,
         proclamer, professer, raconter, rappeler, réaffirmer, réitérer, relever, remarquer, répéter, répondre, sous-entendre, soutenir,
         souligner, spécifier, suggérer, conclure, constater, résumer, récapituler, synthétiser, théoriser, postuler, plaider, prétexter,
-        protester, pronostiquer, vouloir croire, tenir à préciser, tenir à souligner, tenir à rappeler, tenir à dire`),
+        protester, pronostiquer, vouloir croire, tenir à préciser, tenir à souligner, tenir à rappeler, tenir à dire, s'accorder à dire,
+        rapporter`),
   },
   {
     id: 'announce',
@@ -29,8 +30,8 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'quote', 'aside', 'object', 'recipient'],
     strength: 'clear',
     lemmas: list(`
-        annoncer, attester, confirmer, corroborer, détailler, dévoiler, divulguer, ébruiter, évoquer, mentionner, officialiser, rapporter,
-        relater, relayer, révéler, revendiquer, signaler, faire état, faire part, faire mention, faire l'annonce, rendre compte,
+        annoncer, attester, confirmer, corroborer, détailler, dévoiler, divulguer, ébruiter, évoquer, mentionner, officialiser, relater,
+        relayer, révéler, revendiquer, signaler, faire état, faire part, faire mention, faire l'annonce, rendre compte,
         donner des détails, donner des précisions, apporter des précisions, fournir des détails`),
   },
   {
@@ -66,15 +67,15 @@ export const verbs: VerbClass[] = [
     lemmas: list(`
         abonder, acquiescer, analyser, approuver, articuler, asséner, assener, bafouiller, balbutier, balayer, bégayer, blaguer,
         bougonner, bredouiller, cingler, commenter, compatir, compléter, consentir, continuer, couper court, culpabiliser, débiter,
-        déclamer, décocher, décréter, décrypter, défendre, diagnostiquer, disserter, éclater, égrener, éluder, enchaîner,
-        enfoncer le clou, enrager, énumérer, ergoter, éructer, esquiver, évacuer, fanfaronner, fulminer, gémir, gloser, grincer, grogner,
-        grommeler, gronder, haranguer, hasarder, hésiter, improviser, insulter, interpeller, intervenir, invectiver, jubiler, lancer,
-        marmonner, maugréer, mimer, minauder, moraliser, pérorer, persifler, pester, philosopher, poursuivre, psalmodier, râler, rassurer,
-        reconsidérer, reformuler, renchérir, repartir, reprendre, rigoler, ricaner, ronchonner, rugir, sangloter, schématiser, sermonner,
-        soupirer, sourire, tancer, tempêter, temporiser, tonitruer, tonner, triompher, s'amuser, s'emporter, s'énerver, s'enflammer,
+        déclamer, décocher, décréter, décrypter, défendre, diagnostiquer, disserter, égrener, éluder, enchaîner, enfoncer le clou,
+        enrager, énumérer, ergoter, éructer, esquiver, fanfaronner, fulminer, gémir, gloser, grincer, grogner, grommeler, gronder,
+        haranguer, hasarder, hésiter, improviser, insulter, interpeller, intervenir, invectiver, jubiler, lancer, marmonner, maugréer,
+        mimer, minauder, moraliser, pérorer, persifler, pester, philosopher, poursuivre, psalmodier, râler, rassurer, reconsidérer,
+        reformuler, renchérir, repartir, reprendre, rigoler, ricaner, ronchonner, rugir, sangloter, schématiser, sermonner, soupirer,
+        sourire, tancer, tempêter, temporiser, tonitruer, tonner, triompher, s'amuser, s'emporter, s'énerver, s'enflammer,
         s'enthousiasmer, s'épancher, s'époumoner, s'esclaffer, s'égosiller, s'étrangler, s'excuser, se défendre, se désespérer,
         se gausser, se justifier, se lâcher, se marrer, se rassurer, se reprendre, se risquer, se résigner, botter en touche,
-        calmer le jeu, crier victoire, garder espoir, mettre les points sur les i, planter le décor, remettre une couche`),
+        calmer le jeu, crier victoire, garder espoir, mettre les points sur les i, planter le décor, remettre une couche, réagir`),
   },
   {
     id: 'confide',
@@ -118,8 +119,8 @@ export const verbs: VerbClass[] = [
     strength: 'clear',
     lemmas: [
       ...list(`
-        anticiper, conjecturer, considérer, croire, croire savoir, déduire, deviner, douter, en conclure, escompter, estimer, extrapoler,
-        gager, imaginer, inférer, juger, parier, penser, prédire, présager, pressentir, présumer, présupposer, prévoir, soupçonner,
+        anticiper, conjecturer, considérer, croire, croire savoir, déduire, deviner, douter, en conclure, escompter, estimer,
+        extrapoler, gager, imaginer, inférer, juger, parier, penser, prédire, présager, pressentir, présumer, présupposer, soupçonner,
         spéculer, subodorer, supposer, supputer, suspecter, tabler, trouver, s'attendre, se convaincre, se figurer, se persuader,
         être d'avis, avoir la certitude, avoir la conviction, avoir le sentiment, avoir l'impression, avoir l'intuition,
         partir du principe, tenir pour acquis, tenir pour certain, faire le pari`),
@@ -177,9 +178,9 @@ export const verbs: VerbClass[] = [
     strength: 'clear',
     note: 'Reflexive; without the pronoun ("la mesure inquiète") they report nothing.',
     lemmas: list(`
-        s'agacer, s'alarmer, s'angoisser, s'attrister, s'effrayer, s'émerveiller, s'émouvoir, s'en prendre, s'enorgueillir, s'étonner,
-        s'indigner, s'inquiéter, s'insurger, s'interroger, s'irriter, s'offusquer, se consoler, se désoler, se féliciter, se flatter,
-        se gargariser, se lamenter, se plaindre, se réjouir, se révolter, se scandaliser, se targuer, se tourmenter, se vanter`),
+        s'agacer, s'alarmer, s'angoisser, s'attrister, s'effrayer, s'émerveiller, s'émouvoir, s'enorgueillir, s'étonner, s'indigner,
+        s'inquiéter, s'insurger, s'interroger, s'irriter, s'offusquer, se consoler, se désoler, se féliciter, se flatter, se gargariser,
+        se lamenter, se plaindre, se réjouir, se révolter, se scandaliser, se targuer, se tourmenter, se vanter`),
   },
   {
     id: 'feel-of',
@@ -188,8 +189,8 @@ export const verbs: VerbClass[] = [
     strength: 'likely',
     note: 'The same with their complement: "s\'inquiète de la hausse". Likely, since the forms are those of the plain verb.',
     lemmas: list(`
-        s'alarmer, s'émouvoir, s'en prendre, s'enorgueillir, s'étonner, s'indigner, s'inquiéter, s'insurger, s'offusquer, se désoler,
-        se féliciter, se plaindre, se réjouir, se targuer, se vanter, se moquer`),
+        s'alarmer, s'émouvoir, s'enorgueillir, s'étonner, s'indigner, s'inquiéter, s'insurger, s'offusquer, se désoler, se féliciter,
+        se plaindre, se réjouir, se targuer, se vanter, se moquer`),
   },
   {
     id: 'praise',
@@ -214,8 +215,8 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'quote', 'aside'],
     strength: 'clear',
     lemmas: list(`
-        garantir, menacer, promettre, s'engager, agiter la menace, brandir la menace, donner l'assurance, donner sa parole,
-        donner des garanties, faire la promesse, faire le serment`),
+        garantir, menacer, promettre, agiter la menace, brandir la menace, donner l'assurance, donner sa parole, donner des garanties,
+        faire la promesse, faire le serment`),
   },
   {
     id: 'word-or-act',
@@ -225,7 +226,8 @@ export const verbs: VerbClass[] = [
     note: 'With a plain object an opinion or an act.',
     lemmas: list(`
         approuver, balayer, condamner, constater, défendre, garantir, louer, observer, promettre, rejeter, relever, rappeler, souligner,
-        noter, expliquer, assurer, affirmer, raconter, soutenir, avancer, préciser, indiquer, exposer, relativiser, nuancer, tempérer`),
+        noter, expliquer, assurer, affirmer, raconter, soutenir, avancer, préciser, indiquer, exposer, relativiser, nuancer, tempérer,
+        citer, rapporter, mesurer`),
   },
   {
     id: 'judge-aloud',
@@ -272,7 +274,7 @@ export const verbs: VerbClass[] = [
     strength: 'clear',
     note: 'What a law, plan or agreement says.',
     lemmas: list(`
-        disposer, édicter, prescrire, prévoir, stipuler, consacrer, énumérer, inclure, interdire, autoriser, fixer`),
+        disposer, édicter, prescrire, prévoir, stipuler`),
   },
   {
     id: 'write',
