@@ -1,6 +1,6 @@
 import type { Block } from '../text/block.ts';
 import type { Certainty } from '../types.ts';
-import { type CompiledVerbClass, DOCUMENTARY, NOUN, SPEAKER, WORD, type VerbReading, type Word } from '../text/classes.ts';
+import { type CompiledVerbClass, DETERMINER, DOCUMENTARY, NOUN, SPEAKER, WORD, type VerbReading, type Word } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Range } from '../text/spans.ts';
@@ -90,7 +90,7 @@ class CueFinder {
     }
     const scope = this.sentenceScope(sentence);
     let some = false;
-    for (const part of splitCoordination(this.block, phrase)) {
+    for (const part of this.coordinated(phrase, sentence.to)) {
       const description = describe(this.block, part);
       if (description.head === 'unknown' && strength === 'likely') continue;
       if (description.head === 'unknown' && !description.affiliated && !this.looksLikeSpeaker(part)) continue;
@@ -136,7 +136,6 @@ class CueFinder {
     const to = word.phraseEnd + 1;
     const next = this.words[to];
     if (next && next.word & WORD.subject && next.norm.startsWith('-')) pronoun = to;
-    if (next && next.word & WORD.negation) negated = true;
     const groups = (from: number, voice: VerbGroup['voice'], found: readonly { class: CompiledVerbClass }[]): VerbGroup[] => {
       const shared = { from, main: i, to, voice, general, negated: negated || this.negatedBefore(from, sentence), ...(pronoun !== undefined && { pronoun }) };
       return found.map((reading) => ({ ...shared, class: reading.class }));
@@ -212,13 +211,17 @@ class CueFinder {
         if (!recipient) break;
         at = recipient.to;
       } else if (isMark(word, ',') && at === group.to && this.timeThenComma(at) > 0) at = this.timeThenComma(at);
-      else if ((word.word & (SKIPPED | TIME) && !startsName(word)) || (word.kind === 'number' && (this.words[at + 1]?.word ?? 0) & WORD.month)) at++;
+      else if (word.word & WORD.preposition && !word.noun) {
+        const aside = phraseFrom(this.block, word.phraseEnd + 1, sentence.to);
+        if (!aside) return false;
+        at = aside.to;
+      } else if ((word.word & (SKIPPED | TIME) && !startsName(word)) || (word.kind === 'number' && (this.words[at + 1]?.word ?? 0) & WORD.month)) at++;
       else break;
     }
     if (isMark(this.words[at], ':')) return false;
     const phrase = phraseFrom(this.block, at, sentence.to);
     if (!phrase) return false;
-    const parts = splitCoordination(this.block, withNameAfter(this.block, phrase, sentence.to));
+    const parts = this.coordinated(withNameAfter(this.block, phrase, sentence.to), sentence.to);
     const described = parts.map((part) => ({ part, description: describe(this.block, part) }));
     const quoted = this.block.quotationOf[group.from - 1]! >= 0 || this.block.quotationOf[group.from - 2]! >= 0;
     if (!described.every(({ part, description }) => this.canSpeak(description, group.class, part, quoted ? 'quote' : 'aside'))) return false;
@@ -298,16 +301,38 @@ class CueFinder {
     const outlet = this.inverted(group, sentence) || group.pronoun !== undefined || this.direct(group, sentence);
     for (let i = group.to; i < Math.min(sentence.to, group.to + 14); i++) {
       const word = this.words[i]!;
-      if (!(word.word & (WORD.of | WORD.preposition)) || word.noun) continue;
-      const start = (this.words[i + 1]?.word ?? 0) & WORD.of ? i + 2 : i + 1;
-      const phrase = phraseFrom(this.block, start, sentence.to);
+      if (!(word.word & (WORD.of | WORD.preposition | WORD['to-recipient'])) || word.noun || word.word & TIME) continue;
+      const phrase = phraseFrom(this.block, this.afterLink(i), sentence.to);
       if (!phrase) continue;
-      const parts = splitCoordination(this.block, phrase).map((part) => ({ part, description: describe(this.block, part) }));
-      if (!parts.every(({ description }) => isSpeakerHead(description.head))) continue;
-      for (const { part, description } of parts) this.add('learned', part, cue, scope, description, 'clear', {});
+      const parts = this.coordinated(phrase, sentence.to).map((part) => ({ part, description: describe(this.block, part) }));
+      if (!parts.some(({ description }) => isSpeakerHead(description.head))) continue;
+      for (const { part, description } of parts) if (isSpeakerHead(description.head)) this.add('learned', part, cue, scope, description, 'clear', {});
       return true;
     }
     return outlet;
+  }
+
+  /** The token after a preposition and an "of" that goes with it. */
+  private afterLink(at: number): number {
+    const next = Math.max(this.words[at]!.phraseEnd, at) + 1;
+    return (this.words[next]?.word ?? 0) & WORD.of && !((this.words[next]?.word ?? 0) & WORD.indefinite) ? next + 1 : next;
+  }
+
+  /** The coordinated sources of a phrase, also those after an abbreviation in brackets: "the agency (UNHCR) and a source". */
+  private coordinated(phrase: TokenRange, limit: number): TokenRange[] {
+    const parts = splitCoordination(this.block, phrase);
+    let at = phrase.to;
+    if (isMark(this.words[at], '(')) {
+      const close = this.words.findIndex((w, i) => i > at && i < at + 6 && isMark(w, ')'));
+      if (close > 0) at = close + 1;
+    }
+    const and = this.words[at];
+    if (!and || !(and.word & WORD.and) || at + 1 >= limit) return parts;
+    let start = at + 1;
+    while (this.words[start] && this.words[start]!.word & (WORD.of | WORD['to-recipient']) && !(this.words[start]!.word & DETERMINER)) start++;
+    const more = phraseFrom(this.block, start, limit);
+    if (!more || !isSpeakerHead(describe(this.block, more).head) || isFiniteVerbAt(this.block, more.to)) return parts;
+    return [...parts, ...this.coordinated(more, limit)];
   }
 
   private carriedBy(group: VerbGroup, pronoun: number, sentence: TokenRange, aside: boolean): boolean {
@@ -325,8 +350,7 @@ class CueFinder {
     while (at < sentence.to && this.words[at]!.word & (SKIPPED | TIME | WORD.subject)) at++;
     const link = this.words[at];
     if (!link || !(link.word & (WORD.of | WORD.preposition | WORD['to-recipient']))) return false;
-    if ((this.words[at + 1]?.word ?? 0) & WORD.of) at++;
-    const phrase = phraseFrom(this.block, at + 1, sentence.to);
+    const phrase = phraseFrom(this.block, this.afterLink(at), sentence.to);
     if (!phrase) return false;
     const description = describe(this.block, phrase);
     if (description.head === 'unknown' && !startsName(this.words[phrase.from]!)) return false;
@@ -394,7 +418,7 @@ class CueFinder {
       if (word.word & (WORD.of | WORD['to-recipient'])) {
         const next = this.words[at + 1];
         if (next?.verbs.some((v) => v.tense === 'infinitive') || (next && next.word & (WORD.have | WORD.be))) return clause ? 'clause' : undefined;
-        return frames.has('object') ? 'object' : undefined;
+        return frames.has('object') ? 'object' : clause && this.isAside(subject, sentence) ? 'aside' : undefined;
       }
       if (word.word & (WORD.relative | WORD.if)) return clause ? 'clause' : undefined;
       if (word.word & WORD.subject) return clause ? 'clause' : undefined;
@@ -417,7 +441,7 @@ class CueFinder {
     for (let i = comma + 1; i < Math.min(sentence.to, comma + 14); i++) {
       if (isMark(this.words[i], ',', '-', '–', '—')) {
         const after = this.words[i + 1];
-        return after && (after.word & WORD.that || this.block.quotationOf[i + 1]! >= 0) ? i + 1 : comma;
+        return after && (after.word & (WORD.that | WORD.of) || this.block.quotationOf[i + 1]! >= 0) ? i + 1 : comma;
       }
     }
     return comma;
@@ -603,6 +627,8 @@ class CueFinder {
 
 const SPEAKER_HEADS: ReadonlySet<Head> = new Set(['person-name', 'body-name', 'place', 'role', 'source', 'person', 'relative', 'entourage', 'collective', 'spokesperson', 'office', 'body', 'group']);
 const isSpeakerHead = (head: Head): boolean => SPEAKER_HEADS.has(head);
+
+const isFiniteVerbAt = (block: Block, i: number): boolean => i < block.words.length && isFiniteVerb(block, i);
 
 const startsName = (word: Word): boolean => word.capital || (word.noun & SPEAKER) !== 0;
 const startsPhraseStrictly = (word: Word): boolean => (word.word & (WORD.definite | WORD.indefinite | WORD.possessive | WORD.demonstrative | WORD.quantifier)) !== 0 && !(word.word & WORD.clitic);

@@ -227,9 +227,12 @@ function isNameWord(block: Block, i: number): boolean {
     const titles = after !== undefined && after.capital;
     return word.singular && !word.plural && !articled && !titles && !(before !== undefined && (before.capital || before.noun !== 0));
   }
+  if (word.noun & (NOUN.source | NOUN.entourage | NOUN.spokesperson)) return false;
   if (word.noun & (NOUN.body | NOUN.group | DOCUMENTARY | NOUN.office)) return nameBefore && (word.noun & (NOUN.office | DOCUMENTARY)) === 0;
-  return true;
+  return !opensSentence(block, i) || !block.pack.pack.grammar.personEndings.some((ending) => word.norm.length > 5 && word.norm.endsWith(ending)) || nameBefore || (after?.capital ?? false);
 }
+
+const opensSentence = (block: Block, i: number): boolean => block.sentences[block.sentenceOf[i]!]!.from === i;
 
 function joinsName(block: Block, i: number, to: number): boolean {
   const { words } = block;

@@ -56,7 +56,7 @@ export class Memory {
       case 'spokesperson':
         return sure('institution', 'spokesperson');
       case 'body':
-        return sure('institution', 'body');
+        return d.quantified && d.plural ? unsure('vague', 'quantifier') : sure('institution', 'body');
       case 'group':
         return d.determiner === 'definite' && !d.quantified ? sure('institution', 'group') : unsure('vague', 'group');
       case 'document':

@@ -54,6 +54,8 @@ function isBareParticiple(word: Word): boolean {
   return word.verbs.length > 0 && !isNominal(word) && !(word.noun & (NOUN.describing | NOUN.demonym)) && word.verbs.some((v) => v.tense === 'past-participle' || v.tense === 'present-participle');
 }
 
+const isBareInfinitive = (word: Word): boolean => word.noun === 0 && word.word === 0 && word.verbs.length > 0 && word.verbs.every((v) => v.tense === 'infinitive');
+
 const canStart = (word: Word): boolean =>
   (word.word & STARTER) !== 0 || word.kind === 'number' || word.capital || isNominal(word) || (word.noun & (NOUN.describing | NOUN.anonymous | NOUN.demonym)) !== 0;
 
@@ -179,7 +181,7 @@ export function phraseFrom(block: Block, start: number, limit: number): TokenRan
     if (noun && (word.word & DETERMINER) && !(words[to - 1]!.word & (WORD.of | WORD.preposition | WORD['to-recipient'] | WORD.and | WORD.quantifier | WORD.other))) break;
     if (isTime(word) && noun) break;
     if (noun && word.word & (WORD.adverb | WORD['said-again']) && !isNominal(word)) break;
-    if (noun && (isFiniteVerb(block, to) || isBareParticiple(word))) break;
+    if (noun && (isFiniteVerb(block, to) || isBareParticiple(word) || isBareInfinitive(word))) break;
     if (!(word.word & STARTER) && word.kind === 'word') noun = true;
     if (word.noun & SPEAKER) speaker = true;
     if (word.capital && !(word.noun & (SPEAKER | NOUN.demonym | NOUN['body-word'])) && to > start) proper = !speaker;
