@@ -43,9 +43,11 @@ const isYear = (q: Quantity): boolean => q.numeral.form === 'digits' && q.numera
 function isDate(block: Block, q: Quantity): boolean {
   const { words } = block;
   const { from, to } = q.numeral;
-  const before = words[from - 1];
+  const stop = words[from - 1]?.text === '.' && ((words[from - 2]?.word ?? 0) & WORD.month) !== 0;
+  const before = words[stop ? from - 2 : from - 1];
   const after = words[to];
   if (q.unit === 'money' || q.unit === 'percent' || q.unit === 'measure') return false;
+  if (isSlashDate(block, q)) return true;
   if (q.numeral.form === 'digits' || q.numeral.form === 'words') {
     if (after && after.word & WORD.month && q.numeral.value <= 31) return true;
     if (before && before.word & WORD.month && (q.numeral.value <= 31 || isYear(q))) return true;
@@ -61,10 +63,23 @@ function isDate(block: Block, q: Quantity): boolean {
   if (before?.text === ':' && !first.spaced && words[from - 2]?.kind === 'number') return true;
   if (after && /^(a\.?m|p\.?m|h|heures?|o'clock|gmt|utc|cet|est|et)$/.test(after.norm) && q.numeral.value < 25 && q.numeral.plain && after.norm !== 'et') return true;
   if (isYear(q) && first.text.length === 4) {
+    // Where adjectives come first, so do years: "the 2016 election".
+    if (block.pack.pack.grammar.adjectives === 'before' && !q.approximate) return true;
     if (q.nounAt < 0 || !isCountable(block, q)) return true;
     if (before && before.word & (WORD.preposition | WORD.month | WORD.of)) return true;
   }
   return false;
+}
+
+/** 28/03/2023, 28/03, 9/11; but 7/32 is a fraction. */
+function isSlashDate(block: Block, q: Quantity): boolean {
+  const { words } = block;
+  const { from, to } = q.numeral;
+  if (words[from + 1]?.text !== '/' && words[from - 1]?.text !== '/') return false;
+  const last = words[to - 1]!.text;
+  if (words[to]?.text === '/' || words[from - 1]?.text === '/' || last.startsWith('0') || last.length === 4) return true;
+  const [day, month] = [Number(words[from]!.text), Number(last)];
+  return day > 4 && day <= 31 && month > 8 && month <= 12;
 }
 
 /** Whether the word after a four-digit number is right after it and can be counted: "2000 soldiers" but not "in 2022 the". */
@@ -146,8 +161,9 @@ function isLabel(block: Block, q: Quantity): boolean {
   if (partOfName && from - 1 > 0 && Number.isInteger(q.numeral.value) && q.numeral.value < 3000 && q.unit === 'none') return true;
   // A phone number or an address in several groups, a version: 1-800-273, 3.2.1
   if (Number.isNaN(q.numeral.value)) return true;
-  const dashes = (at: number, step: number) => block.words[at]?.text === '-' && block.words[at + step]?.kind === 'number';
-  return dashes(to, 1) && block.words[to + 2]?.text === '-';
+  const dash = (at: number) => block.words[at]?.text === '-' && !block.words[at]!.spaced;
+  const number = (at: number) => block.words[at]?.kind === 'number';
+  return (dash(to) && number(to + 1) && dash(to + 2)) || (dash(from - 1) && number(from - 2) && (dash(from - 3) || dash(to) || number(from - 2)));
 }
 
 function isScore(block: Block, q: Quantity): boolean {
@@ -173,7 +189,9 @@ function isIndefinite(block: Block, q: Quantity): boolean {
   const after = tokens[to];
   const article = (tokens[from]!.word & WORD.indefinite) !== 0;
   if (after && after.word & WORD.of) return true;
+  if (q.approximate) return false;
   if (article) return !isToll(block, q);
+  if (!countsPeople(block, q)) return true;
   if (!after || after.kind === 'mark' || after.word & (WORD.be | WORD.have | WORD.modal | WORD.preposition | WORD.relative)) return true;
   return q.nounAt < 0;
 }
@@ -188,13 +206,13 @@ function isToll(block: Block, q: Quantity): boolean {
   return toll && (neighbour(q.numeral.to + 2) || neighbour(q.numeral.from - 3));
 }
 
-/** "les deux hommes", "the three countries": goes back to what was counted. */
+/** "both sides", "the pair": goes back to what was counted whatever it is. Other definite counts are decided with the article's memory. */
 function isDefinite(block: Block, q: Quantity): boolean {
   if (!q.definite || q.approximate || q.unit === 'money' || q.unit === 'percent' || q.unit === 'measure') return false;
-  if (q.numeral.form === 'fraction' || q.numeral.form === 'collective') return false;
+  if (q.numeral.form === 'collective') return block.words[q.numeral.from]!.singular || q.numeral.value <= 2;
+  if (q.numeral.form === 'fraction') return false;
   const before = block.words[q.from - 1]!;
-  if (before.word & WORD.possessive && q.numeral.value > 10) return false;
-  return q.numeral.value <= 10 || before.word === WORD.demonstrative;
+  return (before.word & WORD.demonstrative) !== 0 || (q.numeral.value <= 10 && (q.nounAt < 0 || countsPeople(block, q)));
 }
 
 /** "a dozen" and the like are figures; a bare "hundred" in an idiom, "zero", "a few" alone are not. */
@@ -204,5 +222,4 @@ function isVague(block: Block, q: Quantity): boolean {
   return tokens[q.numeral.from]!.singular && q.from === q.numeral.from && (q.nounAt < 0 || !(tokens[q.numeral.to]?.word ?? 0)) && !(tokens[q.from - 1]?.word ?? 0 & DETERMINER);
 }
 
-/** "Two officials said": the number counts the sources themselves. Decided where the sources are known. */
-export const countsPeople = (block: Block, q: Quantity): boolean => q.nounAt >= 0 && (block.words[q.nounAt]!.noun & SPEAKER) !== 0;
+const countsPeople = (block: Block, q: Quantity): boolean => q.nounAt >= 0 && (block.words[q.nounAt]!.noun & SPEAKER) !== 0;

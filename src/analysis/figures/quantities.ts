@@ -60,6 +60,9 @@ export function findFigures(block: Block): { figures: LocalFigure[]; exempt: Exe
   return { figures, exempt };
 }
 
+/** Any currency sign, with the letters of its country: $, US$, N$. */
+const CURRENCY_SIGN = /^[A-Z]{0,3}\p{Sc}$/u;
+
 /** The quantity whose number starts at a token. */
 export function readQuantity(block: Block, at: number): Quantity | undefined {
   const { words } = block;
@@ -72,11 +75,11 @@ export function readQuantity(block: Block, at: number): Quantity | undefined {
   let unit: Quantity['unit'] = 'none';
 
   const sign = words[from - 1];
-  if (sign && lists.currencies.has(sign.norm) && (!words[from]!.spaced || sign.kind === 'word')) {
+  if (sign && (CURRENCY_SIGN.test(sign.text) ? !words[from]!.spaced : sign.kind === 'word' && lists.currencies.has(sign.norm) && sign.text === sign.text.toUpperCase())) {
     from--;
     unit = 'money';
   }
-  while (from > 0 && /^[+−±-]$/.test(words[from - 1]!.text) && !words[from]!.spaced && words[from - 1]!.spaced) from--;
+  while (from > 0 && /^[+−±-]$/.test(words[from - 1]!.text) && !words[from]!.spaced && (words[from - 1]!.spaced || words[from - 2]?.kind === 'mark')) from--;
 
   const after = words[to];
   if (after) {
@@ -170,6 +173,9 @@ function countNoun(block: Block, quantity: Quantity): void {
     at++;
     while ((words[at]?.word ?? 0) & (DETERMINER | WORD.possessive)) at++;
   }
+  const nounFirst = block.pack.pack.grammar.adjectives === 'after';
+  let headed = false;
+  let linkedAgain = false;
   let noun = -1;
   const limit = Math.min(words.length, at + 9);
   let end = quantity.to;
@@ -192,20 +198,44 @@ function countNoun(block: Block, quantity: Quantity): void {
       const next = words[at + 1];
       if (!next || next.kind !== 'word' || next.word & (WORD.time | WORD.month | WORD.weekday) || next.verbs.some((v) => v.tense === 'infinitive' && !next.noun)) break;
       if (next.capital && next.noun & NOUN.place) break;
+      linkedAgain = true;
+      headed = false;
       continue;
     }
     if (word.word & DETERMINER && words[at - 1]!.word & WORD.of) continue;
     if (word.word & ~(WORD.time | WORD['name-particle'] | WORD['said-again'] | WORD.habitual) && !word.noun) break;
     if (word.word & (WORD.month | WORD.weekday)) break;
-    if (isVerbAfterNoun(block, at, noun)) break;
+    if (headed && !((words[at - 1]?.word ?? 0) & (WORD.of | DETERMINER)) && !hyphenated(words, at)) {
+      if (!linkedAgain) break;
+    }
+    linkedAgain = false;
+    if (!nounFirst && quantity.numeral.value > 1 && !headed) {
+      // Adjectives and nouns before the noun counted may look like verbs; the noun itself is in the plural.
+      if (word.verbs.length > 0 && word.noun === 0 && !looksPlural(word) && !pluralAhead(block, at)) break;
+    } else if (isVerbAfterNoun(block, at, noun)) break;
     noun = at;
     end = at + 1;
+    if (!nounFirst && looksPlural(word)) headed = true;
     if (quantity.nounAt < 0) quantity.nounAt = at;
   }
   if (noun < 0) return;
   if (block.pack.pack.grammar.adjectives === 'before') quantity.nounAt = firstGroupEnd(block, quantity.nounAt, end);
   quantity.to = end;
   if (quantity.unit === 'none') quantity.unit = 'noun';
+}
+
+const hyphenated = (words: readonly Word[], at: number): boolean => words[at - 1]?.kind === 'mark' && !words[at]!.spaced;
+
+/** Plural by the lexicon, or by the ending that most plurals have. */
+const looksPlural = (word: Word): boolean => (word.noun !== 0 && word.plural) || (word.norm.length > 3 && /[^s]s$/.test(word.norm));
+
+function pluralAhead(block: Block, at: number): boolean {
+  for (let i = at + 1; i < Math.min(block.words.length, at + 4); i++) {
+    const word = block.words[i]!;
+    if (word.kind !== 'word' || word.word) return false;
+    if (looksPlural(word)) return true;
+  }
+  return false;
 }
 
 /** In a language with adjectives first, the noun is the last word before "of". */
@@ -247,7 +277,8 @@ function lead(block: Block, quantity: Quantity): void {
     break;
   }
   const before = words[quantity.from - 1];
+  // "des deux hommes": before a number, an indefinite article that is also "of" is a contraction with the definite one.
   if (before && before.word & (WORD.definite | WORD.demonstrative | WORD.possessive) && !(before.word & WORD.indefinite)) quantity.definite = true;
+  if (before && before.word & WORD.of && before.word & WORD.indefinite) quantity.definite = true;
 }
 
-export const isWordToken = (word: Word | undefined): word is Word => word?.kind === 'word';

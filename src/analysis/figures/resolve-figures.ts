@@ -8,6 +8,7 @@ import type { LocalFigure } from './quantities.ts';
 export function resolveFigures(blocks: readonly PlacedEvidence[], text: string, mentions: readonly SourceMention[], scopes: readonly Scope[]): Figure[] {
   const figures: (Figure & { key: string })[] = [];
   const counted = new Set<string>();
+  const places = new FirstPlaces(text);
   for (const { start, evidence } of blocks) {
     const end = start + evidence.length;
     const here = scopes.filter((scope) => scope.start >= start && scope.end <= end);
@@ -15,7 +16,7 @@ export function resolveFigures(blocks: readonly PlacedEvidence[], text: string, 
     for (const local of evidence.figures) {
       const span = { start: local.start + start, end: local.end + start };
       const key = `${local.value}|${stem(local.noun)}`;
-      if (local.definite && counted.has(key) && local.unit === 'noun') continue;
+      if (local.definite && local.unit === 'noun' && (counted.has(key) || (local.value <= 10 && places.namedBefore(local.noun, span.start)))) continue;
       if (sources.some((m) => overlaps(m, span) && m.kind !== 'hearsay' && !isObjectOfCount(m, span))) continue;
       counted.add(key);
       figures.push({ ...judge(local, span, text, here), key });
@@ -26,6 +27,25 @@ export function resolveFigures(blocks: readonly PlacedEvidence[], text: string, 
 
 /** "a report on 40 deaths" holds a figure of its own; "two officials" is the source itself. */
 const isObjectOfCount = (mention: SourceMention, span: Range): boolean => span.start > mention.start + 20;
+
+/** Where nouns first stand in a text, looked up once each. */
+class FirstPlaces {
+  private readonly lower: string;
+  private readonly places = new Map<string, number>();
+
+  constructor(text: string) {
+    this.lower = text.toLowerCase();
+  }
+
+  /** "the four states" goes back to what the text has spoken of; a definite count of something new is a first count. */
+  namedBefore(noun: string, offset: number): boolean {
+    const root = stem(noun);
+    if (root.length < 3) return true;
+    const known = this.places.get(root) ?? this.lower.indexOf(root);
+    this.places.set(root, known);
+    return known >= 0 && known < offset;
+  }
+}
 
 const stem = (noun: string): string => noun.replace(/(?:es|s|x)$/, '');
 

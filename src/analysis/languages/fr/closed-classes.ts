@@ -94,7 +94,8 @@ export const closedClasses: Record<WordClass, string[]> = {
   ],
   'indefinite-subject': ['on', "l'on", '-t-on', '-on'],
   clitic: ['se', "s'", 'le', 'la', "l'", 'les', 'lui', 'leur', 'y', 'en', 'ne', "n'", 'me', "m'", 'te', "t'", 'nous', 'vous'],
-  negation: ['ne', "n'", 'pas', 'plus', 'jamais', 'rien', 'guère', 'point', 'aucunement', 'nullement', 'non'],
+  // Not the words that deny only beside "ne": plus, rien, point.
+  negation: ['ne', "n'", 'pas', 'jamais', 'guère', 'aucunement', 'nullement'],
   have: formsOf('avoir').concat(
     'ai',
     'as',
@@ -158,6 +159,7 @@ export const closedClasses: Record<WordClass, string[]> = {
   'conditional-auxiliary': ['aurait', 'auraient', 'serait', 'seraient'],
   if: ['si', "s'"],
   adverb: list(`
+    alors, donc, toutefois, cependant, néanmoins, pourtant, en revanche, par contre, par conséquent, au contraire, à l'inverse,
     aussi, également, ensuite, déjà, encore, toujours, souvent, parfois, jamais, bien, mal, très, trop, peu, plus, moins, tôt, tard, bientôt, puis, enfin, ainsi, même, surtout, notamment,
     plutôt, presque, quasi, quasiment, environ, désormais, dorénavant, naguère, jadis, autrefois, auparavant, depuis, longtemps, ici, là, là-bas, ailleurs, partout, dehors, dedans, aujourd'hui,
     demain, maintenant, soudain, aussitôt, tout, tout de suite, sans doute, peut-être, certes, vraiment, d'abord, d'ailleurs, par ailleurs, en outre, de plus, en fait, en effet, au moins, du moins,
