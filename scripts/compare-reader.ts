@@ -27,7 +27,7 @@ interface Read {
 /** What the reader took and what it left aside by the page's mark-up. */
 interface OwnRead extends Read {
   kinds: string[];
-  asides: string[];
+  asides: { reason: string; text: string }[];
   /** Milliseconds that the gate took of all. */
   gate: number;
 }
@@ -35,6 +35,11 @@ interface OwnRead extends Read {
 interface Row {
   /** Of the missed words, those that stand in captions, bylines, tag lists and the like, which some gold texts hold and the reader leaves out. */
   aside: number;
+  /** The same, by what sets them aside. */
+  reasons: Map<string, number>;
+  /** Gold findings, and those of them whose words, with the words around, the reader did not take. */
+  findings: number;
+  unread: number;
   id: string;
   folder: string;
   outcome: string;
@@ -65,6 +70,24 @@ function surplus(one: readonly string[], other: readonly string[]): string[] {
   });
 }
 
+/** The words of each gold finding of an article with three words before and after, within its paragraph. */
+function contextsOf(file: string): string[] {
+  const findings = file.replace(/txt$/, 'json');
+  if (!existsSync(findings)) return [];
+  const text = readFileSync(file, 'utf8');
+  const { sources, clauses, figures } = JSON.parse(readFileSync(findings, 'utf8')) as Record<
+    string,
+    { start: number; end: number }[] | undefined
+  >;
+  return [sources, clauses, figures]
+    .flatMap((list) => list ?? [])
+    .map(({ start, end }) => {
+      const before = text.slice(text.lastIndexOf('\n', start) + 1, start);
+      const after = text.slice(end, text.indexOf('\n', end) < 0 ? undefined : text.indexOf('\n', end));
+      return [...words(before).slice(-3), ...words(text.slice(start, end)), ...words(after).slice(0, 3)].join(' ');
+    });
+}
+
 /** A bundle that puts our reader and Readability into a page. */
 async function bundleReaders(): Promise<string> {
   const readability = createRequire(import.meta.url).resolve('@mozilla/readability');
@@ -84,7 +107,7 @@ async function bundleReaders(): Promise<string> {
           const { blocks } = await readPage(document, facts.titles, signal);
           const time = performance.now() - start;
           const page = await survey(document, inSlices(signal));
-          return { outcome: outcome + ' ' + evidence.map((e) => e.id + (e.weight ? ':' + e.weight : '') + (e.detail ? '(' + e.detail + ')' : '')).join(' '), text: blocks.map((b) => b.text).join('\\n\\n'), kinds: blocks.map((b) => b.kind), asides: page.blocks.filter((b) => b.aside >= 0).map((b) => b.text), time, gate: judged };
+          return { outcome: outcome + ' ' + evidence.map((e) => e.id + (e.weight ? ':' + e.weight : '') + (e.detail ? '(' + e.detail + ')' : '')).join(' '), text: blocks.map((b) => b.text).join('\\n\\n'), kinds: blocks.map((b) => b.kind), asides: page.blocks.filter((b) => b.aside >= 0).map((b) => ({ reason: page.asides[b.aside].reason, text: b.text })), time, gate: judged };
         };
         globalThis.readTheirs = () => {
           const copy = document.cloneNode(true);
@@ -138,10 +161,18 @@ function pagesOf(folder: string, gold: string): { id: string; folder: string; pa
 }
 
 function summary(rows: readonly Row[]): string {
-  const sum = (key: 'gold' | 'missed' | 'aside' | 'added' | 'peerMissed' | 'peerAdded'): number => rows.reduce((total, row) => total + row[key], 0);
-  const share = (key: 'missed' | 'aside' | 'added' | 'peerMissed' | 'peerAdded'): string => `${((sum(key) / sum('gold')) * 100).toFixed(2)} %`;
+  const sum = (key: 'gold' | 'missed' | 'aside' | 'findings' | 'unread' | 'added' | 'peerMissed' | 'peerAdded'): number =>
+    rows.reduce((total, row) => total + row[key], 0);
+  const share = (key: 'missed' | 'aside' | 'added' | 'peerMissed' | 'peerAdded'): string =>
+    `${((sum(key) / sum('gold')) * 100).toFixed(2)} %`;
+  const reasons = new Map<string, number>();
+  for (const row of rows) for (const [reason, count] of row.reasons) reasons.set(reason, (reasons.get(reason) ?? 0) + count);
+  const why = [...reasons]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 8)
+    .map(([reason, count]) => `${reason} ${count}`);
   const articles = rows.filter((row) => row.outcome.startsWith('article')).length;
-  return `${rows.length} pages, ${articles} taken for articles, ${sum('gold')} words: missed ${share('missed')} (of which ${share('aside')} in captions, bylines, tags and the like), added ${share('added')}; Readability missed ${share('peerMissed')}, added ${share('peerAdded')}`;
+  return `${rows.length} pages, ${articles} taken for articles, ${sum('gold')} words: missed ${share('missed')} (of which ${share('aside')} in captions, bylines, tags and the like: ${why.join(', ')}), added ${share('added')}; findings not read ${sum('unread')} of ${sum('findings')}; Readability missed ${share('peerMissed')}, added ${share('peerAdded')}`;
 }
 
 async function main(): Promise<void> {
@@ -173,7 +204,12 @@ async function main(): Promise<void> {
       const peer = words(theirs.text);
       const missed = surplus(gold, own);
       const line = ` ${gold.join(' ')} `;
-      const asides = ours.asides.map(words).flatMap((words) => (line.includes(` ${words.join(' ')} `) ? words : []));
+      const ownLine = ` ${own.join(' ')} `;
+      const inGold = ours.asides
+        .map(({ reason, text }) => ({ reason, words: words(text) }))
+        .filter((aside) => line.includes(` ${aside.words.join(' ')} `) && !ownLine.includes(` ${aside.words.join(' ')} `));
+      const asides = inGold.flatMap((aside) => aside.words);
+      const contexts = contextsOf(text);
       const row: Row = {
         id,
         folder,
@@ -181,6 +217,14 @@ async function main(): Promise<void> {
         gold: gold.length,
         missed: missed.length,
         aside: missed.length - surplus(missed, asides).length,
+        reasons: new Map(
+          inGold.map(({ reason }) => [
+            reason,
+            inGold.filter((aside) => aside.reason === reason).reduce((sum, aside) => sum + aside.words.length, 0),
+          ]),
+        ),
+        findings: contexts.length,
+        unread: contexts.filter((context) => !ownLine.includes(` ${context} `)).length,
         added: gold.length > 0 ? surplus(own, gold).length : 0,
         peerMissed: surplus(gold, peer).length,
         peerAdded: gold.length > 0 ? surplus(peer, gold).length : 0,
@@ -192,7 +236,7 @@ async function main(): Promise<void> {
       if (folder === 'check' || options.includes('--json')) continue;
       const numbers =
         gold.length > 0
-          ? `gold ${row.gold} missed ${row.missed} (${row.aside} aside) added ${row.added} (Readability ${row.peerMissed}, ${row.peerAdded})`
+          ? `gold ${row.gold} missed ${row.missed} (${row.aside} aside) added ${row.added}, findings not read ${row.unread} of ${row.findings} (Readability ${row.peerMissed}, ${row.peerAdded})`
           : `read ${own.length} words (Readability ${peer.length})`;
       console.log(
         `${folder}/${id}  ${numbers}  ${row.time.toFixed(0)} ms, gate ${row.gate.toFixed(1)} (${row.peerTime.toFixed(0)})  ${row.outcome}`,

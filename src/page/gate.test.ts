@@ -1,0 +1,108 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { leavePage, paragraphs, prose, showPage } from '../../tests/pages/test-page.ts';
+import { judge } from './gate.ts';
+
+afterEach(leavePage);
+
+const TITLE = 'Harbour council votes on ferry line';
+const BODY = `<article><h1>${TITLE}</h1>${paragraphs(10)}</article>`;
+const data = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+const og = (property: string, content: string): string => `<meta property="${property}" content="${content}">`;
+
+function outcomeOf(head: string, body = BODY): string {
+  showPage({ title: TITLE, head, body });
+  return judge(document).outcome;
+}
+
+describe('the gate', () => {
+  it.each([
+    ['structured data', data({ '@type': 'NewsArticle', headline: TITLE })],
+    ['structured data in a graph', data({ '@graph': [{ '@type': 'WebPage' }, { '@type': ['ReportageNewsArticle'], headline: TITLE }] })],
+    ['a live report', data({ '@type': 'LiveBlogPosting', liveBlogUpdate: [] })],
+    ['Open Graph and a date', og('og:type', 'article') + og('article:published_time', '2024-05-01')],
+    ['metas that say value for content', '<meta value="article" name="og:type"><meta name="date" value="2016-12-15">'],
+    [
+      'date, author and news keywords',
+      '<meta name="author" content="A. B."><meta name="date" content="2020-01-01"><meta name="news_keywords" content="ferry">',
+    ],
+  ])('takes a page for a news article by %s', (_, head) => {
+    expect(outcomeOf(head)).toBe('article');
+  });
+
+  it('takes a page without any declaration for news by its reporting, with date or author', () => {
+    const reported = Array.from({ length: 10 }, (_, index) => `<p>“We were not asked,” one of the captains said. ${prose(index)}</p>`).join(
+      '',
+    );
+    expect(outcomeOf('', `<h1>${TITLE}</h1>${reported}`)).toBe('article');
+  });
+
+  it.each([
+    ['long prose that says nothing of itself', '', `<h1>${TITLE}</h1>${paragraphs(14)}`],
+    ['a blog post', data({ '@type': 'BlogPosting', headline: TITLE }) + og('og:type', 'article'), `<h1>${TITLE}</h1>${paragraphs(14)}`],
+    ['documentation', data({ '@type': 'TechArticle', headline: TITLE }), `<h1>${TITLE}</h1>${paragraphs(14)}`],
+  ])('takes %s for readable', (_, head, body) => {
+    expect(outcomeOf(head, body)).toBe('readable');
+  });
+
+  const links = Array.from({ length: 50 }, (_, index) => `<article><h2><a href="/${index}">${prose(index)}</a></h2></article>`).join('');
+  const posts = Array.from({ length: 20 }, (_, index) => `<article class="message"><div>${prose(index)}</div></article>`).join('');
+  it.each([
+    ['a page of links', '', `<h1>All of today</h1>${links}`],
+    ["a site's first page", og('og:url', 'https://example.org/') + og('og:type', 'website'), BODY],
+    ['a forum', data({ '@type': 'DiscussionForumPosting', headline: TITLE }), `<h1>${TITLE}</h1>${posts}`],
+    ['a product', og('og:type', 'product'), BODY],
+    ['a shop page', data({ '@type': 'Product', name: TITLE }), BODY],
+    ['very little text that calls itself news', data({ '@type': 'NewsArticle', headline: TITLE }), `<h1>${TITLE}</h1><p>${prose(1)}</p>`],
+    ['an empty page', '', ''],
+    [
+      'a shopping deal that calls itself news',
+      data([
+        { '@type': 'NewsArticle', headline: TITLE },
+        { '@type': 'BreadcrumbList', itemListElement: [{ name: 'Shopping' }] },
+      ]) + og('og:type', 'article'),
+      `<h1>${TITLE}</h1>${Array.from({ length: 6 }, (_, index) => `<p>Only €${index}9.99 instead of €${index + 1}99: ${prose(index)}</p>`).join('')}`,
+    ],
+  ])('takes %s for no article', (_, head, body) => {
+    expect(outcomeOf(head, body)).toBe('not-an-article');
+  });
+
+  it('lets a report on prices pass', () => {
+    const prices = Array.from({ length: 6 }, (_, index) => `<p>A loaf costs €${index}.20 now, the office said. ${prose(index)}</p>`).join(
+      '',
+    );
+    expect(outcomeOf(data({ '@type': 'NewsArticle', headline: TITLE }), `<h1>${TITLE}</h1>${prices}`)).toBe('article');
+  });
+
+  it('gives its evidence as data', () => {
+    showPage({ head: og('og:type', 'article') + og('article:published_time', '2024-05-01'), body: BODY });
+    const { evidence } = judge(document);
+    expect(evidence).toContainEqual({ id: 'og-article', weight: 2 });
+    expect(evidence).toContainEqual({ id: 'dated', weight: 1 });
+    expect(JSON.parse(JSON.stringify(evidence))).toEqual(evidence);
+  });
+
+  it.each([
+    ['broken', '{"@type": "NewsArticle", "headline": "Harbour'],
+    ['with line breaks in strings', '{"@type": "NewsArticle", "headline": "Harbour\n council"}'],
+    ['giant', `{"@type": "NewsArticle", "articleBody": "${'word '.repeat(300_000)}"}`],
+  ])('reads structured data that is %s', (_, text) => {
+    expect(outcomeOf(`<script type="application/ld+json">${text}</script>`)).toBe('article');
+  });
+
+  it.each([
+    ['deeply nested', `${'['.repeat(5000)}${']'.repeat(5000)}`],
+    ['of the wrong types', JSON.stringify({ '@type': { a: 1 }, '@graph': 'x', mainEntity: [null, 4, [[]]], author: 5 })],
+    ['null', 'null'],
+    ['empty', ''],
+  ])('does not fall over structured data that is %s', (_, text) => {
+    expect(outcomeOf(`<script type="application/ld+json">${text}</script>`, '')).toBe('not-an-article');
+  });
+
+  it('does not fall over names that shadow properties', () => {
+    const traps = ['body', 'documentElement', 'querySelectorAll', 'createTreeWalker', 'title', 'URL']
+      .map((name) => `<img name="${name}">`)
+      .join('');
+    const form = '<form id="f"><input name="textContent"><input name="localName"><input name="parentElement"></form>';
+    expect(outcomeOf(data({ '@type': 'NewsArticle', headline: TITLE }), traps + form + BODY)).toBe('article');
+  });
+});

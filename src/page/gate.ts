@@ -1,0 +1,241 @@
+import type { PageFacts } from './page-facts.ts';
+import { readFacts } from './page-facts.ts';
+import { attribute, bodyOf, isText, localName, parentElement, select, textContent, urlOf, walkText } from './safe-dom.ts';
+
+/**
+ * What a page is: a news article is read by itself, other long prose when the reader asks for it, anything else never.
+ */
+export type Outcome = 'article' | 'readable' | 'not-an-article';
+
+/** One reason for or against a page being a news article. */
+export interface Evidence {
+  id: EvidenceId;
+  /** Positive speaks for a news article, negative against, 0 is told for the record. */
+  weight: number;
+  /** The page's own word for it, or a count. */
+  detail?: string;
+}
+
+export type EvidenceId =
+  | 'declared-news' // structured data: NewsArticle and its kin
+  | 'declared-article' // structured data: Article
+  | 'declared-other' // structured data or og:type: product, profile, forum, collection …
+  | 'og-article'
+  | 'dated'
+  | 'signed'
+  | 'newsroom'
+  | 'headline'
+  | 'address' // a date or a section of news in the page's own address
+  | 'reporting' // words that put information down to sources, as often as in news
+  | 'prose'
+  | 'little-prose'
+  | 'mostly-links'
+  | 'many-posts'
+  | 'home-page'
+  | 'commerce';
+
+export interface Verdict {
+  outcome: Outcome;
+  evidence: Evidence[];
+  facts: PageFacts;
+}
+
+const NEWS_TYPES = /^(?:(?:reportage|analysis|background|opinion|review|askpublic)?newsarticle|liveblogposting|report)$/;
+/** What is certainly no article, and what is prose of another sort. */
+const OTHER_TYPES =
+  /^(?:product|productgroup|offer|aggregateoffer|discussionforumposting|qapage|profilepage|collectionpage|searchresultspage|itemlist|jobposting|event|sportsevent|hotel|restaurant|localbusiness|store|realestatelisting|advertisercontentarticle|socialmediaposting)$/;
+const OTHER_PROSE = /^(?:blogposting|techarticle|scholarlyarticle|apireference|faqpage|recipe|book|course|howto|softwareapplication)$/;
+/** Sections and address parts under which sites put advertising and shopping. */
+const COMMERCE_SECTION =
+  /^(?:bons?[- ]plans?|shopping|deals?|coupons?|codes?[- ]promos?|promos?|soldes|sponsored|partner[- ]?content|advertorial|publi[- ]?(?:reportage|r[ée]dactionnel|communiqu[ée])|brand[- ]?(?:content|studio|voice)|guides? d['’]achat|buying guides?)$/;
+const PRICE = /[$€£]\s?\d|\d\s?(?:[$€£]|euros?\b|dollars?\b|EUR\b|USD\b)/gi;
+const REPORTING =
+  /(?<!\p{L})(?:said|says|told|according to|reported|announced|selon|d['’]après|déclaré|affirmé|expliqué?e?|annoncé|indiqué|estime|assuré?e?|souligne|précisé?e?)(?!\p{L})/giu;
+
+/** An address with a date, or under a section of news. */
+const ADDRESS =
+  /\/(?:19|20)\d\d[-/]?\d{1,2}|\/(?:articles?|news|story|stories|actualites?|actu|politics|politique|world|monde|economie)\//i;
+
+/** Prose (UTF-16 units) without which nothing is an article, and without which nothing undeclared is readable. */
+const ARTICLE_PROSE = 500;
+const READABLE_PROSE = 1800;
+const NEWS_SCORE = 2.5;
+/** Evidence that bars a page from being readable, when it weighs more than this against it. */
+const BARS: readonly EvidenceId[] = ['declared-other', 'home-page', 'commerce'];
+const BARRING = -3;
+const TEXT_NODES = 20_000;
+/** Units of prose whose words are looked at. */
+const LOOKED_AT = 12_000;
+
+/** Judges a page. Cheap: head, structured data and one walk over its text nodes. Never throws. */
+export function judge(document: Document): Verdict {
+  const facts = readFacts(document);
+  const prose = measureProse(document);
+  const evidence: Evidence[] = [];
+  const say = (id: EvidenceId, weight: number, detail?: string): void => {
+    evidence.push(detail === undefined ? { id, weight } : { id, weight, detail });
+  };
+
+  const news = facts.types.find((type) => NEWS_TYPES.test(type));
+  const other = facts.types.find((type) => OTHER_TYPES.test(type));
+  if (news) say('declared-news', 4, news);
+  else if (facts.types.includes('article')) say('declared-article', 2);
+  const prosaic = facts.types.find((type) => OTHER_PROSE.test(type));
+  if (other && !news) say('declared-other', -6, other);
+  else if (prosaic && !news) say('declared-other', -3, prosaic);
+  if (facts.ogType === 'article') say('og-article', 2);
+  else if (facts.ogType && !/^(?:website|blog)$/.test(facts.ogType)) say('declared-other', -4, facts.ogType);
+  if (facts.dated) say('dated', 1);
+  if (facts.signed) say('signed', 1);
+  if (facts.newsroom) say('newsroom', 1);
+  const headed = hasHeadline(document, facts);
+  if (headed) say('headline', 0.5);
+  if (ADDRESS.test(addressOf(document))) say('address', 1);
+  if (facts.home) say('home-page', -5);
+  if (!news && !headed && prose.posts >= 8) say('many-posts', -2, String(prose.posts));
+  if (prose.reports >= 5 && prose.reports * 900 > prose.looked) say('reporting', 2, String(prose.reports));
+  if (prose.linked > prose.free * 1.5) say('mostly-links', -2);
+  const commerce = commerceSigns(document, facts, prose);
+  if (commerce >= 2) say('commerce', -12, String(commerce));
+
+  const enough = prose.free >= ARTICLE_PROSE && prose.paragraphs >= 3;
+  say(enough ? 'prose' : 'little-prose', 0, String(prose.free));
+  const barred = BARS.some((id) => evidence.some((one) => one.id === id && one.weight < BARRING));
+  const score = evidence.reduce((sum, { weight }) => sum + weight, 0);
+  return { outcome: decide(score, enough, headed && !barred, prose), evidence, facts };
+}
+
+function decide(score: number, enough: boolean, mayBeReadable: boolean, prose: Prose): Outcome {
+  if (enough && score >= NEWS_SCORE) return 'article';
+  const long = prose.free >= READABLE_PROSE && prose.free > prose.linked * 1.5 && prose.paragraphs >= 5;
+  return long && mayBeReadable ? 'readable' : 'not-an-article';
+}
+
+interface Prose {
+  /** Units of text outside links and of text in links, of text nodes long enough to be sentences. */
+  free: number;
+  linked: number;
+  paragraphs: number;
+  /** Prices and words of reporting in the first part of it, and how much that is. */
+  prices: number;
+  reports: number;
+  looked: number;
+  /** Elements marked up as articles or posts of their own. */
+  posts: number;
+}
+
+/** Where no prose of an article stands. */
+const OUTSIDE = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'textarea',
+  'option',
+  'button',
+  'svg',
+  'nav',
+  'footer',
+  'aside',
+  'figcaption',
+  'dialog',
+  'iframe',
+  'title',
+  'select',
+  'label',
+]);
+const SENTENCE = 40;
+const PARAGRAPH = 80;
+
+function measureProse(document: Document): Prose {
+  const prose: Prose = {
+    free: 0,
+    linked: 0,
+    paragraphs: 0,
+    prices: 0,
+    reports: 0,
+    looked: 0,
+    posts: select(document, 'article', 60).length,
+  };
+  const body = bodyOf(document);
+  if (!body) return prose;
+  const walker = walkText(document, body);
+  for (let seen = 0; seen < TEXT_NODES; seen += 1) {
+    const node = walker.nextNode();
+    if (!node || !isText(node)) break;
+    if (node.length < SENTENCE) continue;
+    const where = placeOf(node);
+    if (where === 'outside') continue;
+    const text = node.data.trim();
+    if (text.length < SENTENCE) continue;
+    if (where === 'link') {
+      prose.linked += text.length;
+      continue;
+    }
+    prose.free += text.length;
+    if (text.length >= PARAGRAPH) prose.paragraphs += 1;
+    if (prose.looked > LOOKED_AT) continue;
+    const part = text.slice(0, LOOKED_AT);
+    prose.looked += part.length;
+    prose.prices += part.match(PRICE)?.length ?? 0;
+    prose.reports += part.match(REPORTING)?.length ?? 0;
+  }
+  return prose;
+}
+
+function placeOf(node: Text): 'outside' | 'link' | 'free' {
+  let linked = false;
+  let element = parentElement(node);
+  for (let depth = 0; element && depth < 12; depth += 1) {
+    const name = localName(element);
+    if (OUTSIDE.has(name)) return 'outside';
+    if (name === 'a') linked = true;
+    element = parentElement(element);
+  }
+  return linked ? 'link' : 'free';
+}
+
+function hasHeadline(document: Document, facts: PageFacts): boolean {
+  const titles = facts.titles.map(plain);
+  return select(document, 'h1', 10).some((heading) => {
+    const text = plain(textContent(heading) ?? '');
+    return text.length > 2 && titles.some((title) => title.includes(text) || (title.length > 15 && text.includes(title)));
+  });
+}
+
+/** How many independent signs say that the page sells: its section, links paid by the sale, prices as dense as in an offer, declared offers. */
+function commerceSigns(document: Document, facts: PageFacts, prose: Prose): number {
+  const parts = addressOf(document)
+    .split(/[/?#]/)
+    .map((part) => part.toLowerCase());
+  const section = [...facts.sections, ...parts].some((name) => COMMERCE_SECTION.test(name));
+  const sponsored =
+    select(
+      document,
+      'a[rel~="sponsored"], a[href*="affid=" i], a[href*="affiliate" i], a[href*="&awc=" i], a[href*="tag="][href*="/dp/"]',
+      5,
+    ).length >= 2;
+  const dense = prose.prices >= 3 && prose.prices * 700 > prose.looked;
+  const offers =
+    facts.types.some((type) => /^(?:product|offer|aggregateoffer)$/.test(type)) ||
+    select(document, '[itemprop="price"], [itemprop="offers"], [class*="add-to-cart" i]', 1).length > 0;
+  return [section, sponsored, dense, offers].filter(Boolean).length;
+}
+
+/** The path of the address that the page gives as its own, else of the one it was loaded from. */
+function addressOf(document: Document): string {
+  const link = select(document, 'link[rel="canonical" i], meta[property="og:url"]', 1)[0];
+  try {
+    return new URL((link && (attribute(link, 'href') || attribute(link, 'content'))) || urlOf(document), urlOf(document)).pathname;
+  } catch {
+    return '';
+  }
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,31 @@
+import { findArticle } from './article.ts';
+import { inSlices } from './slices.ts';
+import type { BlockKind } from './survey.ts';
+import { survey } from './survey.ts';
+import type { Segment } from './text-map.ts';
+
+/** A block of an article's text, and where it stands in the page. */
+export interface Block {
+  kind: BlockKind;
+  text: string;
+  segments: Segment[];
+}
+
+/** An article as read from a page: its blocks in reading order, the headline first. */
+export interface PageText {
+  blocks: Block[];
+  /** Whether the page was longer than what is read. */
+  cut: boolean;
+}
+
+/**
+ * Reads the article of the live page, in slices between which the page has its turn. Nothing is changed, no field is read.
+ * `titles` is what the page calls itself, and helps to tell its headline. Throws the signal's reason when called off.
+ */
+export async function readPage(document: Document, titles: readonly string[], signal: AbortSignal): Promise<PageText> {
+  const slices = inSlices(signal);
+  const page = await survey(document, slices);
+  if (slices.due()) await slices.pause();
+  const { blocks } = findArticle(page, titles);
+  return { blocks: blocks.map(({ kind, text, segments }) => ({ kind, text, segments })), cut: page.cut };
+}

@@ -1,0 +1,66 @@
+/**
+ * Reading somebody else's DOM without trusting it. A form's fields and a document's named images shadow the properties of their
+ * form or document (`<input name="textContent">`), so every property is taken from the prototype that defines it.
+ */
+
+type Method = (...args: never[]) => unknown;
+
+function getter<Owner extends object, Key extends keyof Owner>(prototype: Owner, key: Key): (from: Owner) => Owner[Key] {
+  const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
+  if (!get) throw new TypeError(`no such property: ${String(key)}`);
+  return (from) => get.call(from) as Owner[Key];
+}
+
+function method<Owner extends object, Call extends Method>(call: Call): (on: Owner, ...args: Parameters<Call>) => ReturnType<Call> {
+  return (on, ...args) => Reflect.apply(call, on, args) as ReturnType<Call>;
+}
+
+export const nodeType = getter(Node.prototype, 'nodeType');
+export const firstChild = getter(Node.prototype, 'firstChild');
+export const nextSibling = getter(Node.prototype, 'nextSibling');
+export const parentElement = getter(Node.prototype, 'parentElement');
+export const isConnected = getter(Node.prototype, 'isConnected');
+export const textContent = getter(Node.prototype, 'textContent');
+export const localName = getter(Element.prototype, 'localName');
+export const bodyOf = getter(Document.prototype, 'body');
+export const rootOf = getter(Document.prototype, 'documentElement');
+export const urlOf = getter(Document.prototype, 'URL');
+export const titleOf = getter(Document.prototype, 'title');
+
+export const adoptedSheets = getter(Document.prototype, 'adoptedStyleSheets');
+const setAdoptedSheets = Object.getOwnPropertyDescriptor(Document.prototype, 'adoptedStyleSheets')?.set;
+
+export function adoptSheets(document: Document, sheets: CSSStyleSheet[]): void {
+  setAdoptedSheets?.call(document, sheets);
+}
+
+const getAttribute = method<Element, (name: string) => string | null>(Element.prototype.getAttribute);
+const queryAll = method<Document, (selector: string) => NodeListOf<Element>>(Document.prototype.querySelectorAll);
+const treeWalker = method<Document, (root: Node, show: number) => TreeWalker>(Document.prototype.createTreeWalker);
+
+/** An attribute's value, or '' where it is missing. */
+export function attribute(element: Element, name: string): string {
+  return getAttribute(element, name) ?? '';
+}
+
+export function hasAttribute(element: Element, name: string): boolean {
+  return getAttribute(element, name) !== null;
+}
+
+/** The elements that match, in document order, at most `limit`. */
+export function select(document: Document, selector: string, limit = 200): Element[] {
+  return Array.prototype.slice.call(queryAll(document, selector), 0, limit) as Element[];
+}
+
+/** Walks the text nodes under `root` in document order. */
+export function walkText(document: Document, root: Node): TreeWalker {
+  return treeWalker(document, root, NodeFilter.SHOW_TEXT);
+}
+
+export function isElement(node: Node): node is Element {
+  return nodeType(node) === Node.ELEMENT_NODE;
+}
+
+export function isText(node: Node): node is Text {
+  return nodeType(node) === Node.TEXT_NODE;
+}

@@ -1,0 +1,305 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { leavePage, paragraphs, showPage } from '../../tests/pages/test-page.ts';
+import type { Analysis, Certainty, Kind, SourceMention } from '../analysis/types.ts';
+import { noFindings } from './no-findings.ts';
+import { drawsMarks, HIGHLIGHTS, type HighlightName } from './painter.ts';
+import { type Analyse, Session } from './session.ts';
+
+const TITLE = 'Harbour council votes on ferry line';
+const NEWS = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${TITLE}"}</script>`;
+const STORY = `
+  <p id="first">Two <b>port officials</b> told the paper that the line would close. Experts say it never paid.</p>
+  <p>At least 43&nbsp;000 passengers took it, and 12 ships served it, one of the captains said in a long talk at the quay.</p>`;
+
+let session: Session | undefined;
+
+afterEach(() => {
+  session?.destroy();
+  session = undefined;
+  leavePage();
+});
+
+const explanation = { rule: 'test', because: [] };
+
+/** An analysis that finds the given words, each where it comes first. */
+function analysisOf(
+  text: string,
+  sources: [string, Kind, Certainty?][],
+  figures: [string, 'anonymous' | 'unattributed' | 'attributed', string?][],
+): Analysis {
+  const place = (exact: string) => {
+    const start = text.indexOf(exact);
+    return { start, end: start + exact.length, exact };
+  };
+  return {
+    ...noFindings(),
+    language: 'en',
+    sources: sources.map(([exact, kind, certainty = 'clear']): SourceMention => ({ ...place(exact), kind, certainty, explanation })),
+    figures: figures.map(([exact, status, elsewhere]) => ({
+      ...place(exact),
+      status,
+      certainty: 'clear',
+      explanation,
+      ...(elsewhere && { sourcedElsewhere: place(elsewhere) }),
+    })),
+  };
+}
+
+const analyse: Analyse = async (blocks) =>
+  analysisOf(
+    blocks.join('\n\n'),
+    [
+      ['Two port officials', 'unnamed'],
+      ['Experts', 'vague'],
+      ['the paper', 'document'],
+      ['one of the captains', 'unnamed', 'likely'],
+    ],
+    [
+      ['At least 43\u00A0000 passengers', 'anonymous'],
+      ['12 ships', 'unattributed'],
+    ],
+  );
+
+function show(head = NEWS): void {
+  showPage({ title: TITLE, head, body: `<main><h1>${TITLE}</h1><div>${STORY}${paragraphs(8)}</div></main>` });
+}
+
+async function start(options: Partial<ConstructorParameters<typeof Session>[0]> = {}): Promise<Session> {
+  session = new Session({ document, analyse, onChange: () => undefined, ...options });
+  await vi.waitFor(() => expect(session?.get().reading.state).not.toBe('reading'));
+  return session;
+}
+
+/** The words under each of our highlights, as the page's own engine gives them. */
+function painted(): Partial<Record<HighlightName, string[]>> {
+  const found: Partial<Record<HighlightName, string[]>> = {};
+  for (const name of HIGHLIGHTS) {
+    const highlight = CSS.highlights.get(name);
+    if (!highlight) continue;
+    found[name] = Array.from(highlight, ({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = new Range();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return range.toString();
+    });
+  }
+  return found;
+}
+
+const MARKED = {
+  'selon-unnamed': ['Two port officials', 'At least 43\u00A0000 passengers'],
+  'selon-vague': ['Experts'],
+  'selon-figure': ['At least 43\u00A0000 passengers', '12 ships'],
+};
+
+describe('a session', () => {
+  it('marks what is clear and a fault, each family by its own highlight, figures of anonymous sources by both', async () => {
+    show();
+    const seen: [string, number][] = [];
+    await start({ onChange: ({ reading }, marks) => seen.push([reading.state, marks]) });
+    expect(painted()).toEqual(MARKED);
+    expect(seen.at(0)?.[0]).toBe('reading');
+    expect(seen.at(-1)).toEqual(['article', 4]);
+    expect(session?.get().reading).toMatchObject({ state: 'article', title: TITLE, language: 'en', blocks: 11 });
+  });
+
+  it('leaves the page as it found it: before, while and after marks are shown', async () => {
+    show();
+    const before = document.documentElement.outerHTML;
+    const session = await start();
+    expect(CSS.highlights.size).toBeGreaterThan(0);
+    expect(document.documentElement.outerHTML).toBe(before);
+    session.goTo(0);
+    expect(document.documentElement.outerHTML).toBe(before);
+    session.destroy();
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(CSS.highlights.size).toBe(0);
+    expect(document.adoptedStyleSheets).toEqual([]);
+    expect(drawsMarks(document)).toBe(false);
+  });
+
+  it("draws lines in the page's engine, and keeps other sheets and highlights", async () => {
+    show();
+    const theirs = new CSSStyleSheet();
+    document.adoptedStyleSheets.push(theirs);
+    CSS.highlights.set('theirs', new Highlight());
+    const session = await start();
+    expect(drawsMarks(document)).toBe(true);
+    const lineOf = (name: HighlightName) => getComputedStyle(document.documentElement, `::highlight(${name})`).textDecorationStyle;
+    expect(['selon-unnamed', 'selon-vague', 'selon-figure', 'selon-sourced'].map((name) => lineOf(name as HighlightName))).toEqual([
+      'dotted',
+      'wavy',
+      'dashed',
+      'solid',
+    ]);
+    session.destroy();
+    expect(document.adoptedStyleSheets).toEqual([theirs]);
+    expect([...CSS.highlights.keys()]).toEqual(['theirs']);
+    document.adoptedStyleSheets = [];
+    CSS.highlights.clear();
+  });
+
+  it('chooses its inks by the text of the page', async () => {
+    const ink = () => getComputedStyle(document.documentElement, '::highlight(selon-unnamed)').textDecorationColor;
+    show();
+    (await start()).destroy();
+    show(`${NEWS}<style>main { background: #111; color: #eee }</style>`);
+    await start();
+    expect(ink()).toBe('rgb(185, 161, 247)');
+    session?.destroy();
+    show();
+    await start();
+    expect(ink()).toBe('rgb(106, 63, 181)');
+  });
+
+  it('hides and shows', async () => {
+    show();
+    const session = await start();
+    expect(session.setShown(false).shown).toBe(false);
+    expect(painted()).toEqual({});
+    expect(document.adoptedStyleSheets).toEqual([]);
+    session.setShown(true);
+    expect(painted()).toEqual(MARKED);
+  });
+
+  it('narrows the marks to some categories, of either certainty, and back', async () => {
+    show();
+    const session = await start();
+    session.filter(['unnamed', 'document']);
+    expect(painted()).toEqual({ 'selon-unnamed': ['Two port officials', 'one of the captains'], 'selon-sourced': ['the paper'] });
+    session.filter([]);
+    expect(painted()).toEqual(MARKED);
+  });
+
+  it('follows the choice of categories to mark', async () => {
+    show();
+    const session = await start({ marked: ['vague'] });
+    expect(painted()).toEqual({ 'selon-vague': ['Experts'] });
+    session.mark(['unattributed']);
+    expect(painted()).toEqual({ 'selon-figure': ['12 ships'] });
+  });
+
+  it('leaves protected witnesses and figures sourced elsewhere unmarked', async () => {
+    show();
+    await start({
+      analyse: async (blocks) => {
+        const analysis = analysisOf(blocks.join('\n\n'), [['Two port officials', 'unnamed']], [['12 ships', 'unattributed', 'passengers']]);
+        return { ...analysis, sources: analysis.sources.map((source) => ({ ...source, protected: true })) };
+      },
+    });
+    expect(session?.get().reading.sources).toHaveLength(1);
+    expect(painted()).toEqual({});
+  });
+
+  it('dismisses a finding and puts it back, in its own revision only', async () => {
+    show();
+    const session = await start();
+    const { revision } = session.get();
+    expect(session.dismiss(1, revision - 1, true).dismissed).toEqual([]);
+    expect(session.dismiss(1, revision, true).dismissed).toEqual([1]);
+    expect(painted()['selon-vague']).toBeUndefined();
+    session.dismiss(1, revision, false);
+    expect(painted()).toEqual(MARKED);
+    expect(session.dismiss(99, revision, true).dismissed).toEqual([]);
+  });
+
+  it('goes to a finding, and says where it is not any more', async () => {
+    show();
+    document.querySelector('main')!.insertAdjacentHTML('afterbegin', '<div style="height:4000px"></div>');
+    const session = await start();
+    expect(session.goTo(1)).toBe(true);
+    expect(painted()['selon-here']).toEqual(['Experts']);
+    await vi.waitFor(() => {
+      const { top } = document.getElementById('first')!.getBoundingClientRect();
+      expect(top).toBeGreaterThan(0);
+      expect(top).toBeLessThan(innerHeight);
+    });
+    expect(session.goTo(1, session.get().revision - 1)).toBe(false);
+    expect(session.goTo(77)).toBe(false);
+    document.getElementById('first')!.remove();
+    expect(session.goTo(1)).toBe(false);
+  });
+
+  it('steps through the marks in the order of the page, round', async () => {
+    show();
+    const session = await start();
+    const visited: (string | undefined)[] = [];
+    for (const by of [1, 1, 1, 1, 1, -1] as const) {
+      expect(session.step(by)).toBe(true);
+      visited.push(painted()['selon-here']?.[0]);
+    }
+    expect(visited).toEqual([
+      'Two port officials',
+      'Experts',
+      'At least 43\u00A0000 passengers',
+      '12 ships',
+      'Two port officials',
+      '12 ships',
+    ]);
+    session.setShown(false);
+    expect(session.step(1)).toBe(false);
+  });
+
+  it('reads no page that is no article, until asked', async () => {
+    show('');
+    const asked = vi.fn(analyse);
+    const session = await start({ analyse: asked });
+    expect(session.get().reading.state).toBe('not-an-article');
+    expect(asked).not.toHaveBeenCalled();
+    session.readOnRequest();
+    await vi.waitFor(() => expect(session.get().reading.state).toBe('article'));
+    expect(painted()).toEqual(MARKED);
+  });
+
+  it('waits for the reader where pages are read on request only', async () => {
+    show();
+    const session = await start({ onRequestOnly: true });
+    expect(session.get().reading.state).toBe('readable');
+    expect(painted()).toEqual({});
+    session.readOnRequest();
+    await vi.waitFor(() => expect(painted()).toEqual(MARKED));
+  });
+
+  it('gives blocks and the declared language to the analysis', async () => {
+    show();
+    const asked = vi.fn(analyse);
+    await start({ analyse: asked });
+    const [blocks, language] = asked.mock.calls[0] ?? [];
+    expect(blocks?.[0]).toBe(TITLE);
+    expect(blocks?.[2]).toContain('At least 43\u00A0000 passengers took it');
+    expect(language).toBe('en');
+  });
+
+  it('says so where the language is not supported, and where the analysis fails', async () => {
+    show();
+    const session = await start({ analyse: async () => ({ unsupported: 'de' }) });
+    expect(session.get().reading).toMatchObject({ state: 'unsupported-language', language: 'de' });
+    session.destroy();
+    const failing = await start({ analyse: () => Promise.reject(new Error('no answer')) });
+    expect(failing.get()).toMatchObject({ reading: { state: 'failed' }, failure: 'no answer' });
+    expect(painted()).toEqual({});
+  });
+
+  it('paints nothing once destroyed, however late the analysis answers', async () => {
+    show();
+    let answer: ((analysis: Analysis) => void) | undefined;
+    const changes = vi.fn();
+    const asked = vi.fn<Analyse>(
+      () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    );
+    session = new Session({ document, analyse: asked, onChange: changes });
+    await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+    session.destroy();
+    const before = changes.mock.calls.length;
+    answer?.(analysisOf('Experts', [['Experts', 'vague']], []));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(changes.mock.calls.length).toBe(before);
+    expect(painted()).toEqual({});
+    expect(session.readOnRequest().reading.state).toBe('reading');
+    session.setShown(true);
+    expect(painted()).toEqual({});
+  });
+});

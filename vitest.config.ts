@@ -1,0 +1,42 @@
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findBrowser } from './scripts/browsers.ts';
+
+/** What needs a real page: the DOM of somebody else's page, and views. */
+const PAGE_TESTS = ['src/page/**/*.test.ts', 'src/**/*.page.test.{ts,tsx}', 'tests/pages/**/*.test.ts'];
+
+const executablePath = findBrowser('chrome');
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'],
+          exclude: [...PAGE_TESTS, 'node_modules/**'],
+        },
+      },
+      {
+        plugins: [preact()],
+        test: {
+          name: 'page',
+          include: PAGE_TESTS,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            // The sandbox cannot start as root, nor in many containers; only our own pages are opened.
+            provider: playwright({ launchOptions: { ...(executablePath && { executablePath }), chromiumSandbox: false } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      // The built extension in both browsers, one after the other.
+      { test: { name: 'e2e', environment: 'node', include: ['tests/e2e/**/*.test.ts'], fileParallelism: false } },
+      { test: { name: 'shared', environment: 'node', include: ['tests/shared/**/*.test.ts'], fileParallelism: false } },
+    ],
+  },
+});
