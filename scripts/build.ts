@@ -2,11 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import type { BrowserName } from './browsers.ts';
 
+/** Where the extension for a browser is built. */
+export function builtFolder(browser: BrowserName): string {
+  return resolve('.output', `${browser}-mv3`);
+}
+
 /** Builds the extension for a browser and returns its folder. Throws, with what the build said, where that fails. */
 export function buildExtension(browser: BrowserName): string {
   const wxt = join('node_modules', 'wxt', 'bin', 'wxt.mjs');
   const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', '-b', browser], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`The build for ${browser} failed\n${stdout}${stderr}`);
   console.error(stdout.trim());
-  return resolve('.output', `${browser}-mv3`);
+  return builtFolder(browser);
 }

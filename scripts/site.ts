@@ -29,13 +29,16 @@ export async function startSite(read: (path: string) => Promise<string | Uint8Ar
       return;
     }
     served.push(pathname);
-    read(decodeURIComponent(pathname)).then(
-      (page) => {
-        if (page === undefined) response.writeHead(404).end();
-        else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(page);
-      },
-      (error: unknown) => response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(String(error)),
-    );
+    Promise.resolve(pathname)
+      .then(decodeURIComponent)
+      .then(read)
+      .then(
+        (page) => {
+          if (page === undefined) response.writeHead(404).end();
+          else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(page);
+        },
+        (error: unknown) => response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(String(error)),
+      );
   });
   server.on('connect', (request, socket) => {
     outside.push(`CONNECT ${request.url}`);

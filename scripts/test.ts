@@ -59,6 +59,7 @@ function build(): Count {
   console.log('\n— build');
   try {
     for (const browser of BROWSERS) buildExtension(browser);
+    process.env.SELON_BUILT = 'just now';
     return PASSED;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { BrowserName } from '../scripts/browsers.ts';
-import { buildExtension } from '../scripts/build.ts';
+import { buildExtension, builtFolder } from '../scripts/build.ts';
 import { type Driven, launch, type View } from '../scripts/driver/driver.ts';
 import { type Watch, watch } from '../scripts/driver/watch.ts';
 import { type Site, startSite } from '../scripts/site.ts';
@@ -16,10 +14,9 @@ export interface Harness {
   close(): Promise<void>;
 }
 
-/** Starts the browser and the site, whose pages `read` gives. Builds the extension if that was not done. */
+/** Starts the browser and the site, whose pages `read` gives. Builds the extension first, unless SELON_BUILT says that it was just built. */
 export async function startHarness(browser: BrowserName, read: (path: string) => Promise<Uint8Array | undefined>): Promise<Harness> {
-  const built = resolve('.output', `${browser}-mv3`);
-  const extension = existsSync(built) ? built : buildExtension(browser);
+  const extension = process.env.SELON_BUILT ? builtFolder(browser) : buildExtension(browser);
   const site = await startSite(read);
   const driven = await launch(browser, { extension, headless: true, proxy: site });
   return {

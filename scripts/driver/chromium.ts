@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Driven, Launch, View } from './driver.ts';
+import { callInJson, fromJson } from './json.ts';
 
 /** Chromium's own traffic, with or without an extension, which no switch turns off: who is signed in, updates of its components, what forms ask for. */
 const OWN_TRAFFIC = /^\w+ (https?:\/\/)?(accounts\.google|update\.googleapis|content-autofill\.googleapis)\.com[:/]/;
@@ -58,7 +59,7 @@ function viewOf(page: Page): View {
     goto: async (url) => {
       await page.goto(url, { waitUntil: 'load' });
     },
-    evaluate: (run, argument) => page.evaluate(run as never, argument),
+    evaluate: async (run, argument) => fromJson(await page.evaluate(callInJson(run, argument))),
     resize: (size) => page.setViewportSize(size),
     screenshot: () => page.screenshot({ animations: 'disabled', scale: 'device' }),
     close: () => page.close(),

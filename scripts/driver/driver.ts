@@ -8,7 +8,7 @@ import { launchFirefox } from './firefox.ts';
 /** A page in a driven browser. */
 export interface View {
   goto(url: string): Promise<void>;
-  /** Runs a function in the page. It must not use anything from outside itself but its argument. */
+  /** Runs a function in the page. It must not use anything from outside itself but its argument; both that and the result go as JSON. */
   evaluate<Argument, Result>(run: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Result>;
   /** Sets the size of the visible page, in CSS pixels. */
   resize(size: Size): Promise<void>;

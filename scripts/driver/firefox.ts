@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
 import type { Driven, Launch, View } from './driver.ts';
+import { callInJson, fromJson } from './json.ts';
 
 /** Firefox's own traffic, off: what is left in a log of requests is the page's and the extension's. */
 const SILENCE = {
@@ -62,7 +63,7 @@ export async function launchFirefox({ executable, extension, headless, proxy, co
     open: async () => viewOf(await browser.newPage()),
     openOwn: async (path) => {
       const page = await browser.newPage();
-      await openOwn(page, `moz-extension://${uuid}/${path}`);
+      await navigate(page, `moz-extension://${uuid}/${path}`);
       return viewOf(page);
     },
     isOwnTraffic: () => false,
@@ -71,10 +72,18 @@ export async function launchFirefox({ executable, extension, headless, proxy, co
   };
 }
 
-/** The end of a navigation to a page of an extension is never told: the page is watched instead. */
-async function openOwn(page: Page, url: string): Promise<void> {
-  page.goto(url, { timeout: 60_000 }).catch(() => undefined);
-  await until(() => page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url).catch(() => false));
+/**
+ * The end of a navigation is never told for a page of the extension, and told wrongly where a frame in the page leads to an address
+ * that Firefox refuses: the page itself is watched then.
+ */
+async function navigate(page: Page, url: string): Promise<void> {
+  const told = page.goto(url, { waitUntil: 'load', timeout: 60_000 }).then(
+    () => true,
+    () => false,
+  );
+  const isThere = () => page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url).catch(() => false);
+  const watched = new URL(url).protocol === 'moz-extension:' || !(await told);
+  if (watched) await until(isThere);
 }
 
 async function until(holds: () => Promise<boolean>, timeout = 30_000): Promise<void> {
@@ -96,10 +105,8 @@ function addonId(extension: string): string {
 
 function viewOf(page: Page): View {
   return {
-    goto: async (url) => {
-      await page.goto(url, { waitUntil: 'load' });
-    },
-    evaluate: (run, argument) => page.evaluate(run as never, argument),
+    goto: (url) => navigate(page, url),
+    evaluate: async (run, argument) => fromJson(await page.evaluate(callInJson(run, argument))),
     resize: (size) => page.setViewport(size),
     screenshot: () => page.screenshot({ type: 'png' }),
     close: () => page.close(),
