@@ -46,7 +46,7 @@ export const grammar: Grammar = {
   words: {
     definite: ['the'],
     indefinite: ['a', 'an'],
-    demonstrative: ['this', 'that', 'these', 'those'],
+    demonstrative: ['this', 'these', 'those'],
     possessive: list('my, your, his, her, its, our, their, whose'),
     quantifier: list(`
     some, many, several, most, all, both, each, every, any, no, few, a few, quite a few, various, numerous, countless, multiple, certain,

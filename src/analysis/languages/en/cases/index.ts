@@ -1,3 +1,21 @@
 import type { Cases } from '../../pack.ts';
+import { hearsay, unnamed, vague } from './anonymous.ts';
+import { clause } from './clauses.ts';
+import { exemptions } from './exemptions.ts';
+import { anonymous, attributed, unattributed } from './figures.ts';
+import { document, institution, named } from './on-record.ts';
 
-export const enCases: Cases[] = [];
+/** Every case of English. */
+export const enCases: Cases[] = [
+  named,
+  institution,
+  document,
+  unnamed,
+  vague,
+  hearsay,
+  clause,
+  attributed,
+  anonymous,
+  unattributed,
+  ...exemptions,
+];

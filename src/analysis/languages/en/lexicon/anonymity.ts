@@ -38,7 +38,6 @@ export const anonymity: Lexicon['anonymity'] = {
     who cannot be ~ named|identified
     can|could|may not|n't be ~ named|identified for|because|due
     cannot be ~ named|identified for|because|due
-    who? #be|#have not|n't been? being? ~ named|identified by|for|because|to|due|in
     #be not|n't being ~ named|identified
     #be not|n't naming|identifying
     #have agreed|chosen|decided|opted|elected not to name|identify|use|publish
@@ -63,7 +62,6 @@ export const anonymity: Lexicon['anonymity'] = {
     to preserve|protect|maintain|keep|guard|ensure ~ anonymity
     to protect|conceal|hide|shield ~ identity|identities
     #be identified|named only as a|an|the
-    using|under a|an pseudonym|alias
     {use} a|an pseudonym|alias
     gave|giving|given|offered|providing only a pseudonym|alias|nickname
   `),
@@ -71,13 +69,13 @@ export const anonymity: Lexicon['anonymity'] = {
     not #possessive real|actual|true|own name|names
     not #definite real|actual|true name|names of?
     whose? real? name|names|surname|surnames|identity|identities #have|#be also? been? being? changed|altered|disguised
-    whose? real? name|names ~ changed|altered to|for|in
-    #have|#be changed|changing|altered|altering ~ name|names|surname|surnames
+    whose real? name|names|identity ~ changed|altered|disguised
+    #have|#be changed|changing|altered|altering his|her|their ~ name|names|surname|surnames to protect|preserve|ensure|shield
+    #have|#be changed|changing|altered|altering his|her|their ~ name|names|surname|surnames for ~ safety|security|protection|privacy|reasons
     name|names|surname changed|altered
     some? names have been changed
     a|an assumed|false|fictitious|invented name
-    a pseudonym
-    pseudonym
+    #be a pseudonym
   `),
   reasons: lines(`
     because

@@ -10,7 +10,7 @@ export const bodies: string[] = list(
     delegation, palace, royal household, vatican, holy see, crown, throne, parliament, legislature, congress, senate, house, assembly,
     chamber, diet, knesset, bundestag, duma, politburo, committee, subcommittee, panel, commission, inquiry, board, task force, taskforce,
     commission of inquiry, regulator, watchdog, bank, exchange, quango, organ, directorate, inspectorate, office, civil service,
-    bureaucracy, executive branch, judiciary, junta, regime, leadership`,
+    bureaucracy, executive branch, judiciary, junta, regime, leadership, prosecutor`,
   // Law and order, rescue, forces.
   `police, police force, police service, constabulary, gendarmerie, national guard, coast guard, coastguard, coastguard service,
     fire service, ambulance service, emergency services, emergency service, rescue service, civil defence, civil defense, mountain rescue,

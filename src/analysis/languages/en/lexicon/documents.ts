@@ -41,8 +41,8 @@ export const media: string[] = list(`
 /** What a speaker speaks through; never itself the source where a speaker stands with it. */
 export const channels: string[] = list(`
     statement, e-mail, email, message, text, tweet, post, thread, letter, note, memo, release, briefing, interview, call, conversation,
-    speech, address, lecture, remarks, comments, testimony, hearing, meeting, debate, video, livestream, broadcast, programme, program,
-    show, podcast, op-ed, column, article, newsletter, bulletin, website, twitter, facebook, telegram, instagram, tiktok, youtube,
-    truth social, social media, weibo, whatsapp, linkedin, bluesky, threads, channel, account, platform, webcast, webinar, seminar,
-    conference, panel discussion, question time, evidence session, reply, response, answer, declaration, announcement, appeal, communiqué,
-    homily, sermon, toast, tribute, obituary, trailer, correspondence, fax, cable, chat, exchange`);
+    speech, lecture, remarks, comments, testimony, hearing, meeting, debate, video, livestream, broadcast, programme, program, podcast,
+    op-ed, column, article, newsletter, bulletin, website, twitter, facebook, telegram, instagram, tiktok, youtube, truth social,
+    social media, weibo, whatsapp, linkedin, bluesky, threads, channel, account, platform, webcast, webinar, seminar, conference,
+    panel discussion, question time, evidence session, response, declaration, announcement, communiqué, homily, sermon, toast, tribute,
+    obituary, trailer, correspondence, fax, cable, chat, exchange`);

@@ -67,7 +67,7 @@ export const verbs: VerbClass[] = [
     philosophise, philosophize, editorialise, editorialize, lecture, sermonise, sermonize, quibble, testify, attest, depose, certify,
     verify, swear, tweet, retweet, post, blog, vlog, go on record, put it, make the point, make the case, make the argument, fire back,
     hit back, shoot back, push back, snap back, chip in, chime in, weigh in, speak out, sound off, retort, rejoin, riposte, interject,
-    interpose, interrupt, put in, stipulate, elaborate, allow, have it`),
+    interpose, interrupt, put in, stipulate, elaborate, allow`),
     note: 'With a plain noun they report nothing: "claimed victory", "claimed 12 lives", "maintained the road".',
   },
   {

@@ -1,0 +1,40 @@
+import type { Cases } from '../../pack.ts';
+
+/** Words that say outright that a source is not named. */
+export const clause: Cases = {
+  of: 'clause',
+  marks: [
+    'The official spoke [[on condition of anonymity]].',
+    'An aide, [[speaking on condition of anonymity]] because the talks were private, said a deal was near.',
+    'A neighbour [[who asked not to be named]] said the house had been empty.',
+    'The banker, [[who declined to be identified]], said the loan was never repaid.',
+    '“They knew,” said a nurse [[who requested anonymity]].',
+    'Two officers, [[speaking anonymously]], confirmed the account.',
+    'A driver [[whose name was withheld]] said the brakes had failed.',
+    'Amal ([[not her real name]]) fled last winter.',
+    '[[Names have been changed]] to protect the children.',
+    'The source [[was granted anonymity]] to discuss the case.',
+    'Workers [[who did not want to be named]] said the line had been stopped.',
+    'The diplomat [[spoke on background]].',
+    'Several pilots [[insisted on anonymity]] for fear of losing their jobs.',
+    'One teacher, [[who asked to remain anonymous]], said the roof had leaked for years.',
+    'They agreed to talk [[on the condition that their names not be used]].',
+    'The clerk [[refused to give her name]] but described the queue.',
+  ],
+  allows: [
+    'The donor gave the money anonymously.',
+    'The minister declined to comment.',
+    'The name of the ship was painted over.',
+    'Anonymous letters reached the court for months.',
+    'The suspect was identified as a local man.',
+    'The street was named after a poet.',
+    'They agreed on the condition that the fee be paid.',
+    'He asked not to be disturbed.',
+    'The reasons were not named in the letter.',
+    'Background checks took a week.',
+    'The club has changed its name.',
+    'The conditions at the camp were described by a doctor.',
+    'She was named as the next director.',
+    'The recipe remained a secret for a century.',
+  ],
+};
