@@ -141,6 +141,7 @@ class CueFinder {
       return found.map((reading) => ({ ...shared, class: reading.class }));
     };
     const participles = of('past-participle');
+    if (auxiliary && at >= sentence.from && auxiliary.word & WORD['conditional-auxiliary']) return [];
     if (auxiliary && at >= sentence.from && auxiliary.word & (WORD.have | WORD.be)) {
       const be = (auxiliary.word & WORD.be) !== 0;
       const perfect = be && (this.words[at - 1]?.word ?? 0) & WORD.have;
@@ -261,14 +262,16 @@ class CueFinder {
   /** "reports indicating that …": the phrase right before; after a comma the sentence's own source goes on. */
   private participle(group: VerbGroup, sentence: TokenRange): boolean {
     if (!this.content(group, sentence, group.from)) return false;
-    const phrase = isMark(this.words[group.from - 1], ',') ? undefined : phraseBefore(this.block, group.from, sentence.from);
+    const phrase = isMark(this.words[group.from - 1], ',') ? undefined : phraseBefore(this.block, group.from, sentence.from, true);
     if (!phrase) {
       this.carried.push({ at: this.range(group.from, group.to), cue: this.range(group.from, group.to), scope: [this.range(group.to, sentence.to)] });
       return true;
     }
     const tail = lastPart(this.block, phrase);
     const description = describe(this.block, tail);
-    if (!(DOCUMENT_HEADS.has(description.head) || description.head === 'source' || description.head === 'collective') || description.head === 'body' || description.head === 'unknown-name') return false;
+    const somebody = description.head === 'role' || description.head === 'person' || description.head === 'collective';
+    const tells = somebody ? description.determiner !== 'definite' && group.class.strength === 'clear' : description.head === 'source' || description.head === 'document' || description.head === 'loose-document' || description.head === 'media' || description.head === 'group';
+    if (!tells) return false;
     this.add('verb', tail, this.range(group.from, group.to), this.reach(group, sentence), description, 'likely', {});
     return true;
   }
@@ -422,7 +425,7 @@ class CueFinder {
       }
       if (word.word & (WORD.relative | WORD.if)) return clause ? 'clause' : undefined;
       if (word.word & WORD.subject) return clause ? 'clause' : undefined;
-      if (word.word & (WORD.have | WORD.be)) return clause ? 'clause' : undefined;
+      if (word.word & (WORD.have | WORD.be) || (clause && at === group.to && isFiniteVerb(this.block, at))) return clause ? 'clause' : undefined;
       if (startsPhrase(this.block, at)) {
         if (clause && this.verbAhead(at, sentence)) return 'clause';
         return frames.has('object') ? 'object' : clause && this.isAside(subject, sentence) ? 'aside' : undefined;
@@ -451,7 +454,12 @@ class CueFinder {
     for (let i = from + 1; i < Math.min(sentence.to, from + 25); i++) {
       const word = this.words[i]!;
       if (isMark(word, ';', ':', '.')) return false;
-      if (word.word & (WORD.relative | WORD.linker)) return false;
+      if (word.word & (WORD.relative | WORD.linker) && word.kind === 'word') {
+        // "inflation, which stood at 10 %, will fall": past the words set off by commas.
+        if (!isMark(this.words[i - 1], ',')) return false;
+        while (i < sentence.to && !isMark(this.words[i], ',')) i++;
+        continue;
+      }
       if (isFiniteVerb(this.block, i)) return true;
     }
     return false;

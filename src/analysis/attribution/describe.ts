@@ -222,7 +222,7 @@ function isNameWord(block: Block, i: number): boolean {
   const nameBefore = before?.kind === 'word' && before.capital && ((before.noun & (NOUN.given | KNOWN_NAME)) !== 0 || (before.noun === 0 && before.word === 0) || (before.word & WORD.honorific) !== 0);
   if (word.noun & NOUN.demonym && (word.noun & ~(NOUN.demonym | NOUN.describing)) === 0) return nameBefore && before.word === 0;
   if (word.noun & SURNAME_LIKE && !(word.noun & (NOUN.office | NOUN.spokesperson | NOUN.body))) {
-    if (nameBefore) return true;
+    if (nameBefore && !(before.noun & KNOWN_NAME)) return true;
     const articled = before !== undefined && (before.word & (DETERMINER | WORD.quantifier | WORD.other)) !== 0;
     const titles = after !== undefined && after.capital;
     return word.singular && !word.plural && !articled && !titles && !(before !== undefined && (before.capital || before.noun !== 0));

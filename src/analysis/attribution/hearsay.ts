@@ -41,11 +41,21 @@ function conditionals(block: Block, sentence: TokenRange): (TokenRange & { certa
     if (word.kind !== 'word' || block.quotationOf[i]! >= 0) continue;
     if (word.word & WORD['conditional-auxiliary']) {
       const participle = participleAfter(block, i, sentence.to);
-      if (participle < 0 || excludes(block, i, sentence)) continue;
-      found.push({ from: i, to: participle + 1, certainty: 'clear' });
+      if (excludes(block, i, sentence)) continue;
+      if (participle < 0) found.push({ from: i, to: i + 1, certainty: 'likely' });
+      else if (!isWish(block, participle)) found.push({ from: i, to: participle + 1, certainty: 'clear' });
+    } else if (word.verbs.length > 0 && word.verbs.every((v) => v.tense === 'conditional') && !(word.word & WORD.modal) && !excludes(block, i, sentence)) {
+      found.push({ from: i, to: i + 1, certainty: 'likely' });
     }
   }
   return found;
+}
+
+/** "auraient préféré", "aurait pu", "aurait dû": what did not happen, or might have. */
+function isWish(block: Block, participle: number): boolean {
+  const word = block.words[participle]!;
+  const { conditional } = block.pack.pack.grammar;
+  return (word.word & WORD.modal) !== 0 || word.verbs.some((v) => conditional?.wishes.includes(v.lemma));
 }
 
 function participleAfter(block: Block, auxiliary: number, limit: number): number {

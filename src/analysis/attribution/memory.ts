@@ -35,7 +35,10 @@ export class Memory {
     const judgement = this.kindOf(attribution);
     const { noun, name } = attribution.description;
     if (judgement.kind === 'unnamed' && noun) this.unnamed.add(noun);
-    if (judgement.kind === 'named' && name && noun) this.titles.add(noun);
+    if (judgement.kind === 'named' && name && noun) {
+      this.titles.add(noun);
+      this.unnamed.delete(noun);
+    }
     return judgement;
   }
 
@@ -102,7 +105,7 @@ export class Memory {
       const loose = d.plural && !told && !d.counted && (general || (d.quantified && d.head === 'person'));
       return loose ? { kind: 'vague', why: 'general', sure: false } : { kind: 'unnamed', why: 'role', sure: d.head !== 'person' || d.counted };
     }
-    if (this.unnamed.has(d.noun) && !this.titles.has(d.noun)) return { kind: 'unnamed', why: 'back-reference', sure: true };
+    if (this.unnamed.has(d.noun)) return { kind: 'unnamed', why: 'back-reference', sure: true };
     if (this.titles.has(d.noun)) return { kind: 'named', why: 'named-elsewhere', sure: true };
     return { kind: 'unnamed', why: 'not-named', sure: false };
   }

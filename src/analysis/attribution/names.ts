@@ -12,7 +12,7 @@ export interface NameSeen {
   titles: string[];
 }
 
-const TITLE = NOUN.office | NOUN.role | NOUN.relative | NOUN.spokesperson | NOUN.collective | NOUN.person;
+const TITLE = NOUN.office | NOUN.role | NOUN.relative | NOUN.spokesperson | NOUN.collective;
 
 /** Persons named in a block, with the titles beside their names. */
 export function findNames(block: Block): NameSeen[] {
@@ -42,20 +42,16 @@ function isNamePart(word: Word): boolean {
   return word.word === 0 && (word.noun & TITLE) === 0;
 }
 
-/** "le ministre russe de la Défense Sergueï …": the noun that heads the phrase before the name. */
+/** "le ministre russe de la Défense Sergueï …": the head noun of the phrase before the name; in English the noun right before it. */
 function titlesBefore(block: Block, at: number): string[] {
   const comma = isMark(block.words[at - 1], ',');
   const end = comma ? at - 1 : at;
   const sentence = block.sentences[block.sentenceOf[at]!]!;
   const phrase = phraseBefore(block, end, sentence.from);
   if (!phrase) return [];
-  const titles: string[] = [];
-  for (let i = phrase.from; i < phrase.to; i++) {
-    const word = block.words[i]!;
-    if (comma && i === phrase.from && describe(block, phrase).determiner === 'none') return [];
-    if (word.noun & TITLE) titles.push(word.norm);
-  }
-  return titles.slice(0, 2);
+  const { noun, determiner, plural, head } = describe(block, phrase);
+  const tied = head === 'office' || head === 'role' || head === 'spokesperson' || head === 'collective' || head === 'relative';
+  return tied && !plural && determiner !== 'indefinite' && !(comma && determiner === 'none') ? [noun] : [];
 }
 
 /** "Ana Silva, mayor of …": the noun of the words set off after the name. */
@@ -65,6 +61,6 @@ function titlesAfter(block: Block, at: number): string[] {
   const phrase = phraseFrom(block, at + 1, words.length);
   if (!phrase) return [];
   const titles: string[] = [];
-  for (let i = phrase.from; i < phrase.to; i++) if (words[i]!.noun & TITLE) titles.push(words[i]!.norm);
-  return titles.slice(0, 2);
+  for (let i = phrase.from; i < phrase.to; i++) if (words[i]!.noun & TITLE && words[i]!.singular) titles.push(words[i]!.norm);
+  return titles.slice(0, 1);
 }

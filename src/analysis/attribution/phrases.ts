@@ -39,6 +39,9 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   }
   if (!word.verbs.some((v) => isFiniteTense(v.tense))) return false;
   if (afterDeterminer && !(before.word & WORD.clitic)) return false;
+  // "Chinese trade policy": after an adjective, what may be a noun is one.
+  const nounLike = block.pack.pack.grammar.adjectives === 'before' && word.verbs.every((v) => v.tense === 'present' || v.tense === 'infinitive');
+  if (nounLike && before && before.noun & (NOUN.demonym | NOUN.describing) && !isNominal(before)) return false;
   if (isNominal(word) || word.noun & (NOUN.describing | NOUN.anonymous | NOUN.demonym)) {
     return before !== undefined && (before.word & (WORD.subject | WORD.relative | WORD.clitic)) !== 0;
   }
@@ -69,9 +72,10 @@ export function startsPhrase(block: Block, i: number): boolean {
 
 /**
  * The noun phrase that ends just before a token, not reaching left of `floor`.
- * Undefined where a mark, a pronoun or a verb stands there.
+ * Undefined where a mark, a pronoun or a verb stands there, or where the phrase hangs on a preposition (unless that is asked for:
+ * a subject does not, but "with reports indicating" does).
  */
-export function phraseBefore(block: Block, end: number, floor: number): TokenRange | undefined {
+export function phraseBefore(block: Block, end: number, floor: number, afterPreposition = false): TokenRange | undefined {
   const { words } = block;
   let to = end;
   while (to > floor && isTrailer(words[to - 1]!)) to--;
@@ -88,7 +92,8 @@ export function phraseBefore(block: Block, end: number, floor: number): TokenRan
     from--;
   }
   while (from < to && isMark(words[from], '.', '-', "'")) from++;
-  from = phraseStart(block, from, to);
+  const start = phraseStart(block, from, to);
+  from = start === to && afterPreposition ? lastPhrase(block, from, to) : start;
   return from < to ? { from, to } : undefined;
 }
 
@@ -120,6 +125,15 @@ function phraseStart(block: Block, from: number, to: number): number {
     else break;
   }
   return start;
+}
+
+/** The phrase right after the last preposition. */
+function lastPhrase(block: Block, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) {
+    const word = block.words[i]!;
+    if (word.word & (WORD.preposition | WORD.of) && !(word.word & DETERMINER) && word.noun === 0) return i + 1;
+  }
+  return to;
 }
 
 /** After a preposition: the first place where a second noun phrase can start, or -1. */
@@ -169,6 +183,8 @@ export function phraseFrom(block: Block, start: number, limit: number): TokenRan
       continue;
     }
     if (word.word & WORD.of && !(to === start && word.word & DETERMINER)) {
+      // "de source policière" is a source of its own, not part of the phrase before it.
+      if (to > start && words[to + 1] && words[to + 1]!.noun & NOUN.source && words[to + 1]!.singular) break;
       if (isTime(words[to + 1]) || (words[to + 1]?.kind === 'number' && isTime(words[to + 2])) || words[to + 1]?.verbs.some((v) => v.tense === 'infinitive' && words[to + 1]!.noun === 0)) break;
       to++;
       continue;

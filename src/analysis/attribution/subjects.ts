@@ -1,7 +1,7 @@
 import type { Block } from '../text/block.ts';
 import { DETERMINER, NOUN, SPEAKER, WORD } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import { describe } from './describe.ts';
+import { describe, type Head } from './describe.ts';
 import { isFiniteVerb, isMark, phraseBefore } from './phrases.ts';
 
 const LONGEST_PARENTHESIS = 40;
@@ -22,9 +22,12 @@ export function subjectBefore(block: Block, verb: number, floor: number): Subjec
   if (last.word & WORD.and && last.kind === 'word') return subjectOfVerbBefore(block, end - 1, floor);
   if (last.word & WORD.relative && !(last.noun & SPEAKER)) return antecedent(block, end - 1, floor);
   if (isMark(last, ',', '-', '–', '—', ')')) return overParenthesis(block, end - 1, floor);
-  const direct = phraseAt(block, end, floor, true) ?? overRelative(block, end, floor);
+  const phrase = phraseAt(block, end, floor, true);
+  const direct = phrase && isAble(block, phrase) ? phrase : (overRelative(block, end, floor) ?? phrase);
   return direct && named(block, direct, floor);
 }
+
+const isAble = (block: Block, subject: Subject): boolean => subject.kind === 'pronoun' || subject.parts.some((part) => describe(block, part).head !== 'unknown');
 
 function isBetween(block: Block, i: number): boolean {
   const word = block.words[i]!;
@@ -49,9 +52,19 @@ function antecedent(block: Block, relative: number, floor: number): Subject | un
   const { words } = block;
   const before = words[relative - 1];
   if (!before || before.word & WORD.and) return undefined;
-  const subject = phraseAt(block, isMark(before, ',') ? relative - 1 : relative, floor, true);
+  const end = isMark(before, ',') ? relative - 1 : relative;
+  // "the accounts of six women who …": the nearest phrase that can speak.
+  for (let i = end - 1; i > Math.max(floor, end - 12); i--) {
+    if (!(words[i]!.word & (WORD.of | WORD.preposition))) continue;
+    const from = i + 1;
+    if (from < end && isPerson(describe(block, { from, to: end }).head)) return { kind: 'phrase', parts: [{ from, to: end }], sure: false };
+    break;
+  }
+  const subject = phraseAt(block, end, floor, true);
   return subject && named(block, subject, floor);
 }
+
+const isPerson = (head: Head): boolean => head === 'role' || head === 'person' || head === 'source' || head === 'collective' || head === 'relative' || head === 'person-name';
 
 function phraseAt(block: Block, end: number, floor: number, sure: boolean): Subject | undefined {
   const phrase = phraseBefore(block, end, floor);

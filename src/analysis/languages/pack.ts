@@ -34,7 +34,12 @@ export interface Grammar {
   /** Every form of a verb. */
   verbForms(lemma: string): VerbForm[];
   /** The form's own tense where an ending tells it of a verb that no list holds; for the evidential conditional. */
-  conditional?: { endings: string[]; notVerbs: string[] };
+  conditional?: {
+    endings: string[];
+    notVerbs: string[];
+    /** Verbs whose conditional tells a wish or an unreal case, never a report: préférer, souhaiter, pouvoir, devoir. */
+    wishes: string[];
+  };
 }
 
 export interface NounForm {

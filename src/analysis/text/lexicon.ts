@@ -45,6 +45,7 @@ function compile(pack: LanguagePack): CompiledPack {
   const split = (form: string) => tokenise(form, rules).map((t) => t.norm);
 
   const entryFor = (form: string): Entry => {
+    if (rules.enclitics.includes(form) || rules.elisions.has(form)) return getOrMake(entries, form, () => new Entry());
     if (!form.includes(' ') && !form.includes("'") && !form.includes('-') && !form.includes('.')) {
       return getOrMake(entries, form, () => new Entry());
     }

@@ -9,6 +9,11 @@ export function normalise(text: string): string {
 
 /** Characters that are in the text but not in the word: soft hyphens, joiners, direction marks. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+const INVISIBLE_ONE = new RegExp(INVISIBLE.source);
+
+export function isInvisible(character: string): boolean {
+  return INVISIBLE_ONE.test(character);
+}
 
 /** The form under which a word is looked up. Its length may differ from the text's. */
 export function lookupForm(word: string): string {

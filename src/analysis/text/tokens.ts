@@ -1,5 +1,5 @@
 import nlp from 'compromise/one';
-import { lookupForm, normalise } from './normalise.ts';
+import { isInvisible, lookupForm, normalise } from './normalise.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark';
 
@@ -86,6 +86,7 @@ class Cutter {
     for (let i = start; i < end; ) {
       const length = this.text.codePointAt(i)! > 0xffff ? 2 : 1;
       if (length === 1 && /\s/.test(this.text[i]!)) this.spaced = true;
+      else if (isInvisible(this.text[i]!)) { /* nothing that is read */ }
       else if (WORD_CHARACTER.test(this.text.slice(i, i + length))) this.add('word', i, i + length);
       else this.add('mark', i, i + length);
       i += length;

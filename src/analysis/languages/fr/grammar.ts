@@ -99,6 +99,9 @@ export const grammar: Grammar = {
   verbForms,
   conditional: {
     endings: ['rait', 'raient'],
+    wishes: list(`
+      aimer, préférer, souhaiter, désirer, vouloir, pouvoir, devoir, falloir, savoir, croire, penser, imaginer, rêver, apprécier, espérer, permettre, suffire, valoir, mériter,
+      gagner, convenir, attendre, dire`),
     notVerbs: [...LIKE_A_CONDITIONAL, ...STEMS_IN_R.flatMap((stem) => [`${stem}ait`, `${stem}aient`])],
   },
 };
