@@ -29,7 +29,7 @@ export const exemptions: Cases[] = [
   },
   {
     of: 'exempt:label',
-    marks: ['Article [[49]] was never used.', 'The crew left from gate [[12]].', 'They read chapter [[7]] aloud.'],
+    marks: ['Article [[49]] was never used.', 'The crew left from gate [[12]].', 'They stopped at chapter [[7]].'],
     allows: ['The treaty has 49 articles.', 'The crew opened 12 gates.', 'Boeing sold 737 engines.'],
   },
   {

@@ -37,7 +37,5 @@ export const bodies: string[] = list(
 export const groups: string[] = list(`
     union, opposition, opposition group, rebels, rebel group, insurgents, guerrillas, separatists, militants, militant group, armed group,
     jihadist group, terror group, islamist group, paramilitaries, movement, resistance, left, right, tories, lobby, front bench,
-    frontbench, backbenches, clergy, church leaders, employers, bosses, civil society, diaspora, warring parties, political parties,
-    government side, republicans, democrats, conservatives, liberals, labour party, greens, communists, socialists, nationalists,
-    unionists, loyalists, lib dems, far-right party, bloc, gang, cartel, junta leaders, crime syndicate, hackers' group, hacker group,
-    hacking group, farmers' group, farm group`);
+    frontbench, backbenches, clergy, employers, bosses, civil society, diaspora, government side, labour party, far-right party, bloc,
+    gang, cartel, junta leaders, crime syndicate, hackers' group, hacker group, hacking group, farmers' group, farm group`);

@@ -201,7 +201,7 @@ export const verbs: VerbClass[] = [
     strength: 'likely',
     lemmas: list(`
     report, reveal, indicate, signal, recall, remember, notice, witness, detect, register, record, log, count, tally, identify, expose,
-    note, observe, suggest, recollect, see, hear, diagnose, catalogue, catalog, document, chronicle`),
+    note, observe, suggest, recollect, diagnose, catalogue, catalog, document, chronicle`),
   },
   {
     id: 'relay',
