@@ -157,7 +157,7 @@ class CueFinder {
     if (participles.length && this.agentAfter(to)) return groups(i, 'past-participle', participles);
     if (auxiliary && at >= sentence.from && auxiliary.word & WORD['to-recipient'] && readings.some((r) => r.tense === 'infinitive')) return [];
     const simple = of('past', 'present', 'subjunctive');
-    if (simple.length && !(auxiliary && at >= sentence.from && auxiliary.word & (WORD.modal | WORD.be)) && (isFiniteVerb(this.block, i) || this.opensInversion(i))) {
+    if (simple.length && !(auxiliary && at >= sentence.from && auxiliary.word & (WORD.modal | WORD.be)) && (i === sentence.from || isFiniteVerb(this.block, i) || this.opensInversion(i))) {
       return groups(i, 'active', simple);
     }
     const present = of('present-participle');
@@ -517,7 +517,8 @@ class CueFinder {
     }
     if (this.isShare(part)) return false;
     if (head === 'unknown') {
-      if (content === 'quote' && description.determiner !== 'indefinite' && description.determiner !== 'none') return true;
+      const told = content === 'quote' || (content === 'clause' && verb.subject === 'speaker' && verb.strength === 'clear');
+      if (told && description.determiner !== 'indefinite' && description.determiner !== 'none') return true;
       return verb.strength === 'clear' && verb.frames.has('clause') && this.looksLikeSpeaker(part);
     }
     return true;

@@ -16,6 +16,8 @@ export class Memory {
   private readonly titles = new Set<string>();
   /** Nouns of unnamed sources met before, for "the official". */
   private readonly unnamed = new Set<string>();
+  /** Whether the source before this one was a named person, to whom "the man" may go back. */
+  private lastNamed = false;
 
   /** Names count for the whole article: headlines call people by what the text explains later. */
   learnNames(names: readonly NameSeen[]): void {
@@ -34,6 +36,7 @@ export class Memory {
   judge(attribution: Attribution): Judgement {
     const judgement = this.kindOf(attribution);
     const { noun, name } = attribution.description;
+    this.lastNamed = judgement.kind === 'named';
     if (judgement.kind === 'unnamed' && noun) this.unnamed.add(noun);
     if (judgement.kind === 'named' && name && noun) {
       this.titles.add(noun);
@@ -85,6 +88,7 @@ export class Memory {
       case 'person':
         return this.role(d, general, recipient !== undefined);
       case 'unknown':
+        if (d.determiner === 'definite' || d.determiner === 'demonstrative') return unsure('named', 'named-elsewhere');
         return d.affiliated && !d.plural ? unsure('institution', 'name') : unsure('unnamed', 'role');
     }
   }
@@ -107,6 +111,7 @@ export class Memory {
     }
     if (this.unnamed.has(d.noun)) return { kind: 'unnamed', why: 'back-reference', sure: true };
     if (this.titles.has(d.noun)) return { kind: 'named', why: 'named-elsewhere', sure: true };
+    if (this.lastNamed && d.determiner !== 'possessive') return { kind: 'named', why: 'named-elsewhere', sure: false };
     return { kind: 'unnamed', why: 'not-named', sure: false };
   }
 

@@ -38,6 +38,11 @@ export function isFiniteVerb(block: Block, i: number): boolean {
     return block.pack.pack.grammar.verbEndings.some((ending) => word.norm.length > ending.length + 2 && word.norm.endsWith(ending));
   }
   if (!word.verbs.some((v) => isFiniteTense(v.tense))) return false;
+  if (word.capital) {
+    // In mid-sentence a capital makes a name; at its start a bare form does ("Trump", "Price").
+    const opens = block.sentences[block.sentenceOf[i]!]!.from === i;
+    if (!opens || word.verbs.every((v) => v.tense === 'present' || v.tense === 'infinitive')) return false;
+  }
   if (afterDeterminer && !(before.word & WORD.clitic)) return false;
   // "Chinese trade policy": after an adjective, what may be a noun is one.
   const nounLike = block.pack.pack.grammar.adjectives === 'before' && word.verbs.every((v) => v.tense === 'present' || v.tense === 'infinitive');
