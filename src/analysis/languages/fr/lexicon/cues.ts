@@ -55,14 +55,14 @@ export const sourcePrepositions: Lexicon['sourcePrepositions'] = [
     pour reprendre les mots|termes #of
     pour reprendre l' expression|image|formule #of
     #have appris ~ auprès #of
-    #have -t-on appris #of
-    #have -t-on appris auprès #of
-    #have -t-on indiqué|précisé|expliqué|assuré|affirmé|annoncé|confirmé|ajouté|souligné #of
-    #have -t-on indiqué|précisé|expliqué|assuré|affirmé|annoncé|confirmé|ajouté|souligné auprès #of
-    apprend|apprenait -t-on|-on #of
-    apprend|apprenait -t-on|-on auprès #of
-    indique|précise|explique|assure|affirme|annonce|confirme|ajoute|souligne -t-on #of
-    indiquait|précisait|expliquait|assurait|affirmait|annonçait|confirmait -t-on|-on #of`).map((pattern) => ({
+    a-t-on|avait-on appris #of
+    a-t-on|avait-on appris auprès #of
+    a-t-on|avait-on indiqué|précisé|expliqué|assuré|affirmé|annoncé|confirmé|ajouté|souligné #of
+    a-t-on|avait-on indiqué|précisé|expliqué|assuré|affirmé|annoncé|confirmé|ajouté|souligné auprès #of
+    apprend-on|apprenait-on #of
+    apprend-on|apprenait-on auprès #of
+    indique-t-on|précise-t-on|explique-t-on|assure-t-on|affirme-t-on|annonce-t-on|confirme-t-on|ajoute-t-on|souligne-t-on #of
+    indiquait-on|précisait-on|expliquait-on|assurait-on|affirmait-on|annonçait-on|confirmait-on #of`).map((pattern) => ({
     pattern,
     strength: 'clear' as const,
   })),

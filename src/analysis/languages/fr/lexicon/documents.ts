@@ -16,27 +16,26 @@ export const documents = list(`
   autobiographie, mémoires/, roman, bible, coran, évangile, thèse, revue, journal, quotidien, hebdomadaire, mensuel, magazine, gazette,
   tabloïd, agence de presse, agence de presse officielle, agence officielle, agence d'état, chaîne de télévision, chaîne d'information,
   chaîne d'information en continu, chaîne publique, chaîne de radio, station de radio, radio, télévision, site d'information,
-  site d'actualités, site internet, site web, site officiel, site spécialisé, média local, média en ligne, média d'état,
-  médias officiels/, presse officielle, presse d'état, podcast, documentaire, reportage, émission, article, éditorial, tribune, dépêche,
-  chronique, blog, lettre ouverte, pétition, manifeste, programme, profession de foi, discours, allocution, communiqué,
-  déclaration commune, déclaration officielle, annonce officielle, bande-annonce, notice, étiquette, mode d'emploi, affiche,
-  carte météo, image satellite, photos satellites/, vidéo, images/, photographie, enregistrement, boîte noire, test adn, analyses adn/,
-  autopsie, expertise, contre-expertise, rapport d'autopsie, certificat de décès, rapport balistique, méta-analyse, modélisation,
-  simulation, classement, palmarès, indice, index, calendrier, site de la préfecture, wikipedia, wikipédia, correspondant/e,
-  envoyé/e spécial/e de l'agence, journaliste, reporter, photographe de l'afp, vidéaste de l'afp, préambule, exposé des motifs, annexe,
-  paragraphe`);
+  site d'actualités, site internet, site web, site officiel, site spécialisé, média en ligne, média d'état, médias officiels/,
+  presse officielle, presse d'état, podcast, documentaire, reportage, émission, article, éditorial, tribune, dépêche, chronique, blog,
+  lettre ouverte, pétition, manifeste, programme, profession de foi, discours, allocution, communiqué, déclaration commune,
+  déclaration officielle, annonce officielle, bande-annonce, notice, étiquette, mode d'emploi, affiche, carte météo, image satellite,
+  photos satellites/, vidéo, images/, photographie, enregistrement, boîte noire, test adn, analyses adn/, autopsie, expertise,
+  contre-expertise, rapport d'autopsie, certificat de décès, rapport balistique, méta-analyse, modélisation, simulation, classement,
+  palmarès, indice, index, calendrier, site de la préfecture, wikipedia, wikipédia, correspondant/e, envoyé/e spécial/e de l'agence,
+  journaliste, reporter, photographe de l'afp, vidéaste de l'afp, préambule, exposé des motifs, annexe, paragraphe`);
 
 /** A document only where its author is given: otherwise nobody could look it up. */
 export const looseDocuments = list(`
   rapport, étude, enquête, recherche, travaux/, analyse, première analyse, estimation, évaluation, projection, prévision, calcul,
   scénario, hypothèse, théorie, information, info, éléments de l'enquête/, premiers éléments/, premiers éléments de l'enquête/,
   premières constatations/, constatation, premières conclusions/, conclusion, premières investigations/, investigations/, premier bilan,
-  premiers résultats/, résultat, indice concordant, indices/, témoignage, récit, version, allégation, accusation, rumeur,
-  bruit de couloir, indiscrétion, fuite, confidence, on-dit/, ouï-dire/, ragots/, spéculation, conjectures/, légende, croyance,
-  idée reçue, document, note, mémo, mémorandum, dossier, projet de texte, brouillon, ébauche, copie, échange de courriels, échanges/,
-  correspondance, lettre, courrier, journal intime, liste, archive, papiers/, pièce, preuve, écoute, conversation, capture d'écran,
-  vidéo amateur, vidéos/, photos/, publication, message, source documentaire, dépêches/, articles/, article de presse, revue de presse,
-  reportages/, sondage interne, statistique, sondage confidentiel, modèles/, expérience, test, tradition, chronique locale, consensus`);
+  premiers résultats/, résultat, indice concordant, indices/, témoignage, récit, version, allégation, accusation, fuite, confidence,
+  croyance, idée reçue, document, note, mémo, mémorandum, dossier, projet de texte, brouillon, ébauche, copie, échange de courriels,
+  échanges/, correspondance, lettre, courrier, journal intime, liste, archive, papiers/, pièce, preuve, écoute, conversation,
+  capture d'écran, vidéo amateur, vidéos/, photos/, publication, message, source documentaire, dépêches/, articles/, article de presse,
+  revue de presse, reportages/, sondage interne, statistique, sondage confidentiel, modèles/, expérience, test, tradition,
+  chronique locale, consensus`);
 
 /** Media as a class. */
 export const media = list(`

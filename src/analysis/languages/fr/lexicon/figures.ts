@@ -108,7 +108,7 @@ export const figures: FigureLexicon = {
     ...list(`
       n°, nº, no, art, chap, p, pp, airbus, rn, rd, cs, bp, iphone, galaxy, windows, android, ios, playstation, xbox, covid, sars-cov,
       apollo, artemis, ariane, falcon, soyouz, cop, top, europe, tf, rmc, rtl, mig, su, rafale, mirage, leopard, louis, henri, charles,
-      jean-paul, benoît, france, canal+, ligue, pro, u, g, f, b, a, d, m, n`),
+      jean-paul, benoît, france, canal+, ligue, pro`),
   ],
   ranges: ['à', 'et', 'voire', 'ou'],
   ratios: ['sur'],

@@ -12,20 +12,20 @@ const GO_ROUND =
 export const hearsay: Lexicon['hearsay'] = [
   ...lines(`
     il semblerait bien? que|qu'
-    semblerait -t-il|-il
-    semble -t-il|-il
-    sembleraient -ils
-    paraît|parait|paraîtrait|paraitrait -t-il|-il
+    semblerait-t-il|semblerait-il
+    semble-t-il|semble-il
+    sembleraient-ils|semblent-ils
+    paraît-il|parait-il|paraîtrait-il|paraitrait-il
     il paraît|parait|paraîtrait|paraitrait que|qu'
     l'? on #have? ${THEY_SAY} que|qu'
-    #have -t-on dit|raconté|murmuré|prétendu
-    dit|disait|prétend|prétendait -on|-t-on
-    raconte|racontait|murmure|murmurait|chuchote|chuchotait|rapporte|rapportait|susurre -t-on|-on
+    a-t-on|avait-on dit|raconté|murmuré|prétendu
+    dit-on|disait-on|prétend-on|prétendait-on
+    raconte-t-on|racontait-on|murmure-t-on|murmurait-on|chuchote-t-on|chuchotait-on|rapporte-t-on|susurre-t-on
     l'? on le|la|les|l' dit|disait|prétend|prétendait|soupçonne|soupçonnait|suspecte|suspectait
     l'? on lui|leur prête|prêtait|attribue|attribuait
     l'? on spécule
     l'? on croit|croyait savoir
-    croit|croyait -on|-t-on savoir
+    croit-on|croyait-on savoir
     il se dit|disait|murmure|murmurait|chuchote|chuchotait|raconte|racontait|susurre|susurrait que|qu'
     il #have été dit|rapporté|raconté que|qu'
     il #be dit|rapporté|raconté que|qu'

@@ -10,7 +10,8 @@ export const otherVerbs = list(
   persuader, préférer, présenter, presser, prier, prononcer, questionner, quémander, réclamer, refuser, remercier, renoncer, reparler,
   requérir, saisir, sensibiliser, solliciter, sommer, supplier, surnommer, taire, témoigner de, traduire, tutoyer, vouloir, se demander,
   se taire, rendre hommage, lancer un appel, appeler à, refuser de commenter, se refuser, s'abstenir, s'adresser, s'enquérir,
-  se prononcer, consacrer, inclure, interdire, autoriser, fixer, engager, prendre, évacuer, éclater`,
+  se prononcer, consacrer, inclure, interdire, autoriser, fixer, engager, prendre, évacuer, éclater, comprendre, découvrir, entendre,
+  savoir, vérifier`,
   // Being, having, becoming.
   `
   être, avoir, sembler, paraître, apparaître, demeurer, rester, devenir, exister, appartenir, concerner, constituer, consister, contenir,

@@ -101,9 +101,9 @@ export const relatives = list(`
 
 /** Singulars that hide persons. */
 export const entourages = list(`
-  entourage, proche entourage, premier cercle, cercle, garde rapprochée, camp, clan, équipe, staff, sérail, coulisses/, couloirs/, rangs/,
-  macronie, sarkozie, hollandie, chiraquie, mélenchonie, lepénie, milieu, sphère, galaxie, nébuleuse, haut lieu/, hauts lieux/,
-  haut commandement, hautes sphères/, antichambre, vestiaire`);
+  entourage, proche entourage, premier cercle, cercle, garde rapprochée, camp, clan, sérail, coulisses/, couloirs/, rangs/, macronie,
+  sarkozie, hollandie, chiraquie, mélenchonie, lepénie, sphère, galaxie, nébuleuse, haut lieu/, hauts lieux/, haut commandement,
+  hautes sphères/, antichambre, vestiaire, équipe de campagne`);
 
 /** Classes of people that speak through nobody in particular. */
 export const collectives = list(`

@@ -14,7 +14,7 @@ export const verbs: VerbClass[] = [
   {
     id: 'say',
     subject: 'either',
-    frames: ['clause', 'quote', 'aside', 'recipient'],
+    frames: ['clause', 'quote', 'aside'],
     strength: 'clear',
     lemmas: list(`
         affirmer, ajouter, alléguer, arguer, argumenter, assurer, avancer, certifier, clarifier, déclarer, dire, redire, énoncer,
@@ -27,7 +27,7 @@ export const verbs: VerbClass[] = [
   {
     id: 'announce',
     subject: 'either',
-    frames: ['clause', 'quote', 'aside', 'object', 'recipient'],
+    frames: ['clause', 'quote', 'aside', 'object'],
     strength: 'clear',
     lemmas: list(`
         annoncer, attester, confirmer, corroborer, détailler, dévoiler, divulguer, ébruiter, évoquer, mentionner, officialiser, relater,
@@ -37,7 +37,7 @@ export const verbs: VerbClass[] = [
   {
     id: 'say-so',
     subject: 'either',
-    frames: ['clause', 'quote', 'aside', 'recipient'],
+    frames: ['clause', 'quote', 'aside'],
     strength: 'clear',
     note: 'Phrases: the first word is inflected.',
     lemmas: list(`
@@ -80,7 +80,7 @@ export const verbs: VerbClass[] = [
   {
     id: 'confide',
     subject: 'speaker',
-    frames: ['clause', 'quote', 'aside', 'recipient', 'object'],
+    frames: ['clause', 'quote', 'aside', 'object'],
     strength: 'clear',
     lemmas: list(`
         avouer, confesser, confier, décrire, dépeindre, narrer, témoigner, se confier, brosser le portrait, vider son sac`),
@@ -225,9 +225,9 @@ export const verbs: VerbClass[] = [
     strength: 'likely',
     note: 'With a plain object an opinion or an act.',
     lemmas: list(`
-        approuver, balayer, condamner, constater, défendre, garantir, louer, observer, promettre, rejeter, relever, rappeler, souligner,
-        noter, expliquer, assurer, affirmer, raconter, soutenir, avancer, préciser, indiquer, exposer, relativiser, nuancer, tempérer,
-        citer, rapporter, mesurer`),
+        approuver, balayer, constater, défendre, garantir, louer, observer, promettre, rejeter, relever, rappeler, souligner, noter,
+        expliquer, assurer, affirmer, raconter, soutenir, avancer, préciser, indiquer, exposer, relativiser, nuancer, tempérer, citer,
+        rapporter, mesurer`),
   },
   {
     id: 'judge-aloud',
@@ -291,7 +291,7 @@ export const verbs: VerbClass[] = [
     strength: 'likely',
     note: 'The subject has it from somebody else: "a appris l\'agence de source policière".',
     lemmas: list(`
-        apprendre, comprendre, découvrir, entendre, savoir, vérifier`),
+        apprendre`),
   },
   {
     id: 'hope',
