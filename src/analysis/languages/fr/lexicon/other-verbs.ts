@@ -59,7 +59,7 @@ export const otherVerbs = list(
   mettre en place, mettre fin, mettre en œuvre, mettre en vente`,
   // Politics and government.
   `
-  gouverner, diriger, présider, administrer, gérer, régner, élire, réélire, voter, adopter, ratifier, signer, promulguer, abroger,
+  gouverner, diriger, administrer, gérer, régner, élire, réélire, voter, adopter, ratifier, signer, promulguer, abroger,
   annuler, légiférer, réformer, réglementer, réguler, imposer, permettre, accorder, octroyer, habiliter, dissoudre, démissionner, limoger,
   révoquer, destituer, désigner, investir, remplacer, succéder, candidater, concourir, rivaliser, appuyer, rallier, adhérer, militer,
   manifester, défiler, boycotter, mobiliser, se mobiliser, rassembler, réunir, se réunir, siéger, arbitrer, décider, choisir, opter,
