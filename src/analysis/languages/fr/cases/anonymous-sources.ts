@@ -37,7 +37,7 @@ export const unnamed: Cases = {
   ],
 };
 
-/** Nobody in particular: a class of people, or papers that nobody could look up. */
+/** A class of people that speaks through nobody, and papers out of reach. */
 export const vague: Cases = {
   of: 'vague',
   marks: [
@@ -71,7 +71,7 @@ export const vague: Cases = {
   ],
 };
 
-/** Words that hold a claim at a distance and give no source. */
+/** Claims that the text does not vouch for, with no source. */
 export const hearsay: Cases = {
   of: 'hearsay',
   marks: [
@@ -107,7 +107,7 @@ export const hearsay: Cases = {
   ],
 };
 
-/** Words that say outright that a source is not named. */
+/** The text says itself that it withholds a name. */
 export const clause: Cases = {
   of: 'clause',
   marks: [

@@ -16,7 +16,7 @@ const ANONYMOUS = 'anonyme|anonymes';
 const SPEAKING = "s'? exprimant|parlant|témoignant|déclarant|répondant|acceptant";
 const CHANGED = 'modifié|changé|modifiée|changée|modifiés|changés|modifiées|changées|anonymisé|anonymisés';
 
-/** Words that say outright that a source is not named, and why. */
+/** Declared anonymity, changed names, and the reasons given for them. */
 export const anonymity: Lexicon['anonymity'] = {
   clauses: lines(`
     ${COVER}

@@ -157,5 +157,5 @@ export const sourceAdjectives = forms(
   inquiet/inquiète, repenti/e, blessé/e, rescapé/e, survivant/e, âgé/e, masqué/e, cagoulé/e, syndiqué/e, gréviste, licencié/e, saisonnier/ère, intérimaire, précaire`,
 );
 
-/** Words that make a source noun say outright that it is not named. */
+/** Adjectives by which a source is declared anonymous. */
 export const anonymousAdjectives = forms('anonyme, anonymisé/e, non identifié/e, non nommé/e, non cité/e, non désigné/e, resté/e anonyme');

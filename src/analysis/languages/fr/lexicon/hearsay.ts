@@ -8,7 +8,7 @@ const RUMOURS = 'rumeur|rumeurs|bruit|bruits|on-dit|ouï-dire|racontars|ragots';
 const GO_ROUND =
   'court|courent|courait|couraient|circule|circulent|circulait|circulaient|enfle|enflent|enflait|veut|veulent|voulait|dit|disent|affirme|affirment|prétend|prétendent|évoque|évoquent|bruisse|bruissent|se-répand|laisse|laissent|donne|donnent|annonce|annoncent';
 
-/** Words that hold a claim at a distance and give no source in the sentence; the evidential conditional ("aurait fui") is left to the grammar. */
+/** Phrases for claims that the text does not vouch for; the evidential conditional ("aurait fui") is left to the grammar. */
 export const hearsay: Lexicon['hearsay'] = [
   ...lines(`
     il semblerait bien? que|qu'
