@@ -101,7 +101,7 @@ async function bundleReaders(): Promise<string> {
         import { Readability } from ${JSON.stringify(readability)};
         globalThis.readOurs = async () => {
           const start = performance.now();
-          const { outcome, evidence, facts } = judge(document);
+          const { outcome, evidence, facts } = await judge(document, new AbortController().signal);
           const judged = performance.now() - start;
           const { signal } = new AbortController();
           const { blocks } = await readPage(document, facts.titles, signal);
@@ -172,6 +172,7 @@ function summary(rows: readonly Row[]): string {
     .slice(0, 8)
     .map(([reason, count]) => `${reason} ${count}`);
   const articles = rows.filter((row) => row.outcome.startsWith('article')).length;
+  if (sum('gold') === 0) return `${rows.length} pages, ${articles} taken for articles`;
   return `${rows.length} pages, ${articles} taken for articles, ${sum('gold')} words: missed ${share('missed')} (of which ${share('aside')} in captions, bylines, tags and the like: ${why.join(', ')}), added ${share('added')}; findings not read ${sum('unread')} of ${sum('findings')}; Readability missed ${share('peerMissed')}, added ${share('peerAdded')}`;
 }
 

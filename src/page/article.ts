@@ -1,4 +1,5 @@
 import { mayHoldArticle, speaksToReader } from './left-out.ts';
+import type { Slices } from './slices.ts';
 import type { RawBlock, Survey } from './survey.ts';
 
 /** Units of text from which a block out of links counts as prose when looking for the article. */
@@ -18,29 +19,34 @@ const FULL_RUN = 1500;
 
 /** The blocks of a survey that make the article, its headline first. */
 export interface Article {
-  headline: RawBlock | undefined;
   blocks: RawBlock[];
   /** Index of the place that holds the body; -1 where there is none. */
   root: number;
 }
 
-/** Picks the article out of a page. `titles` is what the page calls itself. */
-export function findArticle(page: Survey, titles: readonly string[]): Article {
+/** Picks the article out of a page, in slices. `titles` is what the page calls itself. */
+export async function findArticle(page: Survey, titles: readonly string[], slices: Slices): Promise<Article> {
+  const breathe = async (): Promise<void> => {
+    if (slices.due()) await slices.pause();
+  };
+  await breathe();
   const open = openAsides(page, titles);
-  const free = page.blocks.filter((block) => isFree(page, block.aside, open));
+  const free = page.blocks.filter((block) => outermostAside(page, block.aside, open) < 0);
+  await breathe();
   const root = findRoot(page, free);
-  if (root < 0) return { headline: undefined, blocks: [], root };
+  if (root < 0) return { blocks: [], root };
   const inside = new Set(free.filter((block) => isWithin(page, block.place, root)));
   const first = free.findIndex((block) => inside.has(block) && isProse(block));
+  await breathe();
   const headline = findHeadline(free, first, titles);
   const from = headline ? free.indexOf(headline) : first;
   const zone = free.filter(
     (block, index) => block !== headline && (inside.has(block) || (index > from && index < first && isStandfirst(block))),
   );
   const bodyStart = zone.findIndex((block) => isProse(block) && inside.has(block));
+  await breathe();
   const kept = sift(page, zone, bodyStart, headline);
-  if (headline) headline.kind = 'headline';
-  return { headline, blocks: headline ? [headline, ...kept] : kept, root };
+  return { blocks: headline ? [{ ...headline, kind: 'headline' }, ...kept] : kept, root };
 }
 
 export function isProse(block: RawBlock): boolean {
@@ -117,10 +123,6 @@ function outermostAside(page: Survey, aside: number, open: ReadonlySet<number>):
     if (!open.has(index)) outermost = index;
   }
   return outermost;
-}
-
-function isFree(page: Survey, aside: number, open: ReadonlySet<number>): boolean {
-  return outermostAside(page, aside, open) < 0;
 }
 
 /** The smallest element that holds nearly all the prose. */
@@ -212,8 +214,13 @@ function isStandfirst(block: RawBlock): boolean {
 
 const SENTENCE_END = /[.!?…;»”"'’)\]]\s*$/;
 const DATE_OR_TIME = /\b(?:19|20)\d\d\b|\b\d{1,2}\s?[:h]\s?\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d+\s?(?:min|mn)\b/i;
+/** Several labels in one line. */
+const PARTED = /[|·•].*[|·•]/;
 /** Elements whose text is prose by their nature, however short it is. */
 const TEXT_ELEMENTS = new Set(['p', 'li', 'blockquote', 'dd', 'dt', 'td', 'th', 'pre', 'q', 'cite', 'em', 'strong', 'b', 'i']);
+
+/** Units of text. */
+const LONGEST_FURNITURE = 240;
 
 /** Leaves out what is no text of the article although it stands in its frame. */
 function sift(page: Survey, zone: readonly RawBlock[], bodyStart: number, headline: RawBlock | undefined): RawBlock[] {
@@ -232,12 +239,12 @@ function sift(page: Survey, zone: readonly RawBlock[], bodyStart: number, headli
 function isFurniture(page: Survey, block: RawBlock, beforeBody: boolean): boolean {
   const { text, linked, kind } = block;
   if (linked >= text.length * MOSTLY_LINK) return true;
-  if (kind === 'cell') return false;
-  if (text.length < 300 && speaksToReader(text)) return true;
+  if (kind === 'cell' || text.length > LONGEST_FURNITURE) return false;
+  if (speaksToReader(text)) return true;
   if (/^<[a-z][^>]*>/i.test(text) || /^[—–-]\s.*@/.test(text) || /^\S*[@/]\S*$/.test(text)) return true;
   const count = words(text).length;
   const ends = SENTENCE_END.test(text);
-  if (beforeBody) return count < 7 || (count < 25 && !ends && DATE_OR_TIME.test(text));
+  if (beforeBody) return count < 7 || (count < 25 && !ends && (DATE_OR_TIME.test(text) || PARTED.test(text)));
   return count < 6 && !ends && !TEXT_ELEMENTS.has(page.places[block.place]?.name ?? '');
 }
 

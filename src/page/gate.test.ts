@@ -9,9 +9,9 @@ const BODY = `<article><h1>${TITLE}</h1>${paragraphs(10)}</article>`;
 const data = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 const og = (property: string, content: string): string => `<meta property="${property}" content="${content}">`;
 
-function outcomeOf(head: string, body = BODY): string {
+async function outcomeOf(head: string, body = BODY): Promise<string> {
   showPage({ title: TITLE, head, body });
-  return judge(document).outcome;
+  return (await judge(document, new AbortController().signal)).outcome;
 }
 
 describe('the gate', () => {
@@ -25,23 +25,23 @@ describe('the gate', () => {
       'date, author and news keywords',
       '<meta name="author" content="A. B."><meta name="date" content="2020-01-01"><meta name="news_keywords" content="ferry">',
     ],
-  ])('takes a page for a news article by %s', (_, head) => {
-    expect(outcomeOf(head)).toBe('article');
+  ])('takes a page for a news article by %s', async (_, head) => {
+    expect(await outcomeOf(head)).toBe('article');
   });
 
-  it('takes a page without any declaration for news by its reporting, with date or author', () => {
+  it('takes a page without any declaration for news by its reporting, with date or author', async () => {
     const reported = Array.from({ length: 10 }, (_, index) => `<p>“We were not asked,” one of the captains said. ${prose(index)}</p>`).join(
       '',
     );
-    expect(outcomeOf('', `<h1>${TITLE}</h1>${reported}`)).toBe('article');
+    expect(await outcomeOf('', `<h1>${TITLE}</h1>${reported}`)).toBe('article');
   });
 
   it.each([
     ['long prose that says nothing of itself', '', `<h1>${TITLE}</h1>${paragraphs(14)}`],
     ['a blog post', data({ '@type': 'BlogPosting', headline: TITLE }) + og('og:type', 'article'), `<h1>${TITLE}</h1>${paragraphs(14)}`],
     ['documentation', data({ '@type': 'TechArticle', headline: TITLE }), `<h1>${TITLE}</h1>${paragraphs(14)}`],
-  ])('takes %s for readable', (_, head, body) => {
-    expect(outcomeOf(head, body)).toBe('readable');
+  ])('takes %s for readable', async (_, head, body) => {
+    expect(await outcomeOf(head, body)).toBe('readable');
   });
 
   const links = Array.from({ length: 50 }, (_, index) => `<article><h2><a href="/${index}">${prose(index)}</a></h2></article>`).join('');
@@ -62,20 +62,20 @@ describe('the gate', () => {
       ]) + og('og:type', 'article'),
       `<h1>${TITLE}</h1>${Array.from({ length: 6 }, (_, index) => `<p>Only €${index}9.99 instead of €${index + 1}99: ${prose(index)}</p>`).join('')}`,
     ],
-  ])('takes %s for no article', (_, head, body) => {
-    expect(outcomeOf(head, body)).toBe('not-an-article');
+  ])('takes %s for no article', async (_, head, body) => {
+    expect(await outcomeOf(head, body)).toBe('not-an-article');
   });
 
-  it('lets a report on prices pass', () => {
+  it('lets a report on prices pass', async () => {
     const prices = Array.from({ length: 6 }, (_, index) => `<p>A loaf costs €${index}.20 now, the office said. ${prose(index)}</p>`).join(
       '',
     );
-    expect(outcomeOf(data({ '@type': 'NewsArticle', headline: TITLE }), `<h1>${TITLE}</h1>${prices}`)).toBe('article');
+    expect(await outcomeOf(data({ '@type': 'NewsArticle', headline: TITLE }), `<h1>${TITLE}</h1>${prices}`)).toBe('article');
   });
 
-  it('gives its evidence as data', () => {
+  it('gives its evidence as data', async () => {
     showPage({ head: og('og:type', 'article') + og('article:published_time', '2024-05-01'), body: BODY });
-    const { evidence } = judge(document);
+    const { evidence } = await judge(document, new AbortController().signal);
     expect(evidence).toContainEqual({ id: 'og-article', weight: 2 });
     expect(evidence).toContainEqual({ id: 'dated', weight: 1 });
     expect(JSON.parse(JSON.stringify(evidence))).toEqual(evidence);
@@ -85,8 +85,8 @@ describe('the gate', () => {
     ['broken', '{"@type": "NewsArticle", "headline": "Harbour'],
     ['with line breaks in strings', '{"@type": "NewsArticle", "headline": "Harbour\n council"}'],
     ['giant', `{"@type": "NewsArticle", "articleBody": "${'word '.repeat(300_000)}"}`],
-  ])('reads structured data that is %s', (_, text) => {
-    expect(outcomeOf(`<script type="application/ld+json">${text}</script>`)).toBe('article');
+  ])('reads structured data that is %s', async (_, text) => {
+    expect(await outcomeOf(`<script type="application/ld+json">${text}</script>`)).toBe('article');
   });
 
   it.each([
@@ -94,15 +94,15 @@ describe('the gate', () => {
     ['of the wrong types', JSON.stringify({ '@type': { a: 1 }, '@graph': 'x', mainEntity: [null, 4, [[]]], author: 5 })],
     ['null', 'null'],
     ['empty', ''],
-  ])('does not fall over structured data that is %s', (_, text) => {
-    expect(outcomeOf(`<script type="application/ld+json">${text}</script>`, '')).toBe('not-an-article');
+  ])('does not fall over structured data that is %s', async (_, text) => {
+    expect(await outcomeOf(`<script type="application/ld+json">${text}</script>`, '')).toBe('not-an-article');
   });
 
-  it('does not fall over names that shadow properties', () => {
+  it('does not fall over names that shadow properties', async () => {
     const traps = ['body', 'documentElement', 'querySelectorAll', 'createTreeWalker', 'title', 'URL']
       .map((name) => `<img name="${name}">`)
       .join('');
     const form = '<form id="f"><input name="textContent"><input name="localName"><input name="parentElement"></form>';
-    expect(outcomeOf(data({ '@type': 'NewsArticle', headline: TITLE }), traps + form + BODY)).toBe('article');
+    expect(await outcomeOf(data({ '@type': 'NewsArticle', headline: TITLE }), traps + form + BODY)).toBe('article');
   });
 });

@@ -1,6 +1,8 @@
 import type { PageFacts } from './page-facts.ts';
-import { readFacts } from './page-facts.ts';
-import { attribute, bodyOf, isText, localName, parentElement, select, textContent, urlOf, walkText } from './safe-dom.ts';
+import { readFacts, salesSigns, showsByline } from './page-facts.ts';
+import { bodyOf, isText, localName, parentElement, walkText } from './safe-dom.ts';
+import type { Slices } from './slices.ts';
+import { inSlices } from './slices.ts';
 
 /**
  * What a page is: a news article is read by itself, other long prose when the reader asks for it, anything else never.
@@ -64,13 +66,17 @@ const NEWS_SCORE = 2.5;
 const BARS: readonly EvidenceId[] = ['declared-other', 'home-page', 'commerce'];
 const BARRING = -3;
 const TEXT_NODES = 20_000;
-/** Units of prose whose words are looked at. */
+/** Units of prose that are looked at, more than enough to tell. */
 const LOOKED_AT = 12_000;
 
-/** Judges a page. Cheap: head, structured data and one walk over its text nodes. Never throws. */
-export function judge(document: Document): Verdict {
+/**
+ * Judges a page. Cheap: one look for what the page says of itself, and one walk over its text until there is enough of it.
+ * Whatever the page holds, it throws nothing but the reason of the signal.
+ */
+export async function judge(document: Document, signal: AbortSignal): Promise<Verdict> {
+  const slices = inSlices(signal);
   const facts = readFacts(document);
-  const prose = measureProse(document);
+  const prose = await measureProse(document, slices);
   const evidence: Evidence[] = [];
   const say = (id: EvidenceId, weight: number, detail?: string): void => {
     evidence.push(detail === undefined ? { id, weight } : { id, weight, detail });
@@ -86,13 +92,13 @@ export function judge(document: Document): Verdict {
   if (facts.ogType === 'article') say('og-article', 2);
   else if (facts.ogType && !/^(?:website|blog)$/.test(facts.ogType)) say('declared-other', -4, facts.ogType);
   if (facts.dated) say('dated', 1);
-  if (facts.signed) say('signed', 1);
+  if (facts.signed || (!news && showsByline(document))) say('signed', 1);
   if (facts.newsroom) say('newsroom', 1);
-  const headed = hasHeadline(document, facts);
+  const headed = hasHeadline(facts);
   if (headed) say('headline', 0.5);
-  if (ADDRESS.test(addressOf(document))) say('address', 1);
+  if (ADDRESS.test(facts.path)) say('address', 1);
   if (facts.home) say('home-page', -5);
-  if (!news && !headed && prose.posts >= 8) say('many-posts', -2, String(prose.posts));
+  if (!news && !headed && facts.posts >= 8) say('many-posts', -2, String(facts.posts));
   if (prose.reports >= 5 && prose.reports * 900 > prose.looked) say('reporting', 2, String(prose.reports));
   if (prose.linked > prose.free * 1.5) say('mostly-links', -2);
   const commerce = commerceSigns(document, facts, prose);
@@ -120,8 +126,6 @@ interface Prose {
   prices: number;
   reports: number;
   looked: number;
-  /** Elements marked up as articles or posts of their own. */
-  posts: number;
 }
 
 /** Where no prose of an article stands. */
@@ -146,21 +150,16 @@ const OUTSIDE = new Set([
 ]);
 const SENTENCE = 40;
 const PARAGRAPH = 80;
+/** Paragraphs longer than this count as several. */
+const LONG_PARAGRAPH = 1000;
 
-function measureProse(document: Document): Prose {
-  const prose: Prose = {
-    free: 0,
-    linked: 0,
-    paragraphs: 0,
-    prices: 0,
-    reports: 0,
-    looked: 0,
-    posts: select(document, 'article', 60).length,
-  };
+async function measureProse(document: Document, slices: Slices): Promise<Prose> {
+  const prose: Prose = { free: 0, linked: 0, paragraphs: 0, prices: 0, reports: 0, looked: 0 };
   const body = bodyOf(document);
   if (!body) return prose;
   const walker = walkText(document, body);
-  for (let seen = 0; seen < TEXT_NODES; seen += 1) {
+  for (let seen = 0; seen < TEXT_NODES && prose.free < LOOKED_AT; seen += 1) {
+    if (seen % 64 === 0 && slices.due()) await slices.pause();
     const node = walker.nextNode();
     if (!node || !isText(node)) break;
     if (node.length < SENTENCE) continue;
@@ -173,8 +172,7 @@ function measureProse(document: Document): Prose {
       continue;
     }
     prose.free += text.length;
-    if (text.length >= PARAGRAPH) prose.paragraphs += 1;
-    if (prose.looked > LOOKED_AT) continue;
+    if (text.length >= PARAGRAPH) prose.paragraphs += Math.ceil(text.length / LONG_PARAGRAPH);
     const part = text.slice(0, LOOKED_AT);
     prose.looked += part.length;
     prose.prices += part.match(PRICE)?.length ?? 0;
@@ -195,41 +193,21 @@ function placeOf(node: Text): 'outside' | 'link' | 'free' {
   return linked ? 'link' : 'free';
 }
 
-function hasHeadline(document: Document, facts: PageFacts): boolean {
-  const titles = facts.titles.map(plain);
-  return select(document, 'h1', 10).some((heading) => {
-    const text = plain(textContent(heading) ?? '');
-    return text.length > 2 && titles.some((title) => title.includes(text) || (title.length > 15 && text.includes(title)));
-  });
+function hasHeadline({ headings, titles }: PageFacts): boolean {
+  const names = titles.map(plain);
+  return headings
+    .map(plain)
+    .some((text) => text.length > 2 && names.some((name) => name.includes(text) || (name.length > 15 && text.includes(name))));
 }
 
 /** How many independent signs say that the page sells: its section, links paid by the sale, prices as dense as in an offer, declared offers. */
 function commerceSigns(document: Document, facts: PageFacts, prose: Prose): number {
-  const parts = addressOf(document)
-    .split(/[/?#]/)
-    .map((part) => part.toLowerCase());
-  const section = [...facts.sections, ...parts].some((name) => COMMERCE_SECTION.test(name));
-  const sponsored =
-    select(
-      document,
-      'a[rel~="sponsored"], a[href*="affid=" i], a[href*="affiliate" i], a[href*="&awc=" i], a[href*="tag="][href*="/dp/"]',
-      5,
-    ).length >= 2;
+  const section = [...facts.sections, ...facts.path.toLowerCase().split('/')].some((name) => COMMERCE_SECTION.test(name));
   const dense = prose.prices >= 3 && prose.prices * 700 > prose.looked;
-  const offers =
-    facts.types.some((type) => /^(?:product|offer|aggregateoffer)$/.test(type)) ||
-    select(document, '[itemprop="price"], [itemprop="offers"], [class*="add-to-cart" i]', 1).length > 0;
-  return [section, sponsored, dense, offers].filter(Boolean).length;
-}
-
-/** The path of the address that the page gives as its own, else of the one it was loaded from. */
-function addressOf(document: Document): string {
-  const link = select(document, 'link[rel="canonical" i], meta[property="og:url"]', 1)[0];
-  try {
-    return new URL((link && (attribute(link, 'href') || attribute(link, 'content'))) || urlOf(document), urlOf(document)).pathname;
-  } catch {
-    return '';
-  }
+  const product = facts.types.some((type) => /^(?:product|offer|aggregateoffer)$/.test(type));
+  if (!section && !dense && !product) return 0;
+  const { sponsored, offers } = salesSigns(document);
+  return [section, sponsored >= 2, dense, offers || product].filter(Boolean).length;
 }
 
 function plain(text: string): string {

@@ -80,7 +80,7 @@ const ASIDE_ROLES: ReadonlySet<string> = new Set([
 /** Words of class names and ids, by what they stand for. Matched against whole words: "article-share" is "article" and "share". */
 const ASIDE_WORDS: ReadonlySet<string> = new Set(
   `caption captions figcaption legend legende credit credits copyright photographer
-  nav navbar navigation menu menus submenu breadcrumb breadcrumbs crumbs pagination pager skip
+  nav navbar navigation menu menus submenu breadcrumb breadcrumbs crumbs pagination pager skiplink
   footer colophon masthead sidebar rail
   related relateds recommended recommendation recommendations recirc recirculation trending teaser teasers promo promos upsell mostread popular readalso alsoread
   newsletter newsletters subscribe subscription signup inscription abonnement abonnez abo

@@ -1,4 +1,4 @@
-import { attribute, firstChild, isText, rootOf, select, titleOf } from './safe-dom.ts';
+import { attribute, elementsNamed, firstChild, hasAttribute, isText, rootOf, select, textContent, titleOf, urlOf } from './safe-dom.ts';
 
 /** What a page says about itself in its head and its structured data. */
 export interface PageFacts {
@@ -18,6 +18,12 @@ export interface PageFacts {
   newsroom: boolean;
   /** Whether it calls itself a site's first page. */
   home: boolean;
+  /** The path of the address that it gives as its own, else of the one it was loaded from. */
+  path: string;
+  /** Texts of its headings of level one. */
+  headings: string[];
+  /** Elements marked up as articles or posts of their own. */
+  posts: number;
 }
 
 /** Structured data longer than this (UTF-16 units) is looked through, not parsed. */
@@ -25,31 +31,79 @@ const PARSED = 200_000;
 const LOOKED_THROUGH = 20_000;
 const SCRIPTS = 12;
 const NODES = 400;
+const MOST_ITEMS = 300;
 
 /** Reads the facts of a page. Never throws: what cannot be read counts as not said. */
 export function readFacts(document: Document): PageFacts {
-  const metas = readMetas(document);
-  const data = readStructuredData(document);
-  const canonical = attribute(select(document, 'link[rel="canonical" i]', 1)[0] ?? rootOf(document), 'href');
-  const meta = (...names: string[]): string => names.map((name) => metas.get(name) ?? '').find(Boolean) ?? '';
+  const signs = readSigns(document);
+  const data = readStructuredData(signs.scripts);
+  const meta = (...names: string[]): string => names.map((name) => signs.metas.get(name) ?? '').find(Boolean) ?? '';
+  const own = signs.canonical || meta('og:url');
   return {
-    types: [...data.types, ...readItemTypes(document)],
+    types: [...data.types, ...signs.types],
     ogType: meta('og:type').toLowerCase(),
     titles: [data.headline, meta('og:title', 'twitter:title', 'title', 'dc.title'), titleOf(document)].filter(Boolean),
     language: attribute(rootOf(document), 'lang') || data.language || meta('og:locale').replace('_', '-'),
     sections: [...data.sections, meta('article:section', 'og:article:section', 'section')]
       .filter(Boolean)
       .map((name) => name.toLowerCase()),
-    dated:
-      data.dated ||
-      DATES.some((name) => metas.has(name)) ||
-      select(document, 'time[datetime], time[pubdate], [itemprop="datePublished"]', 1).length > 0,
-    signed:
-      data.signed ||
-      AUTHORS.some((name) => metas.has(name)) ||
-      select(document, '[rel~="author"], [itemprop="author"], [class*="byline" i]', 1).length > 0,
-    newsroom: data.newsroom || NEWSROOM.some((name) => metas.has(name)),
-    home: isRoot(meta('og:url')) || isRoot(canonical),
+    dated: data.dated || signs.dated || DATES.some((name) => signs.metas.has(name)),
+    signed: data.signed || signs.signed || AUTHORS.some((name) => signs.metas.has(name)),
+    newsroom: data.newsroom || NEWSROOM.some((name) => signs.metas.has(name)),
+    home: isRoot(meta('og:url')) || isRoot(signs.canonical),
+    path: pathOf(own, urlOf(document)),
+    headings: signs.headings,
+    posts: signs.posts,
+  };
+}
+
+interface Signs {
+  metas: Map<string, string>;
+  scripts: Element[];
+  types: string[];
+  canonical: string;
+  headings: string[];
+  dated: boolean;
+  signed: boolean;
+  posts: number;
+}
+
+/** What the mark-up tells, by names of elements and the mere presence of attributes: browsers find these fast. */
+function readSigns(document: Document): Signs {
+  const items = select(document, '[itemprop], [itemscope]', MOST_ITEMS);
+  const properties = new Set(items.map((item) => attribute(item, 'itemprop')));
+  const metas = new Map<string, string>();
+  for (const meta of elementsNamed(document, 'meta', NODES)) readMeta(meta, metas);
+  return {
+    metas,
+    scripts: elementsNamed(document, 'script', NODES)
+      .filter((script) => /ld\+json/i.test(attribute(script, 'type')))
+      .slice(0, SCRIPTS),
+    types: items
+      .filter((item) => hasAttribute(item, 'itemtype') && !attribute(item, 'itemprop'))
+      .map((item) => lastPart(attribute(item, 'itemtype'))),
+    canonical:
+      elementsNamed(document, 'link', NODES)
+        .map((link) => (/^canonical$/i.test(attribute(link, 'rel')) ? attribute(link, 'href') : ''))
+        .find(Boolean) ?? '',
+    headings: elementsNamed(document, 'h1', 10).map((heading) => (textContent(heading) ?? '').slice(0, 1000)),
+    dated: properties.has('datePublished') || elementsNamed(document, 'time', 1).length > 0,
+    signed: properties.has('author'),
+    posts: elementsNamed(document, 'article', 60).length,
+  };
+}
+
+/** Whether something on the page looks like a byline. */
+export function showsByline(document: Document): boolean {
+  return select(document, '[rel~="author"], [class*="byline" i]', 1).length > 0;
+}
+
+/** Links paid by a sale, and whether a price or an offer is marked up. */
+export function salesSigns(document: Document): { sponsored: number; offers: boolean } {
+  const paid = 'a[rel~="sponsored"], a[href*="affid=" i], a[href*="affiliate" i], a[href*="tag="][href*="/dp/"]';
+  return {
+    sponsored: select(document, paid, 5).length,
+    offers: select(document, '[itemprop="price"], [itemprop="offers"], [class*="add-to-cart" i]', 1).length > 0,
   };
 }
 
@@ -67,20 +121,10 @@ const DATES = [
 const AUTHORS = ['author', 'article:author', 'og:article:author', 'dc.creator', 'parsely-author'];
 const NEWSROOM = ['news_keywords', 'article:section', 'og:article:section', 'article:content_tier', 'article:opinion'];
 
-function readMetas(document: Document): Map<string, string> {
-  const metas = new Map<string, string>();
-  for (const meta of select(document, 'meta[name], meta[property], meta[itemprop]', NODES)) {
-    const name = (attribute(meta, 'property') || attribute(meta, 'name') || attribute(meta, 'itemprop')).toLowerCase();
-    const value = (attribute(meta, 'content') || attribute(meta, 'value')).trim();
-    if (value && !metas.has(name)) metas.set(name, value.slice(0, 1000));
-  }
-  return metas;
-}
-
-function readItemTypes(document: Document): string[] {
-  return select(document, '[itemscope][itemtype]', 60)
-    .filter((element) => !attribute(element, 'itemprop'))
-    .map((element) => lastPart(attribute(element, 'itemtype')));
+function readMeta(meta: Element, metas: Map<string, string>): void {
+  const name = (attribute(meta, 'property') || attribute(meta, 'name') || attribute(meta, 'itemprop')).toLowerCase();
+  const value = (attribute(meta, 'content') || attribute(meta, 'value')).trim();
+  if (name && value && !metas.has(name)) metas.set(name, value.slice(0, 1000));
 }
 
 interface StructuredData {
@@ -93,9 +137,9 @@ interface StructuredData {
   newsroom: boolean;
 }
 
-function readStructuredData(document: Document): StructuredData {
+function readStructuredData(scripts: readonly Element[]): StructuredData {
   const data: StructuredData = { types: [], headline: '', language: '', sections: [], dated: false, signed: false, newsroom: false };
-  for (const script of select(document, 'script[type="application/ld+json" i]', SCRIPTS)) {
+  for (const script of scripts) {
     const content = firstChild(script);
     if (!content || !isText(content)) continue;
     try {
@@ -174,5 +218,13 @@ function isRoot(address: string): boolean {
     return pathname === '/' && search === '';
   } catch {
     return false;
+  }
+}
+
+function pathOf(address: string, base: string): string {
+  try {
+    return new URL(address || base, base).pathname;
+  } catch {
+    return '';
   }
 }

@@ -63,7 +63,7 @@ const INKS: Record<Theme, Record<Exclude<HighlightName, 'selon-here'>, string> &
 function rules(inks: (typeof INKS)[Theme]): string {
   return `
     ::highlight(selon-unnamed) { text-decoration: underline dotted ${inks['selon-unnamed']} 0.15em; text-underline-offset: 0.18em; text-decoration-skip-ink: none; }
-    ::highlight(selon-vague) { text-decoration: underline wavy ${inks['selon-vague']} 0.08em; text-underline-offset: 0.18em; text-decoration-skip-ink: none; }
+    ::highlight(selon-vague) { text-decoration: underline wavy ${inks['selon-vague']} 0.1em; text-underline-offset: 0.18em; text-decoration-skip-ink: none; }
     ::highlight(selon-figure) { text-decoration: underline dashed ${inks['selon-figure']} 0.12em; text-underline-offset: 0.36em; text-decoration-skip-ink: none; }
     ::highlight(selon-sourced) { text-decoration: underline solid ${inks['selon-sourced']} 1px; text-underline-offset: 0.2em; }
     ::highlight(selon-here) { background-color: ${inks['selon-here']}; }`;

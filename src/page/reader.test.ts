@@ -22,6 +22,8 @@ function newsPage(inner: string): string {
         <h1>${TITLE}</h1>
         <p class="standfirst">After a night of talks the town decides what becomes of its oldest connection to the islands.</p>
         <p class="byline">By Ada Example</p>
+        <div>Town, Harbour | Bait: published 5 hours ago | Updated 2 hours ago</div>
+        <div>Bait of 1 May 2024, 08:15, read by 1 284 people so far</div>
         <div class="body">${paragraphs(4)}${inner}${paragraphs(8).slice(0, -1)}></div>
       </article>
       <aside><h2>Most read</h2><p>Sidebar bait: an unnamed official says that forty per cent of all boats are late on every day of the week.</p></aside>
@@ -184,7 +186,7 @@ describe('hostile pages', () => {
   });
 
   it('survives ten thousand elements inside each other', async () => {
-    const blocks = await read(newsPage('') + '<div>'.repeat(10_000) + 'the bottom of it' + '</div>'.repeat(10_000));
+    const blocks = await read(`${newsPage('')}${'<div>'.repeat(10_000)}the bottom of it${'</div>'.repeat(10_000)}`);
     expect(textOf(blocks)).toContain('Paragraph 8 tells');
   });
 

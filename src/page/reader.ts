@@ -25,7 +25,6 @@ export interface PageText {
 export async function readPage(document: Document, titles: readonly string[], signal: AbortSignal): Promise<PageText> {
   const slices = inSlices(signal);
   const page = await survey(document, slices);
-  if (slices.due()) await slices.pause();
-  const { blocks } = findArticle(page, titles);
+  const { blocks } = await findArticle(page, titles, slices);
   return { blocks: blocks.map(({ kind, text, segments }) => ({ kind, text, segments })), cut: page.cut };
 }

@@ -36,6 +36,7 @@ export function adoptSheets(document: Document, sheets: CSSStyleSheet[]): void {
 
 const getAttribute = method<Element, (name: string) => string | null>(Element.prototype.getAttribute);
 const queryAll = method<Document, (selector: string) => NodeListOf<Element>>(Document.prototype.querySelectorAll);
+const byName = method<Document, (name: string) => HTMLCollectionOf<Element>>(Document.prototype.getElementsByTagName);
 const treeWalker = method<Document, (root: Node, show: number) => TreeWalker>(Document.prototype.createTreeWalker);
 
 /** An attribute's value, or '' where it is missing. */
@@ -50,6 +51,11 @@ export function hasAttribute(element: Element, name: string): boolean {
 /** The elements that match, in document order, at most `limit`. */
 export function select(document: Document, selector: string, limit = 200): Element[] {
   return Array.prototype.slice.call(queryAll(document, selector), 0, limit) as Element[];
+}
+
+/** The elements of a name, in document order, at most `limit`. */
+export function elementsNamed(document: Document, name: string, limit: number): Element[] {
+  return Array.prototype.slice.call(byName(document, name), 0, limit) as Element[];
 }
 
 /** Walks the text nodes under `root` in document order. */

@@ -143,7 +143,7 @@ export class Session {
     try {
       if (!asked) await untilVisible(document, signal);
       this.settle('reading', [], undefined);
-      const { outcome, evidence, facts } = judge(document);
+      const { outcome, evidence, facts } = await judge(document, signal);
       this.evidenceFound = evidence;
       if (!asked && (outcome !== 'article' || onRequestOnly)) {
         this.settle(outcome === 'article' ? 'readable' : outcome, [], undefined);
