@@ -1,7 +1,7 @@
 import type { Block } from '../text/block.ts';
 import { DETERMINER, NOUN, SPEAKER, WORD } from '../text/classes.ts';
 import { compilePatterns, matchAt, type PatternSet } from '../text/patterns.ts';
-import { tokenise } from '../text/tokens.ts';
+import { splitEntry } from '../text/tokens.ts';
 import type { CompiledPack } from '../text/lexicon.ts';
 import type { Quantity } from './quantities.ts';
 import { figureWords } from './words.ts';
@@ -98,7 +98,7 @@ function isAge(block: Block, q: Quantity): boolean {
   if (!patterns) {
     patterns = compilePatterns(
       block.pack.pack.lexicon.figures.ages.map((pattern) => ({ pattern, tag: 'age' as const })),
-      { split: (form) => tokenise(form, block.pack.rules).map((t) => t.norm), formsOf: block.pack.formsOf },
+      { split: (form) => splitEntry(form, block.pack.rules), formsOf: block.pack.formsOf },
     );
     agePatterns.set(block.pack, patterns);
   }

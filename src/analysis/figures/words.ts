@@ -1,6 +1,6 @@
 import type { Word } from '../text/classes.ts';
 import type { CompiledPack } from '../text/lexicon.ts';
-import { tokenise } from '../text/tokens.ts';
+import { splitEntry } from '../text/tokens.ts';
 
 /** Rows of words to look for in a row of tokens. */
 export class PhraseSet {
@@ -9,7 +9,7 @@ export class PhraseSet {
 
   constructor(phrases: readonly string[], pack: CompiledPack) {
     for (const phrase of phrases) {
-      const row = tokenise(phrase, pack.rules).map((t) => t.norm);
+      const row = splitEntry(phrase, pack.rules);
       if (row.length === 0) continue;
       push(this.byFirst, row[0]!, row);
       push(this.byLast, row.at(-1)!, row);

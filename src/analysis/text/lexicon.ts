@@ -1,7 +1,7 @@
 import { type LanguagePack, NOUN_CLASSES, WORD_CLASSES } from '../languages/pack.ts';
 import { type CompiledVerbClass, DETERMINER, type NameClass, NOUN, type VerbReading, WORD, type Word } from './classes.ts';
 import { compilePatterns, type PatternSet } from './patterns.ts';
-import { type Token, type TokenRules, tokenise } from './tokens.ts';
+import { splitEntry, type Token, type TokenRules } from './tokens.ts';
 
 /** What the lexicon knows of a word or a row of words. */
 export class Entry {
@@ -13,12 +13,17 @@ export class Entry {
   verbs: VerbReading[] = [];
 }
 
+interface Phrase {
+  words: string[];
+  entry: Entry;
+}
+
 export interface CompiledPack {
   pack: LanguagePack;
   rules: TokenRules;
   entries: ReadonlyMap<string, Entry>;
-  /** Entries of several words, by their first; longest first. */
-  phrases: ReadonlyMap<string, { words: string[]; entry: Entry }[]>;
+  /** Entries of several words, by their first and second; longest first. */
+  phrases: ReadonlyMap<string, ReadonlyMap<string, Phrase[]>>;
   abbreviations: ReadonlySet<string>;
   formsOf(lemma: string, tense?: string): string[];
   clauses: PatternSet<'clause' | 'changed-name'>;
@@ -41,8 +46,8 @@ function compile(pack: LanguagePack): CompiledPack {
   const { grammar, lexicon } = pack;
   const rules: TokenRules = { elisions: new Set(grammar.elisions), enclitics: grammar.enclitics };
   const entries = new Map<string, Entry>();
-  const phrases = new Map<string, { words: string[]; entry: Entry }[]>();
-  const split = (form: string) => tokenise(form, rules).map((t) => t.norm);
+  const phrases = new Map<string, Map<string, Phrase[]>>();
+  const split = (form: string) => splitEntry(form, rules);
 
   const entryFor = (form: string): Entry => {
     if (rules.enclitics.includes(form) || rules.elisions.has(form)) return getOrMake(entries, form, () => new Entry());
@@ -51,7 +56,11 @@ function compile(pack: LanguagePack): CompiledPack {
     }
     const words = split(form);
     if (words.length === 1) return getOrMake(entries, words[0]!, () => new Entry());
-    const row = getOrMake(phrases, words[0]!, () => []);
+    const row = getOrMake(
+      getOrMake(phrases, words[0]!, () => new Map<string, Phrase[]>()),
+      words[1]!,
+      () => [],
+    );
     const known = row.find((p) => p.words.length === words.length && p.words.every((w, i) => w === words[i]));
     if (known) return known.entry;
     const entry = new Entry();
@@ -99,7 +108,7 @@ function compile(pack: LanguagePack): CompiledPack {
     ['duration', lexicon.figures.durations],
   ];
   for (const [name, list] of names) for (const word of list) entryFor(word.toLowerCase()).noun |= NOUN[name];
-  for (const row of phrases.values()) row.sort((a, b) => b.words.length - a.words.length);
+  for (const rows of phrases.values()) for (const row of rows.values()) row.sort((a, b) => b.words.length - a.words.length);
 
   const formsOf = (lemma: string, tense?: string) =>
     [...new Set(grammar.verbForms(lemma).filter((f) => !tense || f.tense === tense).map((f) => f.form))];
@@ -136,7 +145,13 @@ export function tag(tokens: readonly Token[], { entries, phrases, pack }: Compil
   const words: Word[] = tokens.map((token, i) => {
     const entry = entries.get(token.norm) ?? NOTHING;
     return {
-      ...token,
+      start: token.start,
+      end: token.end,
+      kind: token.kind,
+      text: token.text,
+      norm: token.norm,
+      capital: token.capital,
+      spaced: token.spaced,
       word: entry.word,
       noun: namesOnlyAsWritten(token, entry, entry.noun),
       plural: entry.pluralNoun !== 0,
@@ -147,7 +162,7 @@ export function tag(tokens: readonly Token[], { entries, phrases, pack }: Compil
     };
   });
   for (let i = 0; i < words.length; i++) {
-    const found = longestPhrase(words, i, phrases.get(words[i]!.norm));
+    const found = longestPhrase(words, i, phrases);
     if (!found) continue;
     const { entry, last } = found;
     const noun = namesOnlyAsWritten(words[i]!, entry, entry.noun);
@@ -175,15 +190,16 @@ export function tag(tokens: readonly Token[], { entries, phrases, pack }: Compil
   return words;
 }
 
-type Phrases = readonly { words: string[]; entry: Entry }[];
-
 /** The longest expression that starts at a word. An adverb may stand inside a verb of several words: "fait également état". */
-function longestPhrase(words: readonly Word[], at: number, phrases: Phrases | undefined): { entry: Entry; last: number } | undefined {
-  for (const phrase of phrases ?? []) {
-    const gap = phrase.entry.verbs.length > 0 && words[at + 1] && words[at + 1]!.word & WORD.adverb && words[at + 1]!.norm !== phrase.words[1] ? 1 : 0;
-    if (phrase.words.every((w, k) => words[k === 0 ? at : at + gap + k]?.norm === w)) return { entry: phrase.entry, last: at + gap + phrase.words.length - 1 };
-  }
-  return undefined;
+function longestPhrase(words: readonly Word[], at: number, phrases: CompiledPack['phrases']): { entry: Entry; last: number } | undefined {
+  const rows = phrases.get(words[at]!.norm);
+  const next = words[at + 1];
+  if (!rows || !next) return undefined;
+  const matches = (gap: number) => (p: Phrase) => p.words.every((w, k) => k === 0 || words[at + gap + k]?.norm === w);
+  const direct = rows.get(next.norm)?.find(matches(0));
+  if (direct) return { entry: direct.entry, last: at + direct.words.length - 1 };
+  const over = next.word & WORD.adverb ? rows.get(words[at + 2]?.norm ?? '')?.find((p) => p.entry.verbs.length > 0 && matches(1)(p)) : undefined;
+  return over && { entry: over.entry, last: at + over.words.length };
 }
 
 /** Names count only where they are written with a capital; one that is also a function word (US, WHO) only in capitals. */

@@ -18,8 +18,10 @@ interface Compiled<T> {
 
 export interface PatternSet<T> {
   byFirst: Map<string, Compiled<T>[]>;
-  /** Patterns that start with a class. */
-  others: Compiled<T>[];
+  /** Patterns that start with a class, and all the classes that one of them starts with. */
+  byClass: Compiled<T>[];
+  words: number;
+  nouns: number;
 }
 
 export interface PatternMatch<T> {
@@ -39,14 +41,16 @@ interface Tools {
  * Throws an Error that names the pattern when it names a class that is not there or starts with an optional or open step.
  */
 export function compilePatterns<T>(list: readonly { pattern: string; tag: T }[], tools: Tools): PatternSet<T> {
-  const set: PatternSet<T> = { byFirst: new Map(), others: [] };
+  const set: PatternSet<T> = { byFirst: new Map(), byClass: [], words: 0, nouns: 0 };
   for (const { pattern, tag } of list) {
     const steps = pattern.trim().split(/\s+/).map((element) => compileStep(element, pattern, tools));
     for (let first = 0; first < steps.length; first++) {
       const step = steps[first]!;
-      if (step.any) throw new Error(`The pattern "${pattern}" starts with an open step. Start it with a word or a class.`);
+      if (step.any || step.comma) throw new Error(`The pattern "${pattern}" starts with an open step. Start it with a word or a class.`);
       const entry = { steps: steps.slice(first), tag };
-      if (step.word || step.noun || step.comma) set.others.push(entry);
+      if (step.word || step.noun) set.byClass.push(entry);
+      set.words |= step.word;
+      set.nouns |= step.noun;
       for (const word of new Set(step.rows.map((row) => row[0]!))) {
         const row = set.byFirst.get(word);
         if (row) row.push(entry);
@@ -103,14 +107,15 @@ export function matchAt<T>(words: readonly Word[], i: number, set: PatternSet<T>
   const word = words[i];
   if (!word) return undefined;
   let best: PatternMatch<T> | undefined;
-  const attempt = (row: readonly Compiled<T>[] | undefined) => {
-    for (const { steps, tag } of row ?? []) {
+  const attempt = (row: readonly Compiled<T>[]) => {
+    for (const { steps, tag } of row) {
       const end = run(words, i, steps, 0, to);
       if (end > i && (!best || end > best.to)) best = { from: i, to: end, tag };
     }
   };
-  attempt(set.byFirst.get(word.norm));
-  if (set.others.length) attempt(set.others);
+  const row = set.byFirst.get(word.norm);
+  if (row) attempt(row);
+  if (word.word & set.words || word.noun & set.nouns) attempt(set.byClass);
   return best;
 }
 

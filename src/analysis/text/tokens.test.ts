@@ -41,7 +41,7 @@ describe('tokenise', () => {
     for (const token of tokenise(text, french)) {
       expect(token.start).toBeGreaterThanOrEqual(at);
       expect(token.end).toBeGreaterThan(token.start);
-      expect(text.slice(at, token.start).trim()).toBe('');
+      expect(text.slice(at, token.start).replace('\u200d', '').trim()).toBe('');
       at = token.end;
     }
     expect(text.slice(at).trim()).toBe('');

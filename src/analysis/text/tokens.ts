@@ -1,4 +1,4 @@
-import nlp from 'compromise/one';
+import { termsOf } from './compromise.ts';
 import { isInvisible, lookupForm, normalise } from './normalise.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark';
@@ -48,11 +48,18 @@ export function tokenise(text: string, rules: TokenRules): Token[] {
   return cutter.tokens;
 }
 
+/** The looked-up forms of a dictionary entry, cut as the words of a text are; fast, because an entry has no punctuation to tell apart. */
+export function splitEntry(entry: string, rules: TokenRules): string[] {
+  const cutter = new Cutter(entry, rules);
+  for (const [start, end] of plainTerms(entry)) cutter.term(start, end);
+  return cutter.tokens.map((token) => token.norm);
+}
+
 /** Start and end of each term, by walking what the tokenizer kept of the text (its own offsets overshoot). */
 function terms(text: string): [number, number][] {
   const found: [number, number][] = [];
   let at = 0;
-  for (const sentence of nlp.tokenize(text).document) {
+  for (const sentence of termsOf(text)) {
     for (const term of sentence) {
       at += term.pre.length;
       const end = at + term.text.length;
