@@ -68,6 +68,11 @@ class CueFinder {
     for (let i = sentence.from; i < sentence.to; i++) {
       if (this.block.quotationOf[i]! >= 0) continue;
       const preposition = matchAt(this.words, i, this.block.pack.prepositions, sentence.to);
+      const hearsay = preposition && matchAt(this.words, i, this.block.pack.hearsay, sentence.to);
+      if (hearsay && hearsay.to > preposition.to) {
+        i = hearsay.to - 1;
+        continue;
+      }
       if (preposition && this.preposition(i, preposition.to, preposition.tag, sentence)) {
         i = preposition.to - 1;
         continue;
@@ -212,6 +217,7 @@ class CueFinder {
         if (!recipient) break;
         at = recipient.to;
       } else if (isMark(word, ',') && at === group.to && this.timeThenComma(at) > 0) at = this.timeThenComma(at);
+      else if (word.word & DETERMINER) break;
       else if (word.word & WORD.preposition && !word.noun) {
         const aside = phraseFrom(this.block, word.phraseEnd + 1, sentence.to);
         if (!aside) return false;
@@ -221,7 +227,8 @@ class CueFinder {
     }
     if (isMark(this.words[at], ':')) return false;
     const phrase = phraseFrom(this.block, at, sentence.to);
-    if (!phrase) return false;
+    // "said farmers faced losses": what looks inverted is the subject of what was said.
+    if (!phrase || isFiniteVerbAt(this.block, phrase.to)) return false;
     const parts = this.coordinated(withNameAfter(this.block, phrase, sentence.to), sentence.to);
     const described = parts.map((part) => ({ part, description: describe(this.block, part) }));
     const quoted = this.block.quotationOf[group.from - 1]! >= 0 || this.block.quotationOf[group.from - 2]! >= 0;
@@ -420,7 +427,7 @@ class CueFinder {
       if (word.verbs.some((v) => v.tense === 'infinitive') && !word.verbs.some((v) => isFiniteTense(v.tense) && v.lemma !== word.norm) && word.noun === 0) return clause ? 'clause' : undefined;
       if (word.word & (WORD.of | WORD['to-recipient'])) {
         const next = this.words[at + 1];
-        if (next?.verbs.some((v) => v.tense === 'infinitive') || (next && next.word & (WORD.have | WORD.be))) return clause ? 'clause' : undefined;
+        if (next?.verbs.some((v) => v.tense === 'infinitive') || (next && next.word & (WORD.have | WORD.be))) return frames.has('clause') ? 'clause' : undefined;
         return frames.has('object') ? 'object' : clause && this.isAside(subject, sentence) ? 'aside' : undefined;
       }
       if (word.word & (WORD.relative | WORD.if)) return clause ? 'clause' : undefined;
@@ -454,13 +461,13 @@ class CueFinder {
     for (let i = from + 1; i < Math.min(sentence.to, from + 25); i++) {
       const word = this.words[i]!;
       if (isMark(word, ';', ':', '.')) return false;
-      if (word.word & (WORD.relative | WORD.linker) && word.kind === 'word') {
+      if (isMark(word, ',')) {
         // "inflation, which stood at 10 %, will fall": past the words set off by commas.
-        if (!isMark(this.words[i - 1], ',')) return false;
+        if (!((this.words[i + 1]?.word ?? 0) & WORD.relative)) return false;
+        i++;
         while (i < sentence.to && !isMark(this.words[i], ',')) i++;
-        continue;
-      }
-      if (isFiniteVerb(this.block, i)) return true;
+      } else if (word.word & (WORD.relative | WORD.linker) && word.kind === 'word') return false;
+      else if (isFiniteVerb(this.block, i)) return true;
     }
     return false;
   }

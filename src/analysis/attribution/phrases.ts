@@ -26,31 +26,48 @@ export function isGlue({ words, pack }: Block, i: number): boolean {
 
 const isNominal = (word: Word): boolean => (word.noun & (SPEAKER | DOCUMENTARY | NOUN.channel | PROPER | NOUN['report-noun'])) !== 0;
 
-/** Whether a word is used as a finite verb here: by its forms, unless what stands before makes it a noun or adjective. */
+/** Whether a word is used as a finite verb here: by its forms, and by what stands before it where they are also a noun's. */
 export function isFiniteVerb(block: Block, i: number): boolean {
   const word = block.words[i]!;
   if (word.word & (WORD.be | WORD.have | WORD.modal | WORD['conditional-auxiliary'])) return true;
   if (word.kind !== 'word') return false;
   const before = block.words[i - 1];
-  const afterDeterminer = before !== undefined && (before.word & (DETERMINER | WORD.of | WORD.quantifier | WORD.other | WORD.preposition)) !== 0;
   if (word.verbs.length === 0) {
-    if (word.word || word.noun || word.capital || afterDeterminer) return false;
+    if (word.word || word.noun || word.capital || isAfterDeterminer(block, i)) return false;
     return block.pack.pack.grammar.verbEndings.some((ending) => word.norm.length > ending.length + 2 && word.norm.endsWith(ending));
   }
   if (!word.verbs.some((v) => isFiniteTense(v.tense))) return false;
   if (word.capital) {
     // In mid-sentence a capital makes a name; at its start a bare form does ("Trump", "Price").
     const opens = block.sentences[block.sentenceOf[i]!]!.from === i;
-    if (!opens || word.verbs.every((v) => v.tense === 'present' || v.tense === 'infinitive')) return false;
+    if (!opens || word.verbs.every(isBareForm)) return false;
   }
-  if (afterDeterminer && !(before.word & WORD.clitic)) return false;
-  // "Chinese trade policy": after an adjective, what may be a noun is one.
-  const nounLike = block.pack.pack.grammar.adjectives === 'before' && word.verbs.every((v) => v.tense === 'present' || v.tense === 'infinitive');
-  if (nounLike && before && before.noun & (NOUN.demonym | NOUN.describing) && !isNominal(before)) return false;
+  const pronounBefore = before !== undefined && (before.word & (WORD.subject | WORD.relative | WORD.clitic)) !== 0 && !(before.word & DETERMINER);
+  if (pronounBefore) return true;
+  // "Many believe" · "Certains affirment": a quantifier alone is the subject of a plural form.
+  if (before && before.word & WORD.quantifier && !(before.word & (DETERMINER | WORD.of | WORD.preposition))) return !isNominal(word) && word.verbs.some((v) => v.tense === 'present');
+  if (isAfterDeterminer(block, i)) return false;
   if (isNominal(word) || word.noun & (NOUN.describing | NOUN.anonymous | NOUN.demonym)) {
-    return before !== undefined && (before.word & (WORD.subject | WORD.relative | WORD.clitic)) !== 0;
+    // "Officials report": after people in the plural, what may be a noun is the verb.
+    return before !== undefined && before.plural && (before.noun & SPEAKER) !== 0 && !word.plural && word.verbs.every(isBareForm) && block.pack.pack.grammar.adjectives === 'before';
   }
-  return true;
+  // "Chinese trade policy": after an adjective, what may be a noun is one.
+  const nounLike = block.pack.pack.grammar.adjectives === 'before' && word.verbs.every(isBareForm);
+  return !(nounLike && before && before.noun & (NOUN.demonym | NOUN.describing) && !isNominal(before));
+}
+
+const isBareForm = (verb: { tense: string }): boolean => verb.tense === 'present' || verb.tense === 'infinitive' || verb.tense === 'subjunctive';
+
+/** Whether a determiner or preposition stands before a word, so that it is no verb. "le", "la", "les" may also be pronouns. */
+function isAfterDeterminer(block: Block, i: number): boolean {
+  const before = block.words[i - 1];
+  if (!before || !(before.word & (DETERMINER | WORD.of | WORD.quantifier | WORD.other | WORD.preposition))) return false;
+  if (!(before.word & WORD.clitic)) return true;
+  const further = block.words[i - 2];
+  if (!further || further.kind === 'mark') return true;
+  if (further.word & (WORD.subject | WORD.relative | WORD.negation | WORD.clitic)) return false;
+  // "a confirmé la frappe", "de la frappe", but "le président le confirme".
+  return further.verbs.length > 0 || further.word !== 0;
 }
 
 export function isFiniteTense(tense: string): boolean {
@@ -92,7 +109,7 @@ export function phraseBefore(block: Block, end: number, floor: number, afterPrep
     if (block.quotationOf[i] !== block.quotationOf[end - 1]) break;
     if (word.kind === 'mark') {
       if (!isGlue(block, i) && !(word.text === "'" && !word.spaced) && !isSign(word)) break;
-    } else if (bounds(word) || isFiniteVerb(block, i)) break;
+    } else if (bounds(word) || (isFiniteVerb(block, i) && !matchAt(words, i, block.pack.basis, to))) break;
     else if (word.verbs.some((v) => v.tense === 'present-participle' || v.tense === 'infinitive') && !isNominal(word) && from < to && !isModifierParticiple(block, i)) break;
     from--;
   }

@@ -215,11 +215,9 @@ function isDefinite(block: Block, q: Quantity): boolean {
   return (before.word & WORD.demonstrative) !== 0 || (q.numeral.value <= 10 && (q.nounAt < 0 || countsPeople(block, q)));
 }
 
-/** "a dozen" and the like are figures; a bare "hundred" in an idiom, "zero", "a few" alone are not. */
-function isVague(block: Block, q: Quantity): boolean {
-  if (q.numeral.form !== 'collective') return false;
-  const { words: tokens } = block;
-  return tokens[q.numeral.from]!.singular && q.from === q.numeral.from && (q.nounAt < 0 || !(tokens[q.numeral.to]?.word ?? 0)) && !(tokens[q.from - 1]?.word ?? 0 & DETERMINER);
+/** "dozens", "des centaines" standing alone in an idiom; with a modifier or what is counted they are figures. */
+function isVague(_block: Block, q: Quantity): boolean {
+  return q.numeral.form === 'collective' && q.from === q.numeral.from && q.nounAt < 0 && q.unit === 'none';
 }
 
 const countsPeople = (block: Block, q: Quantity): boolean => q.nounAt >= 0 && (block.words[q.nounAt]!.noun & SPEAKER) !== 0;

@@ -102,6 +102,7 @@ export function readQuantity(block: Block, at: number): Quantity | undefined {
   if (unit === 'none' || unit === 'percent') countNoun(block, quantity);
   else rate(block, quantity);
   quantity.noun ||= quantity.nounAt >= 0 ? words[quantity.nounAt]!.norm : '';
+  ratioAfterNoun(block, quantity);
   const trailing = lists.approximatorsAfter.longest(words, quantity.to);
   if (trailing) quantity.to += trailing;
   lead(block, quantity);
@@ -151,6 +152,16 @@ function withRange(block: Block, numeral: Numeral): Numeral {
     if (second && second.value > numeral.value && second.value <= 1000 && numeral.value < 1000 && !words[second.to]?.text.startsWith('%')) return { ...second, from: numeral.from, value: numeral.value / second.value, form: 'ratio' };
   }
   return numeral;
+}
+
+/** "un élève sur cinq", "huit véhicules sur dix", "one pupil in five" */
+function ratioAfterNoun(block: Block, quantity: Quantity): void {
+  const { words } = block;
+  if (quantity.unit !== 'noun' || quantity.numeral.value > 99 || !figureWords(block.pack).ratios.has(words[quantity.to]?.norm ?? '')) return;
+  const second = readNumeral(block, quantity.to + 1);
+  if (!second || second.value <= quantity.numeral.value || second.value > 1000 || (second.plain && (words[second.to]?.word ?? 0) & (WORD.month | WORD.time))) return;
+  quantity.numeral = { ...quantity.numeral, form: 'ratio', value: quantity.numeral.value / second.value };
+  quantity.to = second.to;
 }
 
 /** "per litre", "a tonne", "par an" after money or a measure. */

@@ -19,6 +19,11 @@ function parse(marked: string): { text: string; expected: string[] } {
 /** The findings of one sort in a text, by their words, in the order of the text. */
 function found(of: string, text: string, pack: LanguagePack): string[] {
   const words = (spans: readonly Span[]) => [...spans].sort((a, b) => a.start - b.start).map((s) => s.exact);
+  if (of === 'exempt:source-count') {
+    const { sources, figures } = analyse(text, pack);
+    const quantities = findFigures(readText(text, compilePack(pack))).figures.filter((q) => !figures.some((f) => f.start === q.start));
+    return quantities.filter((q) => sources.some((s) => s.start < q.end && q.start < s.end)).map((q) => text.slice(q.start, q.end));
+  }
   if (of.startsWith('exempt:')) {
     return findFigures(readText(text, compilePack(pack)))
       .exempt.filter((e) => e.exemption === of.slice('exempt:'.length))
