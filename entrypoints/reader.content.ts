@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerInTab, askBackground } from '../src/extension/messaging.ts';
-import { loadSettings, onSettings } from '../src/extension/settings.ts';
+import { loadSettings, onSettings, type Settings } from '../src/extension/settings.ts';
 import { Session, type SessionState } from '../src/page/session.ts';
 
 /** One reading session for the page: it owns the findings, the background analyses, the popup asks. */
@@ -8,13 +8,10 @@ export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  async main(context) {
-    const settings = await loadSettings();
-    if (context.isInvalid) return;
-
+  // Nothing is awaited before the popup can be answered: no answer from a tab means no access.
+  main(context) {
     const session = new Session({
       document,
-      marked: settings.marked,
       analyse: async (blocks, hint) => {
         const answer = await askBackground('analyse', { blocks, ...(hint !== undefined && { hint }) });
         return answer.outcome === 'analysed' ? answer.analysis : { unsupported: answer.language };
@@ -26,8 +23,10 @@ export default defineContentScript({
       },
     });
 
+    const follow = ({ marked }: Settings) => session.mark(marked);
+    loadSettings().then(follow, () => undefined);
     const endings = [
-      onSettings(({ marked }) => session.mark(marked)),
+      onSettings(follow),
       answerInTab({
         'get-state': () => session.get(),
         read: () => session.readOnRequest(),

@@ -115,8 +115,9 @@ export class Session {
 
   /** Chooses the categories that are painted while nothing is filtered. */
   mark(categories: readonly Category[]): void {
+    const same = categories.length === this.marked.length && categories.every((category) => this.marked.includes(category));
     this.marked = categories;
-    this.change({});
+    if (!same) this.change({});
   }
 
   setShown(shown: boolean): SessionState {
