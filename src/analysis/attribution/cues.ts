@@ -427,7 +427,11 @@ class CueFinder {
       if (word.verbs.some((v) => v.tense === 'infinitive') && !word.verbs.some((v) => isFiniteTense(v.tense) && v.lemma !== word.norm) && word.noun === 0) return clause ? 'clause' : undefined;
       if (word.word & (WORD.of | WORD['to-recipient'])) {
         const next = this.words[at + 1];
-        if (next?.verbs.some((v) => v.tense === 'infinitive') || (next && next.word & (WORD.have | WORD.be))) return frames.has('clause') ? 'clause' : undefined;
+        if (next?.verbs.some((v) => v.tense === 'infinitive') || (next && next.word & (WORD.have | WORD.be))) {
+          // "told the crowd to leave" is an order.
+          const order = recipient !== undefined && !(this.words[recipient.from]!.word & WORD['to-recipient']) && !(word.word & WORD.of);
+          return frames.has('clause') && !order ? 'clause' : undefined;
+        }
         return frames.has('object') ? 'object' : clause && this.isAside(subject, sentence) ? 'aside' : undefined;
       }
       if (word.word & (WORD.relative | WORD.if)) return clause ? 'clause' : undefined;
@@ -440,7 +444,7 @@ class CueFinder {
       break;
     }
     if (frames.has('aside') && this.isAside(subject, sentence)) return 'aside';
-    return undefined;
+    return recipient && frames.has('object') ? 'object' : undefined;
   }
 
   /** After "said, on Tuesday, that": the token after the second comma, where the words between are short. */
@@ -533,11 +537,9 @@ class CueFinder {
 
   /** "36% of buyers", "7 in 10 voters": answers to a poll, not sources. */
   private isShare(part: TokenRange): boolean {
-    for (let i = Math.max(0, part.from - 4); i < part.to; i++) {
-      const word = this.words[i]!;
-      if (word.kind === 'number' && (isMark(this.words[i + 1], '%') || this.words[i + 2]?.kind === 'number')) return true;
-    }
-    return false;
+    const ofShare = (this.words[part.from - 1]?.word ?? 0) & WORD.of && isMark(this.words[part.from - 2], '%');
+    const ratio = this.words[part.from - 1]?.kind === 'number' || (this.words[part.from]!.kind === 'number' && this.words[part.from - 2]?.kind === 'number');
+    return Boolean(ofShare) || ratio;
   }
 
   /** Nouns that no list holds: those made from what somebody does. */

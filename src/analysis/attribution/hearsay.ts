@@ -20,7 +20,9 @@ export function findHearsay(block: Block): Hearsay[] {
     const scope = [range(block, sentence.from, sentence.to)];
     for (const match of matchAll(words, pack.hearsay, sentence.from, sentence.to)) {
       if (block.quotationOf[match.from]! >= 0) continue;
-      found.push({ ...range(block, match.from, match.to), rule: 'hearsay-phrase', certainty: match.tag, scope });
+      if (match.tag === 'accusation' && isCourtStory(block, match.from)) continue;
+      const certainty = match.tag === 'accusation' ? 'likely' : match.tag;
+      found.push({ ...range(block, match.from, match.to), rule: 'hearsay-phrase', certainty, scope });
     }
     for (const match of conditionals(block, sentence)) {
       const span = range(block, match.from, match.to);
@@ -28,6 +30,14 @@ export function findHearsay(block: Block): Hearsay[] {
     }
   }
   return found;
+}
+
+/** A charge, trial, sentence, judge, prosecutor or arrest in the sentence or its neighbours (CODEBOOK.md). */
+function isCourtStory({ words, sentences, sentenceOf, pack }: Block, at: number): boolean {
+  const here = sentenceOf[at]!;
+  const from = sentences[Math.max(0, here - 1)]!.from;
+  const to = sentences[Math.min(sentences.length - 1, here + 1)]!.to;
+  return matchAll(words, pack.courtWords, from, to).length > 0;
 }
 
 /** The French evidential conditional: an unconfirmed fact, not a hypothesis, a wish, or the future in the past. */

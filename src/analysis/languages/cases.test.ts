@@ -19,15 +19,13 @@ function parse(marked: string): { text: string; expected: string[] } {
 /** The findings of one sort in a text, by their words, in the order of the text. */
 function found(of: string, text: string, pack: LanguagePack): string[] {
   const words = (spans: readonly Span[]) => [...spans].sort((a, b) => a.start - b.start).map((s) => s.exact);
-  if (of === 'exempt:source-count') {
-    const { sources, figures } = analyse(text, pack);
-    const quantities = findFigures(readText(text, compilePack(pack))).figures.filter((q) => !figures.some((f) => f.start === q.start));
-    return quantities.filter((q) => sources.some((s) => s.start < q.end && q.start < s.end)).map((q) => text.slice(q.start, q.end));
-  }
   if (of.startsWith('exempt:')) {
-    return findFigures(readText(text, compilePack(pack)))
-      .exempt.filter((e) => e.exemption === of.slice('exempt:'.length))
-      .map((e) => text.slice(e.start, e.end));
+    const exemption = of.slice('exempt:'.length);
+    const { figures, exempt } = findFigures(readText(text, compilePack(pack)));
+    const listed = analyse(text, pack).figures;
+    // Two exemptions need the rest of the article: what is quantity by itself, and no figure in the end.
+    const resolved = exemption === 'definite' || exemption === 'source-count' ? figures.filter((q) => !listed.some((f) => f.start === q.start)) : [];
+    return words([...exempt.filter((e) => e.exemption === exemption), ...resolved].map((q) => ({ ...q, exact: text.slice(q.start, q.end) })));
   }
   const analysis = analyse(text, pack);
   if (of === 'clause') return words(analysis.clauses);

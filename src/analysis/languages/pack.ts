@@ -177,6 +177,10 @@ export interface Lexicon {
   };
   /** Words that hold a claim at a distance and give no source. The whole match is the span. */
   hearsay: { pattern: Pattern; strength: 'clear' | 'likely'; note?: string }[];
+  /** Accusations with no accuser: "is accused of". Hearsay too, but not in a court story, where the charge is the source. */
+  accusations: Pattern[];
+  /** Words of a court story, in every form: charge, trial, sentenced, judge, prosecutor, arrested. */
+  courtWords: string[];
   figures: FigureLexicon;
 }
 

@@ -30,7 +30,8 @@ export interface CompiledPack {
   reasons: PatternSet<'reason' | 'formulaic'>;
   basis: PatternSet<'basis'>;
   prepositions: PatternSet<'clear' | 'likely'>;
-  hearsay: PatternSet<'clear' | 'likely'>;
+  hearsay: PatternSet<'clear' | 'likely' | 'accusation'>;
+  courtWords: PatternSet<'court'>;
 }
 
 const compiled = new WeakMap<LanguagePack, CompiledPack>();
@@ -84,7 +85,7 @@ function compile(pack: LanguagePack): CompiledPack {
   const addVerb = (lemma: string, verbClass?: CompiledVerbClass) => {
     for (const { form, tense, plural } of grammar.verbForms(lemma)) {
       const entry = entryFor(form);
-      if (!verbClass && entry.verbs.some((v) => v.lemma === lemma)) continue;
+      if (!verbClass && entry.verbs.some((v) => v.lemma === lemma && v.tense === tense)) continue;
       entry.verbs.push({ lemma, tense, plural, ...(verbClass && { class: verbClass }) });
     }
   };
@@ -126,7 +127,8 @@ function compile(pack: LanguagePack): CompiledPack {
     reasons: patterns([...tagged(lexicon.anonymity.reasons, 'reason' as const), ...tagged(lexicon.anonymity.formulaicReasons, 'formulaic' as const)]),
     basis: patterns(tagged(lexicon.basis, 'basis' as const)),
     prepositions: patterns(lexicon.sourcePrepositions.map((p) => ({ pattern: p.pattern, tag: p.strength }))),
-    hearsay: patterns(lexicon.hearsay.map((p) => ({ pattern: p.pattern, tag: p.strength }))),
+    hearsay: patterns([...lexicon.hearsay.map((p) => ({ pattern: p.pattern, tag: p.strength })), ...tagged(lexicon.accusations, 'accusation' as const)]),
+    courtWords: patterns(tagged(lexicon.courtWords, 'court' as const)),
   };
 }
 

@@ -7,7 +7,7 @@ import { demonyms } from './lexicon/demonyms.ts';
 import { channels, documents, looseDocuments, media } from './lexicon/documents.ts';
 import { figures } from './lexicon/figures.ts';
 import { given } from './lexicon/given-names.ts';
-import { hearsay } from './lexicon/hearsay.ts';
+import { accusations, courtWords, hearsay } from './lexicon/hearsay.ts';
 import { bodyWords, organisations } from './lexicon/organisations.ts';
 import { otherVerbs } from './lexicon/other-verbs.ts';
 import { outlets } from './lexicon/outlets.ts';
@@ -46,6 +46,8 @@ export const fr: LanguagePack = {
     basis,
     anonymity,
     hearsay,
+    accusations,
+    courtWords,
     figures,
   },
 };

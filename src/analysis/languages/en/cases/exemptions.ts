@@ -36,7 +36,7 @@ export const exemptions: Cases[] = [
     of: 'exempt:definite',
     marks: [
       'Two men were held. The [[two men]] were later freed.',
-      'The storm came back, and the [[three islands]] were cut off again.',
+      'Three islands lost power. The storm came back, and the [[three islands]] were cut off again.',
       'These [[four bridges]] will close.',
     ],
     allows: ['Two men were held.', 'Three countries signed at dawn.', 'The nearly 700,000 settlers will stay.'],

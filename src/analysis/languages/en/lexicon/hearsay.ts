@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../pack.ts';
-import { lines } from '../list.ts';
+import { lines, list } from '../list.ts';
 
 const OFTEN =
   'also|always|already|all|both|commonly|constantly|currently|first|frequently|generally|increasingly|initially|largely|later|long|mostly|now|often|once|only|originally|popularly|previously|privately|publicly|regularly|repeatedly|routinely|similarly|sometimes|still|then|traditionally|universally|usually|variously|widely|broadly|openly|not';
@@ -45,17 +45,12 @@ const clear = lines(`
   there #be|#have been? ${SEVERAL}? unconfirmed reports that|of|about
   rumours|rumors|speculation|whispers #have|#be been? ${OFTEN}? swirling|circulating|swirled|circulated|spread|spreading|mounting|mounted|growing|grown|rife|abounded
   rumours|rumors|speculation|whispers swirl|swirled|circulate|circulated|abound|abounded|spread|persist|persisted
-  #be ${OFTEN}? accused of
-  #have ${OFTEN}? been ${OFTEN}? accused of
-  stand|stands|stood accused of
-  long|widely|repeatedly|often|regularly|frequently accused of
 `);
 
 const likely = lines(`
   apparently
   ostensibly
   #be|been ${OFTEN}? blamed for
-  #be|been ${OFTEN}? suspected of
   #be ${OFTEN}? feared|presumed dead|lost|drowned|trapped|missing|killed
   #be ${OFTEN}? assumed|presumed|held|considered|perceived|supposed to be|have
   #be ${OFTEN}? seen|regarded|viewed|perceived by many|some as
@@ -78,3 +73,16 @@ export const hearsay: Lexicon['hearsay'] = [
   ...clear.map((pattern) => ({ pattern, strength: 'clear' as const })),
   ...likely.map((pattern) => ({ pattern, strength: 'likely' as const })),
 ];
+
+export const accusations: Lexicon['accusations'] = lines(`
+  #be ${OFTEN}? accused of
+  #have ${OFTEN}? been ${OFTEN}? accused of
+  stand|stands|stood accused of
+  long|widely|repeatedly|often|regularly|frequently accused of
+  #be|been ${OFTEN}? suspected of
+`);
+
+export const courtWords: Lexicon['courtWords'] = list(`
+  charge, charges, charged, trial, trials, tried, sentence, sentences, sentenced, judge, judges, jury, juror, jurors, prosecutor, prosecutors, prosecution, arrest, arrests, arrested, court,
+  courtroom, convicted, conviction, indicted, indictment, acquitted, acquittal, plead, pleaded, pleads, guilty, bail, custody, defendant, defendants, hearing, tribunal, lawsuit, jailed,
+  imprisoned, detained, extradited, extradition, felony, misdemeanor, misdemeanour, plaintiff, verdict, testified, summons`);

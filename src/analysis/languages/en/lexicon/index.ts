@@ -5,7 +5,7 @@ import { anonymousAdjectives, basis, reportNouns, sourceAdjectives, sourcePrepos
 import { channels, documents, looseDocuments, media } from './documents.ts';
 import { figures } from './figures.ts';
 import { given } from './given-names.ts';
-import { hearsay } from './hearsay.ts';
+import { accusations, courtWords, hearsay } from './hearsay.ts';
 import { bodyWords, demonyms, places } from './names.ts';
 import { organisations, outlets } from './organisations.ts';
 import { otherVerbs } from './other-verbs.ts';
@@ -40,5 +40,7 @@ export const lexicon: Lexicon = {
   basis,
   anonymity,
   hearsay,
+  accusations,
+  courtWords,
   figures,
 };

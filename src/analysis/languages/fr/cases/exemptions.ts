@@ -74,7 +74,7 @@ export const exemptions: Cases[] = [
   },
   {
     of: 'exempt:vague-quantity',
-    marks: ['Il en a vendu [[une dizaine]].', 'Les œufs se vendent à la [[douzaine]].', 'Il en reste [[une vingtaine]].'],
+    marks: ['Les œufs se vendent à la [[douzaine]].', 'Les appels arrivent par [[dizaines]].', 'Ils sont venus par [[milliers]].'],
     allows: ['Une douzaine de marins se sont noyés.', 'Des dizaines de marins se sont noyés.', 'Une trentaine de bateaux ont coulé.'],
   },
 ];

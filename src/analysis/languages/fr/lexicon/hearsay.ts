@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../pack.ts';
-import { lines } from '../list.ts';
+import { forms, lines, list } from '../list.ts';
 
 const ACCUSED = 'accusé|accusée|accusés|accusées|soupçonné|soupçonnée|soupçonnés|soupçonnées|suspecté|suspectée|suspectés|suspectées';
 const REPUTED = 'réputé|réputée|réputés|réputées';
@@ -52,13 +52,10 @@ export const hearsay: Lexicon['hearsay'] = [
     censément
     soi-disant
     apparemment
-    #be *? ${ACCUSED} #of
-    #have *? été *? ${ACCUSED} #of
     #be ${REPUTED} être|avoir|proche|proches|posséder|détenir|entretenir
     #be dit|dite|dits|dites proche|proches
     passe|passent|passait|passaient pour un|une|le|la|l'|être|avoir`).map((pattern) => ({ pattern, strength: 'clear' as const })),
   ...lines(`
-    ${ACCUSED} #of
     ${REPUTED} proche|proches
     l'? on évoque|évoquait
     l'? on cite|citait
@@ -74,4 +71,19 @@ export const hearsay: Lexicon['hearsay'] = [
     strength: 'likely' as const,
     note: 'May also tell a charge in a court story, a post or a tale.',
   })),
+];
+
+export const accusations: Lexicon['accusations'] = lines(`
+  ${ACCUSED} #of
+  #be *? ${ACCUSED} #of
+  #have *? été *? ${ACCUSED} #of`);
+
+export const courtWords: Lexicon['courtWords'] = [
+  ...forms(`
+    procès, procureur, procureure, parquet, tribunal, juge, juré, jurée, jury, avocat, avocate, audience, inculpation, condamnation, peine, prison, détention,
+    garde à vue, mandat d'arrêt, enquête judiciaire, information judiciaire, cour d'assises, magistrat, magistrate, prévenu, prévenue, chef d'accusation, plainte, interpellation, arrestation`),
+  ...list(`
+    jugé, jugée, jugés, jugées, inculpé, inculpée, inculpés, inculpées, poursuivi, poursuivie, poursuivis, poursuivies, condamné, condamnée, condamnés, condamnées, arrêté,
+    arrêtée, arrêtés, arrêtées, interpellé, interpellée, interpellés, interpellées, écroué, écrouée, écroués, écrouées, mis en examen, mise en examen, mis en cause, comparaître,
+    comparaît, acquitté, acquittée, relaxé, relaxée`),
 ];
