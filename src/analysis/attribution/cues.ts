@@ -1,9 +1,9 @@
 import type { Block } from '../text/block.ts';
-import type { Certainty } from '../types.ts';
-import { type CompiledVerbClass, DETERMINER, DOCUMENTARY, NOUN, SPEAKER, WORD, type VerbReading, type Word } from '../text/classes.ts';
+import { type CompiledVerbClass, DETERMINER, DOCUMENTARY, NOUN, SPEAKER, type VerbReading, WORD, type Word } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Range } from '../text/spans.ts';
+import type { Certainty } from '../types.ts';
 import type { Attribution, Carried, Tie } from './attribution.ts';
 import { type Description, describe, type Head } from './describe.ts';
 import { isFiniteTense, isFiniteVerb, isMark, phraseBefore, phraseFrom, startsPhrase } from './phrases.ts';
@@ -99,7 +99,11 @@ class CueFinder {
       const description = describe(this.block, part);
       if (description.head === 'unknown' && strength === 'likely') continue;
       if (description.head === 'unknown' && !description.affiliated && !this.looksLikeSpeaker(part)) continue;
-      if (strength === 'likely' && !(this.opensClause(from, sentence) && this.closesAside(phrase.to) && description.head !== 'body' && description.head !== 'place')) continue;
+      if (
+        strength === 'likely' &&
+        !(this.opensClause(from, sentence) && this.closesAside(phrase.to) && description.head !== 'body' && description.head !== 'place')
+      )
+        continue;
       this.add('preposition', part, this.range(from, to), scope, description, strength, {});
       some = true;
     }
@@ -108,7 +112,9 @@ class CueFinder {
 
   private opensClause(from: number, sentence: TokenRange): boolean {
     const before = this.words[from - 1];
-    return from === sentence.from || isMark(before, ',', ';', ':', '»', '”', '"') || ((before?.word ?? 0) & (WORD.linker | WORD.that)) !== 0;
+    return (
+      from === sentence.from || isMark(before, ',', ';', ':', '»', '”', '"') || ((before?.word ?? 0) & (WORD.linker | WORD.that)) !== 0
+    );
   }
 
   /** "Pour X, …": a likely preposition counts only where its phrase is set off by a comma. */
@@ -142,7 +148,15 @@ class CueFinder {
     const next = this.words[to];
     if (next && next.word & WORD.subject && next.norm.startsWith('-')) pronoun = to;
     const groups = (from: number, voice: VerbGroup['voice'], found: readonly { class: CompiledVerbClass }[]): VerbGroup[] => {
-      const shared = { from, main: i, to, voice, general, negated: negated || this.negatedBefore(from, sentence), ...(pronoun !== undefined && { pronoun }) };
+      const shared = {
+        from,
+        main: i,
+        to,
+        voice,
+        general,
+        negated: negated || this.negatedBefore(from, sentence),
+        ...(pronoun !== undefined && { pronoun }),
+      };
       return found.map((reading) => ({ ...shared, class: reading.class }));
     };
     const participles = of('past-participle');
@@ -160,9 +174,14 @@ class CueFinder {
       if (!be && of('past').length === 0) return [];
     }
     if (participles.length && this.agentAfter(to)) return groups(i, 'past-participle', participles);
-    if (auxiliary && at >= sentence.from && auxiliary.word & WORD['to-recipient'] && readings.some((r) => r.tense === 'infinitive')) return [];
+    if (auxiliary && at >= sentence.from && auxiliary.word & WORD['to-recipient'] && readings.some((r) => r.tense === 'infinitive'))
+      return [];
     const simple = of('past', 'present', 'subjunctive');
-    if (simple.length && !(auxiliary && at >= sentence.from && auxiliary.word & (WORD.modal | WORD.be)) && (i === sentence.from || isFiniteVerb(this.block, i) || this.opensInversion(i))) {
+    if (
+      simple.length &&
+      !(auxiliary && at >= sentence.from && auxiliary.word & (WORD.modal | WORD.be)) &&
+      (i === sentence.from || isFiniteVerb(this.block, i) || this.opensInversion(i))
+    ) {
       return groups(i, 'active', simple);
     }
     const present = of('present-participle');
@@ -204,9 +223,18 @@ class CueFinder {
     if (!group.class.frames.has('aside') && !group.class.frames.has('quote')) return false;
     const before = this.words[group.from - 1];
     let lead = group.from - 1;
-    while (lead > sentence.from && this.words[lead]!.word & (WORD.clitic | WORD['said-again'] | WORD.adverb) && this.words[lead]!.kind === 'word') lead--;
+    while (
+      lead > sentence.from &&
+      this.words[lead]!.word & (WORD.clitic | WORD['said-again'] | WORD.adverb) &&
+      this.words[lead]!.kind === 'word'
+    )
+      lead--;
     const linked = (this.words[lead]?.word ?? 0) & (WORD.relative | WORD.linker | WORD.that);
-    const opens = group.from === sentence.from || this.opensInversion(group.from) || this.opensInversion(lead + 1) || (linked && this.words[lead]!.kind === 'word');
+    const opens =
+      group.from === sentence.from ||
+      this.opensInversion(group.from) ||
+      this.opensInversion(lead + 1) ||
+      (linked && this.words[lead]!.kind === 'word');
     if (!opens || (before && before.word & WORD.subject)) return false;
     let at = group.to;
     let recipient: TokenRange | undefined;
@@ -222,7 +250,11 @@ class CueFinder {
         const aside = phraseFrom(this.block, word.phraseEnd + 1, sentence.to);
         if (!aside) return false;
         at = aside.to;
-      } else if ((word.word & (SKIPPED | TIME) && !startsName(word)) || (word.kind === 'number' && (this.words[at + 1]?.word ?? 0) & WORD.month)) at++;
+      } else if (
+        (word.word & (SKIPPED | TIME) && !startsName(word)) ||
+        (word.kind === 'number' && (this.words[at + 1]?.word ?? 0) & WORD.month)
+      )
+        at++;
       else break;
     }
     if (isMark(this.words[at], ':')) return false;
@@ -232,11 +264,15 @@ class CueFinder {
     const parts = this.coordinated(withNameAfter(this.block, phrase, sentence.to), sentence.to);
     const described = parts.map((part) => ({ part, description: describe(this.block, part) }));
     const quoted = this.block.quotationOf[group.from - 1]! >= 0 || this.block.quotationOf[group.from - 2]! >= 0;
-    if (!described.every(({ part, description }) => this.canSpeak(description, group.class, part, quoted ? 'quote' : 'aside'))) return false;
+    if (!described.every(({ part, description }) => this.canSpeak(description, group.class, part, quoted ? 'quote' : 'aside')))
+      return false;
     if (linked && described.some(({ description }) => description.head === 'unknown')) return false;
     const scope = this.asideScope(group.from, phrase.to, sentence);
     for (const { part, description } of described) {
-      this.add('verb', part, this.range(group.from, group.to), scope, description, group.class.strength, { recipient, general: group.general });
+      this.add('verb', part, this.range(group.from, group.to), scope, description, group.class.strength, {
+        recipient,
+        general: group.general,
+      });
     }
     return true;
   }
@@ -261,7 +297,10 @@ class CueFinder {
     const recipient = this.recipientAfter(group, sentence);
     const strength = content === 'object' && group.class.strength === 'likely' ? 'likely' : group.class.strength;
     for (const { part, description } of able) {
-      this.add('verb', part, this.range(group.from, group.to), scope, description, subject.sure ? strength : 'likely', { recipient, general: group.general });
+      this.add('verb', part, this.range(group.from, group.to), scope, description, subject.sure ? strength : 'likely', {
+        recipient,
+        general: group.general,
+      });
     }
     return true;
   }
@@ -271,13 +310,23 @@ class CueFinder {
     if (!this.content(group, sentence, group.from)) return false;
     const phrase = isMark(this.words[group.from - 1], ',') ? undefined : phraseBefore(this.block, group.from, sentence.from, true);
     if (!phrase) {
-      this.carried.push({ at: this.range(group.from, group.to), cue: this.range(group.from, group.to), scope: [this.range(group.to, sentence.to)] });
+      this.carried.push({
+        at: this.range(group.from, group.to),
+        cue: this.range(group.from, group.to),
+        scope: [this.range(group.to, sentence.to)],
+      });
       return true;
     }
     const tail = lastPart(this.block, phrase);
     const description = describe(this.block, tail);
     const somebody = description.head === 'role' || description.head === 'person' || description.head === 'collective';
-    const tells = somebody ? description.determiner !== 'definite' && group.class.strength === 'clear' : description.head === 'source' || description.head === 'document' || description.head === 'loose-document' || description.head === 'media' || description.head === 'group';
+    const tells = somebody
+      ? description.determiner !== 'definite' && group.class.strength === 'clear'
+      : description.head === 'source' ||
+        description.head === 'document' ||
+        description.head === 'loose-document' ||
+        description.head === 'media' ||
+        description.head === 'group';
     if (!tells) return false;
     this.add('verb', tail, this.range(group.from, group.to), this.reach(group, sentence), description, 'likely', {});
     return true;
@@ -316,7 +365,8 @@ class CueFinder {
       if (!phrase) continue;
       const parts = this.coordinated(phrase, sentence.to).map((part) => ({ part, description: describe(this.block, part) }));
       if (!parts.some(({ description }) => isSpeakerHead(description.head))) continue;
-      for (const { part, description } of parts) if (isSpeakerHead(description.head)) this.add('learned', part, cue, scope, description, 'clear', {});
+      for (const { part, description } of parts)
+        if (isSpeakerHead(description.head)) this.add('learned', part, cue, scope, description, 'clear', {});
       return true;
     }
     return outlet;
@@ -339,7 +389,8 @@ class CueFinder {
     const and = this.words[at];
     if (!and || !(and.word & WORD.and) || at + 1 >= limit) return parts;
     let start = at + 1;
-    while (this.words[start] && this.words[start]!.word & (WORD.of | WORD['to-recipient']) && !(this.words[start]!.word & DETERMINER)) start++;
+    while (this.words[start] && this.words[start]!.word & (WORD.of | WORD['to-recipient']) && !(this.words[start]!.word & DETERMINER))
+      start++;
     const more = phraseFrom(this.block, start, limit);
     if (!more || !isSpeakerHead(describe(this.block, more).head) || isFiniteVerbAt(this.block, more.to)) return parts;
     return [...parts, ...this.coordinated(more, limit)];
@@ -365,7 +416,15 @@ class CueFinder {
     const description = describe(this.block, phrase);
     if (description.head === 'unknown' && !startsName(this.words[phrase.from]!)) return false;
     const hidden: Description = { ...description, head: description.head === 'source' ? 'source' : 'entourage', affiliated: true };
-    this.add('verb', phrase, this.range(group.from, group.to), this.asideScope(group.from, phrase.to, sentence), hidden, group.class.strength, {});
+    this.add(
+      'verb',
+      phrase,
+      this.range(group.from, group.to),
+      this.asideScope(group.from, phrase.to, sentence),
+      hidden,
+      group.class.strength,
+      {},
+    );
     return true;
   }
 
@@ -384,7 +443,10 @@ class CueFinder {
       ] as const) {
         if (!phrase || !edge) continue;
         const description = describe(this.block, phrase);
-        const plain = phrase === last ? isSpeakerHead(description.head) && description.head !== 'place' : description.head === 'person-name' || description.head === 'source';
+        const plain =
+          phrase === last
+            ? isSpeakerHead(description.head) && description.head !== 'place'
+            : description.head === 'person-name' || description.head === 'source';
         if (plain) this.add('headline', phrase, cue, [scope], description, 'likely', {});
       }
       return;
@@ -424,7 +486,12 @@ class CueFinder {
         at = phrase.to;
         continue;
       }
-      if (word.verbs.some((v) => v.tense === 'infinitive') && !word.verbs.some((v) => isFiniteTense(v.tense) && v.lemma !== word.norm) && word.noun === 0) return clause ? 'clause' : undefined;
+      if (
+        word.verbs.some((v) => v.tense === 'infinitive') &&
+        !word.verbs.some((v) => isFiniteTense(v.tense) && v.lemma !== word.norm) &&
+        word.noun === 0
+      )
+        return clause ? 'clause' : undefined;
       if (word.word & (WORD.of | WORD['to-recipient'])) {
         const next = this.words[at + 1];
         if (next?.verbs.some((v) => v.tense === 'infinitive') || (next && next.word & (WORD.have | WORD.be))) {
@@ -436,7 +503,8 @@ class CueFinder {
       }
       if (word.word & (WORD.relative | WORD.if)) return clause ? 'clause' : undefined;
       if (word.word & WORD.subject) return clause ? 'clause' : undefined;
-      if (word.word & (WORD.have | WORD.be) || (clause && at === group.to && isFiniteVerb(this.block, at))) return clause ? 'clause' : undefined;
+      if (word.word & (WORD.have | WORD.be) || (clause && at === group.to && isFiniteVerb(this.block, at)))
+        return clause ? 'clause' : undefined;
       if (startsPhrase(this.block, at)) {
         if (clause && this.verbAhead(at, sentence)) return 'clause';
         return frames.has('object') ? 'object' : clause && this.isAside(subject, sentence) ? 'aside' : undefined;
@@ -488,7 +556,11 @@ class CueFinder {
     if (!word) return undefined;
     if (group.class.frames.has('recipient') && startsPhrase(this.block, group.to) && !(word.word & WORD.that)) {
       const phrase = phraseFrom(this.block, group.to, sentence.to);
-      return phrase && !this.verbRightAfter(phrase.to) ? phrase : phrase && describe(this.block, phrase).head !== 'unknown' ? phrase : undefined;
+      return phrase && !this.verbRightAfter(phrase.to)
+        ? phrase
+        : phrase && describe(this.block, phrase).head !== 'unknown'
+          ? phrase
+          : undefined;
     }
     let at = group.to;
     while ((this.words[at]?.word ?? 0) & (SKIPPED | TIME)) at++;
@@ -508,7 +580,12 @@ class CueFinder {
     if (!first || first.verbs.some((v) => v.tense === 'infinitive')) return undefined;
     if (!(first.capital || first.noun & (SPEAKER | DOCUMENTARY | NOUN.outlet))) return undefined;
     let stop = end + 1;
-    while (stop < limit && this.words[stop]!.kind === 'word' && (this.words[stop]!.capital ? !this.startsSource(stop, first) : stop <= first.phraseEnd)) stop++;
+    while (
+      stop < limit &&
+      this.words[stop]!.kind === 'word' &&
+      (this.words[stop]!.capital ? !this.startsSource(stop, first) : stop <= first.phraseEnd)
+    )
+      stop++;
     return { from: to, to: stop };
   }
 
@@ -538,7 +615,9 @@ class CueFinder {
   /** "36% of buyers", "7 in 10 voters": answers to a poll, not sources. */
   private isShare(part: TokenRange): boolean {
     const ofShare = (this.words[part.from - 1]?.word ?? 0) & WORD.of && isMark(this.words[part.from - 2], '%');
-    const ratio = this.words[part.from - 1]?.kind === 'number' || (this.words[part.from]!.kind === 'number' && this.words[part.from - 2]?.kind === 'number');
+    const ratio =
+      this.words[part.from - 1]?.kind === 'number' ||
+      (this.words[part.from]!.kind === 'number' && this.words[part.from - 2]?.kind === 'number');
     return Boolean(ofShare) || ratio;
   }
 
@@ -572,7 +651,8 @@ class CueFinder {
     const next = this.words[to];
     if (isMark(next, ',', ':') || (next && this.block.quotationOf[to]! >= 0)) {
       const after = this.words[to + 1];
-      const tellsOn = after?.verbs.some((v) => v.tense === 'present-participle') || isMark(next, ':') || (after && this.block.quotationOf[to + 1]! >= 0);
+      const tellsOn =
+        after?.verbs.some((v) => v.tense === 'present-participle') || isMark(next, ':') || (after && this.block.quotationOf[to + 1]! >= 0);
       if (tellsOn || !(after && after.word & WORD.relative)) ranges.push(this.range(to, sentence.to));
       const following = this.block.quotations.find((q) => q.from >= to && q.from < sentence.to);
       if (following) ranges.push(this.range(following.from, following.to));
@@ -587,7 +667,14 @@ class CueFinder {
       const word = this.words[to]!;
       if (this.block.quotationOf[to]! < 0) {
         if (isMark(word, ';')) break;
-        if (isMark(word, ',') && this.words[to + 1] && this.words[to + 1]!.word & WORD.linker && to > group.to + 2 && !(this.words[to + 1]!.word & WORD.that)) break;
+        if (
+          isMark(word, ',') &&
+          this.words[to + 1] &&
+          this.words[to + 1]!.word & WORD.linker &&
+          to > group.to + 2 &&
+          !(this.words[to + 1]!.word & WORD.that)
+        )
+          break;
       }
       to++;
     }
@@ -643,20 +730,44 @@ class CueFinder {
   }
 }
 
-const SPEAKER_HEADS: ReadonlySet<Head> = new Set(['person-name', 'body-name', 'place', 'role', 'source', 'person', 'relative', 'entourage', 'collective', 'spokesperson', 'office', 'body', 'group']);
+const SPEAKER_HEADS: ReadonlySet<Head> = new Set([
+  'person-name',
+  'body-name',
+  'place',
+  'role',
+  'source',
+  'person',
+  'relative',
+  'entourage',
+  'collective',
+  'spokesperson',
+  'office',
+  'body',
+  'group',
+]);
 const isSpeakerHead = (head: Head): boolean => SPEAKER_HEADS.has(head);
 
 const isFiniteVerbAt = (block: Block, i: number): boolean => i < block.words.length && isFiniteVerb(block, i);
 
 const startsName = (word: Word): boolean => word.capital || (word.noun & SPEAKER) !== 0;
-const startsPhraseStrictly = (word: Word): boolean => (word.word & (WORD.definite | WORD.indefinite | WORD.possessive | WORD.demonstrative | WORD.quantifier)) !== 0 && !(word.word & WORD.clitic);
+const startsPhraseStrictly = (word: Word): boolean =>
+  (word.word & (WORD.definite | WORD.indefinite | WORD.possessive | WORD.demonstrative | WORD.quantifier)) !== 0 &&
+  !(word.word & WORD.clitic);
 
 /** "le ministre de l'Intérieur, Gérald Darmanin": a name right after a title belongs to the phrase. */
 function withNameAfter(block: Block, phrase: TokenRange, limit: number): TokenRange {
   const { words } = block;
   if (!isMark(words[phrase.to], ',') || phrase.to + 1 >= limit) return phrase;
   const description = describe(block, phrase);
-  if (description.plural || (description.head !== 'office' && description.head !== 'role' && description.head !== 'spokesperson' && description.head !== 'relative' && description.head !== 'collective')) return phrase;
+  if (
+    description.plural ||
+    (description.head !== 'office' &&
+      description.head !== 'role' &&
+      description.head !== 'spokesperson' &&
+      description.head !== 'relative' &&
+      description.head !== 'collective')
+  )
+    return phrase;
   let to = phrase.to + 1;
   while (to < words.length && words[to]!.kind === 'word' && (words[to]!.capital || words[to]!.word & WORD['name-particle'])) to++;
   const first = words[phrase.to + 1]!;

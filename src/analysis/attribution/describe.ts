@@ -96,7 +96,8 @@ export function describe(block: Block, range: TokenRange): Description {
     const { noun } = words[i]!;
     if (noun & NOUN.anonymous) result.anonymous = true;
     if (noun & NOUN.describing) result.described = true;
-    if (i !== head && noun & (NOUN.demonym | NOUN.place | NOUN.organisation | NOUN.outlet | NOUN.body | NOUN.office)) result.affiliated = true;
+    if (i !== head && noun & (NOUN.demonym | NOUN.place | NOUN.organisation | NOUN.outlet | NOUN.body | NOUN.office))
+      result.affiliated = true;
   }
   if (head < 0) {
     const bare = start >= to || words.slice(start, to).every((w) => w.word !== 0 && !w.capital);
@@ -186,7 +187,14 @@ function coreOf(block: Block, start: number, to: number): TokenRange {
       continue;
     }
     if (i > from && matchAt(words, i, block.pack.basis, to)) break;
-    if (word.word & (WORD.of | WORD.preposition | WORD['to-recipient'] | WORD.and) && i > from && !word.capital && !(word.noun & HEAD_NOUN) && !joinsName(block, i, to)) break;
+    if (
+      word.word & (WORD.of | WORD.preposition | WORD['to-recipient'] | WORD.and) &&
+      i > from &&
+      !word.capital &&
+      !(word.noun & HEAD_NOUN) &&
+      !joinsName(block, i, to)
+    )
+      break;
   }
   if (from < i || i >= to) return { from, to: i };
   return { from: start, to };
@@ -196,7 +204,8 @@ function coreOf(block: Block, start: number, to: number): TokenRange {
 function findHead(block: Block, { from, to }: TokenRange): number {
   const { words } = block;
   if (block.pack.pack.grammar.adjectives === 'before') {
-    for (let i = to - 1; i >= from; i--) if (words[i]!.kind === 'word' && !(words[i]!.word & (WORD.adverb | WORD.of | WORD.preposition) && words[i]!.noun === 0)) return i;
+    for (let i = to - 1; i >= from; i--)
+      if (words[i]!.kind === 'word' && !(words[i]!.word & (WORD.adverb | WORD.of | WORD.preposition) && words[i]!.noun === 0)) return i;
     return -1;
   }
   for (let i = from; i < to; i++) {
@@ -216,20 +225,30 @@ function isNameWord(block: Block, i: number): boolean {
   const word = block.words[i]!;
   if (!word.capital || word.kind !== 'word') return false;
   if (word.noun & (KNOWN_NAME | NOUN.given)) return true;
-  if (word.word & (DETERMINER | WORD.honorific | WORD.weekday | WORD.month | WORD.quantifier | WORD.of | WORD.preposition | WORD.adverb)) return false;
+  if (word.word & (DETERMINER | WORD.honorific | WORD.weekday | WORD.month | WORD.quantifier | WORD.of | WORD.preposition | WORD.adverb))
+    return false;
   const before = block.words[i - 1];
   const after = block.words[i + 1];
-  const nameBefore = before?.kind === 'word' && before.capital && ((before.noun & (NOUN.given | KNOWN_NAME)) !== 0 || (before.noun === 0 && before.word === 0) || (before.word & WORD.honorific) !== 0);
+  const nameBefore =
+    before?.kind === 'word' &&
+    before.capital &&
+    ((before.noun & (NOUN.given | KNOWN_NAME)) !== 0 || (before.noun === 0 && before.word === 0) || (before.word & WORD.honorific) !== 0);
   if (word.noun & NOUN.demonym && (word.noun & ~(NOUN.demonym | NOUN.describing)) === 0) return nameBefore && before.word === 0;
   if (word.noun & SURNAME_LIKE && !(word.noun & (NOUN.office | NOUN.spokesperson | NOUN.body))) {
     if (nameBefore && !(before.noun & KNOWN_NAME)) return true;
     const articled = before !== undefined && (before.word & (DETERMINER | WORD.quantifier | WORD.other)) !== 0;
-    const titles = after !== undefined && after.capital;
+    const titles = after?.capital;
     return word.singular && !word.plural && !articled && !titles && !(before !== undefined && (before.capital || before.noun !== 0));
   }
   if (word.noun & (NOUN.source | NOUN.entourage | NOUN.spokesperson)) return false;
-  if (word.noun & (NOUN.body | NOUN.group | DOCUMENTARY | NOUN.office)) return nameBefore && (word.noun & (NOUN.office | DOCUMENTARY)) === 0;
-  return !opensSentence(block, i) || !block.pack.pack.grammar.personEndings.some((ending) => word.norm.length > 5 && word.norm.endsWith(ending)) || nameBefore || (after?.capital ?? false);
+  if (word.noun & (NOUN.body | NOUN.group | DOCUMENTARY | NOUN.office))
+    return nameBefore && (word.noun & (NOUN.office | DOCUMENTARY)) === 0;
+  return (
+    !opensSentence(block, i) ||
+    !block.pack.pack.grammar.personEndings.some((ending) => word.norm.length > 5 && word.norm.endsWith(ending)) ||
+    nameBefore ||
+    (after?.capital ?? false)
+  );
 }
 
 const opensSentence = (block: Block, i: number): boolean => block.sentences[block.sentenceOf[i]!]!.from === i;
@@ -241,7 +260,13 @@ function joinsName(block: Block, i: number, to: number): boolean {
   if (i + 1 >= to || !(word.word & WORD['name-particle'])) return false;
   // "Ursula von der Leyen"; but "la maire de Paris" is no name.
   const before = words[i - 1];
-  return before !== undefined && before.capital && isNameWord(block, i - 1) && !(before.noun & (KNOWN_NAME | NOUN['body-word'])) && (isNameWord(block, i + 1) || (words[i + 1]!.word & WORD['name-particle']) !== 0) && !(words[i + 1]!.noun & KNOWN_NAME);
+  return (
+    before?.capital &&
+    isNameWord(block, i - 1) &&
+    !(before.noun & (KNOWN_NAME | NOUN['body-word'])) &&
+    (isNameWord(block, i + 1) || (words[i + 1]!.word & WORD['name-particle']) !== 0) &&
+    !(words[i + 1]!.noun & KNOWN_NAME)
+  );
 }
 
 interface Name {
@@ -272,7 +297,10 @@ function nameOfTitle(block: Block, head: number, to: number): Name | undefined {
     if (!isNameWord(block, i)) continue;
     const name = nameAround(block, i, head + 1, to);
     const before = words[name.from - 1]!;
-    const hangs = (before.word & (WORD.of | WORD.preposition | WORD['to-recipient'] | DETERMINER | WORD.and)) !== 0 && before.kind === 'word' && name.from - 1 !== head;
+    const hangs =
+      (before.word & (WORD.of | WORD.preposition | WORD['to-recipient'] | DETERMINER | WORD.and)) !== 0 &&
+      before.kind === 'word' &&
+      name.from - 1 !== head;
     if (!hangs && (name.kind === 'person-name' || name.kind === 'unknown-name' || name.from - 1 === head)) return name;
     i = name.to - 1;
   }
@@ -305,7 +333,8 @@ function kindOfName(block: Block, from: number, to: number): Name['kind'] {
     if (noun & NOUN.organisation) return 'body-name';
     if (noun & (NOUN['body-word'] | NOUN.body | NOUN.group)) bodyWord = true;
   }
-  if ((words[from - 1]?.word ?? 0) & WORD.honorific || (isMark(words[from - 1], '.') && (words[from - 2]?.word ?? 0) & WORD.honorific)) return 'person-name';
+  if ((words[from - 1]?.word ?? 0) & WORD.honorific || (isMark(words[from - 1], '.') && (words[from - 2]?.word ?? 0) & WORD.honorific))
+    return 'person-name';
   if (bodyWord) return 'body-name';
   if (first.noun & NOUN.given && to - from > 1) return 'person-name';
   if (first.noun & NOUN.place) return 'place';

@@ -26,7 +26,8 @@ export function findHearsay(block: Block): Hearsay[] {
     }
     for (const match of conditionals(block, sentence)) {
       const span = range(block, match.from, match.to);
-      if (!found.some((f) => f.start < span.end && span.start < f.end)) found.push({ ...span, rule: 'hearsay-conditional', certainty: match.certainty, scope });
+      if (!found.some((f) => f.start < span.end && span.start < f.end))
+        found.push({ ...span, rule: 'hearsay-conditional', certainty: match.certainty, scope });
     }
   }
   return found;
@@ -54,7 +55,12 @@ function conditionals(block: Block, sentence: TokenRange): (TokenRange & { certa
       if (excludes(block, i, sentence)) continue;
       if (participle < 0) found.push({ from: i, to: i + 1, certainty: 'likely' });
       else if (!isWish(block, participle)) found.push({ from: i, to: participle + 1, certainty: 'clear' });
-    } else if (word.verbs.length > 0 && word.verbs.every((v) => v.tense === 'conditional') && !(word.word & WORD.modal) && !excludes(block, i, sentence)) {
+    } else if (
+      word.verbs.length > 0 &&
+      word.verbs.every((v) => v.tense === 'conditional') &&
+      !(word.word & WORD.modal) &&
+      !excludes(block, i, sentence)
+    ) {
       found.push({ from: i, to: i + 1, certainty: 'likely' });
     }
   }

@@ -94,7 +94,10 @@ export class Memory {
   }
 
   private collective(d: Description, told: boolean): Judgement {
-    if (!d.plural) return this.isBackReference(d) && this.titles.has(d.noun) ? { kind: 'named', why: 'named-elsewhere', sure: false } : { kind: 'unnamed', why: 'role', sure: true };
+    if (!d.plural)
+      return this.isBackReference(d) && this.titles.has(d.noun)
+        ? { kind: 'named', why: 'named-elsewhere', sure: false }
+        : { kind: 'unnamed', why: 'role', sure: true };
     return told || d.counted ? { kind: 'unnamed', why: 'counted', sure: true } : { kind: 'vague', why: 'collective', sure: true };
   }
 
@@ -107,7 +110,9 @@ export class Memory {
   private role(d: Description, general: boolean, told: boolean): Judgement {
     if (d.plural || d.determiner === 'indefinite' || d.counted || d.other || d.quantified) {
       const loose = d.plural && !told && !d.counted && (general || (d.quantified && d.head === 'person'));
-      return loose ? { kind: 'vague', why: 'general', sure: false } : { kind: 'unnamed', why: 'role', sure: d.head !== 'person' || d.counted };
+      return loose
+        ? { kind: 'vague', why: 'general', sure: false }
+        : { kind: 'unnamed', why: 'role', sure: d.head !== 'person' || d.counted };
     }
     if (this.unnamed.has(d.noun)) return { kind: 'unnamed', why: 'back-reference', sure: true };
     if (this.titles.has(d.noun)) return { kind: 'named', why: 'named-elsewhere', sure: true };

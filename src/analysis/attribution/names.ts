@@ -1,7 +1,7 @@
 import type { Block } from '../text/block.ts';
 import { NOUN, WORD, type Word } from '../text/classes.ts';
-import { isMark, phraseBefore, phraseFrom } from './phrases.ts';
 import { describe } from './describe.ts';
+import { isMark, phraseBefore, phraseFrom } from './phrases.ts';
 
 /** A person or body whom the block names, for the article's memory. */
 export interface NameSeen {
@@ -21,7 +21,13 @@ export function findNames(block: Block): NameSeen[] {
   for (let i = 0; i < words.length; i++) {
     if (!isNamePart(words[i]!)) continue;
     let to = i + 1;
-    while (to < words.length && (isNamePart(words[to]!) || (words[to]!.word & WORD['name-particle'] && words[to + 1] && isNamePart(words[to + 1]!)) || (isMark(words[to], '-') && !words[to]!.spaced))) to++;
+    while (
+      to < words.length &&
+      (isNamePart(words[to]!) ||
+        (words[to]!.word & WORD['name-particle'] && words[to + 1] && isNamePart(words[to + 1]!)) ||
+        (isMark(words[to], '-') && !words[to]!.spaced))
+    )
+      to++;
     const given = (words[i]!.noun & NOUN.given) !== 0;
     const titles = [...titlesBefore(block, i), ...titlesAfter(block, to)];
     const honorific = ((words[i - 1]?.word ?? 0) | (words[i - 2]?.word ?? 0)) & WORD.honorific;

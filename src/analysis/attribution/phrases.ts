@@ -1,17 +1,28 @@
-import { DETERMINER, DOCUMENTARY, NOUN, PROPER, SPEAKER, WORD, type Word } from '../text/classes.ts';
 import type { Block } from '../text/block.ts';
+import { DETERMINER, DOCUMENTARY, NOUN, PROPER, SPEAKER, WORD, type Word } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 
 /** Nothing of these stands inside a noun phrase. */
-const CLAUSE_WORD = WORD.subject | WORD.linker | WORD.that | WORD.relative | WORD.if | WORD.negation | WORD.be | WORD.have | WORD.modal | WORD['conditional-auxiliary'];
+const CLAUSE_WORD =
+  WORD.subject |
+  WORD.linker |
+  WORD.that |
+  WORD.relative |
+  WORD.if |
+  WORD.negation |
+  WORD.be |
+  WORD.have |
+  WORD.modal |
+  WORD['conditional-auxiliary'];
 const NEVER_DETERMINER = WORD.that | WORD.relative;
 const TIME = WORD.weekday | WORD.month | WORD.time;
 const STARTER = DETERMINER | WORD.quantifier | WORD.other | WORD.honorific;
 const LONGEST_PHRASE = 40;
 
 /** Whether a word opens or carries a clause of its own, so that no noun phrase goes on past it. */
-export const bounds = (word: Word): boolean => (word.word & CLAUSE_WORD) !== 0 && (!(word.word & DETERMINER) || (word.word & NEVER_DETERMINER) !== 0);
+export const bounds = (word: Word): boolean =>
+  (word.word & CLAUSE_WORD) !== 0 && (!(word.word & DETERMINER) || (word.word & NEVER_DETERMINER) !== 0);
 
 export const isMark = (word: Word | undefined, ...texts: string[]): boolean => word?.kind === 'mark' && texts.includes(word.text);
 
@@ -42,21 +53,30 @@ export function isFiniteVerb(block: Block, i: number): boolean {
     const opens = block.sentences[block.sentenceOf[i]!]!.from === i;
     if (!opens || word.verbs.every(isBareForm)) return false;
   }
-  const pronounBefore = before !== undefined && (before.word & (WORD.subject | WORD.relative | WORD.clitic)) !== 0 && !(before.word & DETERMINER);
+  const pronounBefore =
+    before !== undefined && (before.word & (WORD.subject | WORD.relative | WORD.clitic)) !== 0 && !(before.word & DETERMINER);
   if (pronounBefore) return true;
   // "Many believe" · "Certains affirment": a quantifier alone is the subject of a plural form.
-  if (before && before.word & WORD.quantifier && !(before.word & (DETERMINER | WORD.of | WORD.preposition))) return !isNominal(word) && word.verbs.some((v) => v.tense === 'present');
+  if (before && before.word & WORD.quantifier && !(before.word & (DETERMINER | WORD.of | WORD.preposition)))
+    return !isNominal(word) && word.verbs.some((v) => v.tense === 'present');
   if (isAfterDeterminer(block, i)) return false;
   if (isNominal(word) || word.noun & (NOUN.describing | NOUN.anonymous | NOUN.demonym)) {
     // "Officials report": after people in the plural, what may be a noun is the verb.
-    return before !== undefined && before.plural && (before.noun & SPEAKER) !== 0 && !word.plural && word.verbs.every(isBareForm) && block.pack.pack.grammar.adjectives === 'before';
+    return (
+      before?.plural &&
+      (before.noun & SPEAKER) !== 0 &&
+      !word.plural &&
+      word.verbs.every(isBareForm) &&
+      block.pack.pack.grammar.adjectives === 'before'
+    );
   }
   // "Chinese trade policy": after an adjective, what may be a noun is one.
   const nounLike = block.pack.pack.grammar.adjectives === 'before' && word.verbs.every(isBareForm);
   return !(nounLike && before && before.noun & (NOUN.demonym | NOUN.describing) && !isNominal(before));
 }
 
-const isBareForm = (verb: { tense: string }): boolean => verb.tense === 'present' || verb.tense === 'infinitive' || verb.tense === 'subjunctive';
+const isBareForm = (verb: { tense: string }): boolean =>
+  verb.tense === 'present' || verb.tense === 'infinitive' || verb.tense === 'subjunctive';
 
 /** Whether a determiner or preposition stands before a word, so that it is no verb. "le", "la", "les" may also be pronouns. */
 function isAfterDeterminer(block: Block, i: number): boolean {
@@ -76,13 +96,23 @@ export function isFiniteTense(tense: string): boolean {
 
 /** Only ever a participle here: "published", "citées". */
 function isBareParticiple(word: Word): boolean {
-  return word.verbs.length > 0 && !isNominal(word) && !(word.noun & (NOUN.describing | NOUN.demonym)) && word.verbs.some((v) => v.tense === 'past-participle' || v.tense === 'present-participle');
+  return (
+    word.verbs.length > 0 &&
+    !isNominal(word) &&
+    !(word.noun & (NOUN.describing | NOUN.demonym)) &&
+    word.verbs.some((v) => v.tense === 'past-participle' || v.tense === 'present-participle')
+  );
 }
 
-const isBareInfinitive = (word: Word): boolean => word.noun === 0 && word.word === 0 && word.verbs.length > 0 && word.verbs.every((v) => v.tense === 'infinitive');
+const isBareInfinitive = (word: Word): boolean =>
+  word.noun === 0 && word.word === 0 && word.verbs.length > 0 && word.verbs.every((v) => v.tense === 'infinitive');
 
 const canStart = (word: Word): boolean =>
-  (word.word & STARTER) !== 0 || word.kind === 'number' || word.capital || isNominal(word) || (word.noun & (NOUN.describing | NOUN.anonymous | NOUN.demonym)) !== 0;
+  (word.word & STARTER) !== 0 ||
+  word.kind === 'number' ||
+  word.capital ||
+  isNominal(word) ||
+  (word.noun & (NOUN.describing | NOUN.anonymous | NOUN.demonym)) !== 0;
 
 /** Whether a noun phrase can start at a token. */
 export function startsPhrase(block: Block, i: number): boolean {
@@ -110,7 +140,13 @@ export function phraseBefore(block: Block, end: number, floor: number, afterPrep
     if (word.kind === 'mark') {
       if (!isGlue(block, i) && !(word.text === "'" && !word.spaced) && !isSign(word)) break;
     } else if (bounds(word) || (isFiniteVerb(block, i) && !matchAt(words, i, block.pack.basis, to))) break;
-    else if (word.verbs.some((v) => v.tense === 'present-participle' || v.tense === 'infinitive') && !isNominal(word) && from < to && !isModifierParticiple(block, i)) break;
+    else if (
+      word.verbs.some((v) => v.tense === 'present-participle' || v.tense === 'infinitive') &&
+      !isNominal(word) &&
+      from < to &&
+      !isModifierParticiple(block, i)
+    )
+      break;
     from--;
   }
   while (from < to && isMark(words[from], '.', '-', "'")) from++;
@@ -121,14 +157,21 @@ export function phraseBefore(block: Block, end: number, floor: number, afterPrep
 
 /** Adverbs and times between a subject and its verb. */
 const isTrailer = (word: Word): boolean =>
-  word.kind === 'word' && (word.word & (WORD.adverb | WORD['said-again'] | WORD.clitic | WORD.negation | TIME)) !== 0 && !(word.word & DETERMINER) && !isNominal(word);
+  word.kind === 'word' &&
+  (word.word & (WORD.adverb | WORD['said-again'] | WORD.clitic | WORD.negation | TIME)) !== 0 &&
+  !(word.word & DETERMINER) &&
+  !isNominal(word);
 
 const isSign = (word: Word): boolean => /^[$£€¥%]|[A-Z]{1,3}[$£€¥]$/.test(word.text);
 
 /** A participle between determiner and noun: "the striking workers", "a leading Republican". */
 function isModifierParticiple(block: Block, i: number): boolean {
   const before = block.words[i - 1];
-  return before !== undefined && (before.word & (DETERMINER | WORD.quantifier | WORD.of)) !== 0 && !block.words[i]!.verbs.some((v) => v.tense === 'infinitive');
+  return (
+    before !== undefined &&
+    (before.word & (DETERMINER | WORD.quantifier | WORD.of)) !== 0 &&
+    !block.words[i]!.verbs.some((v) => v.tense === 'infinitive')
+  );
 }
 
 /** Leaves out what opens the clause before its subject: adverbs, times, phrases with a preposition. */
@@ -165,8 +208,16 @@ function nextPhrase(block: Block, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const word = words[i]!;
     const before = words[i - 1]!;
-    const linked = (before.word & (WORD.preposition | WORD.of | WORD['to-recipient'] | STARTER | WORD.and)) !== 0 || before.kind === 'mark' || isGlue(block, i);
-    if (sawNoun && !linked && (word.word & DETERMINER || (word.noun & SPEAKER && !(before.noun & (NOUN.describing | NOUN.demonym)) && !before.capital))) return i;
+    const linked =
+      (before.word & (WORD.preposition | WORD.of | WORD['to-recipient'] | STARTER | WORD.and)) !== 0 ||
+      before.kind === 'mark' ||
+      isGlue(block, i);
+    if (
+      sawNoun &&
+      !linked &&
+      (word.word & DETERMINER || (word.noun & SPEAKER && !(before.noun & (NOUN.describing | NOUN.demonym)) && !before.capital))
+    )
+      return i;
     if (!(word.word & (STARTER | WORD.preposition | WORD.of))) sawNoun = true;
   }
   return -1;
@@ -207,7 +258,12 @@ export function phraseFrom(block: Block, start: number, limit: number): TokenRan
     if (word.word & WORD.of && !(to === start && word.word & DETERMINER)) {
       // "de source policière" is a source of its own, not part of the phrase before it.
       if (to > start && words[to + 1] && words[to + 1]!.noun & NOUN.source && words[to + 1]!.singular) break;
-      if (isTime(words[to + 1]) || (words[to + 1]?.kind === 'number' && isTime(words[to + 2])) || words[to + 1]?.verbs.some((v) => v.tense === 'infinitive' && words[to + 1]!.noun === 0)) break;
+      if (
+        isTime(words[to + 1]) ||
+        (words[to + 1]?.kind === 'number' && isTime(words[to + 2])) ||
+        words[to + 1]?.verbs.some((v) => v.tense === 'infinitive' && words[to + 1]!.noun === 0)
+      )
+        break;
       to++;
       continue;
     }
@@ -216,7 +272,12 @@ export function phraseFrom(block: Block, start: number, limit: number): TokenRan
       to++;
       continue;
     }
-    if (noun && (word.word & DETERMINER) && !(words[to - 1]!.word & (WORD.of | WORD.preposition | WORD['to-recipient'] | WORD.and | WORD.quantifier | WORD.other))) break;
+    if (
+      noun &&
+      word.word & DETERMINER &&
+      !(words[to - 1]!.word & (WORD.of | WORD.preposition | WORD['to-recipient'] | WORD.and | WORD.quantifier | WORD.other))
+    )
+      break;
     if (isTime(word) && noun) break;
     if (noun && word.word & (WORD.adverb | WORD['said-again']) && !isNominal(word)) break;
     if (noun && (isFiniteVerb(block, to) || isBareParticiple(word) || isBareInfinitive(word))) break;
@@ -225,7 +286,12 @@ export function phraseFrom(block: Block, start: number, limit: number): TokenRan
     if (word.capital && !(word.noun & (SPEAKER | NOUN.demonym | NOUN['body-word'])) && to > start) proper = !speaker;
     to++;
   }
-  while (to > start && (words[to - 1]!.word & (WORD.of | WORD.preposition | WORD.and | DETERMINER | WORD['to-recipient']) && words[to - 1]!.noun === 0 || (words[to - 1]!.kind === 'mark' && !isMark(words[to - 1], '.')))) to--;
+  while (
+    to > start &&
+    ((words[to - 1]!.word & (WORD.of | WORD.preposition | WORD.and | DETERMINER | WORD['to-recipient']) && words[to - 1]!.noun === 0) ||
+      (words[to - 1]!.kind === 'mark' && !isMark(words[to - 1], '.')))
+  )
+    to--;
   return to > start && noun ? { from: start, to } : undefined;
 }
 
@@ -247,7 +313,7 @@ function hangsOn(block: Block, i: number): boolean {
   let next = i + 1;
   while (next < words.length && words[next]!.word & (DETERMINER | WORD.quantifier)) next++;
   const object = words[next];
-  if (!object || object.kind !== 'word' || isTime(object)) return false;
+  if (object?.kind !== 'word' || isTime(object)) return false;
   const reach = Math.min(words.length, next + 4);
   for (let k = next; k < reach && words[k]!.kind === 'word'; k++) {
     if (words[k]!.noun & (NOUN.channel | NOUN.outlet | NOUN.media)) return false;

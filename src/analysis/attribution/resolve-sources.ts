@@ -20,7 +20,13 @@ export interface ResolvedSources {
   scopes: Scope[];
 }
 
-const RULES = { verb: 'said-by', preposition: 'according-to', passive: 'told-by', learned: 'learned-from', headline: 'headline-source' } as const;
+const RULES = {
+  verb: 'said-by',
+  preposition: 'according-to',
+  passive: 'told-by',
+  learned: 'learned-from',
+  headline: 'headline-source',
+} as const;
 
 /** Puts the attributions of all blocks in order, judges their kinds with the memory of the article, and says what each covers. */
 export function resolveSources(blocks: readonly PlacedEvidence[], text: string): ResolvedSources {
@@ -57,12 +63,16 @@ class Resolver {
     const at = (range: Range): Range => ({ start: range.start + start, end: range.end + start });
     const before = this.scopes.length;
     const events = [
-      ...evidence.attributions.filter((a) => a.tie !== 'headline' || first).map((attribution) => ({ at: attribution.start, attribution, carried: undefined })),
+      ...evidence.attributions
+        .filter((a) => a.tie !== 'headline' || first)
+        .map((attribution) => ({ at: attribution.start, attribution, carried: undefined })),
       ...evidence.carried.map((carried) => ({ at: carried.at.start, attribution: undefined, carried })),
     ].sort((a, b) => a.at - b.at);
     for (const { attribution, carried } of events) {
       if (attribution) this.attribution(attribution, at, evidence);
-      else if (this.last) for (const scope of carried.scope) this.scopes.push({ ...at(scope), source: this.last.source, cue: at(carried.cue), kind: this.last.kind, carried: true });
+      else if (this.last)
+        for (const scope of carried.scope)
+          this.scopes.push({ ...at(scope), source: this.last.source, cue: at(carried.cue), kind: this.last.kind, carried: true });
     }
     this.quotations(evidence, at, before);
     this.hearsay(evidence, at);
@@ -90,22 +100,30 @@ class Resolver {
       cue,
       ...(attribution.basis && { basis: spanOf(this.text, at(attribution.basis)) }),
       ...(judged.kind === 'unnamed' && { precision: precisionOf(attribution) }),
-      ...(anonymous && attribution.recipient && relays(attribution.recipient, evidence) && { relayedBy: spanOf(this.text, at(attribution.recipient)) }),
+      ...(anonymous &&
+        attribution.recipient &&
+        relays(attribution.recipient, evidence) && { relayedBy: spanOf(this.text, at(attribution.recipient)) }),
     };
     this.mentions.push(mention);
     this.last = { source: span, kind: judged.kind };
-    for (const scope of attribution.scope) this.scopes.push({ ...at(scope), source: span, cue: at(attribution.cue), kind: judged.kind, carried: false });
+    for (const scope of attribution.scope)
+      this.scopes.push({ ...at(scope), source: span, cue: at(attribution.cue), kind: judged.kind, carried: false });
   }
 
   /** A quotation with no cue of its own has the speaker of the one before it in its block, or of the one left open before. */
-  private quotations({ quotations, attributions, carried, sentences }: LocalEvidence, at: (range: Range) => Range, firstScope: number): void {
+  private quotations(
+    { quotations, attributions, carried, sentences }: LocalEvidence,
+    at: (range: Range) => Range,
+    firstScope: number,
+  ): void {
     let speaker = this.openSpeaker;
     this.openSpeaker = undefined;
     for (const quotation of quotations) {
       const span = at(quotation);
       const own = this.scopes.slice(firstScope).find((scope) => scope.start <= span.start && scope.end >= span.end);
       if (own) speaker = own;
-      else if (speaker && (quotation.atStart || isSentence(quotation, sentences))) this.scopes.push({ ...span, source: speaker.source, cue: speaker.source, kind: speaker.kind, carried: true });
+      else if (speaker && (quotation.atStart || isSentence(quotation, sentences)))
+        this.scopes.push({ ...span, source: speaker.source, cue: speaker.source, kind: speaker.kind, carried: true });
       if (quotation.open) this.openSpeaker = speaker ?? (attributions.length + carried.length > 0 ? this.last : undefined);
     }
   }
@@ -114,7 +132,11 @@ class Resolver {
   private hearsay({ hearsay }: LocalEvidence, at: (range: Range) => Range): void {
     for (const found of hearsay) {
       const span = at(found);
-      if (this.scopes.some((scope) => overlaps(scope, span)) || this.mentions.some((m) => overlaps(m, span) || (m.cue && overlaps(m.cue, span)))) continue;
+      if (
+        this.scopes.some((scope) => overlaps(scope, span)) ||
+        this.mentions.some((m) => overlaps(m, span) || (m.cue && overlaps(m.cue, span)))
+      )
+        continue;
       this.mentions.push({
         ...spanOf(this.text, span),
         kind: 'hearsay',
@@ -133,7 +155,10 @@ class Resolver {
         certainty: 'clear',
         reason: clause.reason,
         ...(clause.reason && { formulaic: clause.formulaic }),
-        explanation: { rule: clause.changedName ? 'changed-name' : 'anonymity-clause', because: [{ role: 'clause', span: spanOf(this.text, span) }] },
+        explanation: {
+          rule: clause.changedName ? 'changed-name' : 'anonymity-clause',
+          because: [{ role: 'clause', span: spanOf(this.text, span) }],
+        },
       });
       if (!clause.changedName) continue;
       const sentence = sentences.find((s) => s.start <= clause.start && clause.end <= s.end);

@@ -27,7 +27,8 @@ export function subjectBefore(block: Block, verb: number, floor: number): Subjec
   return direct && named(block, direct, floor);
 }
 
-const isAble = (block: Block, subject: Subject): boolean => subject.kind === 'pronoun' || subject.parts.some((part) => describe(block, part).head !== 'unknown');
+const isAble = (block: Block, subject: Subject): boolean =>
+  subject.kind === 'pronoun' || subject.parts.some((part) => describe(block, part).head !== 'unknown');
 
 function isBetween(block: Block, i: number): boolean {
   const word = block.words[i]!;
@@ -64,7 +65,8 @@ function antecedent(block: Block, relative: number, floor: number): Subject | un
   return subject && named(block, subject, floor);
 }
 
-const isPerson = (head: Head): boolean => head === 'role' || head === 'person' || head === 'source' || head === 'collective' || head === 'relative' || head === 'person-name';
+const isPerson = (head: Head): boolean =>
+  head === 'role' || head === 'person' || head === 'source' || head === 'collective' || head === 'relative' || head === 'person-name';
 
 function phraseAt(block: Block, end: number, floor: number, sure: boolean): Subject | undefined {
   const phrase = phraseBefore(block, end, floor);
@@ -89,10 +91,16 @@ function named(block: Block, subject: Subject, floor: number): Subject {
     const { head, counted } = describe(block, left);
     if (head === 'person-name' || head === 'unknown-name' || head === 'body-name') {
       const here = describe(block, part);
-      const describes = here.head !== 'person-name' && here.head !== 'body-name' && here.head !== 'place' && here.head !== 'outlet' && here.head !== 'unknown-name';
+      const describes =
+        here.head !== 'person-name' &&
+        here.head !== 'body-name' &&
+        here.head !== 'place' &&
+        here.head !== 'outlet' &&
+        here.head !== 'unknown-name';
       return describes && !here.plural ? { ...subject, parts: [left] } : subject;
     }
-    const aside = counted || left.to - left.from === 1 || head === 'role' || head === 'office' || head === 'collective' || head === 'spokesperson';
+    const aside =
+      counted || left.to - left.from === 1 || head === 'role' || head === 'office' || head === 'collective' || head === 'spokesperson';
     if (!aside) break;
     part = left;
   }
@@ -107,7 +115,8 @@ function overParenthesis(block: Block, close: number, floor: number): Subject | 
     if (words[i]!.kind !== 'mark' || words[i]!.text !== mark || block.quotationOf[i] !== block.quotationOf[close]) continue;
     tries++;
     const subject = titleThenName(block, i, close) ?? phraseAt(block, i, floor, true);
-    if (subject?.kind === 'phrase' && subject.parts.some((part) => describe(block, part).head !== 'unknown')) return named(block, { ...subject, sure: tries === 1 }, floor);
+    if (subject?.kind === 'phrase' && subject.parts.some((part) => describe(block, part).head !== 'unknown'))
+      return named(block, { ...subject, sure: tries === 1 }, floor);
   }
   return undefined;
 }
@@ -154,7 +163,9 @@ function standsAlone(block: Block, part: TokenRange): boolean {
   const first = block.words[part.from]!;
   const { head, plural, determiner, name } = describe(block, part);
   if (head === 'unknown') return false;
-  const named = name !== undefined && (head === 'person-name' || head === 'body-name' || head === 'outlet' || head === 'place' || head === 'unknown-name');
+  const named =
+    name !== undefined &&
+    (head === 'person-name' || head === 'body-name' || head === 'outlet' || head === 'place' || head === 'unknown-name');
   if (named) return !(first.noun & NOUN.demonym);
   return determiner !== 'none' || (plural && (first.noun & SPEAKER) !== 0) || (first.word & WORD.quantifier) !== 0;
 }

@@ -1,8 +1,8 @@
 import type { Block } from '../text/block.ts';
-import { DETERMINER, NOUN, SPEAKER, WORD } from '../text/classes.ts';
+import { NOUN, SPEAKER, WORD } from '../text/classes.ts';
+import type { CompiledPack } from '../text/lexicon.ts';
 import { compilePatterns, matchAt, type PatternSet } from '../text/patterns.ts';
 import { splitEntry } from '../text/tokens.ts';
-import type { CompiledPack } from '../text/lexicon.ts';
 import type { Quantity } from './quantities.ts';
 import { figureWords } from './words.ts';
 
@@ -38,7 +38,13 @@ const TESTS: [Exemption, Test][] = [
   ['vague-quantity', isVague],
 ];
 
-const isYear = (q: Quantity): boolean => q.numeral.form === 'digits' && q.numeral.plain && q.numeral.to - q.numeral.from === 1 && Number.isInteger(q.numeral.value) && q.numeral.value >= 1100 && q.numeral.value <= 2100;
+const isYear = (q: Quantity): boolean =>
+  q.numeral.form === 'digits' &&
+  q.numeral.plain &&
+  q.numeral.to - q.numeral.from === 1 &&
+  Number.isInteger(q.numeral.value) &&
+  q.numeral.value >= 1100 &&
+  q.numeral.value <= 2100;
 
 function isDate(block: Block, q: Quantity): boolean {
   const { words } = block;
@@ -61,7 +67,14 @@ function isDate(block: Block, q: Quantity): boolean {
   if (glued && glued.kind === 'word' && /^(h|h[0-9]{2}|am|pm|s|st|nd|rd|th)$/.test(glued.norm) && glued.norm[0] === 'h') return true;
   if (glued?.text === ':' && words[to + 1]?.kind === 'number') return true;
   if (before?.text === ':' && !first.spaced && words[from - 2]?.kind === 'number') return true;
-  if (after && /^(a\.?m|p\.?m|h|heures?|o'clock|gmt|utc|cet|est|et)$/.test(after.norm) && q.numeral.value < 25 && q.numeral.plain && after.norm !== 'et') return true;
+  if (
+    after &&
+    /^(a\.?m|p\.?m|h|heures?|o'clock|gmt|utc|cet|est|et)$/.test(after.norm) &&
+    q.numeral.value < 25 &&
+    q.numeral.plain &&
+    after.norm !== 'et'
+  )
+    return true;
   if (isYear(q) && first.text.length === 4) {
     // Where adjectives come first, so do years: "the 2016 election".
     if (block.pack.pack.grammar.adjectives === 'before' && !q.approximate) return true;
@@ -86,7 +99,7 @@ function isSlashDate(block: Block, q: Quantity): boolean {
 function isCountable(block: Block, q: Quantity): boolean {
   const noun = block.words[q.numeral.to];
   const before = block.words[q.numeral.from - 1];
-  if (!noun || noun.kind !== 'word') return false;
+  if (noun?.kind !== 'word') return false;
   if (before && before.word & (WORD.preposition | WORD.of) && !q.approximate) return false;
   return noun.word === 0 || (noun.word & WORD.of) !== 0;
 }
@@ -134,7 +147,15 @@ function isDuration(block: Block, q: Quantity): boolean {
     const word = block.words[at];
     if (!word) return false;
     if (lists.durations.longest(block.words, at) > 0) return true;
-    if (!(word.text === '-' || word.word & (WORD.of | WORD.other | WORD.adverb | WORD.time) || (word.word === 0 && word.noun === 0 && steps === 0) || word.noun & NOUN.describing)) return false;
+    if (
+      !(
+        word.text === '-' ||
+        word.word & (WORD.of | WORD.other | WORD.adverb | WORD.time) ||
+        (word.word === 0 && word.noun === 0 && steps === 0) ||
+        word.noun & NOUN.describing
+      )
+    )
+      return false;
     if (word.noun && !(word.noun & NOUN.describing)) return false;
     at++;
   }
@@ -157,13 +178,21 @@ function isLabel(block: Block, q: Quantity): boolean {
   if (before.text === '#' || before.text === '°') return true;
   if (lists.labels.endingAt(block.words, from) > 0) return true;
   // A number right after a capitalised name is part of it: Boeing 737, S&P 500, Channel 4.
-  const partOfName = before.kind === 'word' && before.capital && before.word === 0 && q.numeral.plain && q.numeral.form === 'digits' && block.words[from]!.spaced;
+  const partOfName =
+    before.kind === 'word' &&
+    before.capital &&
+    before.word === 0 &&
+    q.numeral.plain &&
+    q.numeral.form === 'digits' &&
+    block.words[from]!.spaced;
   if (partOfName && from - 1 > 0 && Number.isInteger(q.numeral.value) && q.numeral.value < 3000 && q.unit === 'none') return true;
   // A phone number or an address in several groups, a version: 1-800-273, 3.2.1
   if (Number.isNaN(q.numeral.value)) return true;
   const dash = (at: number) => block.words[at]?.text === '-' && !block.words[at]!.spaced;
   const number = (at: number) => block.words[at]?.kind === 'number';
-  return (dash(to) && number(to + 1) && dash(to + 2)) || (dash(from - 1) && number(from - 2) && (dash(from - 3) || dash(to) || number(from - 2)));
+  return (
+    (dash(to) && number(to + 1) && dash(to + 2)) || (dash(from - 1) && number(from - 2) && (dash(from - 3) || dash(to) || number(from - 2)))
+  );
 }
 
 function isScore(block: Block, q: Quantity): boolean {
@@ -184,7 +213,8 @@ function isIndefinite(block: Block, q: Quantity): boolean {
   const { words: tokens } = block;
   const { from, to } = q.numeral;
   const lists = figureWords(block.pack);
-  if (q.nounAt >= 0 && lists.notCounted.longest(tokens, q.nounAt) > 0 && q.numeral.form !== 'fraction' && q.numeral.value < 1000) return true;
+  if (q.nounAt >= 0 && lists.notCounted.longest(tokens, q.nounAt) > 0 && q.numeral.form !== 'fraction' && q.numeral.value < 1000)
+    return true;
   if (q.numeral.value !== 1 || q.numeral.form !== 'words') return false;
   const after = tokens[to];
   const article = (tokens[from]!.word & WORD.indefinite) !== 0;
@@ -202,7 +232,8 @@ function isToll(block: Block, q: Quantity): boolean {
   const next = tokens[q.numeral.to];
   if (!next) return false;
   const toll = next.verbs.some((v) => v.tense === 'past-participle') && next.plural === false && (next.noun & NOUN.role) === 0;
-  const neighbour = (at: number) => tokens[at]?.kind === 'number' || Object.hasOwn(block.pack.pack.lexicon.figures.cardinals, tokens[at]?.norm ?? '');
+  const neighbour = (at: number) =>
+    tokens[at]?.kind === 'number' || Object.hasOwn(block.pack.pack.lexicon.figures.cardinals, tokens[at]?.norm ?? '');
   return toll && (neighbour(q.numeral.to + 2) || neighbour(q.numeral.from - 3));
 }
 

@@ -74,7 +74,8 @@ function joinsGroup(words: readonly Word[], i: number, text: string, decimal: st
 function inWords(block: Block, from: number, lexicon: FigureLexicon): Numeral | undefined {
   const { words } = block;
   const first = words[from]!;
-  if (has(lexicon.collectives, first.norm)) return { from, to: from + 1, value: lexicon.collectives[first.norm]!, form: 'collective', plain: true };
+  if (has(lexicon.collectives, first.norm))
+    return { from, to: from + 1, value: lexicon.collectives[first.norm]!, form: 'collective', plain: true };
   if (first.word & WORD.definite) return undefined;
   const sum = new WordSum(lexicon);
   let to = from;
@@ -111,7 +112,11 @@ class WordSum {
     else if (norm.length > 2 && has(this.lexicon.scales, norm)) this.scale(this.lexicon.scales[norm]!);
     else {
       const parts = norm.split('-').filter((part) => part !== 'et' && part !== 'and');
-      if (parts.length < 2 || !parts.every((part) => has(this.lexicon.cardinals, part) || (part.length > 2 && has(this.lexicon.scales, part)))) return false;
+      if (
+        parts.length < 2 ||
+        !parts.every((part) => has(this.lexicon.cardinals, part) || (part.length > 2 && has(this.lexicon.scales, part)))
+      )
+        return false;
       for (const part of parts) this.add(part);
     }
     return true;
@@ -135,12 +140,18 @@ function withScale(block: Block, numeral: Numeral, lexicon: FigureLexicon): Nume
   for (let steps = 0; steps < 4; steps++) {
     let next = to;
     if (words[next]?.text === '-' && !words[next]!.spaced && words[next + 1] && has(lexicon.scales, words[next + 1]!.norm)) next++;
-    const linked = words[next] && words[next]!.word & WORD.of && form !== 'digits' && words[next + 1] && (has(lexicon.scales, words[next + 1]!.norm) || has(lexicon.collectives, words[next + 1]!.norm));
+    const linked =
+      words[next] &&
+      words[next]!.word & WORD.of &&
+      form !== 'digits' &&
+      words[next + 1] &&
+      (has(lexicon.scales, words[next + 1]!.norm) || has(lexicon.collectives, words[next + 1]!.norm));
     if (linked) next++;
     const word = words[next];
-    if (!word || word.kind !== 'word') break;
+    if (word?.kind !== 'word') break;
     // One letter is a scale only where it is glued to the digits: 5k, $3m.
-    if (has(lexicon.scales, word.norm) && (word.norm.length > 1 || (!word.spaced && numeral.form === 'digits'))) value *= lexicon.scales[word.norm]!;
+    if (has(lexicon.scales, word.norm) && (word.norm.length > 1 || (!word.spaced && numeral.form === 'digits')))
+      value *= lexicon.scales[word.norm]!;
     else if (has(lexicon.collectives, word.norm) && numeral.form !== 'digits') value *= lexicon.collectives[word.norm]!;
     else break;
     to = next + 1;

@@ -75,11 +75,22 @@ export function readQuantity(block: Block, at: number): Quantity | undefined {
   let unit: Quantity['unit'] = 'none';
 
   const sign = words[from - 1];
-  if (sign && (CURRENCY_SIGN.test(sign.text) ? !words[from]!.spaced : sign.kind === 'word' && lists.currencies.has(sign.norm) && sign.text === sign.text.toUpperCase())) {
+  if (
+    sign &&
+    (CURRENCY_SIGN.test(sign.text)
+      ? !words[from]!.spaced
+      : sign.kind === 'word' && lists.currencies.has(sign.norm) && sign.text === sign.text.toUpperCase())
+  ) {
     from--;
     unit = 'money';
   }
-  while (from > 0 && /^[+−±-]$/.test(words[from - 1]!.text) && !words[from]!.spaced && (words[from - 1]!.spaced || words[from - 2]?.kind === 'mark')) from--;
+  while (
+    from > 0 &&
+    /^[+−±-]$/.test(words[from - 1]!.text) &&
+    !words[from]!.spaced &&
+    (words[from - 1]!.spaced || words[from - 2]?.kind === 'mark')
+  )
+    from--;
 
   const after = words[to];
   if (after) {
@@ -127,10 +138,11 @@ function readFraction(block: Block, at: number): Numeral | undefined {
     return share ? { from: at, to: at + 1, value: fractions[first.norm]!, form: 'fraction', plain: true } : undefined;
   }
   const number = readNumeral(block, at);
-  if (!number || number.form !== 'words') return undefined;
+  if (number?.form !== 'words') return undefined;
   const next = words[number.to]?.text === '-' ? number.to + 1 : number.to;
   const fraction = words[next];
-  if (fraction && Object.hasOwn(fractions, fraction.norm)) return { ...number, to: next + 1, value: number.value * fractions[fraction.norm]!, form: 'fraction' };
+  if (fraction && Object.hasOwn(fractions, fraction.norm))
+    return { ...number, to: next + 1, value: number.value * fractions[fraction.norm]!, form: 'fraction' };
   return undefined;
 }
 
@@ -140,16 +152,23 @@ function withRange(block: Block, numeral: Numeral): Numeral {
   const joint = words[numeral.to];
   if (!joint) return numeral;
   const { ranges, ratios } = figureWords(block.pack);
-  const dash = joint.kind === 'mark' && /^[-–—/]$/.test(joint.text) && words[numeral.to + 1]?.kind === 'number' && numeral.form === 'digits' && !joint.spaced;
+  const dash =
+    joint.kind === 'mark' &&
+    /^[-–—/]$/.test(joint.text) &&
+    words[numeral.to + 1]?.kind === 'number' &&
+    numeral.form === 'digits' &&
+    !joint.spaced;
   if (dash || ranges.has(joint.norm)) {
     let at = numeral.to + 1;
     if (words[at]?.kind === 'mark' && /^[$£€]/.test(words[at]!.text)) at++;
     const second = readNumeral(block, at);
-    if (second && (second.value > numeral.value || dash) && second.form === numeral.form) return { ...second, from: numeral.from, value: second.value, plain: numeral.plain && second.plain };
+    if (second && (second.value > numeral.value || dash) && second.form === numeral.form)
+      return { ...second, from: numeral.from, value: second.value, plain: numeral.plain && second.plain };
   }
   if (ratios.has(joint.norm)) {
     const second = readNumeral(block, numeral.to + 1);
-    if (second && second.value > numeral.value && second.value <= 1000 && numeral.value < 1000 && !words[second.to]?.text.startsWith('%')) return { ...second, from: numeral.from, value: numeral.value / second.value, form: 'ratio' };
+    if (second && second.value > numeral.value && second.value <= 1000 && numeral.value < 1000 && !words[second.to]?.text.startsWith('%'))
+      return { ...second, from: numeral.from, value: numeral.value / second.value, form: 'ratio' };
   }
   return numeral;
 }
@@ -157,9 +176,16 @@ function withRange(block: Block, numeral: Numeral): Numeral {
 /** "un élève sur cinq", "huit véhicules sur dix", "one pupil in five" */
 function ratioAfterNoun(block: Block, quantity: Quantity): void {
   const { words } = block;
-  if (quantity.unit !== 'noun' || quantity.numeral.value > 99 || !figureWords(block.pack).ratios.has(words[quantity.to]?.norm ?? '')) return;
+  if (quantity.unit !== 'noun' || quantity.numeral.value > 99 || !figureWords(block.pack).ratios.has(words[quantity.to]?.norm ?? ''))
+    return;
   const second = readNumeral(block, quantity.to + 1);
-  if (!second || second.value <= quantity.numeral.value || second.value > 1000 || (second.plain && (words[second.to]?.word ?? 0) & (WORD.month | WORD.time))) return;
+  if (
+    !second ||
+    second.value <= quantity.numeral.value ||
+    second.value > 1000 ||
+    (second.plain && (words[second.to]?.word ?? 0) & (WORD.month | WORD.time))
+  )
+    return;
   quantity.numeral = { ...quantity.numeral, form: 'ratio', value: quantity.numeral.value / second.value };
   quantity.to = second.to;
 }
@@ -194,7 +220,8 @@ function countNoun(block: Block, quantity: Quantity): void {
     const word = words[at]!;
     if (block.quotationOf[at] !== block.quotationOf[quantity.numeral.from]) break;
     if (word.kind === 'mark') {
-      if ((word.text === '-' || word.text === '/' || word.text === '&') && !word.spaced && words[at + 1] && !words[at + 1]!.spaced) continue;
+      if ((word.text === '-' || word.text === '/' || word.text === '&') && !word.spaced && words[at + 1] && !words[at + 1]!.spaced)
+        continue;
       break;
     }
     if (word.kind === 'number') break;
@@ -207,7 +234,12 @@ function countNoun(block: Block, quantity: Quantity): void {
     }
     if (word.word & WORD.of && noun >= 0) {
       const next = words[at + 1];
-      if (!next || next.kind !== 'word' || next.word & (WORD.time | WORD.month | WORD.weekday) || next.verbs.some((v) => v.tense === 'infinitive' && !next.noun)) break;
+      if (
+        next?.kind !== 'word' ||
+        next.word & (WORD.time | WORD.month | WORD.weekday) ||
+        next.verbs.some((v) => v.tense === 'infinitive' && !next.noun)
+      )
+        break;
       if (next.capital && next.noun & NOUN.place) break;
       linkedAgain = true;
       headed = false;
@@ -277,7 +309,11 @@ function lead(block: Block, quantity: Quantity): void {
     const before = words[quantity.from - 1];
     if (!before || before.kind === 'mark') break;
     const number = quantity.numeral.form;
-    if ((number === 'collective' || number === 'fraction') && before.word & (WORD.indefinite | WORD.quantifier) && !(before.word & WORD.of && number !== 'collective' && !(before.word & WORD.indefinite))) {
+    if (
+      (number === 'collective' || number === 'fraction') &&
+      before.word & (WORD.indefinite | WORD.quantifier) &&
+      !(before.word & WORD.of && number !== 'collective' && !(before.word & WORD.indefinite))
+    ) {
       quantity.from--;
       continue;
     }
@@ -289,7 +325,7 @@ function lead(block: Block, quantity: Quantity): void {
   }
   const before = words[quantity.from - 1];
   // "des deux hommes": before a number, an indefinite article that is also "of" is a contraction with the definite one.
-  if (before && before.word & (WORD.definite | WORD.demonstrative | WORD.possessive) && !(before.word & WORD.indefinite)) quantity.definite = true;
+  if (before && before.word & (WORD.definite | WORD.demonstrative | WORD.possessive) && !(before.word & WORD.indefinite))
+    quantity.definite = true;
   if (before && before.word & WORD.of && before.word & WORD.indefinite) quantity.definite = true;
 }
-

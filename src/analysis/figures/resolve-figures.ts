@@ -5,7 +5,12 @@ import { ANONYMOUS_KINDS, type Figure, type SourceMention, type Status } from '.
 import type { LocalFigure } from './quantities.ts';
 
 /** Gives each figure of the article its status: by the scope that it stands in, and by what the article counted before. */
-export function resolveFigures(blocks: readonly PlacedEvidence[], text: string, mentions: readonly SourceMention[], scopes: readonly Scope[]): Figure[] {
+export function resolveFigures(
+  blocks: readonly PlacedEvidence[],
+  text: string,
+  mentions: readonly SourceMention[],
+  scopes: readonly Scope[],
+): Figure[] {
   const figures: (Figure & { key: string })[] = [];
   const counted = new Set<string>();
   const places = new FirstPlaces(text);
@@ -16,7 +21,12 @@ export function resolveFigures(blocks: readonly PlacedEvidence[], text: string, 
     for (const local of evidence.figures) {
       const span = { start: local.start + start, end: local.end + start };
       const key = `${local.value}|${stem(local.noun)}`;
-      if (local.definite && local.unit === 'noun' && (counted.has(key) || (local.value <= 10 && places.namedBefore(local.noun, span.start)))) continue;
+      if (
+        local.definite &&
+        local.unit === 'noun' &&
+        (counted.has(key) || (local.value <= 10 && places.namedBefore(local.noun, span.start)))
+      )
+        continue;
       if (sources.some((m) => overlaps(m, span) && m.kind !== 'hearsay' && !isObjectOfCount(m, span))) continue;
       counted.add(key);
       figures.push({ ...judge(local, span, text, here), key });
@@ -58,7 +68,12 @@ function judge(local: LocalFigure, span: Range, text: string, scopes: readonly S
     certainty: local.small || (scope?.carried ?? false) ? 'likely' : 'clear',
     explanation: {
       rule: `figure-${status}`,
-      because: scope ? [{ role: 'source', span: spanOf(text, scope.source) }, { role: 'cue', span: spanOf(text, scope.cue) }] : [],
+      because: scope
+        ? [
+            { role: 'source', span: spanOf(text, scope.source) },
+            { role: 'cue', span: spanOf(text, scope.cue) },
+          ]
+        : [],
     },
     ...(scope && { source: spanOf(text, scope.source) }),
   };
@@ -70,7 +85,10 @@ function closest(span: Range, scopes: readonly Scope[]): Scope | undefined {
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const scope of scopes) {
     if (!contains(scope, span)) continue;
-    const distance = Math.max(scope.cue.start - span.end, span.start - scope.cue.end, 0) + (scope.carried ? 1000 : 0) + (scope.kind === 'hearsay' ? 2000 : 0);
+    const distance =
+      Math.max(scope.cue.start - span.end, span.start - scope.cue.end, 0) +
+      (scope.carried ? 1000 : 0) +
+      (scope.kind === 'hearsay' ? 2000 : 0);
     if (distance < bestDistance) {
       best = scope;
       bestDistance = distance;
@@ -89,7 +107,13 @@ function withSourcesElsewhere(figures: (Figure & { key: string })[]): Figure[] {
     return {
       ...figure,
       sourcedElsewhere: { start: other.start, end: other.end, exact: other.exact },
-      explanation: { rule: 'figure-sourced-elsewhere', because: [{ role: 'elsewhere', span: { start: other.start, end: other.end, exact: other.exact } }, ...(other.source ? [{ role: 'source', span: other.source }] : [])] },
+      explanation: {
+        rule: 'figure-sourced-elsewhere',
+        because: [
+          { role: 'elsewhere', span: { start: other.start, end: other.end, exact: other.exact } },
+          ...(other.source ? [{ role: 'source', span: other.source }] : []),
+        ],
+      },
     };
   });
 }

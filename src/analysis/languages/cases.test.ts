@@ -24,8 +24,11 @@ function found(of: string, text: string, pack: LanguagePack): string[] {
     const { figures, exempt } = findFigures(readText(text, compilePack(pack)));
     const listed = analyse(text, pack).figures;
     // Two exemptions need the rest of the article: what is quantity by itself, and no figure in the end.
-    const resolved = exemption === 'definite' || exemption === 'source-count' ? figures.filter((q) => !listed.some((f) => f.start === q.start)) : [];
-    return words([...exempt.filter((e) => e.exemption === exemption), ...resolved].map((q) => ({ ...q, exact: text.slice(q.start, q.end) })));
+    const resolved =
+      exemption === 'definite' || exemption === 'source-count' ? figures.filter((q) => !listed.some((f) => f.start === q.start)) : [];
+    return words(
+      [...exempt.filter((e) => e.exemption === exemption), ...resolved].map((q) => ({ ...q, exact: text.slice(q.start, q.end) })),
+    );
   }
   const analysis = analyse(text, pack);
   if (of === 'clause') return words(analysis.clauses);

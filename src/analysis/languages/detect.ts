@@ -24,8 +24,14 @@ const lists = Object.entries(COMMON_WORDS).map(([code, words]) => [code, new Set
  * A hint (the page's `lang`) decides only between languages that the words leave open.
  */
 export function detectLanguage(text: string, hint?: string): string | undefined {
-  const words = text.slice(0, SAMPLE).toLowerCase().match(/\p{L}+/gu) ?? [];
-  const scores = lists.map(([code, common]) => ({ code, share: words.filter((word) => common.has(word)).length / Math.max(words.length, 1) })).sort((a, b) => b.share - a.share);
+  const words =
+    text
+      .slice(0, SAMPLE)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const scores = lists
+    .map(([code, common]) => ({ code, share: words.filter((word) => common.has(word)).length / Math.max(words.length, 1) }))
+    .sort((a, b) => b.share - a.share);
   const [best, second] = scores as [(typeof scores)[0], (typeof scores)[0]];
   const told = words.length >= 4 && best.share >= ENOUGH && best.share > second.share * 1.1;
   if (told) return best.code;

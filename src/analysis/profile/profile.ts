@@ -3,9 +3,15 @@ import { type Clause, type Figure, KINDS, type Kind, type Profile, type SourceMe
 /** Sums up an article's findings. */
 export function profileOf(sources: readonly SourceMention[], _clauses: readonly Clause[], figures: readonly Figure[]): Profile {
   return {
-    mentions: count(KINDS, sources.map((s) => s.kind)),
+    mentions: count(
+      KINDS,
+      sources.map((s) => s.kind),
+    ),
     distinct: distinctByKind(sources),
-    figures: count(STATUSES, figures.map((f) => f.status)),
+    figures: count(
+      STATUSES,
+      figures.map((f) => f.status),
+    ),
     sourcedElsewhere: figures.filter((f) => f.sourcedElsewhere).length,
     checks: [],
   };

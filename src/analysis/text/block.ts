@@ -34,6 +34,6 @@ export function readText(text: string, pack: CompiledPack): Block {
 
 function positions(length: number, ranges: readonly TokenRange[]): Int32Array {
   const at = new Int32Array(length).fill(-1);
-  ranges.forEach(({ from, to }, i) => at.fill(i, from, to));
+  for (const [i, { from, to }] of ranges.entries()) at.fill(i, from, to);
   return at;
 }

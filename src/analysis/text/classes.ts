@@ -3,7 +3,18 @@ import { NOUN_CLASSES, WORD_CLASSES } from '../languages/pack.ts';
 import type { Token } from './tokens.ts';
 
 /** Name and modifier classes, beside the noun classes of the pack. */
-const NAME_CLASSES = ['given', 'place', 'organisation', 'outlet', 'body-word', 'demonym', 'anonymous', 'describing', 'report-noun', 'duration'] as const;
+const NAME_CLASSES = [
+  'given',
+  'place',
+  'organisation',
+  'outlet',
+  'body-word',
+  'demonym',
+  'anonymous',
+  'describing',
+  'report-noun',
+  'duration',
+] as const;
 export type NameClass = (typeof NAME_CLASSES)[number];
 
 const bits = <T extends string>(names: readonly T[]): Record<T, number> =>
@@ -16,7 +27,16 @@ export const NOUN = bits<NounClass | NameClass>([...NOUN_CLASSES, ...NAME_CLASSE
 export const DETERMINER = WORD.definite | WORD.indefinite | WORD.demonstrative | WORD.possessive;
 /** Nouns that can speak. */
 export const SPEAKER =
-  NOUN.role | NOUN.source | NOUN.person | NOUN.relative | NOUN.entourage | NOUN.collective | NOUN.spokesperson | NOUN.office | NOUN.body | NOUN.group;
+  NOUN.role |
+  NOUN.source |
+  NOUN.person |
+  NOUN.relative |
+  NOUN.entourage |
+  NOUN.collective |
+  NOUN.spokesperson |
+  NOUN.office |
+  NOUN.body |
+  NOUN.group;
 export const DOCUMENTARY = NOUN.document | NOUN['loose-document'] | NOUN.media;
 export const PROPER = NOUN.given | NOUN.place | NOUN.organisation | NOUN.outlet;
 

@@ -3,8 +3,9 @@
  * lexicon, output. They are not used here, cost as much time as the tokenizing and are 23 kB of the background's 100.
  * The package exports only whole builds, hence the paths into its (pinned) sources.
  */
-import core from '../../../node_modules/compromise/src/nlp.js';
+
 import tokenizePlugin from '../../../node_modules/compromise/src/1-one/tokenize/plugin.js';
+import core from '../../../node_modules/compromise/src/nlp.js';
 
 /** A term with the punctuation and white space around it; `pre + text + post` of all terms is the text again. */
 export interface Term {

@@ -38,9 +38,11 @@ const compiled = new WeakMap<LanguagePack, CompiledPack>();
 
 /** The pack as look-ups, made once for each pack. */
 export function compilePack(pack: LanguagePack): CompiledPack {
-  let result = compiled.get(pack);
-  if (!result) compiled.set(pack, (result = compile(pack)));
-  return result;
+  const known = compiled.get(pack);
+  if (known) return known;
+  const made = compile(pack);
+  compiled.set(pack, made);
+  return made;
 }
 
 function compile(pack: LanguagePack): CompiledPack {
@@ -111,8 +113,14 @@ function compile(pack: LanguagePack): CompiledPack {
   for (const [name, list] of names) for (const word of list) entryFor(word.toLowerCase()).noun |= NOUN[name];
   for (const rows of phrases.values()) for (const row of rows.values()) row.sort((a, b) => b.words.length - a.words.length);
 
-  const formsOf = (lemma: string, tense?: string) =>
-    [...new Set(grammar.verbForms(lemma).filter((f) => !tense || f.tense === tense).map((f) => f.form))];
+  const formsOf = (lemma: string, tense?: string) => [
+    ...new Set(
+      grammar
+        .verbForms(lemma)
+        .filter((f) => !tense || f.tense === tense)
+        .map((f) => f.form),
+    ),
+  ];
   const patterns = <T extends string>(list: { pattern: string; tag: T }[]) => compilePatterns(list, { split, formsOf });
   const tagged = <T extends string>(list: string[], tag: T) => list.map((pattern) => ({ pattern, tag }));
 
@@ -123,19 +131,30 @@ function compile(pack: LanguagePack): CompiledPack {
     phrases,
     abbreviations: new Set(grammar.abbreviations.map((a) => a.toLowerCase().replace(/\.$/, ''))),
     formsOf,
-    clauses: patterns([...tagged(lexicon.anonymity.clauses, 'clause' as const), ...tagged(lexicon.anonymity.changedName, 'changed-name' as const)]),
-    reasons: patterns([...tagged(lexicon.anonymity.reasons, 'reason' as const), ...tagged(lexicon.anonymity.formulaicReasons, 'formulaic' as const)]),
+    clauses: patterns([
+      ...tagged(lexicon.anonymity.clauses, 'clause' as const),
+      ...tagged(lexicon.anonymity.changedName, 'changed-name' as const),
+    ]),
+    reasons: patterns([
+      ...tagged(lexicon.anonymity.reasons, 'reason' as const),
+      ...tagged(lexicon.anonymity.formulaicReasons, 'formulaic' as const),
+    ]),
     basis: patterns(tagged(lexicon.basis, 'basis' as const)),
     prepositions: patterns(lexicon.sourcePrepositions.map((p) => ({ pattern: p.pattern, tag: p.strength }))),
-    hearsay: patterns([...lexicon.hearsay.map((p) => ({ pattern: p.pattern, tag: p.strength })), ...tagged(lexicon.accusations, 'accusation' as const)]),
+    hearsay: patterns([
+      ...lexicon.hearsay.map((p) => ({ pattern: p.pattern, tag: p.strength })),
+      ...tagged(lexicon.accusations, 'accusation' as const),
+    ]),
     courtWords: patterns(tagged(lexicon.courtWords, 'court' as const)),
   };
 }
 
 function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, (value = make()));
-  return value;
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 const NOTHING = new Entry();
@@ -200,7 +219,8 @@ function longestPhrase(words: readonly Word[], at: number, phrases: CompiledPack
   const matches = (gap: number) => (p: Phrase) => p.words.every((w, k) => k === 0 || words[at + gap + k]?.norm === w);
   const direct = rows.get(next.norm)?.find(matches(0));
   if (direct) return { entry: direct.entry, last: at + direct.words.length - 1 };
-  const over = next.word & WORD.adverb ? rows.get(words[at + 2]?.norm ?? '')?.find((p) => p.entry.verbs.length > 0 && matches(1)(p)) : undefined;
+  const over =
+    next.word & WORD.adverb ? rows.get(words[at + 2]?.norm ?? '')?.find((p) => p.entry.verbs.length > 0 && matches(1)(p)) : undefined;
   return over && { entry: over.entry, last: at + over.words.length };
 }
 

@@ -16,10 +16,9 @@ function matches(pattern: string, text: string): string[] {
 
 describe('patterns', () => {
   it('match alternatives, missing words and forms of verbs', () => {
-    expect(matches('on|under the? condition of anonymity', 'He spoke on condition of anonymity, she under the condition of anonymity.')).toEqual([
-      'on condition of anonymity',
-      'under the condition of anonymity',
-    ]);
+    expect(
+      matches('on|under the? condition of anonymity', 'He spoke on condition of anonymity, she under the condition of anonymity.'),
+    ).toEqual(['on condition of anonymity', 'under the condition of anonymity']);
     expect(matches('who {decline} to be named', 'An aide who declined to be named left.')).toEqual(['who declined to be named']);
   });
 

@@ -43,7 +43,10 @@ interface Tools {
 export function compilePatterns<T>(list: readonly { pattern: string; tag: T }[], tools: Tools): PatternSet<T> {
   const set: PatternSet<T> = { byFirst: new Map(), byClass: [], words: 0, nouns: 0 };
   for (const { pattern, tag } of list) {
-    const steps = pattern.trim().split(/\s+/).map((element) => compileStep(element, pattern, tools));
+    const steps = pattern
+      .trim()
+      .split(/\s+/)
+      .map((element) => compileStep(element, pattern, tools));
     for (let first = 0; first < steps.length; first++) {
       const step = steps[first]!;
       if (step.any || step.comma) throw new Error(`The pattern "${pattern}" starts with an open step. Start it with a word or a class.`);
@@ -138,7 +141,10 @@ function run(words: readonly Word[], i: number, steps: readonly Step[], s: numbe
   if (i >= to) return best;
   const word = words[i]!;
   const single =
-    (step.any === 1 && word.kind !== 'mark') || (step.comma && word.norm === ',') || (word.word & step.word) !== 0 || (word.noun & step.noun) !== 0;
+    (step.any === 1 && word.kind !== 'mark') ||
+    (step.comma && word.norm === ',') ||
+    (word.word & step.word) !== 0 ||
+    (word.noun & step.noun) !== 0;
   if (single) keep(run(words, i + 1, steps, s + 1, to));
   for (const row of step.rows) {
     if (row[0] !== word.norm || i + row.length > to) continue;

@@ -8,7 +8,19 @@ const texts = (text: string, rules = english) => tokenise(text, rules).map((toke
 
 describe('tokenise', () => {
   it('cuts elided words and inverted pronouns apart', () => {
-    expect(texts("D’après l’Ukraine, qu’a-t-il dit aujourd'hui ?", french)).toEqual(["D'", 'après', "l'", 'Ukraine', ',', "qu'", 'a', '-t-il', 'dit', "aujourd'hui", '?']);
+    expect(texts("D’après l’Ukraine, qu’a-t-il dit aujourd'hui ?", french)).toEqual([
+      "D'",
+      'après',
+      "l'",
+      'Ukraine',
+      ',',
+      "qu'",
+      'a',
+      '-t-il',
+      'dit',
+      "aujourd'hui",
+      '?',
+    ]);
   });
 
   it('reads an elided word that stands alone', () => {
@@ -20,9 +32,37 @@ describe('tokenise', () => {
   });
 
   it('cuts numbers from signs, scales and units glued to them', () => {
-    expect(texts('US$1.2bn (39 dead), +5.4%, 9.3km, 1-1/2, 3–4 million, 25-year-old')).toEqual(
-      ['US$', '1.2', 'bn', '(', '39', 'dead', ')', ',', '+', '5.4', '%', ',', '9.3', 'km', ',', '1', '-', '1', '/', '2', ',', '3', '–', '4', 'million', ',', '25', '-', 'year-old'],
-    );
+    expect(texts('US$1.2bn (39 dead), +5.4%, 9.3km, 1-1/2, 3–4 million, 25-year-old')).toEqual([
+      'US$',
+      '1.2',
+      'bn',
+      '(',
+      '39',
+      'dead',
+      ')',
+      ',',
+      '+',
+      '5.4',
+      '%',
+      ',',
+      '9.3',
+      'km',
+      ',',
+      '1',
+      '-',
+      '1',
+      '/',
+      '2',
+      ',',
+      '3',
+      '–',
+      '4',
+      'million',
+      ',',
+      '25',
+      '-',
+      'year-old',
+    ]);
   });
 
   it('keeps names with digits whole', () => {

@@ -25,6 +25,7 @@ export interface TokenRules {
 }
 
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
+const SPACE = /\s/;
 const LETTER = /\p{L}/u;
 const DIGIT = /[0-9]/;
 const CAPITAL = /^\p{Lu}/u;
@@ -91,12 +92,11 @@ class Cutter {
   /** Punctuation and white space between terms: one token for each mark. */
   marks(start: number, end: number): void {
     for (let i = start; i < end; ) {
-      const length = this.text.codePointAt(i)! > 0xffff ? 2 : 1;
-      if (length === 1 && /\s/.test(this.text[i]!)) this.spaced = true;
-      else if (isInvisible(this.text[i]!)) { /* nothing that is read */ }
-      else if (WORD_CHARACTER.test(this.text.slice(i, i + length))) this.add('word', i, i + length);
-      else this.add('mark', i, i + length);
-      i += length;
+      const character = characterAt(this.text, i);
+      const to = i + character.length;
+      if (SPACE.test(character)) this.spaced = true;
+      else if (!isInvisible(character)) this.add(WORD_CHARACTER.test(character) ? 'word' : 'mark', i, to);
+      i = to;
     }
   }
 
@@ -122,7 +122,10 @@ class Cutter {
       if (sign < end) this.core(sign, end);
       return;
     }
-    if (DIGIT.test(core[0]!)) return this.number(start, end);
+    if (DIGIT.test(core[0]!)) {
+      this.number(start, end);
+      return;
+    }
     const inner = core.search(/[\s,;:!?()[\]"«»“”/…]|--/u);
     if (inner > 0) {
       const rest = start + inner;

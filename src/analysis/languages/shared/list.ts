@@ -18,7 +18,9 @@ export function lines(table: string): string[] {
 
 /** The entries of tables of names, and beside those with an accented capital the spelling without it: Élysée, Elysée. */
 export function spellings(...tables: string[]): string[] {
-  return [...new Set(list(...tables).flatMap((entry) => [entry, entry.replace(ACCENTED_CAPITAL, (letter) => letter.normalize('NFD').charAt(0))]))];
+  return [
+    ...new Set(list(...tables).flatMap((entry) => [entry, entry.replace(ACCENTED_CAPITAL, (letter) => letter.normalize('NFD').charAt(0))])),
+  ];
 }
 
 const ACCENTED_CAPITAL = /(?<!\p{L})[àâçéèêëîïôöûü]/gu;
