@@ -261,7 +261,7 @@ function joinsName(block: Block, i: number, to: number): boolean {
   // "Ursula von der Leyen"; but "la maire de Paris" is no name.
   const before = words[i - 1];
   return (
-    before?.capital &&
+    before?.capital === true &&
     isNameWord(block, i - 1) &&
     !(before.noun & (KNOWN_NAME | NOUN['body-word'])) &&
     (isNameWord(block, i + 1) || (words[i + 1]!.word & WORD['name-particle']) !== 0) &&

@@ -63,7 +63,7 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   if (isNominal(word) || word.noun & (NOUN.describing | NOUN.anonymous | NOUN.demonym)) {
     // "Officials report": after people in the plural, what may be a noun is the verb.
     return (
-      before?.plural &&
+      before?.plural === true &&
       (before.noun & SPEAKER) !== 0 &&
       !word.plural &&
       word.verbs.every(isBareForm) &&

@@ -1,49 +1,33 @@
-import { list } from '../list.ts';
+import { list } from '../../shared/list.ts';
+import { places as shared } from '../../shared/places.ts';
 import { nounForms } from '../noun-forms.ts';
 
 /** Countries, capitals and seats of power: they speak for a government. */
-export const places: string[] = list(
-  `afghanistan, albania, algeria, andorra, angola, argentina, armenia, australia, austria, azerbaijan, bahamas, bahrain, bangladesh,
-    barbados, belarus, belgium, belize, benin, bhutan, bolivia, bosnia, bosnia-herzegovina, bosnia and herzegovina, botswana, brazil,
-    britain, great britain, uk, united kingdom, u.k, brunei, bulgaria, burkina faso, burundi, cambodia, cameroon, canada, cape verde,
-    central african republic, chad, chile, china, colombia, comoros, congo, democratic republic of congo, dr congo, costa rica, croatia,
-    cuba, cyprus, czech republic, czechia, denmark, djibouti, dominica, dominican republic, east timor, timor-leste, ecuador, egypt,
-    el salvador, england, equatorial guinea, eritrea, estonia, eswatini, ethiopia, fiji, finland, france, gabon, gambia, georgia, germany,
-    ghana, greece, greenland, grenada, guatemala, guinea, guinea-bissau, guyana, haiti, honduras, hong kong, hungary, iceland, india,
-    indonesia, iran, iraq, ireland, northern ireland, israel, italy, ivory coast, côte d'ivoire, jamaica, japan, jordan, kazakhstan,
-    kenya, kiribati, kosovo, kuwait, kyrgyzstan, laos, latvia, lebanon, lesotho, liberia, libya, liechtenstein, lithuania, luxembourg,
-    macau, madagascar, malawi, malaysia, maldives, mali, malta, marshall islands, mauritania, mauritius, mexico, micronesia, moldova,
-    monaco, mongolia, montenegro, morocco, mozambique, myanmar, burma, namibia, nauru, nepal, netherlands, holland, new zealand,
-    nicaragua, niger, nigeria, north korea, north macedonia, macedonia, norway, oman, pakistan, palau, palestine, panama,
-    papua new guinea, paraguay, peru, philippines, poland, portugal, puerto rico, qatar, romania, russia, rwanda, samoa, san marino,
-    saudi arabia, scotland, senegal, serbia, seychelles, sierra leone, singapore, slovakia, slovenia, solomon islands, somalia,
-    somaliland, south africa, south korea, south sudan, soviet union, spain, sri lanka, sudan, suriname, sweden, switzerland, syria,
-    taiwan, tajikistan, tanzania, thailand, tibet, togo, tonga, trinidad and tobago, tunisia, turkey, türkiye, turkmenistan, tuvalu,
-    uganda, ukraine, united arab emirates, uae, u.a.e, united states, united states of america, us, u.s, usa, u.s.a, america, uruguay,
-    uzbekistan, vanuatu, vatican, vatican city, venezuela, vietnam, wales, yemen, zambia, zimbabwe, european union, eu, e.u`,
-  `abu dhabi, abuja, accra, addis ababa, algiers, amman, ankara, antananarivo, ashgabat, asmara, astana, asunción, athens, baghdad, baku,
-    bamako, bangkok, bangui, beijing, beirut, belgrade, berlin, bern, bishkek, bogotá, bogota, bonn, brasília, brasilia, bratislava,
-    brazzaville, brussels, bucharest, budapest, buenos aires, bujumbura, cairo, canberra, caracas, chisinau, colombo, conakry, copenhagen,
-    dakar, damascus, delhi, new delhi, dhaka, doha, dublin, dushanbe, freetown, gaborone, geneva, guatemala city, hanoi, harare, havana,
-    helsinki, islamabad, jakarta, jerusalem, juba, kabul, kampala, kathmandu, khartoum, kiev, kyiv, kigali, kingston, kinshasa,
-    kuala lumpur, kuwait city, la paz, libreville, lilongwe, lima, lisbon, ljubljana, lomé, london, luanda, lusaka, madrid, malé, managua,
-    manama, manila, maputo, mexico city, minsk, mogadishu, monrovia, montevideo, moscow, muscat, nairobi, naypyitaw, n'djamena, niamey,
-    nicosia, nouakchott, nuuk, oslo, ottawa, ouagadougou, panama city, paris, phnom penh, podgorica, port-au-prince, prague, pretoria,
-    pristina, pyongyang, quito, rabat, ramallah, reykjavik, riga, riyadh, rome, san josé, san salvador, sanaa, santiago, santo domingo,
-    sarajevo, seoul, skopje, sofia, stockholm, strasbourg, taipei, tallinn, tashkent, tbilisi, tegucigalpa, tehran, tel aviv, the hague,
-    thimphu, tirana, tokyo, tripoli, tunis, ulaanbaatar, valletta, vienna, vientiane, vilnius, warsaw, washington, washington d.c,
-    wellington, windhoek, yaoundé, yerevan, zagreb`,
-  `kremlin, white house, oval office, west wing, foggy bottom, capitol, capitol hill, pentagon, langley, downing street, no 10, no. 10,
-    number 10, number ten, no 11, number 11, whitehall, westminster, holyrood, stormont, senedd, buckingham palace, kensington palace,
-    clarence house, lambeth palace, élysée, elysée, elysee, élysée palace, elysée palace, matignon, quai d'orsay, bercy, hôtel matignon,
-    berlaymont, chancellery, bundestag, zhongnanhai, blue house, casa rosada, los pinos, palácio do planalto, planalto, moncloa,
-    la moncloa, zarzuela palace, quirinale, palazzo chigi, chigi palace, farnesina, holy see, rideau hall, queen's park, parliament hill,
-    union buildings, rashtrapati bhavan, aso rock, miraflores, miraflores palace, malacañang, malacanang, grand palace, sublime porte,
-    wall street, silicon valley, fleet street, threadneedle street, city hall, scotland yard, new scotland yard, the mall, quantico,
-    gracie mansion, mar-a-lago, kirribilli, the beehive, crimea, gaza, gaza strip, west bank, catalonia, kashmir, xinjiang, chechnya,
-    donetsk, luhansk, kurdistan, quebec, ontario, british columbia, alberta, california, texas, florida, new york, new york city,
-    los angeles, chicago, bavaria, flanders, wallonia, punjab, transnistria, abkhazia, south ossetia, nagorno-karabakh`,
-);
+export const places: string[] = [
+  ...shared,
+  ...list(
+    // Countries.
+    `albania, algeria, america, andorra, argentina, armenia, australia, austria, azerbaijan, bahrain, barbados, belarus, belgium, benin,
+    bhutan, bolivia, bosnia, bosnia and herzegovina, brazil, britain, bulgaria, burma, cambodia, cameroon, cape verde,
+    central african republic, chad, chile, china, colombia, comoros, croatia, cyprus, czech republic, czechia, denmark, dominican republic,
+    dr congo, e.u, east timor, ecuador, egypt, el salvador, england, equatorial guinea, eritrea, estonia, ethiopia, eu, european union, fiji,
+    finland, gambia, georgia, germany, great britain, greece, greenland, guinea, guinea-bissau, haiti, hungary, iceland, india, indonesia,
+    iraq, ireland, israel, italy, ivory coast, jamaica, japan, jordan, kuwait, kyrgyzstan, latvia, lebanon, libya, lithuania, macau,
+    macedonia, malaysia, malta, mauritania, mauritius, moldova, mongolia, montenegro, morocco, namibia, nepal, netherlands, new zealand,
+    north korea, north macedonia, northern ireland, norway, papua new guinea, peru, poland, puerto rico, romania, russia, saudi arabia,
+    scotland, senegal, serbia, singapore, slovakia, slovenia, solomon islands, somalia, south africa, south korea, south sudan, soviet union,
+    spain, sudan, sweden, switzerland, syria, tajikistan, tanzania, thailand, trinidad and tobago, tunisia, turkey, turkmenistan, türkiye,
+    u.a.e, u.k, u.s, u.s.a, uganda, united arab emirates, united kingdom, united states, us, uzbekistan, wales, yemen, zambia`,
+    // Capitals.
+    `addis ababa, algiers, athens, baghdad, baku, beijing, beirut, bern, brussels, bucharest, cairo, copenhagen, damascus, dhaka, geneva,
+    hanoi, havana, jerusalem, kabul, kathmandu, la paz, lisbon, london, manila, mexico city, mogadishu, moscow, nicosia, riyadh, seoul,
+    tashkent, tbilisi, tehran, the hague, vienna, warsaw, washington d.c, wellington, yerevan`,
+    // Seats of power, and places that speak like countries.
+    `bavaria, blue house, british columbia, buckingham palace, california, capitol, capitol hill, catalonia, chancellery, chechnya, chicago,
+    city hall, crimea, elysee, fleet street, florida, gaza strip, holy see, holyrood, kashmir, kensington palace, los angeles, mar-a-lago,
+    no 10, no 11, no. 10, number 10, oval office, parliament hill, pentagon, quebec, stormont, west bank, west wing, white house, xinjiang`,
+  ),
+];
 
 /** Within a capitalised name they make it a body. */
 export const bodyWords: string[] = list(`

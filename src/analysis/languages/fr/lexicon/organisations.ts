@@ -1,111 +1,25 @@
-import { forms, names } from '../list.ts';
+import { organisations as shared } from '../../shared/organisations.ts';
+import { spellings } from '../../shared/list.ts';
+import { forms } from '../list.ts';
 
-/** Organisations that an article takes as known: by name or abbreviation. */
-export const organisations = names(
-  // International.
-  `
-  onu, nations unies, conseil de sécurité, unicef, unesco, unrwa, fao, pam, programme alimentaire mondial, oms,
-  organisation mondiale de la santé, omc, oit, bit, oim, hcr, haut-commissariat aux réfugiés, ocha, aiea, giec, pnud, pnue, onusida,
-  onudc, cnuced, fmi, fonds monétaire international, banque mondiale, bird, berd, bei, bad, bce, banque centrale européenne, fed,
-  réserve fédérale, ocde, opep, opep+, osce, oaci, omi, oiac, interpol, europol, eurojust, frontex, eurostat, otan, union européenne,
-  ue, commission européenne, conseil européen, parlement européen, cour pénale internationale, cpi, cij, cour internationale de justice,
-  cjue, cedh, conseil de l'europe, g7, g20, union africaine, ua, cedeao, ceeac, sadc, igad, uemoa, ligue arabe,
-  conseil de coopération du golfe, organisation de la coopération islamique, asean, brics, mercosur, organisation des états américains,
-  oea, caricom, oif, francophonie, commonwealth, minusma, monusco, minusca, finul, casques bleus, agence internationale de l'énergie,
-  aie, agence européenne des médicaments, aem, ema, agence spatiale européenne, esa, nasa, roscosmos, cern, croix-rouge,
-  croix-rouge française, comité international de la croix-rouge, cicr, croissant-rouge, comité international olympique, cio, fifa, uefa,
-  caf, conmebol, concacaf, fia, fis, world rugby, world athletics, agence mondiale antidopage, ama, tribunal arbitral du sport, tas,
-  atp, wta, nba, nfl, nhl, mlb, ufc, formule 1`,
-  // Non-governmental.
-  `
-  amnesty international, amnesty, human rights watch, hrw, médecins sans frontières, msf, médecins du monde, greenpeace, wwf, oxfam,
-  oxfam france, save the children, handicap international, action contre la faim, care, caritas, secours catholique, secours populaire,
-  emmaüs, fondation abbé pierre, fondation pour le logement des défavorisés, restos du cœur, atd quart monde, cimade, gisti,
-  sos racisme, sos méditerranée, sea-watch, licra, mrap, ligue des droits de l'homme, ldh, fidh, reporters sans frontières, rsf,
-  transparency international, anticor, sherpa, quadrature du net, attac, amis de la terre, france nature environnement, fne,
-  extinction rebellion, dernière rénovation, soulèvements de la terre, l214, fondation brigitte bardot, spa, lpo, sea shepherd,
-  30 millions d'amis, ufc-que choisir, que choisir, 60 millions de consommateurs, foodwatch, act up, sidaction, planning familial,
-  nous toutes, osez le féminisme, fondation des femmes, osdh, observatoire syrien des droits de l'homme, memorial, bellingcat, b'tselem,
-  freedom house, carnegie, chatham house, ifri, iris, fondation jean-jaurès, institut montaigne, terra nova, ofce, rexecode, bruegel,
-  sipri, rand corporation, international crisis group, crisis group, acled, conflict armament research, fondation gates, open society,
-  white helmets, casques blancs, croissant-rouge palestinien`,
-  // French state, science and justice.
-  `
-  insee, ined, inserm, inrae, cnrs, cea, cnes, ifremer, institut pasteur, institut curie, institut gustave-roussy, ap-hp, aphp, ap-hm,
-  hcl, chru, samu, ars, has, haute autorité de santé, ansm, anses, santé publique france, drees, dares, dgccrf, dgfip, dgt, dgse, dgsi,
-  drsd, tracfin, anssi, gign, bri, crs, igpn, iggn, sdat, pnat, pnf, parquet national financier, parquet national antiterroriste,
-  cour de cassation, conseil d'état, conseil constitutionnel, cour des comptes, arcom, csa, cnil, hatvp, amf, acpr, arcep, cre,
-  autorité de la concurrence, défenseur des droits, hcc, haut conseil pour le climat, conseil d'orientation des retraites, cor, cnav,
-  cnaf, cnam, unedic, unédic, pôle emploi, france travail, urssaf, ademe, onf, ofb, asn, irsn, andra, météo-france, météo france,
-  vigicrues, bison futé, bureau d'enquêtes et d'analyses, bea, bea-tt, banque de france, caisse des dépôts, bpi, bpifrance,
-  agence france trésor, afd, ofpra, ofii, cada, cnccfp, sénat, assemblée nationale, ifop, ipsos, bva, elabe, odoxa, harris interactive,
-  opinionway, csa research, kantar, kantar public, cevipof, sciences po, sorbonne, ena, polytechnique, essec, hec, ens,
-  collège de france, académie française, académie des sciences, académie de médecine, rte, enedis, grdf, grtgaz, ratp, sncf,
-  sncf réseau, snpn, ffr, fff, lfp, ffa, ffn, fft, cnosf`,
-  // French parties and unions, employers.
-  `
-  cgt, cfdt, fo, force ouvrière, cftc, cfe-cgc, unsa, sud-rail, sud solidaires, solidaires, fsu, snes, snes-fsu, snuipp, se-unsa, snalc,
-  unef, fage, unl, fidl, fnsea, jeunes agriculteurs, coordination rurale, confédération paysanne, modef, medef, cpme, u2p, afep, uimm,
-  fnaim, umih, fcd, alliance police, unité sgp, unsa police, synergie-officiers, sgp police, syndicat de la magistrature, usm,
-  union syndicale des magistrats, cnb, snpl, ps, parti socialiste, lr, ump, rpr, udf, modem, lrem, république en marche, en marche,
-  renaissance, horizons, rn, rassemblement national, fn, front national, reconquête, lfi, france insoumise, nupes,
-  nouveau front populaire, nfp, eelv, europe écologie-les verts, pcf, parti communiste, parti communiste français, npa, lutte ouvrière,
-  udi, prg, parti radical, place publique, génération.s, debout la france, upr, nouvelle énergie, femu a corsica, flnks,
-  identités et démocratie, ppe, renew, gilets jaunes, manif pour tous, civitas, génération identitaire, intersyndicale,
-  collectif inter-urgences, snj, sgen-cfdt, csn, sgen`,
-  // Belgian, Swiss, Canadian, African.
-  `
-  cd&v, mr, n-va, vlaams belang, ptb, ecolo, vooruit, fgtb, csc, cgslb, fedasil, stib, tec, sncb, infrabel, belfius, febelfin, febeg,
-  proximus, bpost, udc, plr, parti socialiste suisse, vert'libéraux, finma, seco, fedpol, cff, swisscom, nestlé, novartis, ubs,
-  credit suisse, bns, parti québécois, coalition avenir québec, caq, plq, québec solidaire, bloc québécois, npd, parti libéral,
-  parti conservateur, grc, gendarmerie royale, sûreté du québec, sq, spvm, ccq, ftq, csq, fae, ciusss, hydro-québec, santé canada,
-  statistique canada, agence du revenu, banque du canada, fln, rnd, islah, ennahdha, ennahda, ugtt, utica, pjd, istiqlal, rni, pps, apr,
-  pds, pastef, rdpc, pdci, rhdp, fpi, mpp, adema, rpm, m5-rfp, cnsp, udps, pprd, fcc, lamuka, ceni, anc, da, eff, swapo, frelimo,
-  renamo, unita, mpla, snim, sonatrach, sonelgaz, oncf, ocp`,
-  // American, British and other politics, services and courts.
-  `
-  cia, fbi, nsa, département d'état, département de la défense, département de la justice, maison blanche, pentagone, congrès,
-  cour suprême, parti républicain, parti démocrate, gop, tea party, fda, cdc, nih, epa, ftc, faa, ntsb, fema, ice, dea, atf, nyse, nypd,
-  lapd, secret service, us army, us air force, us navy, centcom, africom, norad, nra, aclu, naacp, blm, black lives matter, qanon,
-  proud boys, ku klux klan, gchq, mi5, mi6, foreign office, nhs, parti travailliste, labour, tories, tory, ukip, snp, sinn fein, dup,
-  lib-dem, cdu, csu, cdu-csu, spd, die linke, fdp, bnd, bka, bundesbank, bundeswehr, forza italia, ligue du nord, mouvement 5 étoiles,
-  fratelli d'italia, parti démocrate italien, psoe, pp, podemos, vox, ciudadanos, erc, junts, syriza, nouvelle démocratie, aube dorée,
-  pis, droit et justice, plateforme civique, fidesz, jobbik, fpö, övp, spö, pvv, vvd, chega, smer, ano, akp, chp, hdp, mhp, fsb, gru,
-  svr, russie unie, wagner, groupe wagner, sbu, gur, azov, roskomnadzor, douma, likoud, kahol lavan, yesh atid, shin bet, mossad,
-  tsahal, fatah, hamas, jihad islamique, djihad islamique, autorité palestinienne, olp, hezbollah, amal, houthis, pasdarans,
-  gardiens de la révolution, basij, daech, daesh, etat islamique, état islamique, ei, al-qaïda, aqmi, gsim, jnim, boko haram, iswap,
-  shebab, chabab, al-shabaab, talibans, taliban, front al-nosra, hts, pkk, ypg, fds, forces démocratiques syriennes, asala,
-  frères musulmans, pcc, parti communiste chinois, armée populaire de libération, parti du congrès, bjp, parti bharatiya janata, pti,
-  pld, kmt, dpp, farc, eln, maras, m23, adf, lra, fdlr, codeco, flpt, tplf, frud, polisario, front polisario, ira, eta, flnc, flb,
-  brigades rouges, oas, cartel de sinaloa, opus dei, scientologie, anonymous, lockbit, wikileaks, lapsus$`,
-  // Companies.
-  `
-  airbus, boeing, dassault, dassault aviation, thales, safran, naval group, nexter, mbda, alstom, siemens, bombardier, edf, engie,
-  orano, areva, framatome, totalenergies, shell, bp, exxonmobil, chevron, eni, gazprom, rosneft, aramco, saudi aramco, glencore,
-  arcelormittal, rio tinto, bhp, eramet, saint-gobain, lafarge, holcim, vinci, bouygues, eiffage, colas, veolia, suez, renault, psa,
-  peugeot, citroën, stellantis, fiat, ford, general motors, tesla, volkswagen, bmw, mercedes, daimler, audi, porsche, toyota, nissan,
-  honda, hyundai, kia, byd, michelin, valeo, forvia, faurecia, plastic omnium, bosch, goodyear, bridgestone, air france, air france-klm,
-  klm, lufthansa, ryanair, easyjet, british airways, emirates, qatar airways, transavia, corsair, adp, groupe adp, eurostar, thalys,
-  getlink, keolis, transdev, flixbus, blablacar, uber, bolt, deliveroo, uber eats, just eat, carrefour, auchan, leclerc, e.leclerc,
-  intermarché, système u, casino, groupe casino, monoprix, lidl, aldi, ikea, decathlon, leroy merlin, castorama, fnac, fnac darty,
-  darty, conforama, go sport, camaïeu, kiabi, h&m, zara, inditex, shein, temu, lvmh, kering, hermès, chanel, dior, oréal, danone,
-  lactalis, bonduelle, ferrero, buitoni, kinder, coca-cola, pepsico, heineken, pernod ricard, unilever, procter & gamble, mcdonald's,
-  starbucks, burger king, sodexo, elior, accor, airbnb, club med, pierre & vacances, disney, disneyland paris, netflix, amazon, apple,
-  google, alphabet, microsoft, meta, facebook, whatsapp, instagram, twitter, x corp, tiktok, bytedance, snap, snapchat, telegram,
-  openai, anthropic, mistral ai, nvidia, intel, amd, tsmc, samsung, huawei, xiaomi, sony, nintendo, ubisoft, alibaba, tencent, baidu,
-  spotify, deezer, paypal, mastercard, ibm, oracle, sap, atos, capgemini, ovhcloud, ovh, orange, sfr, iliad, bouygues telecom, altice,
-  vodafone, deutsche telekom, nokia, ericsson, vivendi, canal+, tf1, groupe tf1, m6, lagardère, hachette, bolloré, publicis, havas,
-  jcdecaux, bnp paribas, bnp, société générale, crédit agricole, crédit mutuel, bpce, natixis, lcl, banque postale, poste, hsbc,
-  barclays, santander, unicredit, deutsche bank, commerzbank, goldman sachs, jpmorgan, jp morgan, morgan stanley, citigroup,
-  bank of america, blackrock, lehman brothers, axa, allianz, generali, groupama, maif, macif, scor, covéa, malakoff humanis,
-  standard & poor's, s&p, moody's, fitch, mckinsey, deloitte, kpmg, ey, pwc, accenture, sanofi, pfizer, biontech, moderna, astrazeneca,
-  johnson & johnson, novavax, novo nordisk, eli lilly, bayer, monsanto, basf, servier, ipsen, biomérieux, doctolib, orpea, emeis,
-  korian, clariane, ramsay santé, elsan, spacex, blue origin, arianespace, arianegroup, starlink, eutelsat, oneweb, lockheed martin,
-  raytheon, northrop grumman, rheinmetall, nso group, palantir, evergrande, foxconn, binance, ftx, coinbase, psg, paris saint-germain,
-  olympique de marseille, om, ol, olympique lyonnais, as monaco, losc, stade rennais, girondins de bordeaux, fc nantes, real madrid,
-  fc barcelone, bayern munich, manchester united, manchester city, liverpool fc, chelsea fc, arsenal, juventus, stade toulousain,
-  stade français, racing 92, toulon rct`,
-);
+/** Organisations whose name alone does not show that they are bodies; more of them in the shared list. */
+export const organisations = [
+  ...shared,
+  ...spellings(
+    // Public bodies.
+    `casques bleus, défenseur des droits, france travail, hydro-québec, météo france, météo-france, nations unies, pôle emploi, santé canada,
+    santé publique france, sciences po, statistique canada, sûreté du québec`,
+    // Parties, unions, movements.
+    `autorité palestinienne, bloc québécois, debout la france, djihad islamique, droit et justice, europe écologie-les verts, état islamique,
+    forces démocratiques syriennes, france insoumise, frères musulmans, gardiens de la révolution, génération identitaire, gilets jaunes,
+    jeunes agriculteurs, lutte ouvrière, manif pour tous, place publique, québec solidaire, rassemblement national, renaissance,
+    république en marche, talibans`,
+    // Associations and firms.
+    `act up, al-qaïda, casques blancs, dernière rénovation, france nature environnement, médecins du monde, nous toutes, osez le féminisme,
+    planning familial, que choisir, reporters sans frontières, restos du cœur, secours catholique, secours populaire,
+    soulèvements de la terre, terra nova, bouygues telecom, leroy merlin, plastic omnium, ramsay santé`,
+  ),
+];
 
 /** Words that make a capitalised name the name of a body. */
 export const bodyWords = forms(`
