@@ -244,17 +244,14 @@ class CueFinder {
         recipient = this.recipientFrom(at, sentence.to);
         if (!recipient) break;
         at = recipient.to;
-      } else if (isMark(word, ',') && at === group.to && this.timeThenComma(at) > 0) at = this.timeThenComma(at);
+      } else if (isMark(word, ',') && at > group.main && this.shortAside(at) > 0) at = this.shortAside(at);
+      else if (this.timeFrom(at) > at) at = this.timeFrom(at);
       else if (word.word & DETERMINER) break;
       else if (word.word & WORD.preposition && !word.noun) {
-        const aside = phraseFrom(this.block, word.phraseEnd + 1, sentence.to);
-        if (!aside) return false;
-        at = aside.to;
-      } else if (
-        (word.word & (SKIPPED | TIME) && !startsName(word)) ||
-        (word.kind === 'number' && (this.words[at + 1]?.word ?? 0) & WORD.month)
-      )
-        at++;
+        const after = this.afterPreposition(at, sentence.to);
+        if (after <= at) return false;
+        at = after;
+      } else if (word.word & SKIPPED && !startsName(word)) at++;
       else break;
     }
     if (isMark(this.words[at], ':')) return false;
@@ -277,10 +274,36 @@ class CueFinder {
     return true;
   }
 
-  private timeThenComma(comma: number): number {
-    let at = comma + 1;
-    while ((this.words[at]?.word ?? 0) & (TIME | SKIPPED)) at++;
-    return at > comma + 1 && isMark(this.words[at], ',') ? at + 1 : -1;
+  /** After words of time, with their determiner and date: "ce mercredi 15 mars", "le mois dernier", "on Tuesday". The token itself where none start. */
+  private timeFrom(at: number): number {
+    const isTime = (i: number) => ((this.words[i]?.word ?? 0) & TIME) !== 0 && !startsName(this.words[i]!);
+    let to = at;
+    if ((this.words[to]?.word ?? 0) & DETERMINER && isTime(to + 1)) to++;
+    if (!isTime(to) && !(this.words[to]?.kind === 'number' && isTime(to + 1))) return at;
+    while (to < this.words.length && (isTime(to) || this.words[to]!.kind === 'number')) to++;
+    return to;
+  }
+
+  /** After a phrase with a preposition that stands between verb and subject: "dans un communiqué", "sur Twitter". */
+  private afterPreposition(at: number, limit: number): number {
+    let to = this.words[at]!.phraseEnd + 1;
+    while (to < limit && this.words[to]!.word & DETERMINER) to++;
+    const first = to;
+    for (; to < limit; to++) {
+      const word = this.words[to]!;
+      if (word.kind === 'mark' || (to > first && word.word & DETERMINER)) break;
+      if (to > first && word.capital && to > this.words[first]!.phraseEnd && !(this.words[to - 1]!.word & WORD.of)) break;
+      if (to > first && word.word & (WORD.preposition | WORD['to-recipient'])) return this.afterPreposition(to, limit);
+    }
+    return to;
+  }
+
+  /** Past a short aside between commas: ", en 2023," · ", on Tuesday,". -1 where it is none. */
+  private shortAside(comma: number): number {
+    const opens = (this.words[comma + 1]?.word ?? 0) & (WORD.preposition | TIME | SKIPPED);
+    if (!opens) return -1;
+    for (let i = comma + 2; i < comma + 7; i++) if (isMark(this.words[i], ',')) return i + 1;
+    return -1;
   }
 
   /** "X said that …" · "…, X said." */
