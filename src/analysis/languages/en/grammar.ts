@@ -1,5 +1,5 @@
 import type { Grammar } from '../pack.ts';
-import { list } from './list.ts';
+import { list } from '../shared/list.ts';
 import { nounForms } from './noun-forms.ts';
 import { verbForms } from './verb-forms.ts';
 

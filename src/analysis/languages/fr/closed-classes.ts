@@ -1,5 +1,5 @@
 import type { WordClass } from '../pack.ts';
-import { list } from './list.ts';
+import { list } from '../shared/list.ts';
 import { verbForms } from './verb-forms.ts';
 
 const formsOf = (verb: string) => [...new Set(verbForms(verb).map(({ form }) => form))];

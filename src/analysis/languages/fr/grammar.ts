@@ -1,6 +1,6 @@
 import type { Grammar } from '../pack.ts';
+import { list } from '../shared/list.ts';
 import { closedClasses } from './closed-classes.ts';
-import { list } from './list.ts';
 import { nounForms } from './noun-forms.ts';
 import { verbForms } from './verb-forms.ts';
 

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack.ts';
+import { given } from '../shared/given-names.ts';
 import { grammar } from './grammar.ts';
 import { anonymity } from './lexicon/anonymity.ts';
 import { bodies, groups } from './lexicon/bodies.ts';
@@ -6,7 +7,7 @@ import { anonymousAdjectives, basis, reportNouns, sourceAdjectives, sourcePrepos
 import { demonyms } from './lexicon/demonyms.ts';
 import { channels, documents, looseDocuments, media } from './lexicon/documents.ts';
 import { figures } from './lexicon/figures.ts';
-import { given } from './lexicon/given-names.ts';
+
 import { accusations, courtWords, hearsay } from './lexicon/hearsay.ts';
 import { bodyWords, organisations } from './lexicon/organisations.ts';
 import { otherVerbs } from './lexicon/other-verbs.ts';

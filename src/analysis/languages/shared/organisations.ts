@@ -13,7 +13,7 @@ export const organisations = spellings(
   // Firms and clubs.
   `air canada, air france, american express, at&t, bank of america, berkshire hathaway, blue origin, burger king, canal+, coca-cola, credit suisse,
   crédit agricole, crédit mutuel, deutsche telekom, eli lilly, ernst & young, general electric, goldman sachs, h&m, johns hopkins,
-  johnson & johnson, jp morgan, jpmorgan chase, l'oréal, lloyds, lockheed martin, manchester united, mcdonald's, mercedes, moody's,
+  johnson & johnson, jp morgan, jpmorgan chase, kantar, l'oréal, lloyds, lockheed martin, manchester united, mcdonald's, mercedes, moody's,
   morgan stanley, northrop grumman, novo nordisk, paris saint-germain, pernod ricard, philip morris, procter & gamble, real madrid, rio tinto,
   rolls-royce, s&p, saint-gobain, saudi aramco, société générale, standard & poor's, t-mobile, walt disney, warner bros, wells fargo`,
 );

@@ -6,7 +6,7 @@ import { spellings } from './list.ts';
  */
 export const outlets = spellings(
   // Agencies.
-  `afp, agence france-presse, anadolu, ansa, ap, associated press, belga, bloomberg, dow jones, dpa, efe, interfax, irna, isna, kcna, kyodo,
+  `afp, agence france-presse, anadolu, ansa, ap, associated press, belga, bloomberg, dow jones, dpa, efe, interfax, irna, isna, kcna, keystone-ats, kyodo,
   lusa, press association, pti, reuters, ria novosti, saba, sana, sputnik, tasnim, tass, ukrinform, upi, wafa, xinhua, yonhap`,
   // Words that make an outlet of a name.
   `chronicle, gazette, guardian, herald, inquirer, magazine, newspaper, nikkei, observer, post, shimbun, telegraph, times, tribune, zeitung`,

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../pack.ts';
-import { lines } from '../list.ts';
+import { lines } from '../../shared/list.ts';
 
 /** Words that say outright that a source is not named, and why. */
 export const anonymity: Lexicon['anonymity'] = {

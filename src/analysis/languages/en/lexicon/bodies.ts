@@ -1,4 +1,4 @@
-import { list } from '../list.ts';
+import { list } from '../../shared/list.ts';
 
 /** Institutions by common noun: they speak as such. */
 export const bodies: string[] = list(

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../pack.ts';
-import { lines, list } from '../list.ts';
+import { lines, list } from '../../shared/list.ts';
 import { nounForms } from '../noun-forms.ts';
 
 /** What describes a source: rank, field, place, distance. Nouns that are verbs as well ("trade officials", "rescue workers") stand here too, so that they are read as describing. */

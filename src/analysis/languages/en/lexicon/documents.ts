@@ -1,4 +1,4 @@
-import { list } from '../list.ts';
+import { list } from '../../shared/list.ts';
 
 /** What was published and can be looked up. */
 export const documents: string[] = list(`

@@ -1,5 +1,5 @@
 import type { FigureLexicon } from '../../pack.ts';
-import { lines, list } from '../list.ts';
+import { lines, list } from '../../shared/list.ts';
 
 /** A table of "word value" entries. */
 const numbers = (table: string): Record<string, number> =>

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../pack.ts';
-import { lines, list } from '../list.ts';
+import { lines, list } from '../../shared/list.ts';
 
 const OFTEN =
   'also|always|already|all|both|commonly|constantly|currently|first|frequently|generally|increasingly|initially|largely|later|long|mostly|now|often|once|only|originally|popularly|previously|privately|publicly|regularly|repeatedly|routinely|similarly|sometimes|still|then|traditionally|universally|usually|variously|widely|broadly|openly|not';

@@ -1,13 +1,14 @@
 import type { Lexicon } from '../../pack.ts';
+import { given } from '../../shared/given-names.ts';
+import { outlets } from '../../shared/outlets.ts';
 import { anonymity } from './anonymity.ts';
 import { bodies, groups } from './bodies.ts';
 import { anonymousAdjectives, basis, reportNouns, sourceAdjectives, sourcePrepositions } from './cues.ts';
 import { channels, documents, looseDocuments, media } from './documents.ts';
 import { figures } from './figures.ts';
-import { given } from './given-names.ts';
 import { accusations, courtWords, hearsay } from './hearsay.ts';
 import { bodyWords, demonyms, places } from './names.ts';
-import { organisations, outlets } from './organisations.ts';
+import { organisations } from './organisations.ts';
 import { otherVerbs } from './other-verbs.ts';
 import { collectives, entourages, offices, persons, relatives, roles, sources, spokespersons } from './roles.ts';
 import { verbs } from './verbs.ts';

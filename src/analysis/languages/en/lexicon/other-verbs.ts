@@ -1,4 +1,4 @@
-import { list } from '../list.ts';
+import { list } from '../../shared/list.ts';
 
 /** Verbs of news that put no information down to anybody: acts, wishes, requests and events. */
 export const otherVerbs: string[] = list(

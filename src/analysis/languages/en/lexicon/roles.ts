@@ -1,4 +1,4 @@
-import { list } from '../list.ts';
+import { list } from '../../shared/list.ts';
 
 /** Persons by job or part: a particular one spoke, and the reader cannot tell who. */
 export const roles: string[] = list(

@@ -1,5 +1,5 @@
 import type { VerbClass } from '../../pack.ts';
-import { list } from '../list.ts';
+import { list } from '../../shared/list.ts';
 
 /**
  * The verbs that put information down to their subject, by the frames they take. A lemma stands in several classes where its subject

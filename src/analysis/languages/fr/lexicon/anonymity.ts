@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../pack.ts';
-import { lines } from '../list.ts';
+import { lines } from '../../shared/list.ts';
 
 const agreed = (...participles: string[]) => participles.flatMap((p) => [p, `${p}e`, `${p}s`, `${p}es`]).join('|');
 

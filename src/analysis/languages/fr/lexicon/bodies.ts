@@ -1,4 +1,4 @@
-import { list } from '../list.ts';
+import { list } from '../../shared/list.ts';
 
 /** Institutions by common noun: what speaks as one, with or without a proper name. */
 export const bodies = list(

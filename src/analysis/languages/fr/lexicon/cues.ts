@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../pack.ts';
-import { forms, lines } from '../list.ts';
+import { lines } from '../../shared/list.ts';
+import { forms } from '../list.ts';
 
 /** Verbs with which a text refers to what a source says: "comme l'a souligné le ministre". */
 const SAID =

@@ -1,4 +1,4 @@
-import { list } from '../list.ts';
+import { list } from '../../shared/list.ts';
 
 /** Papers, publications and data that a reader can look up. */
 export const documents = list(`

@@ -1,5 +1,6 @@
 import type { FigureLexicon } from '../../pack.ts';
-import { forms, lines, list } from '../list.ts';
+import { lines, list } from '../../shared/list.ts';
+import { forms } from '../list.ts';
 
 /** Values of a table "word value"; `plural` adds the form in -s. */
 function values(table: string, plural = false): Record<string, number> {

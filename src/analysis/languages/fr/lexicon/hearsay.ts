@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../pack.ts';
-import { forms, lines, list } from '../list.ts';
+import { lines, list } from '../../shared/list.ts';
+import { forms } from '../list.ts';
 
 const ACCUSED = 'accusé|accusée|accusés|accusées|soupçonné|soupçonnée|soupçonnés|soupçonnées|suspecté|suspectée|suspectés|suspectées';
 const REPUTED = 'réputé|réputée|réputés|réputées';

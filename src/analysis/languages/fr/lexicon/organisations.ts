@@ -1,5 +1,5 @@
-import { organisations as shared } from '../../shared/organisations.ts';
 import { spellings } from '../../shared/list.ts';
+import { organisations as shared } from '../../shared/organisations.ts';
 import { forms } from '../list.ts';
 
 /** Organisations whose name alone does not show that they are bodies; more of them in the shared list. */

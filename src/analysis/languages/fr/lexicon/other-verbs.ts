@@ -1,4 +1,4 @@
-import { list } from '../list.ts';
+import { list } from '../../shared/list.ts';
 
 /** Verbs of the news that report nothing: acts, events, states, and speech acts that ask, order or decline. */
 export const otherVerbs = list(

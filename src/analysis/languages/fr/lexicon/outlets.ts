@@ -6,10 +6,10 @@ export const outlets = [
   ...shared,
   ...spellings(
     // National.
-    `20 minutes, alternatives économiques, arte, bfm, brut, c8, canard enchaîné, challenges, cnews, courrier international, croix, échos,
+    `20 minutes, alternatives économiques, arte, bfm tv, brut, c8, canard enchaîné, challenges, cnews, courrier international, croix, échos,
     équipe, europe 1, express, france 2, france 3, france 5, france bleu, france culture, france inter, france télévisions, humanité,
-    huffington post, jdd, journal du dimanche, lci, libé, loopsider, marianne, monde diplomatique, nouvel obs, obs, opinion, paris match,
-    point, public sénat, radio france, reporterre, rmc, streetpress, sud radio, télérama, tribune dimanche, valeurs actuelles`,
+    jdd, journal du dimanche, lci, libé, loopsider, marianne, monde diplomatique, nouvel obs, obs, opinion, paris match,
+    point, politis, public sénat, radio france, reporterre, rmc, streetpress, sud radio, télérama, tribune dimanche, valeurs actuelles`,
     // Regional.
     `bien public, corse-matin, courrier picard, dauphiné libéré, dépêche du midi, dernières nouvelles d'alsace, est républicain, midi libre,
     montagne, nice matin, nice-matin, nouvelle république, progrès, républicain lorrain, sud ouest, télégramme, var-matin, voix du nord`,

@@ -1,4 +1,4 @@
-import { list } from '../list.ts';
+import { list } from '../../shared/list.ts';
 
 /*
  * Persons as sources. The notation of feminines is that of `

@@ -1,5 +1,5 @@
 import type { VerbClass } from '../../pack.ts';
-import { list } from '../list.ts';
+import { list } from '../../shared/list.ts';
 
 /** Adjectives and participles of conviction and worry with être and se dire, in every agreement. */
 const states = (heads: string[], ...adjectives: string[]) => heads.flatMap((head) => adjectives.map((adjective) => `${head} ${adjective}`));
