@@ -242,8 +242,7 @@ class CueFinder {
       const word = this.words[at]!;
       if (word.word & WORD['to-recipient'] && !recipient) {
         recipient = this.recipientFrom(at, sentence.to);
-        if (!recipient) break;
-        at = recipient.to;
+        at = recipient ? recipient.to : this.afterPreposition(at, sentence.to);
       } else if (isMark(word, ',') && at > group.main && this.shortAside(at) > 0) at = this.shortAside(at);
       else if (this.timeFrom(at) > at) at = this.timeFrom(at);
       else if (word.word & DETERMINER) break;
@@ -263,6 +262,9 @@ class CueFinder {
     const quoted = this.block.quotationOf[group.from - 1]! >= 0 || this.block.quotationOf[group.from - 2]! >= 0;
     if (!described.every(({ part, description }) => this.canSpeak(description, group.class, part, quoted ? 'quote' : 'aside')))
       return false;
+    // "X, de Y, a dénoncé le texte": what may be the object is the subject only where nothing else is.
+    const mayBeObject = group.class.frames.has('object') && described.every(({ description }) => !isPersonHead(description.head));
+    if (mayBeObject && this.direct(group, sentence)) return true;
     if (linked && described.some(({ description }) => description.head === 'unknown')) return false;
     const scope = this.asideScope(group.from, phrase.to, sentence);
     for (const { part, description } of described) {
@@ -368,12 +370,21 @@ class CueFinder {
       for (const part of splitCoordination(this.block, phrase)) {
         const description = describe(this.block, part);
         if (!this.canSpeak(description, group.class, part) || description.head === 'unknown') continue;
-        this.add('passive', part, this.range(group.from, i + 1), this.sentenceScope(sentence), description, group.class.strength, {});
+        const scope =
+          group.voice === 'passive' ? this.sentenceScope(sentence) : [this.range(this.afterMark(group.from, sentence), phrase.to)];
+        this.add('passive', part, this.range(group.from, i + 1), scope, description, group.class.strength, {});
         some = true;
       }
       return some;
     }
     return false;
+  }
+
+  /** The start of the words between marks that a token stands in. */
+  private afterMark(at: number, sentence: TokenRange): number {
+    let from = at;
+    while (from > sentence.from && !isMark(this.words[from - 1], ',', ';', ':', '–', '—', '(')) from--;
+    return from;
   }
 
   /** "a appris X auprès de Y": the outlet that learned, and whom it learned from. */
@@ -686,10 +697,13 @@ class CueFinder {
   /** What a verb covers to its right: to the end of the sentence, not past a semicolon or a clause set against it. */
   private reach(group: VerbGroup, sentence: TokenRange): Range[] {
     let to = group.to;
+    // "When X said A, B": the clause that opens the sentence ends at its comma.
+    const first = this.words[sentence.from]!;
+    const opensClause = (first.word & WORD.linker) !== 0 && first.kind === 'word' && !(first.word & WORD.adverb);
     while (to < sentence.to) {
       const word = this.words[to]!;
       if (this.block.quotationOf[to]! < 0) {
-        if (isMark(word, ';')) break;
+        if (isMark(word, ';') || (opensClause && isMark(word, ','))) break;
         if (
           isMark(word, ',') &&
           this.words[to + 1] &&
@@ -768,6 +782,8 @@ const SPEAKER_HEADS: ReadonlySet<Head> = new Set([
   'body',
   'group',
 ]);
+const isPersonHead = (head: Head): boolean =>
+  head === 'person-name' || head === 'role' || head === 'source' || head === 'spokesperson' || head === 'office' || head === 'person';
 const isSpeakerHead = (head: Head): boolean => SPEAKER_HEADS.has(head);
 
 const isFiniteVerbAt = (block: Block, i: number): boolean => i < block.words.length && isFiniteVerb(block, i);
@@ -791,6 +807,15 @@ function withNameAfter(block: Block, phrase: TokenRange, limit: number): TokenRa
       description.head !== 'collective')
   )
     return phrase;
+  const apposed = phraseFrom(block, phrase.to + 1, limit);
+  if (
+    apposed &&
+    describe(block, apposed).head === 'person-name' &&
+    !(words[apposed.from]!.word & WORD.indefinite) &&
+    (!words[apposed.to] || words[apposed.to]!.kind === 'mark')
+  ) {
+    return { from: phrase.from, to: apposed.to };
+  }
   let to = phrase.to + 1;
   while (to < words.length && words[to]!.kind === 'word' && (words[to]!.capital || words[to]!.word & WORD['name-particle'])) to++;
   const first = words[phrase.to + 1]!;

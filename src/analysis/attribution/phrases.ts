@@ -60,6 +60,10 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   if (before && before.word & WORD.quantifier && !(before.word & (DETERMINER | WORD.of | WORD.preposition)))
     return !isNominal(word) && word.verbs.some((v) => v.tense === 'present');
   if (isAfterDeterminer(block, i)) return false;
+  // Where adjectives follow, a noun does not follow a noun bare: "l'office note une hausse".
+  const nounBefore =
+    before !== undefined && before.kind === 'word' && before.word === 0 && (before.capital || (before.noun & (SPEAKER | PROPER)) !== 0);
+  if (isNominal(word) && nounBefore && block.pack.pack.grammar.adjectives === 'after') return true;
   if (isNominal(word) || word.noun & (NOUN.describing | NOUN.anonymous | NOUN.demonym)) {
     // "Officials report": after people in the plural, what may be a noun is the verb.
     return (

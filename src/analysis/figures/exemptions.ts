@@ -53,15 +53,17 @@ function isDate(block: Block, q: Quantity): boolean {
   const before = words[stop ? from - 2 : from - 1];
   const after = words[to];
   if (q.unit === 'money' || q.unit === 'percent' || q.unit === 'measure') return false;
-  if (isSlashDate(block, q)) return true;
+  if (isSlashDate(block, q) || isYearRange(block, q)) return true;
   if (q.numeral.form === 'digits' || q.numeral.form === 'words') {
     if (after && after.word & WORD.month && q.numeral.value <= 31) return true;
     if (before && before.word & WORD.month && (q.numeral.value <= 31 || isYear(q))) return true;
     if (before && before.word & WORD.weekday && q.numeral.value <= 31) return true;
     if (after && after.word & WORD.of && words[to + 1] && words[to + 1]!.word & WORD.month) return true;
   }
+  if (after && after.norm === "o'clock" && q.numeral.value < 25) return true;
   if (q.numeral.form !== 'digits') return false;
   const first = words[from]!;
+  if (before?.norm === 'h' && words[from - 2]?.kind === 'number') return true;
   // 10h34, 10:34, 7pm, 2/3/2022, 1990s
   const glued = after && !after.spaced ? after : undefined;
   if (glued && glued.kind === 'word' && /^(h|h[0-9]{2}|am|pm|s|st|nd|rd|th)$/.test(glued.norm) && glued.norm[0] === 'h') return true;
@@ -82,6 +84,18 @@ function isDate(block: Block, q: Quantity): boolean {
     if (before && before.word & (WORD.preposition | WORD.month | WORD.of)) return true;
   }
   return false;
+}
+
+/** 2024-2030, 2016-17, "2011 to 2013" */
+function isYearRange({ words }: Block, { numeral, unit }: Quantity): boolean {
+  if (numeral.to - numeral.from !== 3 || unit === 'money') return false;
+  const [from, to] = [Number(words[numeral.from]!.text), Number(words[numeral.to - 1]!.text)];
+  return (
+    words[numeral.from]!.text.length === 4 &&
+    from >= 1100 &&
+    from <= 2100 &&
+    ((to > from && to <= 2100) || to === (from % 100) + 1 || (to < 100 && to > from % 100))
+  );
 }
 
 /** 28/03/2023, 28/03, 9/11; but 7/32 is a fraction. */
@@ -174,6 +188,16 @@ function isLabel(block: Block, q: Quantity): boolean {
   if (q.unit === 'money' || q.unit === 'percent') return false;
   const before = block.words[from - 1];
   const lists = figureWords(block.pack);
+  // "4- …", "2) …": the number of an item at the start of a sentence.
+  const opens = block.sentences[block.sentenceOf[from]!]!.from === from;
+  if (
+    opens &&
+    q.numeral.value < 100 &&
+    /^[-).–]$/.test(block.words[to]?.text ?? '') &&
+    !block.words[to]!.spaced &&
+    q.numeral.to - q.numeral.from === 1
+  )
+    return true;
   if (!before) return false;
   if (before.text === '#' || before.text === '°') return true;
   if (lists.labels.endingAt(block.words, from) > 0) return true;
@@ -243,7 +267,9 @@ function isDefinite(block: Block, q: Quantity): boolean {
   if (q.numeral.form === 'collective') return block.words[q.numeral.from]!.singular || q.numeral.value <= 2;
   if (q.numeral.form === 'fraction') return false;
   const before = block.words[q.from - 1]!;
-  return (before.word & WORD.demonstrative) !== 0 || (q.numeral.value <= 10 && (q.nounAt < 0 || countsPeople(block, q)));
+  return (
+    (before.word & WORD.demonstrative) !== 0 || q.numeral.value === 2 || (q.numeral.value <= 10 && (q.nounAt < 0 || countsPeople(block, q)))
+  );
 }
 
 /** "dozens", "des centaines" standing alone in an idiom; with a modifier or what is counted they are figures. */

@@ -133,8 +133,18 @@ function readFraction(block: Block, at: number): Numeral | undefined {
   if (first.kind !== 'word') return undefined;
   if (Object.hasOwn(fractions, first.norm)) {
     const before = words[at - 1];
-    // "the third": a rank; "a third", "la moitié": a share.
-    const share = (words[at + 1]?.word ?? 0) & WORD.of || (before && before.word & WORD.indefinite);
+    const next = words[at + 1];
+    // "a third time", "the fourth of its kind", "the first quarter" are ranks; "a third of voters", "la moitié" are shares.
+    const ordinal =
+      block.pack.pack.grammar.adjectives === 'before'
+        ? !((before?.word ?? 0) & WORD.indefinite) && !(next && next.word & WORD.of && !((before?.word ?? 0) & WORD.definite))
+        : false;
+    const counts =
+      next === undefined ||
+      next.kind === 'mark' ||
+      (next.word & (WORD.of | WORD.preposition | WORD.linker | WORD.be | WORD.have | WORD.modal)) !== 0;
+    const articled = before !== undefined && (before.word & (WORD.indefinite | WORD.definite)) !== 0;
+    const share = !ordinal && counts && (articled || (next !== undefined && (next.word & WORD.of) !== 0));
     return share ? { from: at, to: at + 1, value: fractions[first.norm]!, form: 'fraction', plain: true } : undefined;
   }
   const number = readNumeral(block, at);
@@ -328,4 +338,5 @@ function lead(block: Block, quantity: Quantity): void {
   if (before && before.word & (WORD.definite | WORD.demonstrative | WORD.possessive) && !(before.word & WORD.indefinite))
     quantity.definite = true;
   if (before && before.word & WORD.of && before.word & WORD.indefinite) quantity.definite = true;
+  if (before?.norm === "'s") quantity.definite = true;
 }

@@ -159,8 +159,7 @@ export const closedClasses: Record<WordClass, string[]> = {
     'fus',
   ),
   modal: [
-    ...formsOf('pouvoir'),
-    ...formsOf('devoir'),
+    ...[...formsOf('pouvoir'), ...formsOf('devoir')].filter((form) => !form.endsWith('ant')),
     'peux',
     'pouvons',
     'pouvez',
