@@ -116,7 +116,8 @@ class Resolver {
     at: (range: Range) => Range,
     firstScope: number,
   ): void {
-    let speaker = this.openSpeaker;
+    // A paragraph that only quotes goes on with the speaker of the one before.
+    let speaker = this.openSpeaker ?? (attributions.length + carried.length === 0 ? this.last : undefined);
     this.openSpeaker = undefined;
     for (const quotation of quotations) {
       const span = at(quotation);
