@@ -43,15 +43,15 @@ function offsets({ words }: Block, { from, to }: TokenRange) {
  * Spans are offsets into `text`, the whole article that the blocks' `start` refer to.
  */
 export function resolve(blocks: readonly PlacedEvidence[], text: string, pack: LanguagePack): Analysis {
-  const { mentions, clauses, scopes } = resolveSources(blocks, text);
-  const figures = resolveFigures(blocks, text, mentions, scopes);
+  const sources = resolveSources(blocks, text);
+  const figures = resolveFigures(blocks, text, sources.mentions, sources.scopes);
   return {
     language: pack.code,
     words: blocks.reduce((sum, { evidence }) => sum + evidence.words, 0),
-    sources: mentions,
-    clauses,
+    sources: sources.mentions,
+    clauses: sources.clauses,
     figures,
-    profile: profileOf(mentions, clauses, figures),
+    profile: profileOf({ blocks, sources, figures }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { LocalEvidence, PlacedEvidence } from '../evidence.ts';
 import { overlaps, type Range, spanOf } from '../text/spans.ts';
 import type { Clause, Explanation, Kind, SourceMention } from '../types.ts';
 import type { Attribution } from './attribution.ts';
+import type { Description } from './describe.ts';
 import { Memory } from './memory.ts';
 
 /** A stretch of the article and the source that it is put down to. */
@@ -16,6 +17,8 @@ export interface Scope extends Range {
 
 export interface ResolvedSources {
   mentions: SourceMention[];
+  /** How each mention but hearsay describes its source. */
+  descriptions: ReadonlyMap<SourceMention, Description>;
   clauses: Clause[];
   scopes: Scope[];
 }
@@ -37,7 +40,7 @@ export function resolveSources(blocks: readonly PlacedEvidence[], text: string):
     resolver.block(block, i === 0);
   });
   resolver.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { mentions: resolver.mentions, clauses: resolver.clauses, scopes: resolver.scopes };
+  return { mentions: resolver.mentions, descriptions: resolver.descriptions, clauses: resolver.clauses, scopes: resolver.scopes };
 }
 
 interface Speaker {
@@ -47,6 +50,7 @@ interface Speaker {
 
 class Resolver {
   readonly mentions: SourceMention[] = [];
+  readonly descriptions = new Map<SourceMention, Description>();
   readonly clauses: Clause[] = [];
   readonly scopes: Scope[] = [];
   /** The source last heard: pronouns and quotations with no cue of their own go back to it. */
@@ -61,7 +65,8 @@ class Resolver {
 
   block({ start, evidence }: PlacedEvidence, first: boolean): void {
     const at = (range: Range): Range => ({ start: range.start + start, end: range.end + start });
-    const before = this.scopes.length;
+    const firstScope = this.scopes.length;
+    const firstMention = this.mentions.length;
     const events = [
       ...evidence.attributions
         .filter((a) => a.tie !== 'headline' || first)
@@ -74,9 +79,9 @@ class Resolver {
         for (const scope of carried.scope)
           this.scopes.push({ ...at(scope), source: this.last.source, cue: at(carried.cue), kind: this.last.kind, carried: true });
     }
-    this.quotations(evidence, at, before);
-    this.hearsay(evidence, at);
-    this.anonymityClauses(evidence, at);
+    this.quotations(evidence, at, firstScope);
+    this.hearsay(evidence, at, firstScope, firstMention);
+    this.anonymityClauses(evidence, at, firstMention);
   }
 
   private attribution(attribution: Attribution, at: (range: Range) => Range, evidence: LocalEvidence): void {
@@ -105,6 +110,7 @@ class Resolver {
         relays(attribution.recipient, evidence) && { relayedBy: spanOf(this.text, at(attribution.recipient)) }),
     };
     this.mentions.push(mention);
+    this.descriptions.set(mention, description);
     this.last = { source: span, kind: judged.kind };
     for (const scope of attribution.scope)
       this.scopes.push({ ...at(scope), source: span, cue: at(attribution.cue), kind: judged.kind, carried: false });
@@ -119,9 +125,10 @@ class Resolver {
     // A paragraph that only quotes goes on with the speaker of the one before.
     let speaker = this.openSpeaker ?? (attributions.length + carried.length === 0 ? this.last : undefined);
     this.openSpeaker = undefined;
+    const scopes = this.scopes.slice(firstScope);
     for (const quotation of quotations) {
       const span = at(quotation);
-      const own = this.scopes.slice(firstScope).find((scope) => scope.start <= span.start && scope.end >= span.end);
+      const own = scopes.find((scope) => scope.start <= span.start && scope.end >= span.end);
       if (own) speaker = own;
       else if (speaker && (quotation.atStart || isSentence(quotation, sentences)))
         this.scopes.push({ ...span, source: speaker.source, cue: speaker.source, kind: speaker.kind, carried: true });
@@ -130,13 +137,13 @@ class Resolver {
   }
 
   /** Hearsay counts only where its sentence names no source. */
-  private hearsay({ hearsay }: LocalEvidence, at: (range: Range) => Range): void {
+  private hearsay({ hearsay }: LocalEvidence, at: (range: Range) => Range, firstScope: number, firstMention: number): void {
+    if (hearsay.length === 0) return;
+    const scopes = this.scopes.slice(firstScope);
+    const mentions = this.mentions.slice(firstMention);
     for (const found of hearsay) {
       const span = at(found);
-      if (
-        this.scopes.some((scope) => overlaps(scope, span)) ||
-        this.mentions.some((m) => overlaps(m, span) || (m.cue && overlaps(m.cue, span)))
-      )
+      if (scopes.some((scope) => overlaps(scope, span)) || mentions.some((m) => overlaps(m, span) || (m.cue && overlaps(m.cue, span))))
         continue;
       this.mentions.push({
         ...spanOf(this.text, span),
@@ -148,7 +155,7 @@ class Resolver {
     }
   }
 
-  private anonymityClauses({ clauses, sentences }: LocalEvidence, at: (range: Range) => Range): void {
+  private anonymityClauses({ clauses, sentences }: LocalEvidence, at: (range: Range) => Range, firstMention: number): void {
     for (const clause of clauses) {
       const span = at(clause);
       this.clauses.push({
@@ -163,7 +170,7 @@ class Resolver {
       });
       if (!clause.changedName) continue;
       const sentence = sentences.find((s) => s.start <= clause.start && clause.end <= s.end);
-      for (const mention of this.mentions) {
+      for (const mention of this.mentions.slice(firstMention)) {
         if (sentence && overlaps(at(sentence), mention)) Object.assign(mention, { kind: 'unnamed', protected: true });
       }
     }

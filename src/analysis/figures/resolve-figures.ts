@@ -14,10 +14,11 @@ export function resolveFigures(
   const figures: (Figure & { key: string })[] = [];
   const counted = new Set<string>();
   const places = new FirstPlaces(text);
-  for (const { start, evidence } of blocks) {
-    const end = start + evidence.length;
-    const here = scopes.filter((scope) => scope.start >= start && scope.end <= end);
-    const sources = mentions.filter((m) => m.start >= start && m.end <= end);
+  const scopesOf = byBlock(scopes, blocks);
+  const mentionsOf = byBlock(mentions, blocks);
+  for (const [i, { start, evidence }] of blocks.entries()) {
+    const here = scopesOf[i]!;
+    const sources = mentionsOf[i]!;
     for (const local of evidence.figures) {
       const span = { start: local.start + start, end: local.end + start };
       const key = `${local.value}|${stem(local.noun)}`;
@@ -37,6 +38,17 @@ export function resolveFigures(
 
 /** "a report on 40 deaths" holds a figure of its own; "two officials" is the source itself. */
 const isObjectOfCount = (mention: SourceMention, span: Range): boolean => span.start > mention.start + 20;
+
+/** Stretches of an article by the block that they start in. */
+function byBlock<T extends Range>(items: readonly T[], blocks: readonly PlacedEvidence[]): T[][] {
+  const groups: T[][] = blocks.map(() => []);
+  let at = 0;
+  for (const item of [...items].sort((a, b) => a.start - b.start)) {
+    while (at + 1 < blocks.length && item.start >= blocks[at + 1]!.start) at++;
+    groups[at]?.push(item);
+  }
+  return groups;
+}
 
 /** Where nouns first stand in a text, looked up once each. */
 class FirstPlaces {

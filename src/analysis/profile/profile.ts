@@ -1,7 +1,10 @@
-import { type Clause, type Figure, KINDS, type Kind, type Profile, type SourceMention, STATUSES } from '../types.ts';
+import { KINDS, type Kind, type Profile, type SourceMention, STATUSES } from '../types.ts';
+import { type ArticleFindings, answerChecks } from './checks.ts';
 
 /** Sums up an article's findings. */
-export function profileOf(sources: readonly SourceMention[], _clauses: readonly Clause[], figures: readonly Figure[]): Profile {
+export function profileOf(article: ArticleFindings): Profile {
+  const { figures } = article;
+  const sources = article.sources.mentions;
   return {
     mentions: count(
       KINDS,
@@ -13,7 +16,7 @@ export function profileOf(sources: readonly SourceMention[], _clauses: readonly 
       figures.map((f) => f.status),
     ),
     sourcedElsewhere: figures.filter((f) => f.sourcedElsewhere).length,
-    checks: [],
+    checks: answerChecks(article),
   };
 }
 

@@ -1,0 +1,116 @@
+import type { ResolvedSources } from '../attribution/resolve-sources.ts';
+import type { PlacedEvidence } from '../evidence.ts';
+import { overlaps, type Range } from '../text/spans.ts';
+import { ANONYMOUS_KINDS, type Check, type Figure, type SourceMention } from '../types.ts';
+
+/** What the checks are answered from. */
+export interface ArticleFindings {
+  blocks: readonly PlacedEvidence[];
+  sources: ResolvedSources;
+  figures: readonly Figure[];
+}
+
+/** The checks, in the order in which they are shown. */
+export const CHECKS = [
+  'reason-given',
+  'reason-specific',
+  'basis-of-knowledge',
+  'described',
+  'bare-source',
+  'counted',
+  'more-than-one',
+  'direct-quotes',
+  'headline-or-lead',
+  'relayed',
+  'byline',
+  'figures-sourced',
+  'poll-details',
+] as const;
+export type CheckId = (typeof CHECKS)[number];
+
+/**
+ * Answers the questions of published newsroom standards from what the text shows. A check is `not-applicable` where the article has
+ * nothing that it asks about, and `not-checked` where the text of an article cannot answer it.
+ */
+export function answerChecks(article: ArticleFindings): Check[] {
+  const { mentions, clauses, descriptions } = article.sources;
+  const at = new Positions(article);
+  const unnamed = mentions.filter((m) => m.kind === 'unnamed' && !m.protected);
+  const anonymous = mentions.filter((m) => m.kind === 'unnamed' || m.kind === 'vague');
+  const declared = clauses.filter((c) => c.explanation.rule !== 'changed-name');
+  const quoted = quotedSources(article);
+  const described = (mention: SourceMention) => descriptions.get(mention);
+
+  const answers: Record<CheckId, Check> = {
+    'reason-given': among('reason-given', declared, (c) => c.reason, at),
+    'reason-specific': among(
+      'reason-specific',
+      declared.filter((c) => c.reason),
+      (c) => !c.formulaic,
+      at,
+    ),
+    'basis-of-knowledge': among('basis-of-knowledge', unnamed, (m) => m.basis !== undefined, at),
+    described: among('described', unnamed, (m) => (m.precision ?? 0) >= 2, at),
+    'bare-source': among('bare-source', unnamed, (m) => m.precision === 0 && described(m)?.head === 'source', at),
+    counted: among(
+      'counted',
+      unnamed.filter((m) => described(m)?.plural),
+      (m) => !described(m)?.counted,
+      at,
+    ),
+    'more-than-one': among('more-than-one', unnamed, () => distinct(unnamed) > 1, at),
+    'direct-quotes': among('direct-quotes', anonymous, (m) => quoted.has(m.start), at),
+    'headline-or-lead': among('headline-or-lead', anonymous, (m) => leads(article, m), at),
+    relayed: among('relayed', anonymous, (m) => m.relayedBy !== undefined, at),
+    byline: { id: 'byline', answer: 'not-checked', findings: [] },
+    'figures-sourced': among('figures-sourced', article.figures, (f) => f.status === 'attributed' || f.sourcedElsewhere !== undefined, at),
+    'poll-details': { id: 'poll-details', answer: 'not-checked', findings: [] },
+  };
+  return CHECKS.map((id) => answers[id]);
+}
+
+/** Positions of findings in the order sources, clauses, figures. */
+class Positions {
+  private readonly places = new Map<object, number>();
+
+  constructor({ sources, figures }: ArticleFindings) {
+    for (const finding of [...sources.mentions, ...sources.clauses, ...figures]) this.places.set(finding, this.places.size);
+  }
+
+  of(finding: object): number {
+    return this.places.get(finding) ?? -1;
+  }
+}
+
+function among<T extends object>(id: CheckId, all: readonly T[], holds: (finding: T) => boolean, at: Positions): Check {
+  const found = all.filter(holds);
+  return { id, answer: all.length === 0 ? 'not-applicable' : found.length ? 'found' : 'not-found', findings: found.map((f) => at.of(f)) };
+}
+
+const distinct = (mentions: readonly SourceMention[]): number => new Set(mentions.map((m) => m.exact.toLowerCase())).size;
+
+/** Where the mentions start that words in quotation marks are put down to. */
+function quotedSources({ blocks, sources }: ArticleFindings): ReadonlySet<number> {
+  const quotations = blocks.flatMap(({ start, evidence }) =>
+    evidence.quotations.map((q) => ({ start: q.start + start, end: q.end + start })),
+  );
+  const quoted = new Set<number>();
+  let at = 0;
+  for (const scope of [...sources.scopes].sort((a, b) => a.start - b.start)) {
+    while (at < quotations.length && quotations[at]!.end <= scope.start) at++;
+    if (quotations[at] && overlaps(quotations[at]!, scope)) quoted.add(scope.source.start);
+  }
+  return quoted;
+}
+
+/** Whether the headline, the first paragraph or the first quotation rests on a mention. */
+function leads({ blocks, sources }: ArticleFindings, mention: SourceMention): boolean {
+  const lead = blocks[Math.min(1, blocks.length - 1)];
+  if (lead && mention.start < lead.start + lead.evidence.length) return true;
+  const quoting = blocks.find(({ evidence }) => evidence.quotations.length > 0);
+  const first = quoting?.evidence.quotations[0];
+  if (!quoting || !first) return false;
+  const quotation: Range = { start: first.start + quoting.start, end: first.end + quoting.start };
+  const speaker = sources.scopes.find((scope) => scope.start <= quotation.start && scope.end >= quotation.end);
+  return speaker !== undefined && ANONYMOUS_KINDS.has(speaker.kind) && speaker.source.start === mention.start;
+}
