@@ -24,3 +24,13 @@ export function spellings(...tables: string[]): string[] {
 }
 
 const ACCENTED_CAPITAL = /(?<!\p{L})[àâçéèêëîïôöûü]/gu;
+
+/** The entries of a table "word value", as numbers. */
+export function values(table: string): Record<string, number> {
+  return Object.fromEntries(
+    list(table).map((entry) => {
+      const space = entry.lastIndexOf(' ');
+      return [entry.slice(0, space), Number(entry.slice(space + 1))];
+    }),
+  );
+}

@@ -3,39 +3,33 @@ import { list } from '../../shared/list.ts';
 /** Institutions by common noun: they speak as such. */
 export const bodies: string[] = list(
   // State.
-  `government, administration, cabinet, presidency, premiership, chancellery, ministry, department, treasury, department of health,
-    secretariat, bureau, agency, security service, security services, secret service, intelligence service, intelligence community,
-    revenue service, customs, customs service, border force, border patrol, immigration service, weather service, geological survey,
-    state, county, city, city hall, municipality, council, borough, authority, authorities, prefecture, embassy, consulate, mission,
-    delegation, palace, royal household, vatican, holy see, crown, throne, parliament, legislature, congress, senate, house, assembly,
-    chamber, diet, knesset, bundestag, duma, politburo, committee, subcommittee, panel, commission, inquiry, board, task force, taskforce,
-    commission of inquiry, regulator, watchdog, bank, exchange, quango, organ, directorate, inspectorate, office, civil service,
-    bureaucracy, executive branch, judiciary, junta, regime, leadership, prosecutor`,
+  `administration, agency, assembly, authorities, authority, bank, board, border force, border patrol, borough, bureau, cabinet, chamber,
+  city, city hall, civil service, commission, commission of inquiry, committee, congress, consulate, council, county, customs, delegation,
+  department, department of health, diet, duma, embassy, exchange, government, house, immigration service, inquiry, intelligence community,
+  intelligence service, judiciary, junta, knesset, leadership, legislature, ministry, mission, municipality, office, organ, palace, panel,
+  parliament, presidency, prosecutor, regime, regulator, revenue service, royal household, secret service, secretariat, security service,
+  security services, senate, state, subcommittee, task force, taskforce, throne, treasury, watchdog, weather service`,
   // Law and order, rescue, forces.
-  `police, police force, police service, constabulary, gendarmerie, national guard, coast guard, coastguard, coastguard service,
-    fire service, ambulance service, emergency services, emergency service, rescue service, civil defence, civil defense, mountain rescue,
-    prison service, probation service, prosecution, prosecutors, prosecution service, court, court of appeal, court of appeals, tribunal,
-    jury, bench, military, army, navy, air force, armed forces, defence forces, defense forces, security forces, ground forces,
-    border guard, border guards, general staff, command, coalition, alliance, garrison, brigade, regiment, battalion, division, unit,
-    fleet, occupying power, peacekeeping force, militia, paramilitary force, squadron`,
+  `air force, alliance, ambulance service, armed forces, army, battalion, bench, border guard, border guards, brigade, coalition,
+  coast guard, coastguard, command, court, defence forces, defense forces, division, emergency service, emergency services, fire service,
+  fleet, garrison, general staff, ground forces, jury, military, militia, national guard, navy, police, police force, prison service,
+  prosecution, prosecution service, prosecutors, regiment, security forces, squadron, tribunal, unit`,
   // Economy.
-  `company, firm, corporation, group, conglomerate, enterprise, start-up, startup, business, multinational, subsidiary, carmaker,
-    automaker, planemaker, chipmaker, drugmaker, brewer, retailer, supermarket, chain, store, shop, manufacturer, maker, producer,
-    supplier, carrier, airline, railway, operator, shipping line, airport, utility, oil major, miner, insurer, lender, brokerage, fund,
-    asset manager, consultancy, data provider, think tank, thinktank, think-tank, business lobby, chamber of commerce, cooperative,
-    co-operative, cartel, consortium, joint venture, platform, tech giant, search engine, publisher, studio, label, streaming service,
-    network, management, hotel, restaurant, casino`,
+  `airline, airport, automaker, brokerage, business, carmaker, carrier, cartel, casino, chain, chipmaker, company, conglomerate, consortium,
+  consultancy, cooperative, corporation, drugmaker, enterprise, firm, fund, group, hotel, insurer, joint venture, label, lender, maker,
+  management, manufacturer, miner, multinational, network, oil major, operator, platform, producer, publisher, railway, restaurant,
+  retailer, search engine, shop, start-up, startup, store, streaming service, studio, subsidiary, supermarket, supplier, tech giant,
+  think tank, think-tank, utility`,
   // Health, learning, science, church, culture, sport, society.
-  `hospital, clinic, health service, health system, laboratory, lab, institute, centre, center, observatory, foundation, charity,
-    nonprofit, non-profit, organisation, organization, association, society, federation, confederation, league, institution, academy,
-    academy of sciences, university, college, school, school district, faculty, student union, library, museum, gallery, theatre, theater,
-    orchestra, festival, zoo, church, diocese, archdiocese, synod, mosque, synagogue, temple, order, club, team, organisers, organizers,
-    campaign, party, caucus, headquarters, base, shipyard, trust, body, estate`,
+  `academy, archdiocese, association, base, body, campaign, caucus, center, centre, charity, church, clinic, club, college, confederation,
+  diocese, estate, faculty, federation, festival, foundation, gallery, headquarters, health service, health system, hospital, institute,
+  institution, lab, laboratory, league, library, mosque, museum, non-profit, nonprofit, observatory, order, organisation, organisers,
+  organization, organizers, party, school, school district, society, student union, synagogue, team, temple, theater, theatre, trust,
+  university, zoo`,
 );
 
 /** Organised sides by a collective noun. */
 export const groups: string[] = list(`
-    union, opposition, opposition group, rebels, rebel group, insurgents, guerrillas, separatists, militants, militant group, armed group,
-    jihadist group, terror group, islamist group, paramilitaries, movement, resistance, left, right, tories, lobby, front bench,
-    frontbench, backbenches, clergy, employers, bosses, civil society, diaspora, government side, labour party, far-right party, bloc,
-    gang, cartel, junta leaders, crime syndicate, hackers' group, hacker group, hacking group, farmers' group, farm group`);
+  armed group, bloc, bosses, cartel, civil society, clergy, diaspora, employers, gang, guerrillas, hacking group, insurgents,
+  jihadist group, labour party, left, lobby, militant group, militants, movement, opposition, opposition group, paramilitaries,
+  rebel group, rebels, resistance, right, separatists, terror group, tories, union`);

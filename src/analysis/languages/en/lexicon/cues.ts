@@ -5,49 +5,44 @@ import { nounForms } from '../noun-forms.ts';
 /** What describes a source: rank, field, place, distance. Nouns that are verbs as well ("trade officials", "rescue workers") stand here too, so that they are read as describing. */
 export const sourceAdjectives: string[] = list(
   // Rank, time, standing.
-  `senior, most senior, high-ranking, high ranking, highest-ranking, high-level, high level, mid-level, low-level, top, top-level,
-    top-ranking, leading, key, prominent, influential, powerful, junior, longtime, long-time, long-serving, former, ex, ex-, current,
-    serving, sitting, retired, outgoing, incoming, newly elected, newly appointed, then, acting, interim, lead, main, experienced,
-    seasoned, respected, renowned, distinguished, eminent, well-known, prestigious, independent, outside, external, internal, inside,
-    well-placed, well placed, well-informed, well informed, informed, knowledgeable, reliable, trusted, credible, authoritative,
-    impeccable, multiple, various, numerous, different, separate, additional, further, second, third, first, fellow, opposing,
-    disgruntled, frustrated, concerned, worried, sceptical, skeptical, dissenting, sympathetic, close, closest, near, nearby, distant,
-    immediate, direct, personal, private, unofficial, designated, authorised, authorized, accredited, elected, unelected, appointed,
-    career, amateur, part-time, full-time, on-duty, off-duty, plain-clothes, plainclothes, undercover, uniformed, armed, regional,
-    provincial, municipal, statewide, federal, central, international, global, foreign, overseas, domestic, cross-border, bilateral,
-    diplomatic, consular`,
+  `accredited, acting, additional, appointed, armed, authorised, authoritative, authorized, bilateral, career, central, close, closest,
+  concerned, credible, cross-border, current, designated, different, diplomatic, direct, disgruntled, dissenting, distant, domestic,
+  elected, ex, ex-, experienced, external, federal, fellow, first, foreign, former, frustrated, full-time, further, global, high level,
+  high ranking, high-level, high-ranking, immediate, incoming, independent, influential, informed, inside, interim, internal,
+  international, junior, key, knowledgeable, lead, leading, long-time, longtime, low-level, main, mid-level, most senior, multiple,
+  municipal, near, nearby, newly appointed, newly elected, numerous, off-duty, opposing, outgoing, outside, overseas, part-time, personal,
+  powerful, prestigious, private, prominent, provincial, regional, reliable, renowned, respected, retired, sceptical, seasoned, second,
+  senior, separate, serving, sitting, skeptical, statewide, then, third, top, top-ranking, trusted, undercover, uniformed, unofficial,
+  various, well informed, well placed, well-informed, well-known, well-placed, worried`,
   // Side and place.
-  `governmental, ministerial, presidential, prime ministerial, parliamentary, congressional, senatorial, gubernatorial, mayoral,
-    democratic, labor, left-wing, right-wing, hardline, hard-line, radical, pro-government, anti-government, pro-independence, rebel,
-    eastern, northern, southern, allied, occupying, us-based, london-based, washington-based, brussels-based, uk-based, town, village,
-    neighbourhood, neighborhood, downtown, suburban, urban, rural, coastal, border, frontier, island, ground, field, front-line,
-    frontline, street, home`,
+  `allied, border, coastal, congressional, democratic, downtown, eastern, field, front-line, frontier, frontline, ground, hard-line,
+  hardline, home, island, labor, left-wing, london-based, mayoral, ministerial, neighborhood, northern, parliamentary, presidential,
+  pro-government, radical, rebel, right-wing, rural, senatorial, southern, street, suburban, town, urban, us-based, village,
+  washington-based`,
   // Field.
-  `naval, defence, defense, security, intelligence, counterterrorism, counter-terrorism, counter-terror, anti-terror, law-enforcement,
-    prison, legal, judicial, immigration, rescue, emergency, fire, ambulance, relief, aid, humanitarian, welfare, care, health,
-    healthcare, medical, nursing, education, scientific, science, climate, environmental, weather, energy, oil, gas, nuclear, power,
-    electricity, water, mining, steel, farm, farming, agricultural, food, retail, trade, trading, commercial, corporate, industry,
-    industrial, manufacturing, factory, plant, shipping, port, transport, transit, transportation, traffic, rail, aviation, space,
-    technology, tech, cyber, cybersecurity, computer, software, internet, digital, broadcasting, music, art, arts, culture, cultural,
-    religious, faith, sports, sport, football, olympic, banking, financial, finance, economic, economics, tax, policy, political,
-    politics, election, electoral, voting, polling, planning, housing, property, construction, land, forestry, fisheries, maritime,
-    tourism, travel, insurance, investment, equity, currency, bond, stock, credit, peace, conflict, disarmament, arms, weapons, drug,
-    drugs, crime, criminal, forensic, fraud, district, ward, working-level, grassroots, social, online, women's, men's, industry-wide,
-    ruling-party, opposition-party, palestinian-american, pandemic, vaccine, migration, asylum`,
+  `agricultural, aid, anti-terror, arms, art, arts, asylum, aviation, banking, bond, broadcasting, care, climate, commercial, computer,
+  conflict, construction, corporate, counter-terrorism, counterterrorism, credit, crime, criminal, cultural, culture, currency, cyber,
+  cybersecurity, defence, defense, digital, district, drug, drugs, economic, economics, education, election, electoral, electricity,
+  emergency, energy, environmental, equity, factory, faith, farm, farming, finance, financial, fire, fisheries, food, football, forensic,
+  forestry, fraud, gas, grassroots, health, healthcare, housing, humanitarian, immigration, industrial, industry, insurance, intelligence,
+  internet, investment, judicial, land, law-enforcement, legal, manufacturing, maritime, medical, migration, mining, music, naval, nuclear,
+  oil, olympic, online, pandemic, peace, planning, plant, policy, political, politics, port, power, prison, property, rail, relief,
+  religious, rescue, retail, science, scientific, security, shipping, social, software, space, sport, sports, steel, stock, tax, tech,
+  technology, tourism, trade, trading, traffic, transit, transport, transportation, travel, vaccine, voting, ward, water, weapons, weather,
+  welfare, women's`,
 );
 
 /** Words that say of a source that it is not named. */
 export const anonymousAdjectives: string[] = list(`
-    anonymous, unnamed, un-named, unidentified, undisclosed, unspecified, nameless, faceless, not named, mystery, undeclared,
-    unattributed, unnameable, pseudonymous`);
+  anonymous, faceless, mystery, nameless, not named, unattributed, undisclosed, unidentified, unnamed, unspecified`);
 
 /** Nouns that put information down to somebody, in both numbers; not those that are verbs as well ("claim", "fear"), which would then be read as nouns everywhere. */
 export const reportNouns: string[] = list(`
-    accusation, admission, admonition, allegation, announcement, argument, assertion, assessment, assurance, avowal, belief, complaint,
-    conclusion, condemnation, confession, confirmation, contention, conviction, criticism, declaration, denial, denunciation, description,
-    disclosure, estimation, evaluation, expectation, explanation, insinuation, insistence, judgment, judgement, narrative, notion,
-    objection, observation, opinion, perception, prediction, premonition, projection, pronouncement, prophecy, rebuttal, reminder,
-    response, revelation, statement, suggestion, suspicion, testimony, theory, threat, verdict, version, warning`).flatMap((noun) =>
+  accusation, admission, admonition, allegation, announcement, argument, assertion, assessment, assurance, avowal, belief, complaint,
+  conclusion, condemnation, confession, confirmation, contention, conviction, criticism, declaration, denial, denunciation, description,
+  disclosure, estimation, evaluation, expectation, explanation, insinuation, insistence, judgement, judgment, narrative, notion, objection,
+  observation, opinion, perception, prediction, premonition, projection, pronouncement, prophecy, rebuttal, reminder, response, revelation,
+  statement, suggestion, suspicion, testimony, theory, threat, verdict, version, warning`).flatMap((noun) =>
   nounForms(noun).map(({ form }) => form),
 );
 

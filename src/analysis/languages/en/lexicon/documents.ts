@@ -2,47 +2,38 @@ import { list } from '../../shared/list.ts';
 
 /** What was published and can be looked up. */
 export const documents: string[] = list(`
-    court paper, filing, police report, record, archive, registry, register, document, briefing paper, indictment, affidavit, complaint,
-    lawsuit, suit, petition, subpoena, warrant, charge sheet, deposition, testimony, transcript, verdict, judgment, judgement, ruling,
-    decree, order, law, bill, statute, legislation, regulation, directive, rule, code, code of conduct, guideline, guidance, constitution,
-    amendment, treaty, accord, agreement, pact, convention, charter, protocol, resolution, contract, memorandum of understanding,
-    terms of reference, clause, provision, constitution text, manifesto, white paper, green paper, policy paper, position paper,
-    discussion paper, working paper, blueprint, roadmap, strategy paper, action plan, communiqué, communique, declaration, bulletin,
-    notice, advisory, weather warning, circular, letter, memo, memorandum, minutes, cable, dossier, file, fact sheet, factsheet,
-    press release, press kit, leaflet, brochure, advert, advertisement, data, dataset, database, census, figures, statistics, stats,
-    tally, count, certificate, index, barometer, ranking, scoreboard, graph, graphic, balance sheet, accounts, annual report,
-    earnings report, results, budget, spending plan, prospectus, tax return, invoice, receipt, ledger, payroll, study's authors, thesis,
-    dissertation, textbook, encyclopedia, encyclopaedia, dictionary, journal, article, editorial, op-ed, column, op-ed piece,
-    opinion piece, essay, newspaper report, investigation, inquiry report, autopsy report, autopsy, post-mortem, postmortem,
-    post-mortem examination, coroner's report, inquest, audit, audit report, inspection report, progress report, final report,
-    interim report, draft report, jobs report, un report, government report, official report, impact assessment, inventory, questionnaire,
-    consensus forecast, consensus estimate, exit poll, opinion poll, monthly survey, business survey, book, biography, autobiography,
-    memoir, memoirs, diary, documentary, film, footage, video, cctv, recording, wiretap, photograph, photo, image, satellite imagery,
-    screenshot, x-ray, dna test, blood test, forensic test, toxicology report, website, web site, webpage, logbook, black box,
-    flight recorder, itinerary, timetable, schedule, agenda, gazette, hansard, scripture, bible, quran, koran, gospel, text message,
-    presentation, slide, notes, script, draft, proposal, projections, statement, tweet, email, e-mail, news release, statement of work,
-    letter of intent`);
+  accord, accounts, action plan, advertisement, advisory, affidavit, agenda, agreement, amendment, annual report, archive, article, audit,
+  autobiography, autopsy, autopsy report, balance sheet, barometer, bible, bill, biography, black box, blood test, blueprint, book,
+  brochure, budget, bulletin, business survey, cable, cctv, census, certificate, charter, circular, clause, code, code of conduct, column,
+  communiqué, complaint, constitution, contract, convention, count, data, database, dataset, declaration, decree, deposition, diary,
+  directive, dna test, document, documentary, dossier, draft, draft report, e-mail, earnings report, editorial, email, encyclopedia, essay,
+  exit poll, fact sheet, figures, file, filing, film, final report, flight recorder, footage, government report, graph, graphic, guidance,
+  guideline, image, impact assessment, index, indictment, inquest, inventory, investigation, jobs report, journal, judgement, judgment,
+  law, lawsuit, legislation, letter, manifesto, memo, memoir, memorandum, memorandum of understanding, minutes, news release, notes,
+  notice, official report, op-ed, opinion poll, order, pact, payroll, petition, photo, photograph, police report, post-mortem,
+  post-mortem examination, presentation, press kit, press release, projections, proposal, prospectus, protocol, provision, questionnaire,
+  ranking, receipt, record, recording, register, regulation, resolution, results, roadmap, rule, ruling, satellite imagery, schedule,
+  screenshot, slide, statement, statement of work, statistics, stats, statute, subpoena, suit, tally, tax return, terms of reference,
+  testimony, text message, textbook, thesis, timetable, transcript, treaty, tweet, un report, verdict, video, warrant, weather warning,
+  web site, website, white paper, wiretap, working paper, x-ray`);
 
 /** Documents only where somebody is named with them; in the bare plural nobody could look them up. */
 export const looseDocuments: string[] = list(`
-    report, study, survey, poll, research, paper, estimate, forecast, projection, prediction, calculation, analysis, assessment,
-    evaluation, review, model, modelling, modeling, simulation, experiment, trial, test, finding, evidence, account, story, tale, rumour,
-    rumor, gossip, speculation, allegation, accusation, suggestion, hearsay, conjecture, legend, folklore, leak, leaked document,
-    leaked memo, leaked email, tip, anecdote, indication, tradition, theory, consensus, conventional wisdom, received wisdom, estimation,
-    indicator, post, meme, viral video, commentary, critique, testimony of survivors`);
+  account, accusation, allegation, analysis, anecdote, assessment, calculation, commentary, conjecture, consensus, conventional wisdom,
+  critique, estimate, evaluation, evidence, experiment, finding, forecast, gossip, indication, indicator, leak, leaked document,
+  leaked email, leaked memo, legend, model, modeling, modelling, paper, poll, post, prediction, projection, report, research, review,
+  rumor, rumour, simulation, speculation, story, study, suggestion, survey, tale, test, theory, tip, tradition, trial, viral video`);
 
 /** Media as a class. */
 export const media: string[] = list(`
-    media, press, newspaper, paper, daily, weekly, tabloid, broadsheet, magazine, newswire, wire service, news agency, state news agency,
-    news service, outlet, news organisation, news organization, news site, news website, news portal, news network, television, tv,
-    tv network, television network, radio, broadcaster, channel, station, publication, periodical, blog, podcast, headline, news report,
-    media report, press report, news, coverage, papers`);
+  blog, broadcaster, channel, coverage, daily, headline, magazine, media, media report, news, news agency, news network, news organisation,
+  news organization, news report, news service, news site, news website, newspaper, outlet, paper, papers, periodical, podcast, press,
+  press report, publication, radio, state news agency, station, tabloid, television, tv, weekly, wire service`);
 
 /** What a speaker speaks through; never itself the source where a speaker stands with it. */
 export const channels: string[] = list(`
-    statement, e-mail, email, message, text, tweet, post, thread, letter, note, memo, release, briefing, interview, call, conversation,
-    speech, lecture, remarks, comments, testimony, hearing, meeting, debate, video, livestream, broadcast, programme, program, podcast,
-    op-ed, column, article, newsletter, bulletin, website, twitter, facebook, telegram, instagram, tiktok, youtube, truth social,
-    social media, weibo, whatsapp, linkedin, bluesky, threads, channel, account, platform, webcast, webinar, seminar, conference,
-    panel discussion, question time, evidence session, response, declaration, announcement, communiqué, homily, sermon, toast, tribute,
-    obituary, trailer, correspondence, fax, cable, chat, exchange`);
+  account, announcement, article, bluesky, briefing, broadcast, bulletin, cable, call, channel, chat, column, comments, communiqué,
+  conference, conversation, debate, declaration, e-mail, email, exchange, facebook, fax, hearing, instagram, interview, lecture, letter,
+  linkedin, livestream, meeting, memo, message, newsletter, note, op-ed, panel discussion, platform, podcast, post, program, programme,
+  question time, release, remarks, response, seminar, sermon, social media, speech, statement, telegram, testimony, text, thread, threads,
+  tiktok, toast, tribute, truth social, tweet, twitter, video, webinar, website, weibo, whatsapp, youtube`);

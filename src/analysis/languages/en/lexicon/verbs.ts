@@ -13,7 +13,7 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'quote', 'aside'],
     strength: 'clear',
     lemmas: list(`
-    say, state, note, observe, point out, make clear, make plain, make it clear, make it plain, spell out, write`),
+  make clear, make it clear, note, observe, point out, say, state, write`),
   },
   {
     id: 'tell',
@@ -36,10 +36,9 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'quote', 'aside', 'object'],
     strength: 'clear',
     lemmas: list(`
-    announce, allege, disclose, divulge, confirm, reconfirm, corroborate, reiterate, repeat, restate, acknowledge, admit, concede,
-    confess, explain, clarify, specify, detail, outline, recount, relate, narrate, retell, recap, summarise, summarize, sum up, emphasise,
-    emphasize, reemphasise, reemphasize, stress, underline, underscore, highlight, mention, exaggerate, overstate, understate,
-    communicate, convey, impart, lament, bemoan, bewail, decry, regret`),
+  acknowledge, admit, allege, announce, clarify, communicate, concede, confess, confirm, convey, corroborate, decry, detail, disclose,
+  divulge, emphasise, emphasize, exaggerate, explain, highlight, lament, mention, outline, overstate, reconfirm, recount, regret,
+  reiterate, relate, repeat, retell, specify, stress, sum up, summarise, summarize, underline, underscore, understate`),
   },
   {
     id: 'present',
@@ -47,9 +46,8 @@ export const verbs: VerbClass[] = [
     frames: ['object'],
     strength: 'clear',
     lemmas: list(`
-    play down, downplay, play up, minimise, minimize, talk up, talk down, trumpet, tout, parrot, echo, set out, lay out, enumerate,
-    itemise, itemize, give details of, provide details of, give an account of, own up to, attest to, testify to, vouch for, allude to,
-    reaffirm, affirm, rule out`),
+  affirm, allude to, attest to, downplay, echo, enumerate, give details of, lay out, minimise, minimize, play down, play up, reaffirm,
+  rule out, set out, talk up, testify to, tout, trumpet, vouch for`),
   },
   {
     id: 'declare',
@@ -57,17 +55,13 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'quote', 'aside'],
     strength: 'clear',
     lemmas: list(`
-    declare, proclaim, pronounce, profess, assert, reassert, aver, avow, affirm, reaffirm, claim, counterclaim, purport, argue, contend,
-    insist, maintain, counter, reason, opine, venture, theorise, theorize, hypothesise, hypothesize, posit, postulate, speculate,
-    rationalise, rationalize, suggest, hint, imply, insinuate, intimate, signal, let slip, let on, let it be known, let it slip, caution,
-    warn, prophesy, foretell, concur, agree, disagree, demur, dissent, object, protest, remonstrate, plead, beg to differ, sympathise,
-    sympathize, remark, comment, muse, joke, quip, jest, kid, wisecrack, deadpan, boast, brag, crow, gloat, bluster, complain, gripe,
-    grouse, grumble, moan, whine, carp, whinge, fume, rage, rant, rail, seethe, thunder, fulminate, storm, enthuse, gush, rhapsodise,
-    rhapsodize, effuse, marvel, exult, rejoice, agonise, agonize, despair, fret, confide, preach, moralise, moralize, pontificate,
-    philosophise, philosophize, editorialise, editorialize, lecture, sermonise, sermonize, quibble, testify, attest, depose, certify,
-    verify, swear, tweet, retweet, post, blog, vlog, go on record, put it, make the point, make the case, make the argument, fire back,
-    hit back, shoot back, push back, snap back, chip in, chime in, weigh in, speak out, sound off, retort, rejoin, riposte, interject,
-    interpose, interrupt, put in, stipulate, elaborate, allow`),
+  affirm, agree, allow, argue, assert, attest, blog, boast, brag, carp, caution, certify, chime in, claim, comment, complain, concur,
+  confide, contend, counter, crow, declare, despair, disagree, dissent, elaborate, enthuse, fire back, fret, fume, gloat, grumble, gush,
+  hint, hit back, imply, insinuate, insist, interject, interrupt, intimate, joke, kid, lecture, let on, let slip, maintain,
+  make the argument, make the case, make the point, marvel, moan, muse, object, opine, plead, posit, post, preach, proclaim, profess,
+  pronounce, protest, purport, push back, put in, put it, quibble, quip, rage, rail, rant, rationalize, reaffirm, reason, reassert,
+  rejoice, remark, retort, seethe, signal, speak out, speculate, stipulate, storm, suggest, swear, testify, theorise, theorize, tweet,
+  venture, verify, warn, weigh in, whine`),
     note: 'With a plain noun they report nothing: "claimed victory", "claimed 12 lives", "maintained the road".',
   },
   {
@@ -76,19 +70,13 @@ export const verbs: VerbClass[] = [
     frames: ['object'],
     strength: 'clear',
     lemmas: list(`
-    warn of, warn about, warn against, caution against, caution about, complain of, complain about, speak of, talk of, tell of, boast of,
-    boast about, brag about, brag of, hint at, gripe about, grumble about, moan about, rail against, rail at, rage against,
-    inveigh against, object to, argue against, argue for, argue in favour of, argue in favor of, disagree with, take issue with,
-    take exception to, testify about, point to, refer to, make reference to, elaborate on, expand on, expound on, opine on, joke about,
-    quip about, rhapsodise about, rhapsodize about, gush about, gush over, enthuse about, rave about, rant about, fret about, fret over,
-    worry about, muse about, muse on, write of, speculate about, sound the alarm over, sound the alarm about, sound the alarm on,
-    raise the alarm over, raise the alarm about, raise concerns about, raise concerns over, raise concern over, raise questions about,
-    raise doubts about, raise fears of, raise the prospect of, raise the possibility of, express concern about, express concern over,
-    express concern at, express concerns about, express concerns over, express doubt about, express doubts about, express fears of,
-    express regret for, express regret over, express confidence in, express hope for, express support for, express surprise at,
-    express optimism about, express alarm at, express outrage at, express frustration with, express frustration at, voice concern about,
-    voice concern over, voice concerns about, voice concerns over, voice doubts about, voice fears about, voice support for,
-    cast doubt on, cast doubts on, draw attention to, call attention to, give warning of, pour cold water on`),
+  argue against, argue for, boast about, boast of, brag about, cast doubt on, caution against, complain about, complain of, disagree with,
+  draw attention to, elaborate on, express concern about, express concern over, express concerns about, express concerns over,
+  express confidence in, express doubts about, express regret over, express support for, gripe about, hint at, joke about, object to,
+  point to, pour cold water on, rail against, raise concerns about, raise concerns over, raise doubts about, raise fears of,
+  raise questions about, refer to, sound the alarm about, sound the alarm on, sound the alarm over, speak of, speculate about,
+  take issue with, talk of, testify about, voice concern about, voice concern over, voice concerns about, voice concerns over,
+  voice doubts about, voice support for, warn about, warn against, warn of, worry about`),
   },
   {
     id: 'voice',
@@ -96,12 +84,10 @@ export const verbs: VerbClass[] = [
     frames: ['clause'],
     strength: 'clear',
     lemmas: list(`
-    express concern, express concerns, express fear, express fears, express doubt, express doubts, express confidence, express hope,
-    express optimism, express surprise, express regret, express alarm, voice concern, voice concerns, voice fear, voice fears,
-    voice doubts, raise concerns, raise fears, give assurances, give an assurance, sound the alarm, raise the alarm, take the view,
-    take the position, make no secret, have no doubt, have doubts, be convinced, be confident, be certain, be adamant, be sceptical,
-    be skeptical, be doubtful, be worried, be concerned, be afraid, be of the opinion, be of the view, be under the impression,
-    be optimistic, be hopeful, be pessimistic, be unanimous`),
+  be adamant, be afraid, be certain, be concerned, be confident, be convinced, be hopeful, be optimistic, be pessimistic, be sceptical,
+  be skeptical, be worried, express concern, express concerns, express confidence, express doubt, express doubts, express fear,
+  express fears, express hope, express optimism, express regret, express surprise, have no doubt, raise concerns, raise fears,
+  raise the alarm, sound the alarm, take the view, voice concern, voice concerns, voice doubts, voice fears`),
   },
   {
     id: 'add',
@@ -124,12 +110,9 @@ export const verbs: VerbClass[] = [
     frames: ['quote', 'aside'],
     strength: 'clear',
     lemmas: list(`
-    exclaim, shout, yell, scream, shriek, cry, cry out, call out, bellow, roar, bark, growl, snarl, hiss, holler, howl, wail, sob, murmur,
-    mutter, mumble, whimper, whisper, sigh, groan, grunt, gasp, stammer, stutter, babble, blurt, blurt out, splutter, snap, chuckle,
-    giggle, laugh, cackle, smile, grin, beam, smirk, nod, shrug, wink, sniff, sneer, scoff, snort, jeer, boom, intone, chant, recite,
-    reflect, recollect, reminisce, rasp, croak, chirp, coo, purr, yelp, squeal, squeak, trill, rattle off, trail off, offer, volunteer,
-    cut in, break in, pipe up, speak up, think aloud, wonder aloud, tease, taunt, sign off, drawl, begin, start, open, finish, proceed,
-    resume, persist, press on, carry on, counsel, vent, rap, sing, scribble, scrawl`),
+  beam, begin, boom, break in, call out, carry on, chant, chuckle, coo, counsel, cry, cry out, cut in, exclaim, finish, gasp, giggle, grin,
+  growl, hiss, howl, laugh, murmur, mutter, offer, open, persist, press on, proceed, reflect, resume, scoff, scream, shout, shrug, sigh,
+  sign off, sing, smile, snap, snarl, sob, speak up, start, tease, trail off, vent, volunteer, wail, whisper, yell`),
   },
   {
     id: 'think',
@@ -137,8 +120,8 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'aside'],
     strength: 'clear',
     lemmas: list(`
-    believe, think, reckon, feel, suspect, assume, presume, suppose, guess, surmise, conjecture, infer, deduce, sense, gather, figure,
-    judge, doubt, worry, accept, trust, contemplate, calculate, imagine, recognise, recognize, appreciate, understand`),
+  accept, appreciate, assume, believe, calculate, conjecture, contemplate, doubt, feel, figure, gather, guess, imagine, judge, presume,
+  reckon, recognize, sense, suppose, suspect, think, trust, understand, worry`),
   },
   {
     id: 'expect',
@@ -146,8 +129,7 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'aside', 'object'],
     strength: 'clear',
     lemmas: list(`
-    expect, fear, anticipate, predict, forecast, foresee, estimate, project, dread, envisage, envision, overestimate, underestimate,
-    price in, pencil in, bet on, suspect, doubt`),
+  anticipate, bet on, doubt, envisage, estimate, expect, fear, forecast, foresee, predict, price in, project, suspect`),
     note: 'With an infinitive of its own subject ("expects to leave") it is a plan and reports nothing.',
   },
   {
@@ -156,14 +138,13 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'object', 'aside'],
     strength: 'clear',
     lemmas: list(`
-    show, indicate, suggest, find, reveal, demonstrate, prove, illustrate, reflect, highlight, document, record, report, list, detail,
-    describe, identify, chronicle, catalogue, catalog, expose, uncover, unearth, depict, portray, quantify, contain, note, cite, estimate,
-    rank, provide for, stipulate, set out, lay out, point to, refer to, bear out, attest to, testify to, bring to light, shed light on,
-    lend weight to, predict, project, forecast, imply, establish, conclude, allege, accuse, name, mention, register, tally, paint, trace,
-    confirm, claim, disclose, debunk, contradict, belie, support, corroborate, substantiate, signal, foresee, envisage, quote, warn of,
-    speak of, outline, summarise, summarize, recount, pinpoint, calculate, underline, underscore, criticise, criticize, condemn, blame,
-    praise, dispute, deny, acknowledge, argue, assert, declare, denounce, emphasise, emphasize, explain, stress, warn, announce, portend,
-    attribute, link`),
+  accuse, acknowledge, allege, announce, argue, assert, attest to, attribute, bear out, blame, calculate, catalog, chronicle, cite, claim,
+  conclude, condemn, confirm, contain, contradict, corroborate, criticise, criticize, debunk, declare, demonstrate, denounce, deny, depict,
+  describe, detail, disclose, dispute, document, emphasise, emphasize, envisage, establish, estimate, explain, expose, find, forecast,
+  foresee, highlight, identify, illustrate, imply, indicate, lay out, link, list, mention, name, note, outline, paint, pinpoint, point to,
+  portend, portray, praise, predict, project, prove, provide for, quantify, quote, rank, record, recount, refer to, reflect, register,
+  report, reveal, set out, shed light on, show, signal, speak of, stipulate, stress, substantiate, suggest, summarise, summarize, support,
+  tally, testify to, trace, uncover, underline, underscore, unearth, warn, warn of`),
   },
   {
     id: 'advise',
@@ -171,8 +152,8 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'object'],
     strength: 'likely',
     lemmas: list(`
-    recommend, advise, prescribe, require, mandate, state, define, cover, feature, include, give, mark, capture, measure, ban, prohibit,
-    guarantee, allow, bar, permit`),
+  advise, allow, ban, bar, capture, cover, define, feature, give, guarantee, include, mandate, mark, measure, permit, prescribe, prohibit,
+  recommend, require, state`),
     note: 'What a law, plan or guideline lays down.',
   },
   {
@@ -181,8 +162,8 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'aside'],
     strength: 'clear',
     lemmas: list(`
-    find, reveal, show, indicate, establish, determine, discover, demonstrate, prove, ascertain, rule, decree, diagnose, report,
-    calculate, work out, recall, remember, recollect, realise, realize, notice, detect, misstate, misremember, document, record`),
+  calculate, decree, demonstrate, detect, determine, diagnose, discover, document, establish, find, indicate, notice, prove, realise,
+  realize, recall, record, remember, report, reveal, rule, show, work out`),
     note: 'Only with a clause: "found a body", "showed a film" are acts.',
   },
   {
@@ -191,8 +172,8 @@ export const verbs: VerbClass[] = [
     frames: ['clause'],
     strength: 'likely',
     lemmas: list(`
-    know, learn, hear, see, witness, find out, forget, wonder, question, query, decide, bet, fancy, dream, be aware, be sure,
-    be satisfied, be unaware, be unsure, be unclear, consider, be surprised, be shocked, be right, swear blind`),
+  be aware, be right, be shocked, be sure, be surprised, be unaware, be unclear, be unsure, bet, consider, decide, dream, fancy, find out,
+  forget, hear, know, learn, query, question, see, witness, wonder`),
   },
   {
     id: 'report',
@@ -200,8 +181,8 @@ export const verbs: VerbClass[] = [
     frames: ['object'],
     strength: 'likely',
     lemmas: list(`
-    report, reveal, indicate, signal, recall, remember, notice, witness, detect, register, record, log, count, tally, identify, expose,
-    note, observe, suggest, recollect, diagnose, catalogue, catalog, document, chronicle`),
+  catalog, chronicle, count, detect, diagnose, document, expose, identify, indicate, log, note, notice, observe, recall, record, register,
+  remember, report, reveal, signal, suggest, tally, witness`),
   },
   {
     id: 'relay',
@@ -224,8 +205,7 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'quote', 'aside', 'object'],
     strength: 'clear',
     lemmas: list(`
-    deny, dispute, contest, refute, rebut, repudiate, disclaim, gainsay, contradict, debunk, discount, pooh-pooh, brush aside, brush off,
-    shrug off, wave away, belittle, controvert, confute`),
+  brush aside, brush off, contest, contradict, debunk, deny, disclaim, discount, dispute, rebut, refute, repudiate, shrug off`),
   },
   {
     id: 'dismiss',
@@ -233,9 +213,8 @@ export const verbs: VerbClass[] = [
     frames: ['quote', 'object'],
     strength: 'likely',
     lemmas: list(`
-    dismiss, reject, disavow, disown, rubbish, welcome, defend, justify, excuse, query, champion, resent, admire, cheer, oppose, applaud,
-    disapprove of, approve of, despise, detest, abhor, loathe, celebrate, appreciate, respect, balk at, baulk at, bristle at, chafe at,
-    bridle at, recoil at`),
+  admire, applaud, appreciate, approve of, balk at, celebrate, chafe at, cheer, defend, despise, disapprove of, disavow, dismiss, excuse,
+  justify, oppose, query, reject, resent, respect, welcome`),
   },
   {
     id: 'judge',
@@ -243,13 +222,10 @@ export const verbs: VerbClass[] = [
     frames: ['object', 'quote', 'aside'],
     strength: 'clear',
     lemmas: list(`
-    denounce, condemn, criticise, criticize, praise, blast, slam, deplore, lambast, lambaste, castigate, berate, rebuke, chastise, chide,
-    scold, upbraid, admonish, reproach, censure, excoriate, pillory, vilify, malign, disparage, denigrate, deride, mock, ridicule,
-    lampoon, scorn, savage, assail, rip into, tear into, lay into, lash, lash out at, hit out at, hit back at, take aim at,
-    take a swipe at, single out, bash, roast, skewer, flay, fault, deprecate, mourn, rue, hail, laud, commend, extol, acclaim, salute,
-    eulogise, eulogize, glorify, compliment, call into question, poke fun at, heap praise on, pour scorn on, speak highly of,
-    pay tribute to, take to task, scoff at, sneer at, jeer at, sing the praises of, wax lyrical about, trash, pan, rap, slate, slap down,
-    decry, reprimand`),
+  assail, bash, berate, blast, call into question, castigate, chastise, commend, condemn, criticise, criticize, decry, denounce, deplore,
+  deride, fault, glorify, hail, hit back at, hit out at, lambast, lambaste, lash, lash out at, laud, malign, mock, mourn, pan,
+  pay tribute to, pillory, pour scorn on, praise, rebuke, reprimand, reproach, ridicule, roast, salute, scoff at, scold, scorn, single out,
+  skewer, slam, slate, speak highly of, take a swipe at, take aim at, tear into, trash, vilify`),
   },
   {
     id: 'accuse',
@@ -257,8 +233,7 @@ export const verbs: VerbClass[] = [
     frames: ['object', 'recipient'],
     strength: 'clear',
     lemmas: list(`
-    accuse, blame, implicate, incriminate, point the finger at, lay the blame on, put the blame on, pin the blame on, credit, put down to,
-    chalk up to`),
+  accuse, blame, credit, implicate, incriminate, point the finger at`),
   },
   {
     id: 'attribute',
@@ -273,8 +248,7 @@ export const verbs: VerbClass[] = [
     frames: ['object', 'quote'],
     strength: 'clear',
     lemmas: list(`
-    describe, characterise, characterize, portray, depict, label, brand, dub, liken, compare, caricature, stereotype, stigmatise,
-    stigmatize`),
+  brand, characterise, characterize, compare, depict, describe, dub, label, liken, portray, stigmatise`),
   },
   {
     id: 'call',

@@ -4,52 +4,44 @@ import { list } from '../../shared/list.ts';
 export const bodies = list(
   // State and administration.
   `
-  gouvernement, exécutif, présidence, palais présidentiel, primature, ministère, chancellerie, cabinet, administration, autorité,
-  pouvoir, régime, junte, diplomatie, ambassade, consulat, représentation permanente, délégation, légation, préfecture, sous-préfecture,
-  mairie, municipalité, hôtel de ville, ville, commune, métropole, agglomération, communauté de communes, communauté d'agglomération,
-  intercommunalité, département, région, collectivité, canton, province, district, gouvernorat, état-major, rectorat, académie,
-  inspection académique, inspection générale, inspection du travail, parlement, assemblée, chambre, sénat, congrès, douma, bundestag,
-  diète, commission, sous-commission, comité, haut-commissariat, haut conseil, haute autorité, conseil, trésor, fisc, direction,
-  régulateur, gendarme boursier, gendarme de la concurrence, observatoire, agence, office, institut, centre de recherche,
-  centre national, bureau, service, renseignement, contre-espionnage, protection civile, sécurité civile, organisme, institution,
-  entité, pays membre, état membre, comté, tutelle, délégation générale`,
+  académie, administration, agence, agglomération, ambassade, assemblée, autorité, bundestag, bureau, cabinet, canton, chambre,
+  chancellerie, collectivité, comité, commission, communauté d'agglomération, communauté de communes, commune, comté, congrès, conseil,
+  consulat, contre-espionnage, diplomatie, direction, district, douma, délégation, délégation générale, département, entité, exécutif,
+  fisc, gouvernement, gouvernorat, haut conseil, haut-commissariat, haute autorité, hôtel de ville, inspection du travail,
+  inspection générale, institut, institution, intercommunalité, junte, mairie, ministère, municipalité, métropole, observatoire, office,
+  organisme, palais présidentiel, parlement, pays membre, pouvoir, primature, protection civile, province, préfecture, présidence,
+  rectorat, renseignement, régime, région, régulateur, service, sous-commission, sous-préfecture, sécurité civile, sénat, trésor, tutelle,
+  ville, état membre, état-major`,
   // Police, justice, army, rescue.
   `
-  police, commissariat, gendarmerie, brigade, force, armée, marine, aviation, garde nationale, garde-côtes/, garde côtière,
-  gardes-frontières/, douane, parquet, accusation, défense, justice, tribunal, cour, prud'hommes/, procureurs/, shérif, barreau,
-  ordre des avocats, ordre des médecins, pompiers/, sapeurs-pompiers/, secours/, croissant-rouge, croix-rouge, samu, hôpital,
-  centre hospitalier, centre hospitalier universitaire, chu, clinique, ehpad, urgences/, commandement, quartier général, otan,
-  coalition, alliance, mission, marins-pompiers/, caserne`,
+  accusation, alliance, armée, aviation, barreau, brigade, caserne, chu, clinique, coalition, commandement, commissariat, cour,
+  croissant-rouge, croix-rouge, douane, défense, ehpad, force, garde côtière, garde nationale, garde-côtes/, gardes-frontières/,
+  gendarmerie, hôpital, justice, marine, marins-pompiers/, mission, ordre des médecins, otan, parquet, police, pompiers/, procureurs/,
+  prud'hommes/, quartier général, samu, sapeurs-pompiers/, secours/, shérif, tribunal, urgences/`,
   // International bodies.
   `
-  organisation, ong, association, fédération, confédération, ligue, union, fondation, fonds, réserve fédérale, nations unies/, onu,
-  programme alimentaire mondial, secrétariat, troïka`,
+  association, confédération, fondation, fonds, fédération, ligue, nations unies/, ong, onu, organisation, programme alimentaire mondial,
+  réserve fédérale, secrétariat, union`,
   // Economy, knowledge, media, faith, sport.
   `
-  banque, caisse, assurance maladie, assurance-maladie, sécurité sociale, mutuelle, assureur, bourse, entreprise, société, groupe,
-  firme, compagnie, multinationale, filiale, maison mère, maison-mère, holding, start-up, jeune pousse, pme, constructeur, avionneur,
-  équipementier, fabricant, opérateur, exploitant, transporteur, armateur, distributeur, enseigne, chaîne, géant, laboratoire, usine,
-  coopérative, interprofession, filière, patronat, plateforme, réseau social, studio, maison de disques, maison d'édition, éditeur,
-  université, faculté, école, grande école, collège, lycée, établissement, équipe de recherche, think tank, panel, musée, théâtre,
-  opéra, festival, bibliothèque, église, diocèse, archevêché, évêché, conférence épiscopale, conférence des évêques, vatican,
-  consistoire, mosquée, grande mosquée, synagogue, club, instance, aéroport, gestionnaire, régie, port, prison, centre pénitentiaire,
-  maison d'arrêt, zoo, refuge, crèche, copropriété, bailleur social, startup, consortium, corporation, raffineur, sidérurgiste,
-  hébergeur, voyagiste, tour-opérateur, croisiériste, concessionnaire, sous-traitant, sucrier, brasseur, énergéticien, cimentier,
-  motoriste, chantier naval, rédaction, paroisse, congrégation, maternité, maison de retraite, labo, messagerie, moteur de recherche,
-  hippodrome, promoteur immobilier, syndicat mixte, office de tourisme`,
+  archevêché, armateur, assurance maladie, assureur, avionneur, aéroport, bailleur social, banque, bibliothèque, bourse, caisse,
+  centre pénitentiaire, chantier naval, chaîne, club, collège, compagnie, concessionnaire, conférence des évêques, consistoire, consortium,
+  constructeur, coopérative, copropriété, crèche, diocèse, distributeur, enseigne, entreprise, exploitant, fabricant, faculté, festival,
+  filiale, filière, firme, gestionnaire, grande mosquée, groupe, géant, holding, hébergeur, instance, interprofession, labo, laboratoire,
+  lycée, maison d'arrêt, maison d'édition, maison de retraite, maison mère, maternité, messagerie, mosquée, moteur de recherche, motoriste,
+  multinationale, musée, mutuelle, opéra, opérateur, panel, paroisse, patronat, plateforme, pme, port, prison, refuge, rédaction, régie,
+  réseau social, société, start-up, startup, studio, synagogue, sécurité sociale, think tank, théâtre, transporteur, université, usine,
+  vatican, zoo, école, éditeur, église, équipe de recherche, équipementier, établissement, évêché`,
 );
 
 /** Organised sides by a collective noun. */
 export const groups = list(`
-  syndicat, organisation syndicale, centrale, intersyndicale, section syndicale, organisation patronale, organisation professionnelle,
-  partenaires sociaux/, comité social et économique, comité d'entreprise, opposition, majorité, coalition au pouvoir, gauche, droite,
-  extrême droite, extrême-droite, extrême gauche, extrême-gauche, centre, parti, formation, mouvement, courant, aile gauche, aile droite,
-  groupe parlementaire, groupe politique, groupe socialiste, groupe armé, groupe islamiste, groupe rebelle, groupe djihadiste,
-  groupe terroriste, rébellion, guérilla, milice, front, armée rebelle, séparatistes/, rebelles/, insurgés/, insurrection, résistance,
-  taliban, houthis/, islamistes/, djihadistes/, kurdes/, faction, brigades/, cartel, gang, association de victimes,
-  association de défense, associations/, collectif, comité de soutien, comité de quartier, conseil de quartier, conseil syndical,
-  communauté, clergé, patrons/, lobby, groupe de pression, groupe d'intérêt, parties civiles/, avocats de la défense/, ligue de défense,
-  plateforme citoyenne, coordination, assemblée générale, comité de grève, républicains/, démocrates/, socialistes/, conservateurs/,
-  travaillistes/, libéraux/, verts/, centristes/, insoumis/, communistes/, macronistes/, lepénistes/, souverainistes/, indépendantistes/,
-  loyalistes/, putschistes/, vingt-sept/, alliés/, chrétiens-démocrates/, sociaux-démocrates/, camp du oui, camp du non, camp républicain,
-  camp démocrate`);
+  aile droite, aile gauche, alliés/, assemblée générale, avocats de la défense/, brigades/, cartel, centrale, centre, centristes/,
+  chrétiens-démocrates/, clergé, collectif, comité d'entreprise, comité de soutien, comité social et économique, communauté, communistes/,
+  conservateurs/, coordination, courant, djihadistes/, droite, démocrates/, extrême droite, extrême gauche, extrême-droite, extrême-gauche,
+  faction, formation, front, gang, gauche, groupe armé, groupe de pression, groupe djihadiste, groupe islamiste, groupe parlementaire,
+  groupe politique, groupe rebelle, groupe socialiste, groupe terroriste, guérilla, houthis/, indépendantistes/, insoumis/, insurgés/,
+  insurrection, intersyndicale, islamistes/, kurdes/, libéraux/, lobby, loyalistes/, macronistes/, majorité, milice, mouvement, opposition,
+  organisation patronale, organisation professionnelle, organisation syndicale, partenaires sociaux/, parti, parties civiles/, patrons/,
+  putschistes/, rebelles/, rébellion, républicains/, résistance, socialistes/, sociaux-démocrates/, souverainistes/, syndicat,
+  séparatistes/, taliban, travaillistes/, verts/, vingt-sept/`);

@@ -2,55 +2,47 @@ import { list } from '../../shared/list.ts';
 
 /** Papers, publications and data that a reader can look up. */
 export const documents = list(`
-  rapport annuel, rapport d'enquête, rapport parlementaire, rapport d'information, rapport d'activité, rapport d'étape, rapport final,
-  rapport officiel, rapport public, projet de rapport, étude publiée, étude menée, étude réalisée, enquête publiée, enquête menée,
-  enquête d'opinion, enquête nationale, sondage, baromètre, recensement, statistiques/, statistique officielle, chiffres/,
-  chiffre officiel, données/, bilan, décompte, comptage, tableau de bord, bulletin, compte rendu, compte-rendu, procès-verbal, loi,
-  projet de loi, proposition de loi, décret, arrêté, ordonnance, circulaire, règlement, directive, constitution, code pénal,
-  code du travail, code de la route, code civil, traité, convention, accord, accord-cadre, protocole, feuille de route, plan, charte,
-  texte, amendement, résolution, motion, jugement, verdict, décision de justice, réquisitoire, acte d'accusation, acte de naissance,
-  arrêt de la cour, mandat d'arrêt, plainte, assignation, requête, document judiciaire, documents déposés/, dossier d'instruction, avis,
-  appel d'offres, cahier des charges, permis de construire, enquête publique, étude d'impact, budget, comptes annuels/,
-  résultats annuels/, résultats trimestriels/, prospectus, document de référence, document d'enregistrement, registre, cadastre,
-  base de données, annuaire, encyclopédie, dictionnaire, atlas, manuel, guide pratique, livre, ouvrage, essai, biographie,
-  autobiographie, mémoires/, roman, bible, coran, évangile, thèse, revue, journal, quotidien, hebdomadaire, mensuel, magazine, gazette,
-  tabloïd, agence de presse, agence de presse officielle, agence officielle, agence d'état, chaîne de télévision, chaîne d'information,
-  chaîne d'information en continu, chaîne publique, chaîne de radio, station de radio, radio, télévision, site d'information,
-  site d'actualités, site internet, site web, site officiel, site spécialisé, média en ligne, média d'état, médias officiels/,
-  presse officielle, presse d'état, podcast, documentaire, reportage, émission, article, éditorial, tribune, dépêche, chronique, blog,
-  lettre ouverte, pétition, manifeste, programme, profession de foi, discours, allocution, communiqué, déclaration commune,
-  déclaration officielle, annonce officielle, bande-annonce, notice, étiquette, mode d'emploi, affiche, carte météo, image satellite,
-  photos satellites/, vidéo, images/, photographie, enregistrement, boîte noire, test adn, analyses adn/, autopsie, expertise,
-  contre-expertise, rapport d'autopsie, certificat de décès, rapport balistique, méta-analyse, modélisation, simulation, classement,
-  palmarès, indice, index, calendrier, site de la préfecture, wikipedia, wikipédia, correspondant/e, envoyé/e spécial/e de l'agence,
-  journaliste, reporter, photographe de l'afp, vidéaste de l'afp, préambule, exposé des motifs, annexe, paragraphe`);
+  accord, accord-cadre, acte d'accusation, affiche, agence de presse, agence de presse officielle, agence officielle, allocution,
+  amendement, annexe, appel d'offres, arrêté, article, autobiographie, autopsie, avis, baromètre, base de données, bible, bilan,
+  biographie, blog, boîte noire, budget, bulletin, cahier des charges, calendrier, charte, chaîne d'information,
+  chaîne d'information en continu, chaîne de télévision, chaîne publique, chiffre officiel, chiffres/, chronique, circulaire, classement,
+  code civil, code de la route, code du travail, code pénal, communiqué, comptage, compte rendu, compte-rendu, constitution,
+  contre-expertise, convention, coran, correspondant/e, dictionnaire, directive, discours, document judiciaire, documentaire, données/,
+  décision de justice, déclaration commune, déclaration officielle, décompte, décret, dépêche, enquête d'opinion, enquête menée,
+  enquête publique, enquête publiée, enregistrement, essai, expertise, feuille de route, hebdomadaire, image satellite, images/, index,
+  indice, journal, journaliste, jugement, lettre ouverte, livre, loi, magazine, mandat d'arrêt, manifeste, manuel, mensuel, mode d'emploi,
+  modélisation, motion, média d'état, média en ligne, médias officiels/, mémoires/, méta-analyse, ordonnance, ouvrage, palmarès,
+  paragraphe, plainte, plan, podcast, presse d'état, presse officielle, procès-verbal, programme, projet de loi, proposition de loi,
+  prospectus, protocole, préambule, pétition, quotidien, radio, rapport annuel, rapport d'activité, rapport d'autopsie, rapport d'enquête,
+  rapport d'information, rapport final, rapport officiel, rapport parlementaire, recensement, registre, reportage, reporter, requête,
+  revue, roman, règlement, réquisitoire, résolution, résultats annuels/, résultats trimestriels/, simulation, site d'information,
+  site internet, site officiel, site spécialisé, site web, sondage, station de radio, statistique officielle, statistiques/, tabloïd,
+  test adn, texte, thèse, traité, tribune, télévision, verdict, vidéo, wikipedia, wikipédia, éditorial, émission, étiquette,
+  étude d'impact, étude menée, étude publiée, étude réalisée`);
 
 /** A document only where its author is given: otherwise nobody could look it up. */
 export const looseDocuments = list(`
-  rapport, étude, enquête, recherche, travaux/, analyse, première analyse, estimation, évaluation, projection, prévision, calcul,
-  scénario, hypothèse, théorie, information, info, éléments de l'enquête/, premiers éléments/, premiers éléments de l'enquête/,
-  premières constatations/, constatation, premières conclusions/, conclusion, premières investigations/, investigations/, premier bilan,
-  premiers résultats/, résultat, indice concordant, indices/, témoignage, récit, version, allégation, accusation, fuite, confidence,
-  croyance, idée reçue, document, note, mémo, mémorandum, dossier, projet de texte, brouillon, ébauche, copie, échange de courriels,
-  échanges/, correspondance, lettre, courrier, journal intime, liste, archive, papiers/, pièce, preuve, écoute, conversation,
-  capture d'écran, vidéo amateur, vidéos/, photos/, publication, message, source documentaire, dépêches/, articles/, article de presse,
-  revue de presse, reportages/, sondage interne, statistique, sondage confidentiel, modèles/, expérience, test, tradition,
-  chronique locale, consensus`);
+  accusation, allégation, analyse, archive, articles/, brouillon, calcul, capture d'écran, conclusion, confidence, consensus, constatation,
+  conversation, copie, correspondance, courrier, croyance, document, dossier, dépêches/, enquête, estimation, expérience, fuite, hypothèse,
+  idée reçue, indice concordant, indices/, info, information, investigations/, lettre, liste, message, modèles/, mémo, mémorandum, note,
+  papiers/, photos/, pièce, premier bilan, premiers éléments de l'enquête/, premiers éléments/, premières conclusions/,
+  premières constatations/, premières investigations/, preuve, projection, prévision, publication, rapport, recherche, reportages/,
+  revue de presse, récit, résultat, scénario, sondage interne, statistique, test, théorie, tradition, travaux/, témoignage, version,
+  vidéo amateur, vidéos/, échanges/, écoute, éléments de l'enquête/, étude, évaluation`);
 
 /** Media as a class. */
 export const media = list(`
-  média, presse, grande presse, journaux/, quotidiens/, hebdomadaires/, magazines/, tabloïds/, gazettes/, chaînes de télévision/,
-  chaînes d'info/, chaînes d'information/, radios/, télés/, télévisions/, réseaux sociaux/, sites d'information/, sites spécialisés/,
-  sites internet/, blogs/, blogosphère, web, toile, internet, agences de presse/, titres de presse/, plateaux de télévision/`);
+  agences de presse/, blogs/, chaînes d'info/, chaînes d'information/, chaînes de télévision/, grande presse, hebdomadaires/, internet,
+  journaux/, magazines/, média, presse, quotidiens/, radios/, réseaux sociaux/, sites d'information/, sites internet/, sites spécialisés/,
+  tabloïds/, titres de presse/, toile, télés/, télévisions/, web`);
 
 /** What a speaker speaks through. */
 export const channels = list(`
-  communiqué, message, lettre, lettre ouverte, note, vidéo, podcast, blog, publication, discours, allocution, émission, tribune, courrier,
-  livre, ouvrage, avis, rapport, conversation, témoignage, déclaration, courriel, e-mail, email, mail, message écrit, message vidéo,
-  message vocal, sms, texto, tweet, fil, post, publication facebook, statut, story, live, billet, blogue, vidéo en ligne, balado,
-  interview, entretien, entrevue, conversation téléphonique, échange, appel téléphonique, coup de fil, téléphone, visioconférence, visio,
-  conférence de presse, conférence téléphonique, point presse, point de presse, briefing, breffage, mêlée de presse, allocution télévisée,
-  intervention, prise de parole, vœux/, meeting, réunion publique, débat, plateau, antenne, micro, matinale, audition, audience,
-  plaidoirie, déposition, compte twitter, compte x, compte facebook, compte instagram, page facebook, chaîne telegram, chaîne youtube,
-  réseau social, twitter, facebook, instagram, telegram, tiktok, linkedin, youtube, whatsapp, truth social, bluesky, mastodon, snapchat,
-  threads, site, colonnes/, intranet, haut-parleur, cour de l'élysée, perron de l'élysée, journalistes/, reporters/, caméra, off`);
+  allocution, antenne, appel téléphonique, audience, audition, avis, billet, blog, bluesky, briefing, caméra, colonnes/, communiqué,
+  compte facebook, compte instagram, compte twitter, compte x, conférence de presse, conférence téléphonique, conversation,
+  conversation téléphonique, coup de fil, courriel, courrier, discours, débat, déclaration, déposition, e-mail, email, entretien, entrevue,
+  facebook, fil, instagram, intervention, interview, journalistes/, lettre, lettre ouverte, linkedin, live, livre, mail, mastodon,
+  matinale, meeting, message, micro, mêlée de presse, note, ouvrage, page facebook, plaidoirie, plateau, podcast, point de presse,
+  point presse, post, prise de parole, publication, rapport, reporters/, réseau social, réunion publique, site, sms, snapchat, statut,
+  story, telegram, texto, threads, tiktok, tribune, truth social, tweet, twitter, téléphone, témoignage, vidéo, vidéo en ligne, visio,
+  visioconférence, vœux/, whatsapp, youtube, échange, émission`);

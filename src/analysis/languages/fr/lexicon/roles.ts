@@ -10,69 +10,58 @@ import { list } from '../../shared/list.ts';
 export const roles = list(
   // Power and administration.
   `
-  responsable, haut/e responsable, officiel/le, dirigeant/e, haut/e dirigeant/e, fonctionnaire, haut/e fonctionnaire, agent/e,
-  conseiller/ère, ministériel/le, élu/e, député/e, eurodéputé/e, parlementaire, sénateur/trice, édile, adjoint/e, échevin/e,
-  collaborateur/trice, assistant/e, attaché/e, chargé/e de mission, chargé/e d'affaires, bureaucrate, technocrate, commissaire, délégué/e,
-  émissaire, envoyé/e, représentant/e, mandataire, médiateur/trice, négociateur/trice, diplomate, consul/e, ambassadeur/ambassadrice,
-  administrateur/trice, gestionnaire, inspecteur/trice, contrôleur/se, auditeur/trice, percepteur/trice, énarque, apparatchik, cacique,
-  baron, ténor, poids lourd, pilier, lieutenant, fidèle, soutien, visiteur/se du soir, éminence grise, stratège, spin doctor,
-  tête de liste, colistier/ère, candidat/e, frondeur/se, dissident/e, transfuge, cadre, haut cadre, membre, militant/e, adhérent/e,
-  sympathisant/e, activiste, homme politique, femme politique, leader, chef/fe, notable, bourgmestre, secrétaire, greffier/ère, huissier/ère,
-  notaire, interlocuteur/trice, participant/e, convive, délégataire, maître/sse d'ouvrage`,
+  activiste, adhérent/e, adjoint/e, administrateur/trice, agent/e, ambassadeur/ambassadrice, assistant/e, attaché/e, auditeur/trice, baron,
+  bourgmestre, cadre, candidat/e, chargé/e de mission, chef/fe, colistier/ère, collaborateur/trice, commissaire, conseiller/ère,
+  contrôleur/se, convive, diplomate, dirigeant/e, dissident/e, délégué/e, député/e, envoyé/e, eurodéputé/e, femme politique, fidèle,
+  fonctionnaire, frondeur/se, gestionnaire, greffier/ère, haut cadre, haut/e dirigeant/e, haut/e fonctionnaire, haut/e responsable,
+  homme politique, huissier/ère, inspecteur/trice, interlocuteur/trice, leader, lieutenant, mandataire, maître/sse d'ouvrage, membre,
+  militant/e, ministériel/le, médiateur/trice, notable, notaire, négociateur/trice, officiel/le, parlementaire, participant/e, pilier,
+  poids lourd, représentant/e, responsable, secrétaire, soutien, stratège, sympathisant/e, sénateur/trice, transfuge, ténor, tête de liste,
+  échevin/e, édile, élu/e, éminence grise, émissaire`,
   // Police, justice, army, intelligence, rescue.
   `
-  policier/ère, officier/ère, sous-officier/ère, gradé/e, haut/e gradé/e, gendarme, enquêteur/trice, détective, limier, brigadier/ère,
-  douanier/ère, garde-frontière, garde-côte, gardien/ne, surveillant/e, espion/ne, vigile, garde du corps, magistrat/e, juge, juré/e,
-  substitut, avocat/e général/e, avocat/e de la défense, pénaliste, défenseur/e, partie civile, plaignant/e, accusé/e, prévenu/e,
-  suspect/e, mis/e en cause, mis/e en examen, détenu/e, prisonnier/ère, condamné/e, rescapé/e, survivant/e, victime, témoin, repenti/e,
-  indicateur/trice, informateur/trice, taupe, lanceur/se d'alerte, expert/e judiciaire, légiste, militaire, soldat/e, caporal/e,
-  sergent/e, lieutenant/e, capitaine, commandant/e, colonel/le, général/e, amiral/e, réserviste, conscrit/e, combattant/e, vétéran/e,
-  mercenaire, milicien/ne, rebelle, insurgé/e, djihadiste, guérillero, marin, pilote, tireur/se, démineur/se, casque bleu, secouriste,
-  sauveteur/se, sapeur-pompier/, ambulancier/ère, urgentiste, marin-pompier/, brancardier/ère, opérateur/trice de drone, interprète,
-  réfugié/e, otage, ex-otage, évadé/e, déserteur/se`,
+  accusé/e, ambulancier/ère, avocat/e de la défense, avocat/e général/e, brigadier/ère, capitaine, casque bleu, colonel/le, combattant/e,
+  commandant/e, condamné/e, conscrit/e, djihadiste, douanier/ère, défenseur/e, déserteur/se, détective, détenu/e, enquêteur/trice,
+  espion/ne, ex-otage, garde du corps, garde-côte, garde-frontière, gardien/ne, gendarme, gradé/e, général/e, haut/e gradé/e,
+  indicateur/trice, informateur/trice, insurgé/e, interprète, juge, juré/e, lanceur/se d'alerte, lieutenant/e, légiste, magistrat/e, marin,
+  mercenaire, milicien/ne, militaire, mis/e en cause, mis/e en examen, officier/ère, otage, partie civile, pilote, plaignant/e,
+  policier/ère, prisonnier/ère, prévenu/e, rebelle, repenti/e, rescapé/e, réfugié/e, réserviste, sapeur-pompier/, sauveteur/se, secouriste,
+  sergent/e, soldat/e, sous-officier/ère, substitut, surveillant/e, survivant/e, suspect/e, taupe, tireur/se, témoin, urgentiste, victime,
+  vigile, vétéran/e`,
   // Health, school, science and social work.
   `
-  médecin, docteur/e, généraliste, chirurgien/ne, interne, externe, praticien/ne, soignant/e, aide-soignant/e, infirmier/ère, sage-femme,
-  pharmacien/ne, psychiatre, pédiatre, anesthésiste, réanimateur/trice, radiologue, kinésithérapeute, dentiste, vétérinaire,
-  auxiliaire de vie, aide à domicile, hospitalier/ère, patient/e, malade, proche aidant/e, aidant/e, résident/e, pensionnaire,
-  enseignant/e, professeur/e, prof, instituteur/trice, institutrice/, maître/sse d'école, principal/e, proviseur/e, accompagnant/e,
-  éducateur/trice, animateur/trice, universitaire, étudiant/e, doctorant/e, lycéen/ne, collégien/ne, écolier/ère, élève,
-  camarade de classe, parent d'élève, parent/e d'élève, ingénieur/e, technicien/ne, laborantin/e, bénévole, volontaire, humanitaire,
-  logisticien/ne, arbitre`,
+  accompagnant/e, aidant/e, aide à domicile, aide-soignant/e, anesthésiste, animateur/trice, arbitre, auxiliaire de vie, bénévole,
+  chirurgien/ne, collégien/ne, dentiste, docteur/e, doctorant/e, enseignant/e, généraliste, hospitalier/ère, humanitaire, infirmier/ère,
+  ingénieur/e, instituteur/trice, interne, logisticien/ne, lycéen/ne, malade, médecin, parent d'élève, parent/e d'élève, patient/e,
+  pensionnaire, pharmacien/ne, praticien/ne, principal/e, prof, professeur/e, proviseur/e, psychiatre, pédiatre, résident/e, sage-femme,
+  soignant/e, technicien/ne, universitaire, volontaire, vétérinaire, écolier/ère, éducateur/trice, élève, étudiant/e`,
   // Work and business.
   `
-  salarié/e, employé/e, ouvrier/ère, travailleur/se, saisonnier/ère, intérimaire, stagiaire, apprenti/e, contremaître/sse, manager,
-  manageur/se, gérant/e, directeur/trice, sous-directeur/trice, entrepreneur/se, patron/ne, employeur/se, propriétaire, copropriétaire,
-  locataire, bailleur/bailleresse, actionnaire, associé/e gérant/e, banquier/ère, financier/ère, assureur/se, courtier/ère en assurances,
-  comptable, expert-comptable, consultant/e, prestataire, sous-traitant/e, fournisseur/se, client/e, acheteur/se, vendeur/se,
-  commerçant/e, boutiquier/ère, restaurateur/trice, serveur/se, cuisinier/ère, hôtelier/ère, boulanger/ère, buraliste, coiffeur/se,
-  caissier/ère, manutentionnaire, livreur/se, coursier/ère, chauffeur/se, conducteur/trice, cheminot/e, aiguilleur/se du ciel,
-  hôtesse de l'air, steward, personnel navigant, docker, routier/ère, camionneur/se, agriculteur/trice, éleveur/se, exploitant/e,
-  maraîcher/ère, viticulteur/trice, vigneron/ne, céréalier/ère, apiculteur/trice, paysan/ne, pêcheur/se, berger/ère, forestier/ère,
-  bûcheron/ne, mineur/e de fond, artisan/e, maçon/ne, plombier/ère, électricien/ne, promoteur/trice, architecte, artiste, syndicaliste,
-  gréviste, cégétiste, industriel/le, négociant/e, importateur/trice, exportateur/trice, distributeur/trice, développeur/se,
-  informaticien/ne, programmeur/se, hacker/, pirate informatique, recruteur/se, producteur/trice, réalisateur/trice, comédien/ne,
-  acteur/trice, intermittent/e, éditeur/trice, auteur/e, auteur/autrice, coauteur/e, signataire, scénariste, musicien/ne, chanteur/se,
-  journaliste local/e, pigiste, photographe, cadreur/se, rédacteur/trice, fixeur/se`,
+  acteur/trice, actionnaire, agriculteur/trice, apiculteur/trice, apprenti/e, architecte, artisan/e, artiste, assureur/se, auteur/autrice,
+  auteur/e, bailleur/bailleresse, banquier/ère, berger/ère, boulanger/ère, buraliste, caissier/ère, camionneur/se, chanteur/se,
+  chauffeur/se, cheminot/e, client/e, coauteur/e, coiffeur/se, commerçant/e, comptable, comédien/ne, conducteur/trice, consultant/e,
+  copropriétaire, cuisinier/ère, directeur/trice, distributeur/trice, docker, développeur/se, employeur/se, employé/e, entrepreneur/se,
+  exploitant/e, exportateur/trice, financier/ère, fournisseur/se, gréviste, gérant/e, hacker/, hôtelier/ère, hôtesse de l'air,
+  importateur/trice, industriel/le, informaticien/ne, intérimaire, livreur/se, locataire, manager, maraîcher/ère, musicien/ne, négociant/e,
+  ouvrier/ère, patron/ne, paysan/ne, personnel navigant, photographe, pigiste, prestataire, producteur/trice, promoteur/trice,
+  propriétaire, pêcheur/se, recruteur/se, restaurateur/trice, routier/ère, réalisateur/trice, rédacteur/trice, saisonnier/ère, salarié/e,
+  scénariste, serveur/se, signataire, sous-traitant/e, stagiaire, syndicaliste, travailleur/se, vendeur/se, vigneron/ne, viticulteur/trice,
+  éditeur/trice, éleveur/se`,
   // Where people live, travel, believe and play.
   `
-  habitant/e, riverain/e, voisin/e, villageois/e, citadin/e, administré/e, contribuable, citoyen/ne, passant/e, badaud/e, promeneur/se,
-  randonneur/se, automobiliste, motard/e, cycliste, piéton/ne, passager/ère, voyageur/se, touriste, vacancier/ère, estivant/e,
-  usager/ère régulier/ère, abonné/e, spectateur/trice, festivalier/ère, manifestant/e, protestataire, émeutier/ère, gilet jaune,
-  occupant/e, zadiste, squatteur/se, sinistré/e, déplacé/e, migrant/e, demandeur/se d'asile, exilé/e, sans-papiers, sans-abri,
-  chômeur/se, demandeur/se d'emploi, allocataire, bénéficiaire, retraité/e, ancien/ne, doyen/ne, mère de famille, père de famille,
-  ménagère, concierge, syndic, paroissien/ne, curé, prêtre, religieux/se, imam, rabbin, pasteur/e, moine, évêque auxiliaire, prélat,
-  joueur/se, coéquipier/ère, entraîneur/se, sélectionneur/se, athlète, coureur/se, footballeur/se, organisateur/trice, forain/e,
-  chasseur/se, plongeur/se, alpiniste, guide, pisteur/se, baigneur/se, surfeur/se, skipper, plaisancier/ère, donateur/trice, mécène,
-  dénonciateur/trice, correspondant/e anonyme, invité/e, utilisateur/trice, blogueur/se, influenceur/se, streameur/se, homme d'affaires,
-  femme d'affaires`,
+  abonné/e, allocataire, alpiniste, ancien/ne, athlète, automobiliste, badaud/e, blogueur/se, bénéficiaire, chasseur/se, chômeur/se,
+  citoyen/ne, concierge, contribuable, coureur/se, coéquipier/ère, curé, cycliste, demandeur/se d'asile, demandeur/se d'emploi,
+  donateur/trice, doyen/ne, déplacé/e, entraîneur/se, exilé/e, femme d'affaires, festivalier/ère, footballeur/se, gilet jaune, guide,
+  habitant/e, homme d'affaires, imam, influenceur/se, invité/e, joueur/se, manifestant/e, migrant/e, moine, motard/e, mère de famille,
+  mécène, occupant/e, organisateur/trice, passager/ère, passant/e, pasteur/e, piéton/ne, plongeur/se, promeneur/se, protestataire, prélat,
+  prêtre, père de famille, rabbin, randonneur/se, religieux/se, retraité/e, riverain/e, sans-abri, sans-papiers, sinistré/e,
+  spectateur/trice, streameur/se, sélectionneur/se, touriste, utilisateur/trice, vacancier/ère, villageois/e, voisin/e, voyageur/se,
+  zadiste, émeutier/ère`,
   // Former holders.
   `
-  ex-ministre, ex-président/e, ex-conseiller/ère, ex-député/e, ex-sénateur/trice, ex-élu/e, ex-maire, ex-responsable, ex-dirigeant/e,
-  ex-directeur/trice, ex-cadre, ex-patron/ne, ex-collaborateur/trice, ex-assistant/e, ex-salarié/e, ex-employé/e, ex-policier/ère,
-  ex-gendarme, ex-officier/ère, ex-militaire, ex-soldat/e, ex-agent/e, ex-espion/ne, ex-magistrat/e, ex-juge, ex-diplomate,
-  ex-ambassadeur/ex-ambassadrice, ex-haut/e fonctionnaire, ex-détenu/e, ex-membre, ex-militant/e, ex-candidat/e, ex-étudiant/e, ex-élève,
-  ex-joueur/se, ex-entraîneur/se, ex-actionnaire, ex-associé/e, ex-général`,
+  ex-agent/e, ex-cadre, ex-candidat/e, ex-collaborateur/trice, ex-conseiller/ère, ex-diplomate, ex-directeur/trice, ex-dirigeant/e,
+  ex-député/e, ex-détenu/e, ex-employé/e, ex-haut/e fonctionnaire, ex-magistrat/e, ex-maire, ex-membre, ex-militaire, ex-militant/e,
+  ex-ministre, ex-officier/ère, ex-patron/ne, ex-policier/ère, ex-président/e, ex-responsable, ex-salarié/e, ex-sénateur/trice, ex-élu/e`,
 );
 
 export const sourceNouns = list(`
@@ -80,76 +69,60 @@ export const sourceNouns = list(`
 
 /** Persons with no part to tell them by. */
 export const persons = list(`
-  personne, homme, femme, individu, particulier/ère, quelqu'un, jeune, adolescent/e, ado, adulte, enfant, garçon, garçonnet, fille,
-  fillette, gamin/e, gosse, bébé, mineur/e, majeur/e, aîné/e, vieil homme/, vieillard, vieille femme, vieille dame, dame, monsieur,
-  mademoiselle, type, gars, quidam, inconnu/e, anonyme, être humain, octogénaire, nonagénaire, centenaire, septuagénaire, sexagénaire,
-  quinquagénaire, quadragénaire, trentenaire, vingtenaire, gens/, célibataire, intéressé/e, principal/e intéressé/e, protagoniste, couple,
-  duo, trio, foule`);
+  ado, adolescent/e, adulte, anonyme, aîné/e, bébé, centenaire, couple, célibataire, dame, duo, enfant, femme, fille, fillette, foule,
+  gamin/e, gars, garçon, gens/, homme, inconnu/e, individu, intéressé/e, jeune, majeur/e, mineur/e, monsieur, nonagénaire, octogénaire,
+  particulier/ère, personne, principal/e intéressé/e, protagoniste, quadragénaire, quelqu'un, quinquagénaire, septuagénaire, sexagénaire,
+  trentenaire, trio, type, vieil homme/, vieille dame, vieille femme, être humain`);
 
 /** Persons by their tie to somebody else. */
 export const relatives = list(`
-  proche, intime, famille, belle-famille, parent/e, mère, père, maman, papa, beau-père, belle-mère, beau-parent, frère, sœur,
-  demi-frère, demi-sœur, petit frère, grand frère, petite sœur, grande sœur, beau-frère, belle-sœur, fils, beau-fils, belle-fille,
-  petit-fils, petite-fille, petit-enfant, oncle, tante, neveu, nièce, cousin/e, grand-père, grand-mère, grand-parent,
-  arrière-grand-mère, arrière-grand-père, mari, épouse, époux, conjoint/e, concubin/e, compagnon/compagne, ex-compagnon/ex-compagne,
-  ex-mari, ex-femme, ex-épouse, ex-conjoint/e, petit ami, petite amie, fiancé/e, veuf/ve, orphelin/e, ami/e, meilleur/e ami/e,
-  copain/copine, camarade, pote, connaissance, confident/e, collègue, ex-collègue, confrère, consœur, homologue, associé/e, partenaire,
-  allié/e, compère, complice, colocataire, parrain, marraine, tuteur/trice, mentor, avocat/e, conseil juridique,
-  défenseur commis d'office, représentant/e légal/e, notaire de famille, médecin traitant, psy, confesseur, thérapeute, successeur,
-  prédécesseur, rival/e, bras droit, numéro deux, numéro 2, supérieur/e, subordonné/e, subalterne, logeur/se, bienfaiteur/trice,
-  disciple, compatriote`);
+  allié/e, ami/e, arrière-grand-mère, associé/e, avocat/e, beau-frère, beau-père, belle-fille, belle-mère, belle-sœur, bras droit,
+  camarade, collègue, colocataire, compagnon/compagne, compatriote, complice, concubin/e, confident/e, confrère, conjoint/e, connaissance,
+  consœur, copain/copine, cousin/e, demi-frère, demi-sœur, ex-collègue, ex-compagnon/ex-compagne, ex-conjoint/e, ex-femme, ex-mari,
+  famille, fiancé/e, fils, frère, grand frère, grand-mère, grand-parent, grand-père, grande sœur, homologue, intime, maman, mari, marraine,
+  mentor, mère, médecin traitant, neveu, nièce, numéro 2, numéro deux, oncle, orphelin/e, papa, parent/e, parrain, partenaire, petit ami,
+  petit frère, petit-enfant, petit-fils, petite amie, petite sœur, petite-fille, pote, proche, prédécesseur, père, représentant/e légal/e,
+  rival/e, subalterne, subordonné/e, successeur, supérieur/e, sœur, tante, tuteur/trice, veuf/ve, épouse, époux`);
 
 /** Singulars that hide persons. */
 export const entourages = list(`
-  entourage, proche entourage, premier cercle, cercle, garde rapprochée, camp, clan, sérail, coulisses/, couloirs/, rangs/, macronie,
-  sarkozie, hollandie, chiraquie, mélenchonie, lepénie, sphère, galaxie, nébuleuse, haut lieu/, hauts lieux/, haut commandement,
-  hautes sphères/, antichambre, vestiaire, équipe de campagne`);
+  antichambre, camp, cercle, clan, coulisses/, couloirs/, entourage, garde rapprochée, haut commandement, haut lieu/, hautes sphères/,
+  macronie, mélenchonie, premier cercle, proche entourage, rangs/, sphère, sérail, vestiaire, équipe de campagne`);
 
 /** Classes of people that speak through nobody in particular. */
 export const collectives = list(`
-  expert/e, analyste, critique, détracteur/trice, observateur/trice, fin/e observateur/trice, spécialiste, économiste, conjoncturiste,
-  prévisionniste, politologue, politiste, commentateur/trice, éditorialiste, chroniqueur/se, polémiste, exégète, historien/ne,
-  sociologue, anthropologue, démographe, géographe, géopolitologue, philosophe, psychologue, psychanalyste, criminologue, juriste,
-  constitutionnaliste, pénaliste réputé/e, scientifique, chercheur/se, savant/e, climatologue, météorologue, hydrologue, sismologue,
-  volcanologue, géologue, biologiste, écologue, naturaliste, ornithologue, astronome, astrophysicien/ne, physicien/ne, chimiste,
-  virologue, infectiologue, épidémiologiste, immunologue, nutritionniste, cardiologue, cancérologue, addictologue, toxicologue,
-  archéologue, linguiste, statisticien/ne, sondeur/se, pronostiqueur/se, bookmaker, partisan/e, supporter, supporteur/trice,
-  défenseur/se de l'environnement, adepte, tenant/e, promoteur/trice du projet, opposant/e, adversaire, ennemi/e, concurrent/e, puriste,
-  complotiste, conspirationniste, climatosceptique, eurosceptique, écologiste, écolo, environnementaliste, féministe,
-  défenseur/se des droits humains, défenseur/se des animaux, militant/e écologiste, pacifiste, antivax, électeur/trice, votant/e,
-  abstentionniste, sondé/e, répondant/e, consommateur/trice, usager/ère, internaute, twittos, téléspectateur/trice, lecteur/trice, fan,
-  amateur/trice, connaisseur/se, initié/e, insider, passionné/e, investisseur/se, opérateur/trice de marché, trader, courtier/ère,
-  épargnant/e, marché, acteur/trice du secteur, acteur/trice du marché, professionnel/le, praticien/ne du droit, milieux économiques/,
-  majorité silencieuse, opinion, grand public, population, jeunesse, communauté internationale, communauté scientifique, occidentaux/,
-  mauvaise langue, esprits chagrins/, sages/, anciens/, nostalgique, défaitiste, cassandre, thuriféraire, apologiste, contempteur/trice,
-  pourfendeur/se, laudateur/trice, admirateur/trice, inconditionnel/le, contradicteur/trice, sympathisant/e de la cause, théoricien/ne,
-  penseur/se, intellectuel/le, essayiste, vox populi, bien-pensants/, élite, establishment, diaspora`);
+  abstentionniste, acteur/trice du marché, acteur/trice du secteur, adversaire, amateur/trice, analyste, anciens/, anthropologue,
+  archéologue, astronome, astrophysicien/ne, biologiste, bookmaker, cancérologue, cardiologue, chercheur/se, chimiste, chroniqueur/se,
+  climatologue, climatosceptique, commentateur/trice, communauté internationale, communauté scientifique, complotiste, concurrent/e,
+  conjoncturiste, connaisseur/se, consommateur/trice, constitutionnaliste, courtier/ère, criminologue, critique, diaspora,
+  défenseur/se des droits humains, démographe, détracteur/trice, ennemi/e, environnementaliste, essayiste, eurosceptique, expert/e, fan,
+  féministe, grand public, géographe, géologue, historien/ne, hydrologue, immunologue, infectiologue, initié/e, intellectuel/le,
+  internaute, investisseur/se, jeunesse, juriste, laudateur/trice, lecteur/trice, linguiste, marché, mauvaise langue, milieux économiques/,
+  militant/e écologiste, météorologue, naturaliste, nostalgique, observateur/trice, occidentaux/, opinion, opposant/e, pacifiste,
+  partisan/e, passionné/e, penseur/se, philosophe, physicien/ne, politologue, polémiste, population, professionnel/le, psychologue,
+  répondant/e, sages/, savant/e, scientifique, sismologue, sociologue, sondeur/se, sondé/e, spécialiste, statisticien/ne, supporter,
+  supporteur/trice, tenant/e, théoricien/ne, toxicologue, trader, téléspectateur/trice, usager/ère, virologue, volcanologue, votant/e,
+  écolo, écologiste, économiste, éditorialiste, électeur/trice, élite, épargnant/e, épidémiologiste`);
 
 /** Persons and desks that speak for a body. */
 export const spokespersons = list(`
-  porte-parole, porte-voix, attaché/e de presse, chargé/e de communication, chargé/e de la communication, chargé/e des relations presse,
-  chargé/e des relations publiques, chargé/e des relations avec les médias, conseiller/ère presse, conseiller/ère en communication,
-  communicant/e, dircom, directeur/trice de la communication, directeur/trice de communication, responsable de la communication,
-  responsable communication, responsable presse, responsable des relations presse, responsable des relations publiques, relationniste,
-  service de presse, service presse, service de communication, service communication, service des communications, bureau de presse,
-  cellule de communication, cellule communication`);
+  attaché/e de presse, bureau de presse, cellule de communication, chargé/e de communication, chargé/e de la communication, communicant/e,
+  conseiller/ère en communication, conseiller/ère presse, directeur/trice de communication, directeur/trice de la communication,
+  porte-parole, porte-voix, responsable communication, responsable de la communication, responsable presse, service communication,
+  service de communication, service de presse, service des communications, service presse`);
 
 /** Offices with one holder at a time. */
 export const offices = list(
   `
-  président/e, chef/fe de l'état, chef/fe d'état, vice-président/e, co-président/e, coprésident/e, premier/ère ministre,
-  vice-premier/ère ministre, chef/fe du gouvernement, chef/fe de gouvernement, ministre, vice-ministre, secrétaire d'état,
-  sous-secrétaire d'état, garde des sceaux, chef/fe de la diplomatie, chef/fe de l'opposition, chancelier/ère, vice-chancelier/ère,
-  gouverneur/e, lieutenant-gouverneur/e, vice-gouverneur/e, roi, reine, prince, princesse, émir, sultan, empereur, monarque, souverain/e,
-  pape, pontife, saint-père, guide suprême, dalaï-lama, maire, premier/ère adjoint/e, questeur/e, préfet/préfète,
-  sous-préfet/sous-préfète, directeur/trice de cabinet du préfet, recteur/rectrice, procureur/e, bâtonnier/ère, premier/ère président/e,
-  défenseur/e des droits, ombudsman, vérificateur/trice général/e, contrôleur/se général/e, haut-commissaire, commissaire européen/ne,
-  commissaire européen/ne à la concurrence, haut/e représentant/e, secrétaire général/e, secrétaire général/e adjoint/e,
-  secrétaire général/e de l'onu, secrétaire national/e, premier/ère secrétaire, secrétaire perpétuel/le, directeur/trice général/e,
-  directeur/trice général/e adjoint/e, directeur/trice exécutif/ve, directeur/trice régional/e, directeur/trice départemental/e, pdg,
-  p-dg, dg, ceo, patron/ne du groupe, fondateur/trice, cofondateur/trice, chef/fe d'état-major, chef/fe d'état-major des armées,
-  commandant/e en chef/fe, archevêque, évêque, cardinal, patriarche, grand rabbin, grand mufti, doyen/ne de la faculté, rapporteur/e,
-  délégué/e général/e, numéro un, numéro 1, locataire de l'élysée, hôte de l'élysée, hôte de la maison blanche,
-  locataire de la maison blanche, maître du kremlin, directeur/trice de l'agence, juge en chef/fe, vicaire général, principal/e du collège,
-  proviseur/e du lycée`,
+  archevêque, bâtonnier/ère, cardinal, chancelier/ère, chef/fe d'état, chef/fe d'état-major, chef/fe d'état-major des armées,
+  chef/fe de gouvernement, chef/fe de l'opposition, chef/fe de l'état, chef/fe de la diplomatie, chef/fe du gouvernement, co-président/e,
+  cofondateur/trice, commandant/e en chef/fe, commissaire européen/ne, contrôleur/se général/e, coprésident/e, dalaï-lama, dg,
+  directeur/trice de cabinet du préfet, directeur/trice exécutif/ve, directeur/trice général/e, directeur/trice général/e adjoint/e,
+  directeur/trice régional/e, défenseur/e des droits, délégué/e général/e, empereur, fondateur/trice, garde des sceaux, gouverneur/e,
+  grand rabbin, guide suprême, haut-commissaire, haut/e représentant/e, locataire de la maison blanche, maire, ministre, monarque,
+  numéro 1, numéro un, p-dg, pape, patriarche, patron/ne du groupe, pdg, pontife, premier/ère adjoint/e, premier/ère ministre,
+  premier/ère président/e, premier/ère secrétaire, prince, princesse, procureur/e, préfet/préfète, président/e, questeur/e, rapporteur/e,
+  recteur/rectrice, reine, roi, secrétaire d'état, secrétaire général/e, secrétaire général/e adjoint/e, secrétaire national/e,
+  sous-préfet/sous-préfète, sous-secrétaire d'état, souverain/e, sultan, vice-chancelier/ère, vice-gouverneur/e, vice-ministre,
+  vice-premier/ère ministre, vice-président/e, vérificateur/trice général/e, émir, évêque`,
 );
