@@ -67,12 +67,13 @@ class CueFinder {
   sentence(sentence: TokenRange): void {
     for (let i = sentence.from; i < sentence.to; i++) {
       if (this.block.quotationOf[i]! >= 0) continue;
-      const preposition = matchAt(this.words, i, this.block.pack.prepositions, sentence.to);
-      const hearsay = preposition && matchAt(this.words, i, this.block.pack.hearsay, sentence.to);
-      if (hearsay && hearsay.to > preposition.to) {
+      // Words that hold a claim at a distance are no cue: "il se murmure", "selon la rumeur".
+      const hearsay = matchAt(this.words, i, this.block.pack.hearsay, sentence.to);
+      if (hearsay && hearsay.tag !== 'accusation') {
         i = hearsay.to - 1;
         continue;
       }
+      const preposition = matchAt(this.words, i, this.block.pack.prepositions, sentence.to);
       if (preposition && this.preposition(i, preposition.to, preposition.tag, sentence)) {
         i = preposition.to - 1;
         continue;
