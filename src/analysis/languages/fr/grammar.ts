@@ -1,31 +1,24 @@
 import type { Grammar } from '../pack.ts';
 import { list } from '../shared/list.ts';
 import { closedClasses } from './closed-classes.ts';
+import { otherVerbs } from './lexicon/other-verbs.ts';
+import { verbs } from './lexicon/verbs.ts';
 import { nounForms } from './noun-forms.ts';
 import { verbForms } from './verb-forms.ts';
 
-/** Verbs whose stem ends in -r, so that their imperfect (montrait) looks like a conditional. */
+/** Verbs that the lexicon does not hold whose stem ends in -r, so that their imperfect (pleurait) looks like a conditional. */
 const STEMS_IN_R = list(`
-  abjurer, accaparer, accourir, accélérer, acquérir, adhérer, adjurer, administrer, admirer, adorer, agglomérer, altérer, amarrer, améliorer, ancrer,
-  apeurer, arbitrer, arborer, aspirer, assurer, attirer, augurer, avérer, aérer, bagarrer, barrer, beurrer, bourrer, cadrer, calibrer, cambrer,
-  capturer, carburer, carrer, censurer, centrer, chavirer, chiffrer, cintrer, clôturer, coffrer, collaborer, colorer, commémorer, comparer,
-  concentrer, concourir, configurer, conférer, conjecturer, conjurer, conquérir, considérer, conspirer, coopérer, corroborer, courir, couvrir,
-  célébrer, demeurer, desserrer, différer, digérer, discourir, dorer, durer, déblatérer, décalibrer, décentrer, déclarer, décolérer, décorer,
-  découvrir, déférer, dégénérer, délabrer, délibérer, délirer, délivrer, démarrer, démontrer, dénaturer, dénigrer, dénombrer, déplorer, dépoussiérer,
-  désaltérer, désemparer, désespérer, désirer, déséquilibrer, déterrer, détériorer, dévorer, effarer, effleurer, effondrer, emparer, empirer,
-  empêtrer, encadrer, encombrer, encourir, endurer, engendrer, enquérir, enregistrer, enterrer, entourer, entrer, errer, espérer, exagérer, exaspérer,
-  exonérer, expirer, explorer, exécrer, facturer, ferrer, figurer, filtrer, flairer, forer, fourrer, fracturer, frustrer, fédérer, garer, générer,
-  gérer, honorer, ignorer, illustrer, immigrer, implorer, inaugurer, incarcérer, incorporer, inférer, ingérer, inspirer, instaurer, insérer,
-  interférer, intégrer, jurer, labourer, lacérer, leurrer, libérer, livrer, lustrer, majorer, manufacturer, manœuvrer, marrer, massacrer, mesurer,
-  migrer, minorer, mirer, modérer, montrer, mourir, murer, murmurer, narrer, obtempérer, obérer, offrir, opérer, orchestrer, ouvrir, parcourir, parer,
-  parjurer, perdurer, perforer, perpétrer, persévérer, picorer, pleurer, pondérer, pressurer, procurer, proférer, proliférer, prospérer, préférer,
-  préparer, pâturer, pénétrer, rassurer, raturer, recadrer, recourir, recouvrer, recouvrir, redémarrer, remontrer, remémorer, rencontrer, rentrer,
-  repérer, requérir, respirer, resserrer, restaurer, restructurer, retirer, retransférer, revirer, rouvrir, réassurer, récupérer, récurer, référer,
-  régénérer, réincarcérer, réinstaurer, réinsérer, réintégrer, réitérer, rémunérer, réparer, révérer, rééquilibrer, sabrer, sacrer, saturer,
-  saupoudrer, savourer, secourir, serrer, sevrer, sidérer, souffrir, soupirer, sous-facturer, soutirer, structurer, subodorer, suggérer, suppurer,
-  sursaturer, suturer, séparer, séquestrer, tarer, tempérer, timbrer, tirer, tolérer, torturer, transférer, transpirer, triturer, ulcérer, vibrer,
-  virer, voiturer, vénérer, échancrer, éclairer, écœurer, édulcorer, égarer, élaborer, énumérer, épurer, équilibrer, étirer, évaporer, œuvrer`).map(
-  (verb) => verb.slice(0, -2),
+  accaparer, adhérer, administrer, admirer, adorer, altérer, aspirer, barrer, centrer, clôturer, comparer, concourir, conférer, conquérir, conspirer,
+  coopérer, différer, délivrer, désirer, dévorer, emparer, empirer, encadrer, endurer, enterrer, entourer, errer, exagérer, expirer, explorer, filtrer,
+  frustrer, garer, générer, honorer, implorer, inaugurer, incorporer, insérer, interférer, intégrer, massacrer, modérer, orchestrer, parcourir, perdurer,
+  perpétrer, pleurer, procurer, proliférer, prospérer, pénétrer, recourir, récupérer, référer, respirer, restaurer, serrer, structurer, transférer,
+  virer, égarer, élaborer, équilibrer, œuvrer`);
+
+/** Imperfects that look like a conditional. */
+const imperfectsInRait = [...STEMS_IN_R, ...otherVerbs, ...verbs.flatMap(({ lemmas }) => lemmas)].flatMap((lemma) =>
+  verbForms(lemma)
+    .filter(({ form, tense }) => tense === 'past' && /rai(?:en)?t$/u.test(form))
+    .map(({ form }) => form),
 );
 
 /** Nouns, adjectives and presents that end like a conditional. */
@@ -102,6 +95,6 @@ export const grammar: Grammar = {
     wishes: list(`
       aimer, préférer, souhaiter, désirer, vouloir, pouvoir, devoir, falloir, savoir, croire, penser, imaginer, rêver, apprécier, espérer, permettre, suffire, valoir, mériter,
       gagner, convenir, attendre, dire`),
-    notVerbs: [...LIKE_A_CONDITIONAL, ...STEMS_IN_R.flatMap((stem) => [`${stem}ait`, `${stem}aient`])],
+    notVerbs: [...LIKE_A_CONDITIONAL, ...new Set(imperfectsInRait)],
   },
 };

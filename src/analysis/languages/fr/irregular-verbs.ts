@@ -19,7 +19,6 @@ rire|rit rient|ri|rit|rir|ri
 suffire|suffit suffisent|suffis|suffit|suffir|suffi
 uire|uit uisent|uis|uisit|uir|uit
 nuire|nuit nuisent|nuis|nuisit|nuir|nui
-luire|luit luisent|luis|luisit|luir|lui
 plaire|plaît/plait plaisent|plais|plut|plair|plu
 taire|tait taisent|tais|tut|tair|tu
 traire|trait traient|tray||trair|trait
@@ -33,17 +32,10 @@ cevoir|çoit çoivent|cev|çut|cevr|çu
 voir|voit voient|voy|vit|verr|vu
 prévoir|prévoit prévoient|prévoy|prévit|prévoir|prévu
 pourvoir|pourvoit pourvoient|pourvoy|pourvut|pourvoir|pourvu
-seoir|sied siéent|sey|sit|siér/seoir|sis
-asseoir|assied/assoit asseyent/assoient|assey/assoy|assit|assiér/assoir|assis
-surseoir|sursoit sursoient|sursoy|sursit|surseoir|sursis
-mouvoir|meut meuvent|mouv|mut|mouvr|mû
 émouvoir|émeut émeuvent|émouv|émut|émouvr|ému
 promouvoir|promeut promeuvent|promouv|promut|promouvr|promu
 valoir|vaut valent|val|valut|vaudr|valu|vaille vaillent
-prévaloir|prévaut prévalent|préval|prévalut|prévaudr|prévalu
 falloir|faut |fall|fallut|faudr|fallu|faille 
-pleuvoir|pleut pleuvent|pleuv|plut|pleuvr|plu
-échoir|échoit échoient|éché|échut|échoir/écherr|échu
 tenir|tient tiennent|ten|tint|tiendr|tenu
 venir|vient viennent|ven|vint|viendr|venu
 courir|court courent|cour|courut|courr|couru
@@ -54,9 +46,6 @@ couvrir|couvre couvrent|couvr|couvrit|couvrir|couvert
 ffrir|ffre ffrent|ffr|ffrit|ffrir|ffert
 cueillir|cueille cueillent|cueill|cueillit|cueiller|cueilli
 saillir|saille saillent|saill|saillit|saillir|sailli
-faillir|faillit faillissent|faill|faillit|faillir|failli
-défaillir|défaille défaillent|défaill|défaillit|défaillir|défailli
-bouillir|bout bouillent|bouill|bouillit|bouillir|bouilli
 partir|part partent|part|partit|partir|parti
 sortir|sort sortent|sort|sortit|sortir|sorti
 mentir|ment mentent|ment|mentit|mentir|menti
@@ -64,8 +53,6 @@ sentir|sent sentent|sent|sentit|sentir|senti
 servir|sert servent|serv|servit|servir|servi
 dormir|dort dorment|dorm|dormit|dormir|dormi
 fuir|fuit fuient|fuy|fuit|fuir|fui
-vêtir|vêt vêtent|vêt|vêtit|vêtir|vêtu
-haïr|hait haïssent|haïss|haït|haïr|haï
 prendre|prend prennent|pren|prit|prendr|pris
 mettre|met mettent|mett|mit|mettr|mis
 battre|bat battent|batt|battit|battr|battu
@@ -73,10 +60,7 @@ rompre|rompt rompent|romp|rompit|rompr|rompu
 vaincre|vainc vainquent|vainqu|vainquit|vaincr|vaincu
 suivre|suit suivent|suiv|suivit|suivr|suivi
 vivre|vit vivent|viv|vécut|vivr|vécu
-coudre|coud cousent|cous|cousit|coudr|cousu
-moudre|moud moulent|moul|moulut|moudr|moulu
 soudre|sout solvent|solv|solut|soudr|solu
-absoudre|absout absolvent|absolv|absolut|absoudr|absous
 dissoudre|dissout dissolvent|dissolv|dissolut|dissoudr|dissous
 aindre|aint aignent|aign|aignit|aindr|aint
 eindre|eint eignent|eign|eignit|eindr|eint
@@ -84,13 +68,10 @@ oindre|oint oignent|oign|oignit|oindr|oint
 aître|aît/ait aissent|aiss|ut|aîtr/aitr|u
 naître|naît/nait naissent|naiss|naquit|naîtr/naitr|né
 connaître|connaît/connait connaissent|connaiss|connut|connaîtr/connaitr|connu
-croître|croît croissent|croiss|crût|croîtr/croitr|crû
 accroître|accroît/accroit accroissent|accroiss|accrut|accroîtr/accroitr|accru
-décroître|décroît/décroit décroissent|décroiss|décrut|décroîtr/décroitr|décru
 clure|clut cluent|clu|clut|clur|clu
 inclure|inclut incluent|inclu|inclut|inclur|inclus
 clore|clôt/clot closent|clos||clor|clos
-bruire|bruit bruissent|bruiss|bruit|bruir|bruit
 `;
 
 export interface IrregularVerb {
@@ -131,8 +112,6 @@ export const PRESENT_PARTICIPLES: Record<string, string> = {
   être: 'étant',
   avoir: 'ayant',
   savoir: 'sachant',
-  échoir: 'échéant',
-  seoir: 'séant',
   falloir: '',
 };
 
@@ -141,6 +120,5 @@ export const REGULAR_VERBS: ReadonlySet<string> = new Set('répartir impartir as
 
 /** Verbs in -eler and -eter that take an accent (gèle, achète); the others double (appelle, jette). */
 export const GRAVE_ACCENT: ReadonlySet<string> = new Set(
-  `geler dégeler congeler surgeler regeler peler modeler remodeler marteler démanteler écarteler ciseler harceler receler celer déceler agneler
-acheter racheter fureter crocheter haleter corseter breveter breneter`.split(/\s+/),
+  `geler congeler modeler marteler démanteler harceler receler déceler acheter racheter`.split(/\s+/),
 );
