@@ -100,6 +100,7 @@ class CueFinder {
       const description = describe(this.block, part);
       if (description.head === 'unknown' && strength === 'likely') continue;
       if (description.head === 'unknown' && !description.affiliated && !this.looksLikeSpeaker(part)) continue;
+      if (strength === 'likely' && !isSpeakerHead(description.head)) continue;
       if (
         strength === 'likely' &&
         !(this.opensClause(from, sentence) && this.closesAside(phrase.to) && description.head !== 'body' && description.head !== 'place')
@@ -230,7 +231,9 @@ class CueFinder {
       this.words[lead]!.kind === 'word'
     )
       lead--;
-    const linked = (this.words[lead]?.word ?? 0) & (WORD.relative | WORD.linker | WORD.that);
+    // "comme l'a dit X", "ce qu'affirme X": not where subjects stand before their verb even there.
+    const linked =
+      this.block.pack.pack.grammar.adjectives === 'after' ? (this.words[lead]?.word ?? 0) & (WORD.relative | WORD.linker | WORD.that) : 0;
     const opens =
       group.from === sentence.from ||
       this.opensInversion(group.from) ||
@@ -257,7 +260,7 @@ class CueFinder {
     if (isMark(this.words[at], ':')) return false;
     const phrase = phraseFrom(this.block, at, sentence.to);
     // "said farmers faced losses": what looks inverted is the subject of what was said.
-    if (!phrase || isFiniteVerbAt(this.block, phrase.to)) return false;
+    if (!phrase || isFiniteVerbAt(this.block, this.past(phrase.to, SKIPPED))) return false;
     const parts = this.coordinated(withNameAfter(this.block, phrase, sentence.to), sentence.to);
     const described = parts.map((part) => ({ part, description: describe(this.block, part) }));
     const quoted = this.block.quotationOf[group.from - 1]! >= 0 || this.block.quotationOf[group.from - 2]! >= 0;
@@ -275,6 +278,19 @@ class CueFinder {
       });
     }
     return true;
+  }
+
+  /** The first token from a place on that is not of the given classes. */
+  private past(at: number, classes: number): number {
+    let to = at;
+    while (
+      to < this.words.length &&
+      this.words[to]!.kind === 'word' &&
+      this.words[to]!.word & classes &&
+      !(this.words[to]!.word & (WORD.have | WORD.be))
+    )
+      to++;
+    return to;
   }
 
   /** After words of time, with their determiner and date: "ce mercredi 15 mars", "le mois dernier", "on Tuesday". The token itself where none start. */
@@ -333,7 +349,8 @@ class CueFinder {
 
   /** "reports indicating that …": the phrase right before; after a comma the sentence's own source goes on. */
   private participle(group: VerbGroup, sentence: TokenRange): boolean {
-    if (!this.content(group, sentence, group.from)) return false;
+    const content = this.content(group, sentence, group.from);
+    if (!content) return false;
     const phrase = isMark(this.words[group.from - 1], ',') ? undefined : phraseBefore(this.block, group.from, sentence.from, true);
     if (!phrase) {
       this.carried.push({
@@ -353,7 +370,7 @@ class CueFinder {
         description.head === 'loose-document' ||
         description.head === 'media' ||
         description.head === 'group';
-    if (!tells) return false;
+    if (!tells || content === 'object') return false;
     this.add('verb', tail, this.range(group.from, group.to), this.reach(group, sentence), description, 'likely', {});
     return true;
   }
@@ -399,6 +416,8 @@ class CueFinder {
       const phrase = phraseFrom(this.block, this.afterLink(i), sentence.to);
       if (!phrase) continue;
       const parts = this.coordinated(phrase, sentence.to).map((part) => ({ part, description: describe(this.block, part) }));
+      // A bare "of" leads to a source only where it says so: "de source policière".
+      if (word.word & WORD.of && parts[0]!.description.head !== 'source') continue;
       if (!parts.some(({ description }) => isSpeakerHead(description.head))) continue;
       for (const { part, description } of parts)
         if (isSpeakerHead(description.head)) this.add('learned', part, cue, scope, description, 'clear', {});
@@ -638,10 +657,10 @@ class CueFinder {
       if (head === 'body' || head === 'body-name') return content === 'clause' || content === 'quote';
       return DOCUMENT_HEADS.has(head) && head !== 'unknown-name';
     }
-    if (this.isShare(part)) return false;
+    if (this.isShare(part) || (head === 'quantifier' && description.counted) || this.words[part.to - 1]!.word & WORD.negation) return false;
     if (head === 'unknown') {
       const told = content === 'quote' || (content === 'clause' && verb.subject === 'speaker' && verb.strength === 'clear');
-      if (told && description.determiner !== 'indefinite' && description.determiner !== 'none') return true;
+      if (told && (description.determiner === 'definite' || description.determiner === 'demonstrative')) return true;
       return verb.strength === 'clear' && verb.frames.has('clause') && this.looksLikeSpeaker(part);
     }
     return true;

@@ -53,15 +53,10 @@ function conditionals(block: Block, sentence: TokenRange): (TokenRange & { certa
     if (word.word & WORD['conditional-auxiliary']) {
       const participle = participleAfter(block, i, sentence.to);
       if (excludes(block, i, sentence)) continue;
-      if (participle < 0) found.push({ from: i, to: i + 1, certainty: 'likely' });
+      const negated = (words[i - 1]?.word ?? 0) & WORD.negation;
+      if (participle < 0 && !negated) found.push({ from: i, to: i + 1, certainty: 'likely' });
+      else if (participle < 0) continue;
       else if (!isWish(block, participle)) found.push({ from: i, to: participle + 1, certainty: 'clear' });
-    } else if (
-      word.verbs.length > 0 &&
-      word.verbs.every((v) => v.tense === 'conditional') &&
-      !(word.word & WORD.modal) &&
-      !excludes(block, i, sentence)
-    ) {
-      found.push({ from: i, to: i + 1, certainty: 'likely' });
     }
   }
   return found;

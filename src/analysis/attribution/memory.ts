@@ -72,7 +72,7 @@ export class Memory {
           ? sure('vague', 'loose-document')
           : sure('document', 'document');
       case 'media':
-        return d.name ? sure('document', 'outlet') : sure('vague', 'media');
+        return d.name || !d.plural ? sure('document', 'outlet') : sure('vague', 'media');
       case 'quantifier':
         return d.counted ? unsure('unnamed', 'counted') : sure('vague', 'quantifier');
       case 'source':

@@ -57,8 +57,11 @@ export function isFiniteVerb(block: Block, i: number): boolean {
     before !== undefined && (before.word & (WORD.subject | WORD.relative | WORD.clitic)) !== 0 && !(before.word & DETERMINER);
   if (pronounBefore) return true;
   // "Many believe" · "Certains affirment": a quantifier alone is the subject of a plural form.
-  if (before && before.word & WORD.quantifier && !(before.word & (DETERMINER | WORD.of | WORD.preposition)))
-    return !isNominal(word) && word.verbs.some((v) => v.tense === 'present');
+  if (before && before.word & WORD.quantifier && !(before.word & (DETERMINER | WORD.of | WORD.preposition | WORD.negation)))
+    return (
+      !isNominal(word) &&
+      word.verbs.some((v) => v.tense === 'present' && v.plural !== false && (!isEnglishOrder(block) || v.lemma === word.norm))
+    );
   if (isAfterDeterminer(block, i)) return false;
   // Where adjectives follow, a noun does not follow a noun bare: "l'office note une hausse".
   const nounBefore =
@@ -67,17 +70,21 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   if (isNominal(word) || word.noun & (NOUN.describing | NOUN.anonymous | NOUN.demonym)) {
     // "Officials report": after people in the plural, what may be a noun is the verb.
     return (
-      before?.plural === true &&
-      (before.noun & SPEAKER) !== 0 &&
-      !word.plural &&
-      word.verbs.every(isBareForm) &&
-      block.pack.pack.grammar.adjectives === 'before'
+      before?.plural === true && (before.noun & SPEAKER) !== 0 && !word.plural && word.verbs.every(isBareForm) && isEnglishOrder(block)
     );
   }
   // "Chinese trade policy": after an adjective, what may be a noun is one.
-  const nounLike = block.pack.pack.grammar.adjectives === 'before' && word.verbs.every(isBareForm);
-  return !(nounLike && before && before.noun & (NOUN.demonym | NOUN.describing) && !isNominal(before));
+  const nounLike = isEnglishOrder(block) && word.verbs.every(isBareForm);
+  if (nounLike && before && before.noun & (NOUN.demonym | NOUN.describing) && !isNominal(before)) return false;
+  // "a defence spending target": a bare form agrees with a plural.
+  const next = block.words[i + 1];
+  const takesClause = next !== undefined && ((next.word & (WORD.that | WORD.subject)) !== 0 || isMark(next, ':', ','));
+  const bare = nounLike && !takesClause && word.verbs.every((v) => v.lemma === word.norm);
+  return !(bare && before?.kind === 'word' && before.word === 0 && !before.plural && !before.norm.endsWith('s'));
 }
+
+/** Adjectives before their noun, and a bare verb for the plural. */
+const isEnglishOrder = (block: Block): boolean => block.pack.pack.grammar.adjectives === 'before';
 
 const isBareForm = (verb: { tense: string }): boolean =>
   verb.tense === 'present' || verb.tense === 'infinitive' || verb.tense === 'subjunctive';
@@ -153,6 +160,9 @@ export function phraseBefore(block: Block, end: number, floor: number, afterPrep
       break;
     from--;
   }
+  // "who have done the calculations": what follows an auxiliary is no subject.
+  const auxiliary = words[from - 1];
+  if (auxiliary && from > floor && auxiliary.word & (WORD.have | WORD.be | WORD.modal) && isBareParticiple(words[from]!)) return undefined;
   while (from < to && isMark(words[from], '.', '-', "'")) from++;
   const start = phraseStart(block, from, to);
   from = start === to && afterPreposition ? lastPhrase(block, from, to) : start;

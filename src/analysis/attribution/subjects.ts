@@ -56,6 +56,7 @@ function antecedent(block: Block, relative: number, floor: number): Subject | un
   const end = isMark(before, ',') ? relative - 1 : relative;
   // "the accounts of six women who …": the nearest phrase that can speak.
   for (let i = end - 1; i > Math.max(floor, end - 12); i--) {
+    if (words[i]!.kind === 'mark') break;
     if (!(words[i]!.word & (WORD.of | WORD.preposition))) continue;
     const from = i + 1;
     if (from < end && isPerson(describe(block, { from, to: end }).head)) return { kind: 'phrase', parts: [{ from, to: end }], sure: false };
