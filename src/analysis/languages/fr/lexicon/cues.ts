@@ -76,13 +76,12 @@ export const sourcePrepositions: Lexicon['sourcePrepositions'] = [
 
 /** Nouns that put a piece of information down to somebody. */
 export const reportNouns = forms(`
-  accusation, affirmation, alerte, allégation, allusion, analyse, annonce, appréciation, argument, assertion, assurance, aveu, avertissement,
-  avis, bilan, calcul, certitude, commentaire, comptage, compte rendu, concession, condamnation, confidence, confirmation, constat,
-  contestation, conviction, crainte, cri d'alarme, critique, déclaration, décompte, démenti, dénégation, dénonciation, diagnostic, doute,
-  éloge, estimation, évaluation, explication, garantie, hypothèse, indication, inquiétude, insinuation, intuition, jugement, mention,
-  menace, mise en garde, opinion, plainte, plaidoyer, précision, prédiction, présage, pressentiment, prévision, projection, promesse,
-  pronostic, propos, rappel, rapport, réaction, récit, réflexion, regret, remarque, réplique, réponse, reproche, réserve, révélation,
-  sentiment, signalement, soupçon, spéculation, supposition, témoignage, théorie, thèse, verdict, version, vision`);
+  accusation, alerte, allusion, allégation, analyse, annonce, argument, assurance, avertissement, aveu, avis, bilan, calcul, certitude,
+  commentaire, condamnation, constat, contestation, conviction, crainte, critique, diagnostic, doute, déclaration, décompte, démenti,
+  dénonciation, dénégation, estimation, explication, garantie, hypothèse, indication, inquiétude, intuition, jugement, menace, mention,
+  mise en garde, opinion, plaidoyer, plainte, projection, promesse, pronostic, propos, précision, prévision, rappel, rapport, remarque,
+  reproche, réaction, récit, réflexion, réplique, réponse, réserve, révélation, sentiment, signalement, soupçon, spéculation, thèse,
+  théorie, témoignage, verdict, version, vision, évaluation`);
 
 /** What opens the way a source knows. It stays in the span when it follows without a comma. */
 export const basis = lines(`
@@ -132,30 +131,31 @@ export const basis = lines(`
 /** Adjectives and nouns that describe a source and belong to its span. */
 export const sourceAdjectives = forms(
   // Rank, time and weight.
-  `ancien/ne, haut/e, actuel/le, futur/e, nouveau/elle, nouvel/, jeune, vieux/vieille, vieil/, grand/e, petit/e, gros/se, simple, principal/e, premier/ère, deuxième,
-  second/e, troisième, dernier/ère, seul/e, unique, éminent/e, influent/e, puissant/e, important/e, célèbre, fameux/se, illustre, bon/ne, fin/e, proche, intime, fidèle,
-  véritable, autre, quelconque, général/e, dirigeant/e, supérieur/e, subalterne, intermédiaire, sénior, senior, junior, adjoint/e, suppléant/e, délégué/e, titulaire,
-  contractuel/le, sortant/e, élu/e, nommé/e, démissionnaire, retraité/e, à la retraite, en retraite, en poste, en fonction, en exercice, en colère, sur place, de premier plan,
-  de haut rang, de haut niveau, de l'époque`,
+  `actuel/le, adjoint/e, ancien/ne, autre, bon/ne, célèbre, de haut niveau, de haut rang, de l'époque, de premier plan, dernier/ère,
+  deuxième, dirigeant/e, délégué/e, démissionnaire, en colère, en exercice, en fonction, en poste, en retraite, fameux/se, fidèle, fin/e,
+  futur/e, grand/e, gros/se, général/e, haut/e, illustre, important/e, influent/e, intermédiaire, intime, jeune, nommé/e, nouveau/elle,
+  nouvel/, petit/e, premier/ère, principal/e, proche, puissant/e, quelconque, retraité/e, second/e, senior, seul/e, simple, sortant/e,
+  suppléant/e, supérieur/e, sur place, sénior, titulaire, troisième, unique, vieux/vieille, véritable, à la retraite, élu/e`,
   // Place and power.
-  `local/e, régional/e, départemental/e, municipal/e, communal/e, cantonal/e, provincial/e, national/e, international/e, fédéral/e, étranger/ère, mondial/e, rural/e,
-  urbain/e, frontalier/ère, central/e, territorial/e, métropolitain/e, présidentiel/le, ministériel/le, gouvernemental/e, parlementaire, sénatorial/e, législatif/ve,
-  exécutif/ve, électoral/e, politique, diplomatique, consulaire, administratif/ve, judiciaire, policier/ère, pénitentiaire, militaire, sécuritaire, antiterroriste,
-  douanier/ère, préfectoral/e, officiel/le, officieux/se, interne, externe, public/que, privé/e, indépendant/e, stratégique, opérationnel/le`,
+  `administratif/ve, antiterroriste, central/e, consulaire, diplomatique, douanier/ère, départemental/e, exécutif/ve, frontalier/ère,
+  fédéral/e, gouvernemental/e, indépendant/e, international/e, interne, judiciaire, local/e, législatif/ve, militaire, ministériel/le,
+  mondial/e, municipal/e, national/e, officiel/le, officieux/se, opérationnel/le, parlementaire, policier/ère, politique, privé/e,
+  présidentiel/le, public/que, pénitentiaire, rural/e, régional/e, stratégique, sécuritaire, sénatorial/e, territorial/e, urbain/e,
+  électoral/e, étranger/ère`,
   // How good a source is said to be.
-  `autorisé/e, crédible, fiable, sérieux/se, digne de foi, sûr/e, concordant/e, convergent/e, informé/e, bien informé/e, mieux informé/e, très bien informé/e, renseigné/e,
-  bien renseigné/e, placé/e, bien placé/e, haut placé/e, haut-placé/e, introduit/e, bien introduit/e, averti/e, avisé/e, expérimenté/e, chevronné/e, aguerri/e, qualifié/e,
-  spécialisé/e, impliqué/e, concerné/e, engagé/e, mobilisé/e, présent/e, direct/e, indirect/e, oculaire, visuel/le, extérieur/e`,
+  `autorisé/e, averti/e, bien informé/e, bien placé/e, bien renseigné/e, concerné/e, concordant/e, crédible, digne de foi, direct/e,
+  engagé/e, expérimenté/e, extérieur/e, haut placé/e, haut-placé/e, impliqué/e, informé/e, introduit/e, mieux informé/e, mobilisé/e,
+  oculaire, placé/e, présent/e, qualifié/e, renseigné/e, spécialisé/e, sérieux/se, sûr/e, très bien informé/e, visuel/le`,
   // Field.
-  `syndical/e, patronal/e, associatif/ve, humanitaire, hospitalier/ère, médical/e, sanitaire, scientifique, universitaire, scolaire, académique, technique, industriel/le,
-  commercial/e, financier/ère, bancaire, boursier/ère, économique, fiscal/e, juridique, agricole, énergétique, pétrolier/ère, gazier/ère, nucléaire, aérien/ne,
-  aéronautique, aéroportuaire, ferroviaire, maritime, portuaire, routier/ère, sportif/ve, religieux/se, ecclésiastique, catholique, protestant/e, musulman/e, juif/ve,
-  sunnite, chiite, orthodoxe, tribal/e`,
+  `académique, agricole, associatif/ve, aérien/ne, aéronautique, aéroportuaire, bancaire, catholique, chiite, commercial/e, ferroviaire,
+  financier/ère, fiscal/e, gazier/ère, hospitalier/ère, humanitaire, industriel/le, juif/ve, juridique, maritime, musulman/e, médical/e,
+  nucléaire, portuaire, protestant/e, pétrolier/ère, religieux/se, routier/ère, sanitaire, scientifique, scolaire, sportif/ve, sunnite,
+  syndical/e, technique, universitaire, économique`,
   // Side and mood.
-  `rebelle, loyaliste, séparatiste, indépendantiste, islamiste, djihadiste, opposant/e, dissident/e, modéré/e, radical/e, conservateur/trice, progressiste, libéral/e,
-  socialiste, communiste, républicain/e, démocrate, écologiste, centriste, travailliste, macroniste, sarkozyste, lepéniste, frontiste, mélenchoniste, insoumis/e, filloniste,
-  majoritaire, minoritaire, allié/e, ami/e, rival/e, concurrent/e, adverse, déçu/e, critique, sceptique, favorable, hostile, opposé/e, agacé/e, désabusé/e, dépité/e,
-  inquiet/inquiète, repenti/e, blessé/e, rescapé/e, survivant/e, âgé/e, masqué/e, cagoulé/e, syndiqué/e, gréviste, licencié/e, saisonnier/ère, intérimaire, précaire`,
+  `agacé/e, allié/e, ami/e, blessé/e, cagoulé/e, centriste, communiste, concurrent/e, conservateur/trice, critique, dissident/e, démocrate,
+  déçu/e, favorable, frontiste, gréviste, hostile, indépendantiste, inquiet/inquiète, insoumis/e, islamiste, lepéniste, macroniste,
+  majoritaire, masqué/e, modéré/e, mélenchoniste, opposant/e, opposé/e, progressiste, radical/e, rebelle, rescapé/e, rival/e,
+  républicain/e, sarkozyste, sceptique, socialiste, survivant/e, séparatiste, âgé/e, écologiste`,
 );
 
 /** Adjectives by which a source is declared anonymous. */
