@@ -83,7 +83,7 @@ function phraseAt(block: Block, end: number, floor: number, sure: boolean): Subj
  */
 function named(block: Block, subject: Subject, floor: number): Subject {
   const { words } = block;
-  if (subject.kind !== 'phrase' || subject.parts.length !== 1) return subject;
+  if (subject.kind !== 'phrase') return subject;
   let part = subject.parts[0]!;
   for (let steps = 0; steps < 4; steps++) {
     if (!isMark(words[part.from - 1], ',') || part.from - 1 <= floor) break;

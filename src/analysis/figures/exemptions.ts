@@ -63,6 +63,9 @@ function isDate(block: Block, q: Quantity): boolean {
   if (after && after.norm === "o'clock" && q.numeral.value < 25) return true;
   if (q.numeral.form !== 'digits') return false;
   const first = words[from]!;
+  // "12.15 More photos": the time that opens an entry of a live report.
+  const opens = block.sentences[block.sentenceOf[from]!]!.from === from;
+  if (opens && /^([01]?[0-9]|2[0-3])[.][0-5][0-9]$/.test(first.text) && after?.capital) return true;
   if (before?.norm === 'h' && words[from - 2]?.kind === 'number') return true;
   // 10h34, 10:34, 7pm, 2/3/2022, 1990s
   const glued = after && !after.spaced ? after : undefined;
