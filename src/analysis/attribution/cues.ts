@@ -223,6 +223,8 @@ class CueFinder {
   /** "…, said X." · "…, a déclaré à l'AFP X" */
   private inverted(group: VerbGroup, sentence: TokenRange): boolean {
     if (!group.class.frames.has('aside') && !group.class.frames.has('quote')) return false;
+    // "Lee, a nurse, told the BBC": what follows is who was told.
+    if (group.class.frames.has('recipient') && this.block.pack.pack.grammar.adjectives === 'before') return false;
     const before = this.words[group.from - 1];
     let lead = group.from - 1;
     while (

@@ -225,6 +225,8 @@ function isNameWord(block: Block, i: number): boolean {
   const word = block.words[i]!;
   if (!word.capital || word.kind !== 'word') return false;
   if (word.noun & (KNOWN_NAME | NOUN.given)) return true;
+  // "Gérald Le Corre"
+  if (word.word & WORD['name-particle'] && (block.words[i - 1]?.noun ?? 0) & NOUN.given && block.words[i + 1]?.capital) return true;
   if (word.word & (DETERMINER | WORD.honorific | WORD.weekday | WORD.month | WORD.quantifier | WORD.of | WORD.preposition | WORD.adverb))
     return false;
   const before = block.words[i - 1];

@@ -48,7 +48,7 @@ export function isFiniteVerb(block: Block, i: number): boolean {
     return block.pack.pack.grammar.verbEndings.some((ending) => word.norm.length > ending.length + 2 && word.norm.endsWith(ending));
   }
   if (!word.verbs.some((v) => isFiniteTense(v.tense))) return false;
-  if (word.capital) {
+  if (word.capital && !block.titleCase) {
     // In mid-sentence a capital makes a name; at its start a bare form does ("Trump", "Price").
     const opens = block.sentences[block.sentenceOf[i]!]!.from === i;
     if (!opens || word.verbs.every(isBareForm)) return false;
@@ -79,7 +79,7 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   // "a defence spending target": a bare form agrees with a plural.
   const next = block.words[i + 1];
   const takesClause = next !== undefined && ((next.word & (WORD.that | WORD.subject)) !== 0 || isMark(next, ':', ','));
-  const bare = nounLike && !takesClause && word.verbs.every((v) => v.lemma === word.norm);
+  const bare = nounLike && !takesClause && word.verbs.every((v) => v.lemma === word.norm && v.class?.strength !== 'clear');
   return !(bare && before?.kind === 'word' && before.word === 0 && !before.plural && !before.norm.endsWith('s'));
 }
 
@@ -200,6 +200,7 @@ function phraseStart(block: Block, from: number, to: number): number {
       if (next < 0) return to;
       start = next;
     } else if (word.word & (WORD.and | WORD.adverb | WORD['said-again'] | TIME) && !isNominal(word)) start++;
+    else if (isBareParticiple(word) && start + 1 < to && !(block.words[start - 1] && block.words[start - 1]!.word & DETERMINER)) return to;
     else if (isMark(word, '.')) start++;
     else break;
   }
@@ -244,6 +245,7 @@ function nextPhrase(block: Block, from: number, to: number): number {
 export function phraseFrom(block: Block, start: number, limit: number): TokenRange | undefined {
   const { words } = block;
   const stop = Math.min(limit, start + LONGEST_PHRASE);
+  if (words[start] && isBareInfinitive(words[start]!)) return undefined;
   let to = start;
   let noun = false;
   let speaker = false;
@@ -288,6 +290,7 @@ export function phraseFrom(block: Block, start: number, limit: number): TokenRan
     }
     if (
       noun &&
+      !(word.capital && words[to - 1]!.noun & NOUN.given) &&
       word.word & DETERMINER &&
       !(words[to - 1]!.word & (WORD.of | WORD.preposition | WORD['to-recipient'] | WORD.and | WORD.quantifier | WORD.other))
     )

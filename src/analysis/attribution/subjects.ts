@@ -21,7 +21,7 @@ export function subjectBefore(block: Block, verb: number, floor: number): Subjec
   if (last.word & WORD.subject && last.kind === 'word') return { kind: 'pronoun', at: end - 1, sure: true };
   if (last.word & WORD.and && last.kind === 'word') return subjectOfVerbBefore(block, end - 1, floor);
   if (last.word & WORD.relative && !(last.noun & SPEAKER)) return antecedent(block, end - 1, floor);
-  if (isMark(last, ',', '-', '–', '—', ')')) return overParenthesis(block, end - 1, floor);
+  if (isMark(last, ',', '-', '–', '—', ')')) return overParenthesis(block, end - 1, floor) ?? beforeStrayComma(block, end - 1, floor);
   const phrase = phraseAt(block, end, floor, true);
   const direct = phrase && isAble(block, phrase) ? phrase : (overRelative(block, end, floor) ?? phrase);
   return direct && named(block, direct, floor);
@@ -122,6 +122,14 @@ function overParenthesis(block: Block, close: number, floor: number): Subject | 
   return undefined;
 }
 
+/** "But a senior Republican in touch with donors, said": the phrase opens its clause, so the comma is a slip. */
+function beforeStrayComma(block: Block, comma: number, floor: number): Subject | undefined {
+  const subject = phraseAt(block, comma, floor, false);
+  if (subject?.kind !== 'phrase' || !isAble(block, subject)) return undefined;
+  const from = subject.parts[0]!.from;
+  return from === floor || (block.words[from - 1]!.word & (WORD.linker | WORD.and)) !== 0 ? subject : undefined;
+}
+
 /** "The prime minister, Ana Silva, said": title and name are one source. */
 function titleThenName(block: Block, open: number, close: number): Subject | undefined {
   const { words } = block;
@@ -154,10 +162,24 @@ export function splitCoordination(block: Block, phrase: TokenRange): TokenRange[
     if (!(words[i]!.word & WORD.and) || words[i]!.kind !== 'word') continue;
     const left = { from: phrase.from, to: i };
     const right = { from: i + 1, to: phrase.to };
-    if (!standsAlone(block, right) || !standsAlone(block, left)) continue;
+    if (isOneName(block, left, right) || !standsAlone(block, right) || !standsAlone(block, left)) continue;
     return [left, ...splitCoordination(block, right)];
   }
   return [phrase];
+}
+
+/** "the Ministry of Economy and Finance", "le ministre de la Ville et du Logement": the "and" is inside the name. */
+function isOneName({ words }: Block, left: TokenRange, right: TokenRange): boolean {
+  const first = words[right.from]!;
+  if (first.word & WORD.of && !(first.word & WORD.indefinite)) return true;
+  let linked = false;
+  for (let i = left.from + 1; i < left.to; i++) if (words[i]!.word & WORD.of && words[i]!.kind === 'word') linked = true;
+  return (
+    linked &&
+    first.capital &&
+    !(first.noun & (NOUN.given | NOUN.place | NOUN.organisation | NOUN.outlet | SPEAKER)) &&
+    (first.word & DETERMINER) === 0
+  );
 }
 
 function standsAlone(block: Block, part: TokenRange): boolean {

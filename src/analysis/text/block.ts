@@ -15,6 +15,15 @@ export interface Block {
   sentenceOf: Int32Array;
   /** For each token, the position of the quotation that holds it, or -1. */
   quotationOf: Int32Array;
+  /** A headline In Title Case, where a capital tells nothing. */
+  titleCase: boolean;
+}
+
+const TITLE_WORDS = 30;
+
+function isTitleCase(words: readonly Word[]): boolean {
+  const long = words.filter((word) => word.kind === 'word' && word.text.length > 3);
+  return words.length <= TITLE_WORDS && long.length >= 3 && long.filter((word) => word.capital).length >= long.length * 0.75;
 }
 
 export function readText(text: string, pack: CompiledPack): Block {
@@ -29,6 +38,7 @@ export function readText(text: string, pack: CompiledPack): Block {
     quotations: quoted,
     sentenceOf: positions(words.length, cut),
     quotationOf: positions(words.length, quoted),
+    titleCase: isTitleCase(words),
   };
 }
 
