@@ -114,6 +114,7 @@ export function readQuantity(block: Block, at: number): Quantity | undefined {
   else rate(block, quantity);
   quantity.noun ||= quantity.nounAt >= 0 ? words[quantity.nounAt]!.norm : '';
   ratioAfterNoun(block, quantity);
+  otherEnd(block, quantity);
   const trailing = lists.approximatorsAfter.longest(words, quantity.to);
   if (trailing) quantity.to += trailing;
   lead(block, quantity);
@@ -144,7 +145,8 @@ function readFraction(block: Block, at: number): Numeral | undefined {
       next.kind === 'mark' ||
       (next.word & (WORD.of | WORD.preposition | WORD.linker | WORD.be | WORD.have | WORD.modal)) !== 0;
     const articled = before !== undefined && (before.word & (WORD.indefinite | WORD.definite)) !== 0;
-    const share = !ordinal && counts && (articled || (next !== undefined && (next.word & WORD.of) !== 0));
+    const ranked = before !== undefined && before.kind === 'word' && before.word === 0;
+    const share = !ordinal && !ranked && counts && (articled || (next !== undefined && (next.word & WORD.of) !== 0));
     return share ? { from: at, to: at + 1, value: fractions[first.norm]!, form: 'fraction', plain: true } : undefined;
   }
   const number = readNumeral(block, at);
@@ -181,6 +183,20 @@ function withRange(block: Block, numeral: Numeral): Numeral {
       return { ...second, from: numeral.from, value: numeral.value / second.value, form: 'ratio' };
   }
   return numeral;
+}
+
+/** "between $20 and $30", "entre 5 % et 10 %": one quantity with two ends. */
+function otherEnd(block: Block, quantity: Quantity): void {
+  const { words } = block;
+  const { betweens } = figureWords(block.pack);
+  if (!((words[quantity.to]?.word ?? 0) & WORD.and) || betweens.endingAt(words, quantity.from) === 0) return;
+  const second = readQuantity(block, quantity.to + 1) ?? readQuantity(block, quantity.to + 2);
+  if (!second || second.numeral.from > quantity.to + 2 || second.unit === 'none') return;
+  quantity.to = second.to;
+  quantity.numeral = { ...second.numeral, from: quantity.numeral.from };
+  quantity.unit = second.unit;
+  quantity.nounAt = second.nounAt;
+  quantity.noun = second.noun;
 }
 
 /** "un élève sur cinq", "huit véhicules sur dix", "one pupil in five" */

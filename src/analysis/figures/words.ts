@@ -54,6 +54,7 @@ interface FigureWords {
   ranks: PhraseSet;
   scores: PhraseSet;
   notCounted: PhraseSet;
+  betweens: PhraseSet;
   ranges: PhraseSet;
   ratios: PhraseSet;
   rates: PhraseSet;
@@ -79,6 +80,7 @@ export function figureWords(pack: CompiledPack): FigureWords {
       ranks: set(figures.ranks),
       scores: set(figures.scores),
       notCounted: set(figures.notCounted),
+      betweens: set(figures.betweens),
       ranges: set(figures.ranges),
       ratios: set(figures.ratios),
       rates: set(figures.rates),

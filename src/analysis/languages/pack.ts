@@ -209,6 +209,8 @@ export interface FigureLexicon {
   ages: Pattern[];
   /** Words before a number that make it a label: article, number, page, chapter, flight, route, room · article, numéro, page. */
   labels: string[];
+  /** Words that open a range with two ends: between · entre. */
+  betweens: string[];
   /** Words between the two ends of a range: to · à. */
   ranges: string[];
   /** Words between the two numbers of a ratio: in, out of · sur. */

@@ -98,6 +98,7 @@ export const figures: FigureLexicon = {
       id, case, docket, ref, reference, batch, ticket, coach, cell, bed, category, magnitude, scale, tier, band, threat level, subsection, psalm,
       agenda`),
   ],
+  betweens: ['between'],
   ranges: ['to', 'or'],
   ratios: ['in'],
   rates: ['per', 'a', 'an', 'each', 'every'],

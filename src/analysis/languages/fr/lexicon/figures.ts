@@ -83,6 +83,7 @@ export const figures: FigureLexicon = {
       n°, nº, no, art, chap, p, pp, airbus, rn, rd, bp, iphone, galaxy, windows, android, playstation, xbox, covid, sars-cov, apollo, artemis, ariane,
       falcon, cop, top, europe, tf, rmc, mig, su, rafale, mirage, leopard, louis, henri, charles, jean-paul, benoît, france, ligue, pro`),
   ],
+  betweens: ['entre'],
   ranges: ['à', 'et', 'voire', 'ou'],
   ratios: ['sur'],
   rates: ['par', 'le', 'la', "l'"],
