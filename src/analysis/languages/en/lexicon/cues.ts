@@ -81,29 +81,17 @@ export const basis: string[] = lines(`
   having knowledge of
   with insight|visibility|access|ties|links|connections|proximity into|to
   with a * knowledge|understanding|view|role|stake of|in
-  knowledgeable about|of
-  aware of
-  apprised of
-  acquainted with
-  conversant with
-  versed in
-  privy to
-  party to
+  aware|apprised|knowledgeable of|about
+  acquainted|conversant with
+  privy|party to
   present at|in|during
-  involved in|with
   directly|closely|deeply|personally|heavily? involved in|with
-  engaged in
-  participating in
+  engaged|participating in
   taking part in
   working on|with|for|in|at|inside
   employed by|at|in
-  connected to|with
-  linked to
-  tied to
-  associated with
-  related to
-  near to
-  next to
+  connected|linked|tied|related|near|next to
+  associated|connected with
   in contact|touch|talks|communication with
   in close|regular|direct|frequent contact|touch with
   in a position to know
@@ -112,38 +100,19 @@ export const basis: string[] = lines(`
   in attendance
   on the ground|scene
   at the scene|meeting|table|time
-  inside
-  within
-  from within|inside
+  from? within|inside
   with first-hand|firsthand|direct experience of
   on both|either sides|side of
-  who #have? #adverb? {attend}
-  who #have? #adverb? {see}
-  who #have? #adverb? {witness}
-  who #have? #adverb? {hear}
-  who #have? #adverb? {review}
-  who #have? #adverb? {read}
-  who #have? #adverb? {view}
-  who #have? #adverb? {examine}
-  who #have? #adverb? {listen} to
-  who #have? #adverb? {participate} in
-  who #have? #adverb? {take} part in
-  who #have? #adverb? {work} on|with|for|at|in|under|alongside
-  who #have? #adverb? {know}
-  who #have? #adverb? {speak} to|with
-  who #have? #adverb? {talk} to|with
-  who #have? #adverb? {meet} with?
-  who #have? #adverb? {deal} with
-  who #have? #adverb? {advise}
-  who #have? #adverb? {serve} in|on|under|with
+  who #have? #adverb? {attend}|{see}|{witness}|{hear}|{review}|{read}|{view}|{examine}|{know}|{advise}|{meet}
+  who #have? #adverb? {listen}|{speak}|{talk} to|with
+  who #have? #adverb? {participate}|{take} part? in
+  who #have? #adverb? {work}|{deal}|{meet}|{serve} on|with|for|at|in|under|alongside
   who #have? #adverb? {help} *
   who #have direct|first-hand|firsthand|personal|close|detailed|intimate? knowledge of
   who #have access to
   who #have been? #be? briefed|debriefed|informed|told|apprised on|about|of|by
   who #be|#have been? present|there|involved|privy|familiar|close|aware|party|inside|nearby at|in|with|to|of|when?
-  who #be ~ familiar with
-  who #be ~ briefed on|about
-  who #be ~ close to
+  who #be ~ familiar|briefed|close with|on|about|to
   who #be on|in|at the scene|room|call|meeting|time|ground
   whose *? *? {work} ~ with
 `);

@@ -2,50 +2,47 @@ import type { Lexicon } from '../../pack.ts';
 import { lines, list } from '../../shared/list.ts';
 
 const OFTEN =
-  'also|always|already|all|both|commonly|constantly|currently|first|frequently|generally|increasingly|initially|largely|later|long|mostly|now|often|once|only|originally|popularly|previously|privately|publicly|regularly|repeatedly|routinely|similarly|sometimes|still|then|traditionally|universally|usually|variously|widely|broadly|openly|not';
-const NOTIONS = 'rumours|rumors|rumour|rumor|speculation|whispers|suggestions|claims|allegations|accusations|gossip|talk';
+  '#adverb|#habitual|all|both|broadly|currently|initially|largely|mostly|not|openly|originally|popularly|previously|privately|publicly|repeatedly|universally|widely';
+const WIDELY = 'broadly|commonly|generally|popularly|universally|widely';
+const RUMOURED = 'rumoured|rumored';
+const SAID = `said|believed|thought|understood|${RUMOURED}|alleged|claimed|purported|reputed|whispered`;
+const RUMOURS = 'rumours|rumors|rumour|rumor|speculation|whispers|gossip';
+const NOTIONS = `${RUMOURS}|suggestions|claims|allegations|accusations|talk`;
 const SEVERAL =
-  'many|some|numerous|several|various|persistent|widespread|growing|constant|repeated|recurring|increasing|fresh|new|unconfirmed|conflicting|multiple|strong|wild|long-standing|longstanding|credible|consistent|intense|much';
+  'many|some|numerous|several|various|persistent|widespread|growing|repeated|recurring|increasing|fresh|new|unconfirmed|conflicting|strong|wild|long-standing|credible|intense|much';
 
-const clear = lines(`
-  reportedly
-  allegedly
-  purportedly
-  supposedly
-  reputedly
-  rumouredly
-  #be ${OFTEN}? said|believed|thought|understood|rumoured|rumored|alleged|claimed|purported|reputed|whispered to
-  #be ${OFTEN}? reported|feared|suspected|presumed to be|have
-  #be ${OFTEN}? rumoured|rumored
-  #have ${OFTEN}? been ${OFTEN}? said|believed|thought|rumoured|rumored|alleged|claimed|reputed|understood to
-  #have ${OFTEN}? been ${OFTEN}? reported|feared|suspected|presumed to be|have
-  #have ${OFTEN}? been ${OFTEN}? rumoured|rumored
-  #be|been ${OFTEN}? widely|generally|commonly|broadly|universally|popularly ${OFTEN}? seen|regarded|viewed|considered|perceived|believed|thought|assumed|recognised|recognized|acknowledged|credited|known as|to|with|that
-  #be|been widely|generally|commonly|broadly blamed|credited|attributed|assumed|believed|suspected
-  long|widely|generally|commonly|once|originally|now thought|believed|said|rumoured|rumored|alleged|understood|assumed|suspected to
-  long|widely rumoured|rumored
+/** What is said of somebody in the passive, now or before: "is widely said to", "has long been rumoured". */
+const passive = (...ends: string[]) => ends.flatMap((end) => [`#be ${OFTEN}? ${end}`, `#have ${OFTEN}? been ${OFTEN}? ${end}`]);
+
+const clear = [
+  ...passive(`${SAID} to`, 'reported|feared|suspected|presumed to be|have', RUMOURED),
+  ...lines(`
+  reportedly|allegedly|purportedly|supposedly|reputedly
+  #be|been ${OFTEN}? ${WIDELY} ${OFTEN}? seen|regarded|viewed|considered|perceived|believed|thought|assumed|recognised|recognized|acknowledged|credited|known as|to|with|that
+  #be|been ${WIDELY} blamed|credited|attributed|assumed|believed|suspected
+  long|once|originally|now|${WIDELY} ${SAID}|assumed|suspected to
+  long|widely ${RUMOURED}
   said|reported|claimed to be|have
-  thought|believed|understood|rumoured|rumored|alleged|reputed|purported|suspected|presumed|feared to be|have|number|contain|include|involve|belong|originate|date|come|live|remain|hold|own|run|cost|total|exceed|carry|control|operate
-  it #be|'s ${OFTEN}? said|believed|thought|understood|claimed|alleged|rumoured|rumored|suggested|whispered|speculated|feared|suspected that
-  it #have ${OFTEN}? been ${OFTEN}? said|claimed|alleged|rumoured|rumored|suggested|speculated|whispered|believed|thought that
-  it #be|'s ${OFTEN}? understood|believed|thought|rumoured|rumored|alleged|said
+  ${SAID}|suspected|presumed|feared to be|have|number|contain|include|involve|belong|originate|date|come|live|remain|hold|own|run|cost|total|exceed|carry|control|operate
+  it #be|'s ${OFTEN}? ${SAID}|suggested|speculated|feared|suspected that
+  it #have ${OFTEN}? been ${OFTEN}? ${SAID}|suggested|speculated that
+  it #be|'s ${OFTEN}? ${SAID}
   it #be|'s ${OFTEN}? being claimed|alleged|said|suggested that?
-  rumour|rumor|legend|word|gossip|tradition|folklore|scuttlebutt|hearsay has|had it
-  rumours|rumors have|had it
+  ${RUMOURS}|legend|word|tradition|folklore|hearsay has|have|had it
   the? rumour|rumor|word|gossip|talk #be|'s that
   so? the story|legend|tale|rumour|rumor|theory|saying goes
   word on the street
-  so #subject say|says
-  or so #subject|the ~ say|says|goes
-  it #be|'s common knowledge ~ that
+  or? so #subject say|says
   it #be|'s common knowledge
+  it #be|'s common knowledge ~ that
   it #be|'s an? open secret
   there #be|#have been? ${SEVERAL}? ${SEVERAL}? ${NOTIONS} that|of|about
   there #be|#have been? ${SEVERAL} ${NOTIONS}
-  there #be|#have been? ${SEVERAL}? unconfirmed reports that|of|about
-  rumours|rumors|speculation|whispers #have|#be been? ${OFTEN}? swirling|circulating|swirled|circulated|spread|spreading|mounting|mounted|growing|grown|rife|abounded
-  rumours|rumors|speculation|whispers swirl|swirled|circulate|circulated|abound|abounded|spread|persist|persisted
-`);
+  there #be|#have been? unconfirmed reports that|of|about
+  ${RUMOURS} #have|#be been? ${OFTEN}? swirling|circulating|swirled|circulated|spread|spreading|mounting|mounted|growing|grown|rife
+  ${RUMOURS} {swirl}|{circulate}|{abound}|{spread}|{persist}
+`),
+];
 
 const likely = lines(`
   apparently
@@ -60,11 +57,10 @@ const likely = lines(`
   by all|most|some|many|several|any accounts|estimates|reckonings
   by one|some account|estimate|reckoning
   amid|amidst ${SEVERAL}? ${NOTIONS} that|of|about|over
-  following|after|despite|fuelling|fueling|sparking|prompting|stoking ${SEVERAL}? rumours|rumors|speculation|gossip that|of|about|over
+  following|after|despite|fuelling|fueling|sparking|prompting ${SEVERAL}? ${RUMOURS} that|of|about|over
   #be the subject of ${SEVERAL}? ${NOTIONS}
-  #have faced|face|faced ${SEVERAL}? accusations|allegations|claims of|that
-  everyone|everybody knows
-  as everyone|everybody knows
+  #have? {face} ${SEVERAL}? accusations|allegations|claims of|that
+  as? everyone|everybody knows
   the consensus|assumption|feeling|perception|suspicion|belief is|was that
 `);
 
@@ -75,8 +71,7 @@ export const hearsay: Lexicon['hearsay'] = [
 ];
 
 export const accusations: Lexicon['accusations'] = lines(`
-  #be ${OFTEN}? accused of
-  #have ${OFTEN}? been ${OFTEN}? accused of
+  ${passive('accused of').join('\n  ')}
   stand|stands|stood accused of
   long|widely|repeatedly|often|regularly|frequently accused of
   #be|been ${OFTEN}? suspected of

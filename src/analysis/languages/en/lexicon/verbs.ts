@@ -15,13 +15,13 @@ export const verbs: VerbClass[] = [
     lemmas: list(`
   make clear, make it clear, note, observe, point out, say, state, write`),
   },
+  // With a recipient and an infinitive ("told staff to leave") it is an order and reports nothing.
   {
     id: 'tell',
     subject: 'speaker',
     frames: ['recipient', 'clause', 'quote', 'aside'],
     strength: 'clear',
     lemmas: list('tell, inform, notify, assure, reassure, remind, apprise, alert, forewarn'),
-    note: 'With a recipient and an infinitive ("told staff to leave") it is an order and reports nothing.',
   },
   {
     id: 'contact',
@@ -37,8 +37,8 @@ export const verbs: VerbClass[] = [
     strength: 'clear',
     lemmas: list(`
   acknowledge, admit, allege, announce, clarify, communicate, concede, confess, confirm, convey, corroborate, decry, detail, disclose,
-  divulge, emphasise, emphasize, exaggerate, explain, highlight, lament, mention, outline, overstate, reconfirm, recount, regret,
-  reiterate, relate, repeat, retell, specify, stress, sum up, summarise, summarize, underline, underscore, understate`),
+  divulge, emphasise, emphasize, exaggerate, explain, highlight, lament, mention, outline, overstate, recount, regret, reiterate, relate,
+  repeat, retell, specify, stress, sum up, summarise, summarize, underline, underscore, understate`),
   },
   {
     id: 'present',
@@ -46,9 +46,10 @@ export const verbs: VerbClass[] = [
     frames: ['object'],
     strength: 'clear',
     lemmas: list(`
-  affirm, allude to, attest to, downplay, echo, enumerate, give details of, lay out, minimise, minimize, play down, play up, reaffirm,
-  rule out, set out, talk up, testify to, tout, trumpet, vouch for`),
+  affirm, allude to, attest to, downplay, echo, give details of, lay out, minimise, minimize, play down, play up, reaffirm, rule out,
+  set out, talk up, testify to, tout, trumpet, vouch for`),
   },
+  // With a plain noun they report nothing: "claimed victory", "claimed 12 lives", "maintained the road".
   {
     id: 'declare',
     subject: 'speaker',
@@ -56,13 +57,11 @@ export const verbs: VerbClass[] = [
     strength: 'clear',
     lemmas: list(`
   affirm, agree, allow, argue, assert, attest, blog, boast, brag, carp, caution, certify, chime in, claim, comment, complain, concur,
-  confide, contend, counter, crow, declare, despair, disagree, dissent, elaborate, enthuse, fire back, fret, fume, gloat, grumble, gush,
-  hint, hit back, imply, insinuate, insist, interject, interrupt, intimate, joke, kid, lecture, let on, let slip, maintain,
-  make the argument, make the case, make the point, marvel, moan, muse, object, opine, plead, posit, post, preach, proclaim, profess,
-  pronounce, protest, purport, push back, put in, put it, quibble, quip, rage, rail, rant, rationalize, reaffirm, reason, reassert,
-  rejoice, remark, retort, seethe, signal, speak out, speculate, stipulate, storm, suggest, swear, testify, theorise, theorize, tweet,
-  venture, verify, warn, weigh in, whine`),
-    note: 'With a plain noun they report nothing: "claimed victory", "claimed 12 lives", "maintained the road".',
+  confide, contend, counter, crow, declare, despair, disagree, dissent, elaborate, enthuse, fire back, fret, fume, grumble, gush, hint,
+  hit back, imply, insinuate, insist, interject, interrupt, intimate, joke, kid, lecture, let on, maintain, make the case, marvel, muse,
+  object, opine, plead, post, preach, proclaim, pronounce, protest, purport, push back, put in, put it, quip, rage, rail, rant,
+  rationalize, reaffirm, reason, reassert, rejoice, remark, retort, signal, speak out, speculate, stipulate, storm, suggest, swear,
+  testify, tweet, venture, verify, warn, weigh in`),
   },
   {
     id: 'speak-of',
@@ -72,11 +71,10 @@ export const verbs: VerbClass[] = [
     lemmas: list(`
   argue against, argue for, boast about, boast of, brag about, cast doubt on, caution against, complain about, complain of, disagree with,
   draw attention to, elaborate on, express concern about, express concern over, express concerns about, express concerns over,
-  express confidence in, express doubts about, express regret over, express support for, gripe about, hint at, joke about, object to,
-  point to, pour cold water on, rail against, raise concerns about, raise concerns over, raise doubts about, raise fears of,
-  raise questions about, refer to, sound the alarm about, sound the alarm on, sound the alarm over, speak of, speculate about,
-  take issue with, talk of, testify about, voice concern about, voice concern over, voice concerns about, voice concerns over,
-  voice doubts about, voice support for, warn about, warn against, warn of, worry about`),
+  express doubts about, express regret over, express support for, hint at, object to, point to, pour cold water on, rail against,
+  raise concerns about, raise concerns over, raise fears of, raise questions about, refer to, sound the alarm about, speak of,
+  speculate about, take issue with, talk of, testify about, voice concern about, voice concern over, voice concerns about,
+  voice concerns over, voice support for, warn about, warn against, warn of, worry about`),
   },
   {
     id: 'voice',
@@ -84,18 +82,17 @@ export const verbs: VerbClass[] = [
     frames: ['clause'],
     strength: 'clear',
     lemmas: list(`
-  be adamant, be afraid, be certain, be concerned, be confident, be convinced, be hopeful, be optimistic, be pessimistic, be sceptical,
-  be skeptical, be worried, express concern, express concerns, express confidence, express doubt, express doubts, express fear,
-  express fears, express hope, express optimism, express regret, express surprise, have no doubt, raise concerns, raise fears,
-  raise the alarm, sound the alarm, take the view, voice concern, voice concerns, voice doubts, voice fears`),
+  be adamant, be afraid, be certain, be concerned, be confident, be convinced, be hopeful, be optimistic, be sceptical, be skeptical,
+  be worried, express concern, express concerns, express doubts, express fears, express hope, express optimism, express regret,
+  have no doubt, raise concerns, raise fears, raise the alarm, sound the alarm, take the view, voice concern, voice concerns, voice fears`),
   },
+  // Only with words in quotation marks, a clause or as an aside: "added 12,000 jobs", "continued the work" report nothing.
   {
     id: 'add',
     subject: 'either',
     frames: ['clause', 'quote', 'aside'],
     strength: 'clear',
     lemmas: list('add, conclude, continue, go on, reply, respond, answer, answer back, write back'),
-    note: 'Only with words in quotation marks, a clause or as an aside: "added 12,000 jobs", "continued the work" report nothing.',
   },
   {
     id: 'read',
@@ -110,9 +107,9 @@ export const verbs: VerbClass[] = [
     frames: ['quote', 'aside'],
     strength: 'clear',
     lemmas: list(`
-  beam, begin, boom, break in, call out, carry on, chant, chuckle, coo, counsel, cry, cry out, cut in, exclaim, finish, gasp, giggle, grin,
-  growl, hiss, howl, laugh, murmur, mutter, offer, open, persist, press on, proceed, reflect, resume, scoff, scream, shout, shrug, sigh,
-  sign off, sing, smile, snap, snarl, sob, speak up, start, tease, trail off, vent, volunteer, wail, whisper, yell`),
+  beam, begin, boom, break in, call out, carry on, chant, coo, counsel, cry, cry out, cut in, exclaim, finish, gasp, hiss, laugh, mutter,
+  offer, open, persist, press on, proceed, reflect, resume, scoff, scream, shout, shrug, sigh, sign off, sing, smile, snap, snarl, start,
+  tease, trail off, vent, volunteer, whisper, yell`),
   },
   {
     id: 'think',
@@ -123,6 +120,7 @@ export const verbs: VerbClass[] = [
   accept, appreciate, assume, believe, calculate, conjecture, contemplate, doubt, feel, figure, gather, guess, imagine, judge, presume,
   reckon, recognize, sense, suppose, suspect, think, trust, understand, worry`),
   },
+  // With an infinitive of its own subject ("expects to leave") it is a plan and reports nothing.
   {
     id: 'expect',
     subject: 'speaker',
@@ -130,7 +128,6 @@ export const verbs: VerbClass[] = [
     strength: 'clear',
     lemmas: list(`
   anticipate, bet on, doubt, envisage, estimate, expect, fear, forecast, foresee, predict, price in, project, suspect`),
-    note: 'With an infinitive of its own subject ("expects to leave") it is a plan and reports nothing.',
   },
   {
     id: 'show',
@@ -146,6 +143,7 @@ export const verbs: VerbClass[] = [
   report, reveal, set out, shed light on, show, signal, speak of, stipulate, stress, substantiate, suggest, summarise, summarize, support,
   tally, testify to, trace, uncover, underline, underscore, unearth, warn, warn of`),
   },
+  // What a law, plan or guideline lays down.
   {
     id: 'advise',
     subject: 'document',
@@ -154,8 +152,8 @@ export const verbs: VerbClass[] = [
     lemmas: list(`
   advise, allow, ban, bar, capture, cover, define, feature, give, guarantee, include, mandate, mark, measure, permit, prescribe, prohibit,
   recommend, require, state`),
-    note: 'What a law, plan or guideline lays down.',
   },
+  // Only with a clause: "found a body", "showed a film" are acts.
   {
     id: 'establish',
     subject: 'speaker',
@@ -164,7 +162,6 @@ export const verbs: VerbClass[] = [
     lemmas: list(`
   calculate, decree, demonstrate, detect, determine, diagnose, discover, document, establish, find, indicate, notice, prove, realise,
   realize, recall, record, remember, report, reveal, rule, show, work out`),
-    note: 'Only with a clause: "found a body", "showed a film" are acts.',
   },
   {
     id: 'know',
@@ -191,13 +188,13 @@ export const verbs: VerbClass[] = [
     strength: 'likely',
     lemmas: list('quote, cite, paraphrase, relay, leak, break the news of, name-check'),
   },
+  // They also report with an infinitive: "promised to act", "threatened to leave".
   {
     id: 'promise',
     subject: 'speaker',
     frames: ['clause', 'quote', 'aside', 'object', 'recipient'],
     strength: 'clear',
     lemmas: list('promise, vow, pledge, threaten, guarantee, undertake, warrant'),
-    note: 'They also report with an infinitive: "promised to act", "threatened to leave".',
   },
   {
     id: 'deny',
@@ -213,8 +210,8 @@ export const verbs: VerbClass[] = [
     frames: ['quote', 'object'],
     strength: 'likely',
     lemmas: list(`
-  admire, applaud, appreciate, approve of, balk at, celebrate, chafe at, cheer, defend, despise, disapprove of, disavow, dismiss, excuse,
-  justify, oppose, query, reject, resent, respect, welcome`),
+  admire, applaud, appreciate, approve of, celebrate, chafe at, cheer, defend, despise, disapprove of, disavow, dismiss, excuse, justify,
+  oppose, query, reject, resent, respect, welcome`),
   },
   {
     id: 'judge',
@@ -222,10 +219,9 @@ export const verbs: VerbClass[] = [
     frames: ['object', 'quote', 'aside'],
     strength: 'clear',
     lemmas: list(`
-  assail, bash, berate, blast, call into question, castigate, chastise, commend, condemn, criticise, criticize, decry, denounce, deplore,
-  deride, fault, glorify, hail, hit back at, hit out at, lambast, lambaste, lash, lash out at, laud, malign, mock, mourn, pan,
-  pay tribute to, pillory, pour scorn on, praise, rebuke, reprimand, reproach, ridicule, roast, salute, scoff at, scold, scorn, single out,
-  skewer, slam, slate, speak highly of, take a swipe at, take aim at, tear into, trash, vilify`),
+  assail, berate, blast, call into question, castigate, chastise, commend, condemn, criticise, criticize, decry, denounce, deplore, fault,
+  glorify, hail, hit back at, hit out at, lambast, lambaste, lash, lash out at, laud, malign, mock, mourn, pan, pay tribute to, pillory,
+  praise, rebuke, reprimand, ridicule, roast, salute, scoff at, scorn, slam, slate, take aim at, tear into, trash, vilify`),
   },
   {
     id: 'accuse',

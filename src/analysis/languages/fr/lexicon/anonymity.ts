@@ -1,20 +1,35 @@
 import type { Lexicon } from '../../pack.ts';
 import { lines } from '../../shared/list.ts';
 
-const agreed = (...participles: string[]) => participles.flatMap((p) => [p, `${p}e`, `${p}s`, `${p}es`]).join('|');
+const agreed = (...verbs: string[]) => verbs.map((verb) => `{${verb}:past-participle}`).join('|');
 
 const COVER =
   "sous le? couvert|sceau|condition|réserve|garantie|protection #of l'|un|le|la|du? plus? strict|total|complet|absolu? anonymat|confidentialité|confidence";
 const ASK =
   '{requérir}|{demander}|{exiger}|{réclamer}|{souhaiter}|{préférer}|{vouloir}|{désirer}|{garder}|{conserver}|{solliciter}|{choisir}|{imposer}|{obtenir}';
 const WISH = '{souhaiter}|{préférer}|{vouloir}|{désirer}|{demander}|{tenir}|{choisir}|{décider}|{exiger}|{insister}|{accepter}|{entendre}';
-const NAMED = agreed('nommé', 'cité', 'identifié', 'reconnu', 'mentionné', 'désigné');
-const DISCLOSED = `${agreed('divulgué', 'révélé', 'dévoilé', 'communiqué', 'publié', 'précisé', 'cité', 'mentionné', 'donné', 'diffusé', 'confirmé')}|rendu|rendue|rendus`;
+const NAMED = agreed('nommer', 'citer', 'identifier', 'reconnaître', 'mentionner', 'désigner');
+const DISCLOSED = agreed(
+  'divulguer',
+  'révéler',
+  'dévoiler',
+  'communiquer',
+  'publier',
+  'préciser',
+  'citer',
+  'mentionner',
+  'donner',
+  'diffuser',
+  'confirmer',
+  'rendre',
+);
 const NAME = 'nom|noms|identité|identités|prénom|prénoms|patronyme';
 const GIVE = 'donner|décliner|révéler|dévoiler|divulguer|communiquer|livrer|préciser|indiquer';
 const ANONYMOUS = 'anonyme|anonymes';
 const SPEAKING = "s'? exprimant|parlant|témoignant|déclarant|répondant|acceptant";
-const CHANGED = 'modifié|changé|modifiée|changée|modifiés|changés|modifiées|changées|anonymisé|anonymisés';
+const ALLOWED = agreed('autoriser', 'habiliter');
+const KEPT = 'préservé|respecté|garanti|protégé';
+const CHANGED = agreed('modifier', 'changer', 'anonymiser');
 
 /** Declared anonymity, changed names, and the reasons given for them. */
 export const anonymity: Lexicon['anonymity'] = {
@@ -26,13 +41,12 @@ export const anonymity: Lexicon['anonymity'] = {
     ${SPEAKING} sous anonymat
     sous un? nom|prénom d' emprunt
     sous un faux nom|prénom
-    sous condition #of rester anonyme|anonymes
-    sous réserve #of rester anonyme|anonymes
+    sous condition|réserve #of rester anonyme|anonymes
     à la? condition #of rester|demeurer|garder|conserver|préserver son|leur|l'? ${ANONYMOUS}|anonymat
     à la? condition #of ne pas être nommément? ${NAMED}
     à la? condition #of taire son|leur|leurs ${NAME}
     à la? condition que|qu' son|sa|leur|leurs|l' ${NAME} ne|n' #be? soit|soient|serait|seraient? pas ${DISCLOSED} public|publique?
-    à la? condition que|qu' son|leur anonymat soit|serait *? préservé|respecté|garanti|protégé
+    à la? condition que|qu' son|leur anonymat soit|serait *? ${KEPT}
     à la? condition que|qu' l' anonymat lui|leur soit garanti
     ${SPEAKING} #of manière|façon anonyme
     ${SPEAKING} anonymement
@@ -45,10 +59,9 @@ export const anonymity: Lexicon['anonymity'] = {
     qui? #have? ${WISH} à|de|d'? garder|conserver|préserver|respecter|protéger l'|son|leur *? anonymat
     qui? #have? ${WISH} à|de|d'? rester|demeurer|témoigner|parler *? ${ANONYMOUS}|anonymement
     qui? #have? ${WISH} à|de|d'? ne pas être nommément? ${NAMED}
-    qui? #have? ${WISH} à|de|d'? ne pas ${GIVE} son|leur|leurs ${NAME}
-    qui? #have? ${WISH} à|de|d'? taire son|leur|leurs ${NAME}
+    qui? #have? ${WISH} à|de|d'? ne? pas? ${GIVE}|taire son|leur|leurs ${NAME}
     qui? #have? ${WISH} que|qu' son|sa|leur|leurs ${NAME} ne soit|soient pas ${DISCLOSED} public|publique?
-    qui? #have? ${WISH} que|qu' son|leur anonymat soit *? préservé|respecté|garanti|protégé
+    qui? #have? ${WISH} que|qu' son|leur anonymat soit *? ${KEPT}
     qui? #have? {refuser} d' être nommément? ${NAMED}
     qui? #have? {refuser} #of ${GIVE} son|leur|leurs ${NAME}
     qui? n' #have pas souhaité|voulu|désiré|accepté|tenu à|d'? être nommément? ${NAMED}
@@ -65,9 +78,8 @@ export const anonymity: Lexicon['anonymity'] = {
     dont le|l'|les ${NAME} n' #be pas|jamais encore? ${DISCLOSED} public|publique|publics?
     dont le|l'|les ${NAME} #be|reste|restent|restait *? tenu|tenue|tenus|gardé|gardée|resté|restée? secret|secrète|secrets|secrètes|confidentiel|confidentielle
     dont nous|on {taire}|taisons|tairons|préservons|protégeons|{préserver}|{protéger} le|l'|les ${NAME}|anonymat
-    dont l' anonymat #be *? préservé|respecté|protégé|garanti
-    désireux|désireuse|désireuses|soucieux|soucieuse|soucieuses #of rester|demeurer *? ${ANONYMOUS}
-    désireux|désireuse|désireuses|soucieux|soucieuse|soucieuses #of garder|conserver|préserver l'|son|leur anonymat
+    dont l' anonymat #be *? ${KEPT}
+    désireux|désireuse|désireuses|soucieux|soucieuse|soucieuses #of rester|demeurer|garder|conserver|préserver *? ${ANONYMOUS}|anonymat
     soucieux|soucieuse|soucieuses #of son|leur|l' anonymat
     sans vouloir|souhaiter être nommément? ${NAMED}
     sans vouloir|souhaiter ${GIVE} son|leur|leurs ${NAME}
@@ -76,7 +88,7 @@ export const anonymity: Lexicon['anonymity'] = {
     contre la promesse|garantie #of l'|un? anonymat
     en échange #of l'|son|leur|un? anonymat
     son|leur|leurs ${NAME} n' #have pas été ${DISCLOSED} public|publique?
-    son|leur anonymat #be *? préservé|respecté|protégé|garanti
+    son|leur anonymat #be *? ${KEPT}
     l' anonymat lui|leur a été garanti|promis|accordé`),
   changedName: lines(`
     le|les|son|leur|leurs|ce|certains|tous|ses prénom|prénoms|nom|noms #be *? ${CHANGED}
@@ -85,14 +97,9 @@ export const anonymity: Lexicon['anonymity'] = {
     son nom et son prénom #have *? été ${CHANGED}
     l'|les|son identité|identités #have *? été ${CHANGED}
     dont le|les prénom|prénoms|nom|noms #have *? été ${CHANGED}
-    dont nous avons modifié|changé le|les|l' prénom|prénoms|nom|noms|identité
-    dont on a modifié|changé le|les|l' prénom|prénoms|nom|noms|identité
-    nous avons modifié|changé son|leur|leurs|le|les|l' prénom|prénoms|nom|noms|identité
+    dont? nous|on avons|a ${CHANGED} son|leur|leurs|le|les|l' prénom|prénoms|nom|noms|identité
     prénom|prénoms|nom|noms ${CHANGED}
-    un? prénom|nom d' emprunt
-    des? prénoms|noms d' emprunt
-    un? prénom|nom fictif
-    des? prénoms|noms fictifs
+    un|des? prénom|prénoms|nom|noms d'emprunt|fictif|fictifs
     son|le|ce prénom|nom #be fictif
     il s' agit d' un pseudonyme|prénom-d'emprunt
     ce n' est pas son vrai|véritable prénom|nom
@@ -103,13 +110,9 @@ export const anonymity: Lexicon['anonymity'] = {
     parce que|qu'
     puisque|puisqu'
     par crainte|peur|souci|mesure|respect|loyauté|pudeur #of
-    par discrétion
-    par sécurité
-    par prudence
-    de|par crainte|peur que|qu'
-    de crainte|peur #of
-    craignant
-    redoutant
+    par discrétion|sécurité|prudence
+    de|par crainte|peur que|qu'|de|d'
+    craignant|redoutant
     en raison #of
     à cause #of
     du fait #of
@@ -132,16 +135,15 @@ export const anonymity: Lexicon['anonymity'] = {
     afin #of
     afin que|qu'
     évoquant|invoquant
-    n' #be|étant pas autorisé|autorisée|autorisés|autorisées|habilité|habilitée|habilités|habilitées
+    n' #be|étant pas ${ALLOWED}
     n' ayant pas le droit
-    non|pas autorisé|autorisée|autorisés|autorisées|habilité|habilitée|habilités|habilitées à
-    tenu|tenue|tenus|tenues à|au|par
-    soumis|soumise|soumises à|au
+    non|pas ${ALLOWED} à
+    {tenir:past-participle} à|au|par
+    {soumettre:past-participle} à|au
     inquiet|inquiète|inquiets|inquiètes pour`),
   formulaicReasons: lines(`
-    non|pas autorisé|autorisée|autorisés|autorisées|habilité|habilitée|habilités|habilitées à
-    n' ayant|a|ont|avait|avaient pas le droit #of parler|s'exprimer
-    n' ayant|a|ont|avait|avaient pas l' autorisation #of parler|s'exprimer
+    non|pas ${ALLOWED} à
+    n' ayant|#have pas le|l' droit|autorisation #of parler|s'exprimer
     sensibilité #of la|l'? sujet|dossier|question|affaire|situation|discussions|négociations
     caractère sensible|confidentiel|délicat #of
     sujet|dossier|question|affaire|situation|informations|discussions|négociations jugé|jugée|jugées? *? sensible|sensibles|confidentielles|privées

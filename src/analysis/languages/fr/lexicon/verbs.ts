@@ -18,10 +18,9 @@ export const verbs: VerbClass[] = [
     strength: 'clear',
     lemmas: list(`
   affirmer, ajouter, alléguer, arguer, argumenter, assurer, avancer, certifier, clarifier, conclure, constater, dire, déclarer, expliciter,
-  expliquer, exposer, indiquer, insinuer, insister, maintenir, noter, objecter, observer, plaider, proclamer, professer, pronostiquer,
-  protester, préciser, prétendre, prétexter, raconter, rappeler, rapporter, redire, relever, remarquer, réaffirmer, réitérer, répondre,
-  répéter, résumer, s'accorder à dire, souligner, sous-entendre, soutenir, suggérer, tenir à dire, tenir à préciser, tenir à rappeler,
-  tenir à souligner, vouloir croire, énoncer`),
+  expliquer, exposer, indiquer, insinuer, insister, maintenir, noter, objecter, observer, plaider, proclamer, pronostiquer, protester,
+  préciser, prétendre, prétexter, raconter, rappeler, rapporter, redire, relever, remarquer, réaffirmer, réitérer, répondre, répéter,
+  résumer, s'accorder à dire, souligner, sous-entendre, soutenir, suggérer, tenir à préciser, tenir à souligner, vouloir croire, énoncer`),
   },
   {
     id: 'announce',
@@ -32,41 +31,39 @@ export const verbs: VerbClass[] = [
   annoncer, attester, confirmer, corroborer, divulguer, détailler, dévoiler, faire mention, faire part, faire état, mentionner,
   officialiser, relater, relayer, rendre compte, revendiquer, révéler, signaler, évoquer`),
   },
+  // Phrases: the first word is inflected.
   {
     id: 'say-so',
     subject: 'either',
     frames: ['clause', 'quote', 'aside'],
     strength: 'clear',
-    note: 'Phrases: the first word is inflected.',
     lemmas: list(`
-  attirer l'attention, dire en substance, donner à penser, faire comprendre, faire croire, faire entendre, faire noter, faire observer,
-  faire remarquer, faire savoir, faire valoir, laisser croire, laisser entendre, laisser filtrer, laisser penser, laisser présager,
-  laisser supposer, mettre en avant, mettre l'accent`),
+  dire en substance, faire comprendre, faire croire, faire entendre, faire observer, faire remarquer, faire savoir, faire valoir,
+  laisser entendre, laisser filtrer, laisser penser, laisser présager, mettre en avant, mettre l'accent`),
   },
+  // Manners of speaking that may also take a clause.
   {
     id: 'utter',
     subject: 'speaker',
     frames: ['clause', 'quote', 'aside'],
     strength: 'clear',
-    note: 'Manners of speaking that may also take a clause.',
     lemmas: list(`
-  chuchoter, claironner, clamer, corriger, crier, glisser, hurler, ironiser, jurer, lâcher, marteler, murmurer, nuancer, opposer,
-  plaisanter, prophétiser, rabâcher, rectifier, relativiser, riposter, répliquer, rétorquer, s'exclamer, s'écrier, scander, se remémorer,
-  se souvenir, souffler, susurrer, tempérer, trancher`),
+  chuchoter, clamer, corriger, crier, glisser, hurler, ironiser, jurer, lâcher, marteler, murmurer, nuancer, opposer, plaisanter, rabâcher,
+  rectifier, relativiser, riposter, répliquer, rétorquer, s'exclamer, s'écrier, scander, se remémorer, se souvenir, souffler, tempérer,
+  trancher`),
   },
+  // Ways of speaking, gestures and ways of carrying on: they report only together with the words said.
   {
     id: 'utter-words',
     subject: 'speaker',
     frames: ['quote', 'aside'],
     strength: 'clear',
-    note: 'Ways of speaking, gestures and ways of carrying on: they report only together with the words said.',
     lemmas: list(`
-  abonder, acquiescer, analyser, approuver, assener, asséner, balayer, blaguer, botter en touche, calmer le jeu, commenter, compléter,
-  consentir, continuer, crier victoire, diagnostiquer, décocher, décrypter, décréter, défendre, enchaîner, enfoncer le clou, enrager,
-  fulminer, grincer, grogner, gronder, hasarder, hésiter, improviser, insulter, interpeller, intervenir, invectiver, jubiler, lancer,
-  marmonner, pester, philosopher, poursuivre, rassurer, renchérir, repartir, reprendre, ricaner, rugir, râler, réagir, s'amuser,
-  s'emporter, s'enflammer, s'enthousiasmer, s'excuser, s'énerver, s'épancher, s'étrangler, se défendre, se désespérer, se justifier,
-  se lâcher, se rassurer, se reprendre, se risquer, se résigner, soupirer, sourire, tancer, temporiser, tempêter, tonner, triompher,
+  abonder, acquiescer, analyser, approuver, assener, asséner, balayer, blaguer, calmer le jeu, commenter, compléter, consentir, continuer,
+  diagnostiquer, décocher, décrypter, décréter, défendre, enchaîner, enfoncer le clou, enrager, fulminer, grincer, grogner, hésiter,
+  improviser, insulter, interpeller, intervenir, invectiver, lancer, pester, philosopher, poursuivre, rassurer, renchérir, repartir,
+  reprendre, ricaner, rugir, réagir, s'amuser, s'emporter, s'enflammer, s'excuser, s'énerver, s'épancher, se défendre, se désespérer,
+  se justifier, se lâcher, se rassurer, se reprendre, se risquer, soupirer, sourire, tancer, temporiser, tempêter, tonner, triompher,
   énumérer`),
   },
   {
@@ -77,12 +74,12 @@ export const verbs: VerbClass[] = [
     lemmas: list(`
   avouer, confier, décrire, dépeindre, se confier, témoigner`),
   },
+  // Their object is the one who is told.
   {
     id: 'inform',
     subject: 'either',
     frames: ['clause', 'quote', 'aside', 'recipient'],
     strength: 'clear',
-    note: 'Their object is the one who is told.',
     lemmas: list(`
   alerter, avertir, aviser, informer, mettre au courant, mettre en garde, prévenir, tenir informé, tenir informés`),
   },
@@ -109,10 +106,9 @@ export const verbs: VerbClass[] = [
     strength: 'clear',
     lemmas: [
       ...list(`
-  anticiper, avoir l'impression, avoir la certitude, avoir la conviction, avoir le sentiment, considérer, croire, croire savoir, deviner,
-  douter, déduire, en conclure, escompter, estimer, faire le pari, gager, imaginer, juger, parier, partir du principe, penser, pressentir,
-  prédire, présager, présumer, s'attendre, se convaincre, se figurer, se persuader, soupçonner, spéculer, subodorer, supposer, supputer,
-  suspecter, tabler, trouver, être d'avis`),
+  anticiper, avoir la certitude, avoir la conviction, avoir le sentiment, considérer, croire, croire savoir, deviner, douter, déduire,
+  en conclure, escompter, estimer, faire le pari, imaginer, juger, parier, partir du principe, penser, pressentir, prédire, présager,
+  présumer, s'attendre, se convaincre, se figurer, se persuader, soupçonner, spéculer, supposer, suspecter, tabler, trouver, être d'avis`),
       ...states(
         ['être', 'se dire'],
         ...list(`
@@ -121,12 +117,12 @@ export const verbs: VerbClass[] = [
       ),
     ],
   },
+  // The opinion stands in the object: "jugent le texte insuffisant", "prévoient une récession", "soupçonnent un proche".
   {
     id: 'think-of',
     subject: 'either',
     frames: ['object'],
     strength: 'likely',
-    note: 'The opinion stands in the object: "jugent le texte insuffisant", "prévoient une récession", "soupçonnent un proche".',
     lemmas: list(`
   anticiper, considérer, envisager, escompter, imaginer, juger, pressentir, pronostiquer, prédire, prévoir, soupçonner, suspecter, tabler`),
   },
@@ -150,32 +146,31 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'quote', 'aside', 'object'],
     strength: 'clear',
     lemmas: list(`
-  accabler, accuser, blâmer, brocarder, caricaturer, conspuer, crier au complot, crier au scandale, critiquer, dire sa colère,
-  dire son désaccord, dire son inquiétude, dire son opposition, discréditer, dénigrer, dénoncer, déplorer, désapprouver, désavouer,
-  exprimer, fustiger, hausser le ton, imputer, incriminer, jeter l'opprobre, mettre en accusation, mettre en cause, monter au créneau,
-  montrer du doigt, moquer, pointer, pointer du doigt, pourfendre, railler, regretter, remettre en cause, remettre en question, reprocher,
-  stigmatiser, tacler, taxer, égratigner, éreinter`),
+  accabler, accuser, blâmer, brocarder, caricaturer, conspuer, critiquer, dire sa colère, dire son inquiétude, dire son opposition,
+  discréditer, dénigrer, dénoncer, déplorer, désapprouver, désavouer, exprimer, fustiger, hausser le ton, imputer, incriminer,
+  jeter l'opprobre, mettre en accusation, mettre en cause, monter au créneau, montrer du doigt, moquer, pointer, pointer du doigt,
+  pourfendre, railler, regretter, remettre en cause, remettre en question, reprocher, stigmatiser, tacler, taxer, égratigner, éreinter`),
   },
+  // Reflexive; without the pronoun ("la mesure inquiète") they report nothing.
   {
     id: 'feel',
     subject: 'speaker',
     frames: ['clause', 'quote', 'aside'],
     strength: 'clear',
-    note: 'Reflexive; without the pronoun ("la mesure inquiète") they report nothing.',
     lemmas: list(`
-  s'agacer, s'alarmer, s'angoisser, s'attrister, s'enorgueillir, s'indigner, s'inquiéter, s'insurger, s'interroger, s'irriter, s'offusquer,
-  s'émouvoir, s'étonner, se consoler, se désoler, se flatter, se féliciter, se lamenter, se plaindre, se réjouir, se révolter,
-  se scandaliser, se targuer, se tourmenter, se vanter`),
+  s'agacer, s'alarmer, s'angoisser, s'attrister, s'indigner, s'inquiéter, s'insurger, s'interroger, s'irriter, s'offusquer, s'émouvoir,
+  s'étonner, se désoler, se flatter, se féliciter, se lamenter, se plaindre, se réjouir, se révolter, se scandaliser, se targuer,
+  se tourmenter, se vanter`),
   },
+  // The same with their complement: "s'inquiète de la hausse". Likely, since the forms are those of the plain verb.
   {
     id: 'feel-of',
     subject: 'speaker',
     frames: ['object'],
     strength: 'likely',
-    note: 'The same with their complement: "s\'inquiète de la hausse". Likely, since the forms are those of the plain verb.',
     lemmas: list(`
-  s'alarmer, s'enorgueillir, s'indigner, s'inquiéter, s'insurger, s'offusquer, s'émouvoir, s'étonner, se désoler, se féliciter, se moquer,
-  se plaindre, se réjouir, se targuer, se vanter`),
+  s'alarmer, s'indigner, s'inquiéter, s'insurger, s'offusquer, s'émouvoir, s'étonner, se désoler, se féliciter, se moquer, se plaindre,
+  se réjouir, se targuer, se vanter`),
   },
   {
     id: 'praise',
@@ -184,8 +179,7 @@ export const verbs: VerbClass[] = [
     strength: 'clear',
     lemmas: [
       ...list(`
-  applaudir, assimiler, dire du bien, encenser, glorifier, minimiser, qualifier, saluer, se déclarer, se vouloir rassurant,
-  se vouloir rassurante, vanter`),
+  applaudir, assimiler, minimiser, qualifier, saluer, se déclarer, se vouloir rassurant, vanter`),
       ...states(
         ['se dire'],
         ...list(`
@@ -200,14 +194,14 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'quote', 'aside'],
     strength: 'clear',
     lemmas: list(`
-  agiter la menace, brandir la menace, donner l'assurance, donner sa parole, faire la promesse, garantir, menacer, promettre`),
+  donner l'assurance, garantir, menacer, promettre`),
   },
+  // With a plain object an opinion or an act.
   {
     id: 'word-or-act',
     subject: 'either',
     frames: ['object'],
     strength: 'likely',
-    note: 'With a plain object an opinion or an act.',
     lemmas: list(`
   affirmer, approuver, assurer, avancer, balayer, citer, constater, défendre, expliquer, exposer, garantir, indiquer, louer, mesurer,
   noter, nuancer, observer, promettre, préciser, raconter, rappeler, rapporter, rejeter, relativiser, relever, souligner, soutenir,
@@ -219,14 +213,14 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'quote', 'aside'],
     strength: 'clear',
     lemmas: list(`
-  calculer, condamner, dresser le constat, dresser un constat, en déduire, exclure, faire le constat, louer, rejeter, établir`),
+  calculer, condamner, dresser le constat, exclure, faire le constat, louer, rejeter, établir`),
   },
+  // Their object is a figure.
   {
     id: 'count',
     subject: 'either',
     frames: ['clause', 'quote', 'aside', 'object'],
     strength: 'clear',
-    note: 'Their object is a figure.',
     lemmas: list(`
   chiffrer, comptabiliser, décompter, dénombrer, projeter, recenser, répertorier, tabler sur, évaluer`),
   },
@@ -244,15 +238,15 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'quote', 'aside', 'object'],
     strength: 'clear',
     lemmas: list(`
-  accréditer, apporter la preuve, conclure à, documenter, démontrer, faire apparaître, faire ressortir, illustrer, mettre au jour,
-  mettre en exergue, mettre en lumière, mettre en évidence, montrer, prouver, refléter, tendre à montrer, tendre à prouver, étayer`),
+  accréditer, apporter la preuve, conclure à, documenter, démontrer, faire apparaître, illustrer, mettre au jour, mettre en lumière,
+  mettre en évidence, montrer, prouver, refléter, étayer`),
   },
+  // What a law, plan or agreement says.
   {
     id: 'provide',
     subject: 'document',
     frames: ['clause', 'aside', 'object'],
     strength: 'clear',
-    note: 'What a law, plan or agreement says.',
     lemmas: list(`
   disposer, prescrire, prévoir, stipuler, édicter`),
   },
@@ -264,21 +258,21 @@ export const verbs: VerbClass[] = [
     lemmas: list(`
   chroniquer, consigner, poster, titrer, tweeter, twitter, écrire`),
   },
+  // The subject has it from somebody else: "a appris l'agence de source policière".
   {
     id: 'learn',
     subject: 'speaker',
     frames: ['aside'],
     strength: 'likely',
-    note: 'The subject has it from somebody else: "a appris l\'agence de source policière".',
     lemmas: list(`
         apprendre`),
   },
+  // A wish gives no information; the words quoted with it mostly do.
   {
     id: 'hope',
     subject: 'speaker',
     frames: ['quote', 'aside'],
     strength: 'likely',
-    note: 'A wish gives no information; the words quoted with it mostly do.',
     lemmas: list(`
   conseiller, espérer, plaider pour, préconiser, prôner, recommander, rêver, souhaiter`),
   },
