@@ -6,7 +6,7 @@ import { interfaceLanguage } from '../src/extension/interface-language.ts';
 import { answerInBackground } from '../src/extension/messaging.ts';
 import { readOnRequest } from '../src/extension/reading.ts';
 import { loadSettings } from '../src/extension/settings.ts';
-import { type Messages, messagesFor } from '../src/messages/messages.ts';
+import { outsideMessages } from '../src/messages/outside.ts';
 
 /** Owns the analyser. May be stopped at any time: every listener is registered at once, and nothing is kept that cannot be lost. */
 export default defineBackground(() => {
@@ -16,19 +16,19 @@ export default defineBackground(() => {
     analyse: ({ blocks, hint }) => analyser.analyse(blocks, hint),
     report: async ({ marks }, sender) => {
       const tabId = sender.tab?.id;
-      if (tabId !== undefined) await setBadge(tabId, marks, (await messages()).t('badge.marks', { count: marks }));
+      if (tabId !== undefined) await setBadge(tabId, marks, (await messages()).marks(marks));
       return undefined;
     },
   });
   answerShortcuts();
   answerMenu(
-    async () => (await messages()).t('menu.read'),
+    async () => (await messages()).readPage(),
     async (tabId) => {
       await readOnRequest(tabId);
     },
   );
 });
 
-async function messages(): Promise<Messages> {
-  return messagesFor(interfaceLanguage(await loadSettings()));
+async function messages() {
+  return outsideMessages(interfaceLanguage(await loadSettings()));
 }

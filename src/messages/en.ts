@@ -1,3 +1,5 @@
+import { OUTSIDE } from './outside.ts';
+
 /**
  * Every visible sentence, in English: the catalogue that the others follow.
  * `{name}` is filled in; a message with forms is chosen by `count`: `=0`, `=1`, `=2` exactly, then the plural rules of the language.
@@ -210,12 +212,6 @@ export const en = {
   'state.failed.action': 'Try again',
   'state.failed.details': 'What the browser said',
 
-  // Outside the panel.
-  'menu.read': 'Read this page with Selon',
-  'badge.marks': {
-    '=0': 'Selon: no marks on this page',
-    one: 'Selon: {count} mark on this page',
-    other: 'Selon: {count} marks on this page',
-  },
+  ...OUTSIDE.en,
   quote: '“{words}”',
 } as const;

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { OUTSIDE } from './outside.ts';
 
 /** Every visible sentence, in French. Spaces beside ; : ? ! « » are written plain and made narrow and unbreakable when rendered. */
 export const fr: Catalogue = {
@@ -204,11 +205,6 @@ export const fr: Catalogue = {
   'state.failed.action': 'Réessayer',
   'state.failed.details': 'Ce que le navigateur en a dit',
 
-  'menu.read': 'Lire cette page avec Selon',
-  'badge.marks': {
-    '=0': 'Selon : aucune marque sur cette page',
-    one: 'Selon : {count} marque sur cette page',
-    other: 'Selon : {count} marques sur cette page',
-  },
+  ...OUTSIDE.fr,
   quote: '« {words} »',
 };

@@ -1,10 +1,9 @@
-import { type Arguments, type Catalogue, type Message, type MessageKey, UI_LANGUAGES, type UiLanguage } from './catalogue.ts';
+import type { Arguments, Catalogue, Message, MessageKey, UiLanguage } from './catalogue.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
+import { PLACEHOLDER, renderer, spaced } from './render.ts';
 
 export const CATALOGUES: Readonly<Record<UiLanguage, Catalogue>> = { en, fr };
-
-const PLACEHOLDER = /\{([a-z]+)\}/g;
 
 /** The names of a template's placeholders, each as often as it stands there. */
 export function placeholdersIn(template: string): string[] {
@@ -28,27 +27,13 @@ export interface Messages {
   languageName(code: string): string;
 }
 
-/** The first of the preferred languages (BCP 47) that the interface has, else English. */
-export function chooseLanguage(preferred: readonly string[]): UiLanguage {
-  const primary = preferred.map((tag) => tag.toLowerCase().split('-')[0]);
-  return primary.flatMap((code) => UI_LANGUAGES.filter((language) => language === code))[0] ?? 'en';
-}
-
 export function messagesFor(language: UiLanguage): Messages {
   const catalogue = CATALOGUES[language];
-  const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
   const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
-  const spaced = language === 'fr' ? withFrenchSpaces : (text: string) => text;
-
-  const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
-    spaced(template).replace(PLACEHOLDER, (placeholder, name: string) => {
-      const value = values[name];
-      return typeof value === 'number' ? number.format(value) : (value ?? placeholder);
-    });
+  const render = renderer(language);
   const t = <Key extends MessageKey>(key: Key, ...[given]: Arguments<Key>): string => {
-    const values: Record<string, string | number> = given ?? {};
-    return fill(chooseForm(catalogue[key], Number(values.count), plural), values);
+    return render(catalogue[key], given ?? {});
   };
 
   return {
@@ -56,7 +41,7 @@ export function messagesFor(language: UiLanguage): Messages {
     t,
     find: (key) => {
       const message: Message | undefined = Object.hasOwn(catalogue, key) ? catalogue[key as MessageKey] : undefined;
-      return typeof message === 'string' && placeholdersIn(message).length === 0 ? spaced(message) : undefined;
+      return typeof message === 'string' && placeholdersIn(message).length === 0 ? spaced(message, language) : undefined;
     },
     number: (value) => number.format(value),
     quote: (words) => t('quote', { words }),
@@ -65,21 +50,10 @@ export function messagesFor(language: UiLanguage): Messages {
   };
 }
 
-function chooseForm(message: Message, count: number, plural: Intl.PluralRules): string {
-  if (typeof message === 'string') return message;
-  const exact = count === 0 ? message['=0'] : count === 1 ? message['=1'] : count === 2 ? message['=2'] : undefined;
-  return exact ?? message[plural.select(count)] ?? message.other;
-}
-
 function nameOfLanguage(code: string, language: UiLanguage): string {
   try {
     return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;
   } catch {
     return code;
   }
-}
-
-/** Spaces beside high punctuation and guillemets narrow and unbreakable (U+202F), as French sets them. */
-function withFrenchSpaces(text: string): string {
-  return text.replace(/ (?=[;:?!»])|(?<=«) /g, '\u202f');
 }

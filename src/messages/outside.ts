@@ -1,0 +1,31 @@
+import type { UiLanguage } from './catalogue.ts';
+import { renderer } from './render.ts';
+
+/** What is said outside the extension's pages, in button and menu. Apart from the catalogues, which the background need not carry. */
+export const OUTSIDE = {
+  en: {
+    'menu.read': 'Read this page with Selon',
+    'badge.marks': {
+      '=0': 'Selon: no marks on this page',
+      one: 'Selon: {count} mark on this page',
+      other: 'Selon: {count} marks on this page',
+    },
+  },
+  fr: {
+    'menu.read': 'Lire cette page avec Selon',
+    'badge.marks': {
+      '=0': 'Selon : aucune marque sur cette page',
+      one: 'Selon : {count} marque sur cette page',
+      other: 'Selon : {count} marques sur cette page',
+    },
+  },
+} as const;
+
+/** The sentences of button and menu in one language. */
+export function outsideMessages(language: UiLanguage): { readPage(): string; marks(count: number): string } {
+  const render = renderer(language);
+  return {
+    readPage: () => render(OUTSIDE[language]['menu.read'], {}),
+    marks: (count) => render(OUTSIDE[language]['badge.marks'], { count }),
+  };
+}
