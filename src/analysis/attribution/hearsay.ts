@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { WORD } from '../text/classes.ts';
+import { WORD, type Word } from '../text/classes.ts';
 import { matchAll } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Range } from '../text/spans.ts';
@@ -74,17 +74,27 @@ function participleAfter(block: Block, auxiliary: number, limit: number): number
     const word = block.words[i]!;
     if (word.kind !== 'word') return -1;
     const skipped = word.word & (WORD.adverb | WORD['said-again'] | WORD.negation | WORD.be | WORD.clitic);
-    if (word.verbs.some((v) => v.tense === 'past-participle')) {
+    if (isParticiple(block, word)) {
       const next = block.words[i + 1];
-      return word.word & WORD.be && next?.verbs.some((v) => v.tense === 'past-participle') ? i + 1 : i;
+      return word.word & WORD.be && isParticiple(block, next) ? i + 1 : i;
     }
     if (word.word & WORD.be && !(word.word & WORD['conditional-auxiliary'])) {
       const next = block.words[i + 1];
-      return next?.verbs.some((v) => v.tense === 'past-participle') ? i + 1 : i;
+      return isParticiple(block, next) ? i + 1 : i;
     }
     if (!skipped) return -1;
   }
   return -1;
+}
+
+/** Whether a word is a past participle: by its forms, or by its ending where no list holds it. */
+function isParticiple({ pack }: Block, word: Word | undefined): boolean {
+  if (!word) return false;
+  if (word.verbs.length || word.noun || word.word || word.capital) return word.verbs.some((v) => v.tense === 'past-participle');
+  return (
+    pack.pack.grammar.conditional?.participleEndings.some((ending) => word.norm.length > ending.length + 2 && word.norm.endsWith(ending)) ??
+    false
+  );
 }
 
 /** Hypotheses, reported speech and politeness: an "if", a "that" before it in the clause, or a first person. */

@@ -39,6 +39,8 @@ export interface Grammar {
     notVerbs: string[];
     /** Verbs whose conditional tells a wish or an unreal case, never a report: préférer, souhaiter, pouvoir, devoir. */
     wishes: string[];
+    /** Endings of past participles that no list holds. */
+    participleEndings: string[];
   };
 }
 

@@ -92,6 +92,7 @@ export const grammar: Grammar = {
   verbForms,
   conditional: {
     endings: ['rait', 'raient'],
+    participleEndings: ['é', 'és', 'ée', 'ées'],
     wishes: list(`
       aimer, préférer, souhaiter, désirer, vouloir, pouvoir, devoir, falloir, savoir, croire, penser, imaginer, rêver, apprécier, espérer, permettre, suffire, valoir, mériter,
       gagner, convenir, attendre, dire`),
