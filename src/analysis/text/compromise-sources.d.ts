@@ -1,9 +1,17 @@
-declare module '*/compromise/src/nlp.js' {
-  const nlp: { extend(plugin: unknown): void; tokenize(text: string): { document: { pre: string; text: string; post: string }[][] } };
-  export default nlp;
+declare module '*/compromise/src/1-one/tokenize/methods/02-terms/index.js' {
+  interface Model {
+    one: { prefixes: Record<string, unknown>; suffixes: Record<string, unknown> };
+  }
+  const splitTerms: (text: string, model: Model) => string[];
+  export default splitTerms;
 }
 
-declare module '*/compromise/src/1-one/tokenize/plugin.js' {
-  const plugin: unknown;
-  export default plugin;
+declare module '*/compromise/src/1-one/tokenize/model/prefixes.js' {
+  const prefixes: Record<string, unknown>;
+  export default prefixes;
+}
+
+declare module '*/compromise/src/1-one/tokenize/model/suffixes.js' {
+  const suffixes: Record<string, unknown>;
+  export default suffixes;
 }

@@ -9,13 +9,43 @@ export function normalise(text: string): string {
 
 /** Characters that are in the text but not in the word: soft hyphens, joiners, direction marks. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
-const INVISIBLE_ONE = new RegExp(INVISIBLE.source);
-
-export function isInvisible(character: string): boolean {
-  return INVISIBLE_ONE.test(character);
-}
 
 /** The form under which a word is looked up. Its length may differ from the text's. */
 export function lookupForm(word: string): string {
-  return word.replace(INVISIBLE, '').normalize('NFC').toLowerCase();
+  return isPlainLatin(word) ? word.toLowerCase() : word.replace(INVISIBLE, '').normalize('NFC').toLowerCase();
+}
+
+/** Whether a word is its own NFC and holds nothing invisible, as nearly all are. */
+function isPlainLatin(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code >= 0x300 || code === 0xad) return false;
+  }
+  return true;
+}
+
+/** What a character is to the tokenizer. */
+export const CHARACTER = { mark: 1, word: 2, space: 3, invisible: 4 } as const;
+export type CharacterClass = (typeof CHARACTER)[keyof typeof CHARACTER];
+
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
+const INVISIBLE_ONE = new RegExp(INVISIBLE.source);
+/** The classes of the characters met so far; 0 where none was. */
+const met = new Uint8Array(0x10000);
+
+/** The class of the character that a text has at an offset. */
+export function classAt(text: string, i: number): CharacterClass {
+  const code = text.codePointAt(i)!;
+  if (code > 0xffff) return classOf(String.fromCodePoint(code));
+  const known = met[code] as CharacterClass | 0;
+  if (known) return known;
+  const found = classOf(text[i]!);
+  met[code] = found;
+  return found;
+}
+
+function classOf(character: string): CharacterClass {
+  if (/\s/.test(character)) return CHARACTER.space;
+  if (INVISIBLE_ONE.test(character)) return CHARACTER.invisible;
+  return WORD_CHARACTER.test(character) ? CHARACTER.word : CHARACTER.mark;
 }

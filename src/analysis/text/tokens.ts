@@ -1,5 +1,5 @@
 import { termsOf } from './compromise.ts';
-import { isInvisible, lookupForm, normalise } from './normalise.ts';
+import { CHARACTER, classAt, lookupForm, normalise } from './normalise.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark';
 
@@ -24,14 +24,17 @@ export interface TokenRules {
   enclitics: readonly string[];
 }
 
-const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
-const SPACE = /\s/;
 const LETTER = /\p{L}/u;
-const DIGIT = /[0-9]/;
 const CAPITAL = /^\p{Lu}/u;
 const INSIDE_NUMBER = /[0-9]+(?:[.,][0-9]+)*/y;
 /** Letters before a currency sign belong to it: US$, C$. */
-const CURRENCY_LETTERS = /^[A-Z]{1,3}(?=[$£€¥])/;
+const CURRENCY = /[A-Z]{1,3}[$£€¥]/y;
+/** Marks that end a word inside a term. */
+const INSIDE_TERM = /[\s,;:!?()[\]"«»“”/…]|--/g;
+/** No elided word and no enclitic is longer. */
+const LONGEST_PART = 16;
+/** Longer texts are split at white space before the term splitter sees them: its time grows with the square of their length. */
+const LONGEST_SPLIT = 4000;
 
 /**
  * Cuts a block into words, numbers and punctuation marks.
@@ -41,9 +44,14 @@ export function tokenise(text: string, rules: TokenRules): Token[] {
   const even = normalise(text);
   const cutter = new Cutter(even, rules);
   let at = 0;
-  for (const [start, end] of terms(even)) {
-    cutter.marks(at, start);
-    at = cutter.term(start, end);
+  for (let from = 0; from < even.length; ) {
+    const to = even.length - from <= LONGEST_SPLIT ? even.length : splitPoint(even, from);
+    const terms = to - from <= LONGEST_SPLIT ? termRanges(even, from, to) : plainRanges(even, from, to);
+    for (const [start, end] of terms) {
+      cutter.marks(at, start);
+      at = cutter.term(Math.max(at, start), end);
+    }
+    from = to;
   }
   cutter.marks(at, even.length);
   return cutter.tokens;
@@ -52,32 +60,39 @@ export function tokenise(text: string, rules: TokenRules): Token[] {
 /** The looked-up forms of a dictionary entry, cut as the words of a text are; fast, because an entry has no punctuation to tell apart. */
 export function splitEntry(entry: string, rules: TokenRules): string[] {
   const cutter = new Cutter(entry, rules);
-  for (const [start, end] of plainTerms(entry)) cutter.term(start, end);
+  for (const [start, end] of plainRanges(entry, 0, entry.length)) cutter.term(start, end);
   return cutter.tokens.map((token) => token.norm);
 }
 
-/** Start and end of each term, by walking what the tokenizer kept of the text (its own offsets overshoot). */
-function terms(text: string): [number, number][] {
-  const found: [number, number][] = [];
-  let at = 0;
-  for (const sentence of termsOf(text)) {
-    for (const term of sentence) {
-      at += term.pre.length;
-      const end = at + term.text.length;
-      if (text.slice(at, end) !== term.text) return plainTerms(text);
-      const last = found.at(-1);
-      // It cuts at hyphens; a hyphenated word is one term here.
-      if (last && at === last[1] + 1 && text[last[1]] === '-') last[1] = end;
-      else if (end > at) found.push([at, end]);
-      at = end + term.post.length;
-    }
-  }
-  return at === text.length ? found : plainTerms(text);
+/** The last white space that a piece of text can end with, or the first one after it where a term is longer. */
+function splitPoint(text: string, from: number): number {
+  const last = text.lastIndexOf(' ', from + LONGEST_SPLIT - 1);
+  if (last > from) return last + 1;
+  const next = text.indexOf(' ', from + LONGEST_SPLIT);
+  return next < 0 ? text.length : next + 1;
 }
 
-/** Terms by white space alone, for text that does not survive the tokenizer's round trip. */
-function plainTerms(text: string): [number, number][] {
-  return Array.from(text.matchAll(/\S+/g), (m) => [m.index, m.index + m[0].length]);
+/** Start and end of each term, by the length of what the splitter made of the text. */
+function termRanges(text: string, from: number, to: number): [number, number][] {
+  const found: [number, number][] = [];
+  let at = from;
+  let last: [number, number] | undefined;
+  for (const term of termsOf(text.slice(from, to))) {
+    const end = at + term.length;
+    // It cuts at hyphens; a hyphenated word is one term here.
+    if (last && text[at - 1] === '-' && text[at] !== '-') last[1] = end;
+    else {
+      last = [at, end];
+      found.push(last);
+    }
+    at = end;
+  }
+  return at === to ? found : plainRanges(text, from, to);
+}
+
+/** Terms by white space alone, for text that does not survive the splitter's round trip. */
+function plainRanges(text: string, from: number, to: number): [number, number][] {
+  return Array.from(text.slice(from, to).matchAll(/\S+/g), (m) => [from + m.index, from + m.index + m[0].length]);
 }
 
 class Cutter {
@@ -92,99 +107,116 @@ class Cutter {
   /** Punctuation and white space between terms: one token for each mark. */
   marks(start: number, end: number): void {
     for (let i = start; i < end; ) {
-      const character = characterAt(this.text, i);
-      const to = i + character.length;
-      if (SPACE.test(character)) this.spaced = true;
-      else if (!isInvisible(character)) this.add(WORD_CHARACTER.test(character) ? 'word' : 'mark', i, to);
+      const to = i + widthAt(this.text, i);
+      const found = classAt(this.text, i);
+      if (found === CHARACTER.space) this.spaced = true;
+      else if (found !== CHARACTER.invisible) this.add(found === CHARACTER.word ? 'word' : 'mark', i, to);
       i = to;
     }
   }
 
-  /** Returns where the term ends: an apostrophe that elides it is not in the tokenizer's term. */
+  /** Returns where the term ends: an apostrophe that elides it may stand after the splitter's term. */
   term(start: number, end: number): number {
-    let from = start;
+    const from = Math.min(this.nextWord(start, end), end);
     let to = end;
-    while (from < to && !WORD_CHARACTER.test(characterAt(this.text, from))) from += characterAt(this.text, from).length;
-    while (to > from && !WORD_CHARACTER.test(characterBefore(this.text, to))) to -= characterBefore(this.text, to).length;
-    if (this.text[to] === "'" && this.rules.elisions.has(lookupForm(this.text.slice(from, to + 1)))) to++;
+    while (to > from && classAt(this.text, to - widthBefore(this.text, to)) !== CHARACTER.word) to -= widthBefore(this.text, to);
+    if (this.text[to] === "'" && to - from < LONGEST_PART && this.rules.elisions.has(lookupForm(this.text.slice(from, to + 1)))) to++;
     this.marks(start, from);
-    if (from < to) this.core(from, to);
+    this.core(from, to);
     this.marks(to, end);
     return Math.max(to, end);
   }
 
+  /** The first letter or digit from an offset on. */
+  private nextWord(start: number, end: number): number {
+    let i = start;
+    while (i < end && classAt(this.text, i) !== CHARACTER.word) i += widthAt(this.text, i);
+    return i;
+  }
+
+  /** A term without the marks around it, cut from left to right: currencies, numbers and what is glued to them, words. */
   private core(start: number, end: number): void {
-    const core = this.text.slice(start, end);
-    const currency = CURRENCY_LETTERS.exec(core);
-    if (currency) {
-      const sign = start + currency[0].length + 1;
-      this.add('mark', start, sign);
-      if (sign < end) this.core(sign, end);
-      return;
+    let inner = -1;
+    let at = start;
+    while (at < end) {
+      const currency = this.matchAt(CURRENCY, at, end);
+      if (currency) {
+        this.add('mark', at, currency);
+        at = currency;
+      } else if (isDigit(this.text, at)) {
+        // 12.5%, 9km, 10h34, 25-year-old
+        const stop = this.matchAt(INSIDE_NUMBER, at, end) || at + 1;
+        this.add('number', at, stop);
+        at = stop;
+      } else {
+        if (inner <= at) inner = this.innerMark(at + 1, end);
+        at = this.word(at, inner);
+      }
+      const next = this.nextWord(at, end);
+      this.marks(at, next);
+      at = next;
     }
-    if (DIGIT.test(core[0]!)) {
-      this.number(start, end);
-      return;
-    }
-    const inner = core.search(/[\s,;:!?()[\]"«»“”/…]|--/u);
-    if (inner > 0) {
-      const rest = start + inner;
-      this.word(start, rest);
-      let next = rest;
-      while (next < end && !WORD_CHARACTER.test(characterAt(this.text, next))) next += characterAt(this.text, next).length;
-      this.marks(rest, next);
-      if (next < end) this.core(next, end);
-      return;
-    }
-    this.word(start, end);
   }
 
-  /** A term that starts with a digit: number, then what is glued to it (12.5%, 9km, 10h34, 25-year-old). */
-  private number(start: number, end: number): void {
-    INSIDE_NUMBER.lastIndex = start;
-    const match = INSIDE_NUMBER.exec(this.text);
-    const stop = match ? Math.min(start + match[0].length, end) : start + 1;
-    this.add('number', start, stop);
-    if (stop >= end) return;
-    let next = stop;
-    while (next < end && !WORD_CHARACTER.test(characterAt(this.text, next))) next += characterAt(this.text, next).length;
-    this.marks(stop, next);
-    if (next < end) this.core(next, end);
+  /** Where a sticky pattern that matches here ends, at most at `end`; 0 where it does not match. */
+  private matchAt(pattern: RegExp, at: number, end: number): number {
+    pattern.lastIndex = at;
+    return pattern.test(this.text) ? Math.min(pattern.lastIndex, end) : 0;
   }
 
-  private word(start: number, end: number): void {
-    const word = lookupForm(this.text.slice(start, end));
-    const apostrophe = word.indexOf("'");
-    if (apostrophe > 0 && apostrophe < word.length - 1 && this.rules.elisions.has(word.slice(0, apostrophe + 1))) {
-      const cut = this.text.indexOf("'", start) + 1;
-      this.add('word', start, cut);
-      if (cut < end) this.core(cut, end);
-      return;
-    }
-    for (const ending of this.rules.enclitics) {
-      if (word.length > ending.length && word.endsWith(ending) && LETTER.test(this.text[start]!)) {
-        const cut = end - ending.length;
-        if (cut <= start) continue;
-        this.word(start, cut);
-        this.add('word', cut, end);
-        return;
+  private innerMark(at: number, end: number): number {
+    INSIDE_TERM.lastIndex = at;
+    return Math.min(INSIDE_TERM.exec(this.text)?.index ?? end, end);
+  }
+
+  /** Adds the elided word that starts here, or the whole word with its enclitics; returns where it stopped. */
+  private word(start: number, end: number): number {
+    const apostrophe = this.text.slice(start, Math.min(end - 1, start + LONGEST_PART)).indexOf("'");
+    if (apostrophe > 0) {
+      const cut = start + apostrophe + 1;
+      if (this.rules.elisions.has(lookupForm(this.text.slice(start, cut)))) {
+        this.add('word', start, cut);
+        return cut;
       }
     }
-    this.add('word', start, end);
+    const cuts = [end];
+    if (LETTER.test(this.text[start]!)) {
+      for (let cut = this.encliticBefore(start, end); cut > start; cut = this.encliticBefore(start, cut)) cuts.push(cut);
+    }
+    let from = start;
+    for (const cut of cuts.reverse()) {
+      this.add('word', from, cut);
+      from = cut;
+    }
+    return end;
+  }
+
+  /** Where the enclitic starts that a word ends with; -1 where it ends with none. */
+  private encliticBefore(start: number, end: number): number {
+    const tail = lookupForm(this.text.slice(Math.max(start, end - LONGEST_PART), end));
+    const ending = this.rules.enclitics.find((enclitic) => tail.length > enclitic.length && tail.endsWith(enclitic));
+    return ending ? end - ending.length : -1;
   }
 
   private add(kind: TokenKind, start: number, end: number): void {
     const text = this.text.slice(start, end);
-    this.tokens.push({ start, end, kind, text, norm: lookupForm(text), capital: CAPITAL.test(text), spaced: this.spaced });
+    const norm = lookupForm(text);
+    this.tokens.push({ start, end, kind, text, norm, capital: text !== norm && CAPITAL.test(text), spaced: this.spaced });
     this.spaced = false;
   }
 }
 
-function characterAt(text: string, i: number): string {
-  return text.codePointAt(i)! > 0xffff ? text.slice(i, i + 2) : text[i]!;
+/** UTF-16 code units of the character at an offset. */
+function widthAt(text: string, i: number): 1 | 2 {
+  return text.codePointAt(i)! > 0xffff ? 2 : 1;
 }
 
-function characterBefore(text: string, i: number): string {
-  const low = text.charCodeAt(i - 1);
-  return i > 1 && low >= 0xdc00 && low <= 0xdfff ? text.slice(i - 2, i) : text[i - 1]!;
+/** UTF-16 code units of the character before an offset. */
+function widthBefore(text: string, i: number): 1 | 2 {
+  return i > 1 && text.codePointAt(i - 2)! > 0xffff ? 2 : 1;
+}
+
+function isDigit(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  return code >= 48 && code <= 57;
 }
