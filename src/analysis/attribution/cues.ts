@@ -568,6 +568,8 @@ class CueFinder {
       break;
     }
     if (frames.has('aside') && this.isAside(subject, sentence)) return 'aside';
+    // "ce qu'Hydralpe dément", "which the firm denies": what stands before is what is told.
+    if (frames.has('clause') && (this.words[subject - 1]?.word ?? 0) & WORD.relative) return 'object';
     return recipient && frames.has('object') ? 'object' : undefined;
   }
 
