@@ -67,6 +67,7 @@ const CURRENCY_SIGN = /^[A-Z]{0,3}\p{Sc}$/u;
 export function readQuantity(block: Block, at: number): Quantity | undefined {
   const { words } = block;
   const lists = figureWords(block.pack);
+  if (!mayBeNumber(words[at]!, lists.numbers)) return undefined;
   let numeral = readFraction(block, at) ?? readNumeral(block, at);
   if (!numeral) return undefined;
   if (at > 0 && words[at - 1]!.kind === 'word' && !words[at]!.spaced) return undefined;
@@ -119,6 +120,11 @@ export function readQuantity(block: Block, at: number): Quantity | undefined {
   if (trailing) quantity.to += trailing;
   lead(block, quantity);
   return quantity;
+}
+
+/** Tells most words at sight. */
+function mayBeNumber({ kind, norm }: Word, numbers: ReadonlySet<string>): boolean {
+  return kind === 'number' || (kind === 'word' && (numbers.has(norm) || norm.includes('-')));
 }
 
 /** "de", "d'" or "of" between a round number and what it counts. */

@@ -58,6 +58,8 @@ interface FigureWords {
   ranges: PhraseSet;
   ratios: PhraseSet;
   rates: PhraseSet;
+  /** Words that a number in words can start with. A compound with hyphens may start with one of them. */
+  numbers: ReadonlySet<string>;
 }
 
 const made = new WeakMap<CompiledPack, FigureWords>();
@@ -84,6 +86,7 @@ export function figureWords(pack: CompiledPack): FigureWords {
       ranges: set(figures.ranges),
       ratios: set(figures.ratios),
       rates: set(figures.rates),
+      numbers: new Set([figures.cardinals, figures.scales, figures.collectives, figures.fractions].flatMap((list) => Object.keys(list))),
     };
     made.set(pack, words);
   }

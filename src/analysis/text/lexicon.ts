@@ -216,12 +216,17 @@ function longestPhrase(words: readonly Word[], at: number, phrases: CompiledPack
   const rows = phrases.get(words[at]!.norm);
   const next = words[at + 1];
   if (!rows || !next) return undefined;
-  const matches = (gap: number) => (p: Phrase) => p.words.every((w, k) => k === 0 || words[at + gap + k]?.norm === w);
-  const direct = rows.get(next.norm)?.find(matches(0));
+  const direct = matching(words, at, 0, rows.get(next.norm));
   if (direct) return { entry: direct.entry, last: at + direct.words.length - 1 };
-  const over =
-    next.word & WORD.adverb ? rows.get(words[at + 2]?.norm ?? '')?.find((p) => p.entry.verbs.length > 0 && matches(1)(p)) : undefined;
+  const after = next.word & WORD.adverb ? words[at + 2] : undefined;
+  const over = after && matching(words, at, 1, rows.get(after.norm));
   return over && { entry: over.entry, last: at + over.words.length };
+}
+
+/** The first of some expressions whose words stand here, those of verbs with a gap after the first word. */
+function matching(words: readonly Word[], at: number, gap: 0 | 1, row: readonly Phrase[] | undefined): Phrase | undefined {
+  if (!row) return undefined;
+  return row.find((p) => (gap === 0 || p.entry.verbs.length > 0) && p.words.every((w, k) => k === 0 || words[at + gap + k]?.norm === w));
 }
 
 /** Names count only where they are written with a capital; one that is also a function word (US, WHO) only in capitals. */

@@ -2,7 +2,8 @@ import { NOUN, WORD, type Word } from './classes.ts';
 
 /** A step of a compiled pattern: what one token must be. */
 interface Step {
-  /** Rows of words, one of which must follow. */
+  /** Words, one of which must follow, and rows of several words. */
+  singles: ReadonlySet<string>;
   rows: string[][];
   word: number;
   noun: number;
@@ -54,7 +55,7 @@ export function compilePatterns<T>(list: readonly { pattern: string; tag: T }[],
       if (step.word || step.noun) set.byClass.push(entry);
       set.words |= step.word;
       set.nouns |= step.noun;
-      for (const word of new Set(step.rows.map((row) => row[0]!))) {
+      for (const word of new Set([...step.singles, ...step.rows.map((row) => row[0]!)])) {
         const row = set.byFirst.get(word);
         if (row) row.push(entry);
         else set.byFirst.set(word, [entry]);
@@ -66,7 +67,8 @@ export function compilePatterns<T>(list: readonly { pattern: string; tag: T }[],
 }
 
 function compileStep(element: string, pattern: string, tools: Tools): Step {
-  const step: Step = { rows: [], word: 0, noun: 0, any: 0, comma: false, optional: false };
+  const step: Step = { singles: new Set(), rows: [], word: 0, noun: 0, any: 0, comma: false, optional: false };
+  const rows: string[][] = [];
   let body = element;
   if (body.length > 1 && body.endsWith('?')) {
     step.optional = true;
@@ -86,10 +88,11 @@ function compileStep(element: string, pattern: string, tools: Tools): Step {
         step.noun |= noun;
       } else if (part.startsWith('{')) {
         const [lemma = '', tense] = part.slice(1, -1).replaceAll('_', ' ').split(':');
-        for (const form of tools.formsOf(lemma, tense)) step.rows.push(tools.split(form));
-      } else step.rows.push(tools.split(part));
+        for (const form of tools.formsOf(lemma, tense)) rows.push(tools.split(form));
+      } else rows.push(tools.split(part));
     }
-  step.rows = step.rows.filter((row) => row.length > 0);
+  step.singles = new Set(rows.filter((row) => row.length === 1).map((row) => row[0]!));
+  step.rows = rows.filter((row) => row.length > 1);
   return step;
 }
 
@@ -109,46 +112,65 @@ export function matchAll<T>(words: readonly Word[], set: PatternSet<T>, from = 0
 export function matchAt<T>(words: readonly Word[], i: number, set: PatternSet<T>, to = words.length): PatternMatch<T> | undefined {
   const word = words[i];
   if (!word) return undefined;
-  let best: PatternMatch<T> | undefined;
-  const attempt = (row: readonly Compiled<T>[]) => {
-    for (const { steps, tag } of row) {
-      const end = run(words, i, steps, 0, to);
-      if (end > i && (!best || end > best.to)) best = { from: i, to: end, tag };
-    }
-  };
-  const row = set.byFirst.get(word.norm);
-  if (row) attempt(row);
-  if (word.word & set.words || word.noun & set.nouns) attempt(set.byClass);
+  const named = set.byFirst.get(word.norm);
+  const best = named && longest(words, i, named, to, undefined);
+  const classed = (word.word & set.words) !== 0 || (word.noun & set.nouns) !== 0;
+  return classed ? longest(words, i, set.byClass, to, best) : best;
+}
+
+/** The longest match of a list of patterns, if it is longer than the best so far. */
+function longest<T>(
+  words: readonly Word[],
+  i: number,
+  list: readonly Compiled<T>[],
+  to: number,
+  known: PatternMatch<T> | undefined,
+): PatternMatch<T> | undefined {
+  let best = known;
+  for (const { steps, tag } of list) {
+    const end = run(words, i, steps, 0, to);
+    if (end > (best?.to ?? i)) best = { from: i, to: end, tag };
+  }
   return best;
 }
 
 /** Position after the match, or -1. Steps are few and open steps bounded, so the work at each token is bounded. */
-function run(words: readonly Word[], i: number, steps: readonly Step[], s: number, to: number): number {
+function run(words: readonly Word[], from: number, steps: readonly Step[], first: number, to: number): number {
+  let i = from;
+  let s = first;
+  // Most steps leave no choice.
+  for (; s < steps.length; s++, i++) {
+    const step = steps[s]!;
+    if (step.optional || step.any === 4 || step.rows.length > 0) break;
+    if (i >= to || !fits(words[i]!, step)) return -1;
+  }
   if (s === steps.length) return i;
   const step = steps[s]!;
   let best = -1;
-  const keep = (end: number) => {
-    if (end > best) best = end;
-  };
   if (step.any === 4) {
     for (let k = 0; k <= 4; k++) {
-      keep(run(words, i + k, steps, s + 1, to));
+      best = Math.max(best, run(words, i + k, steps, s + 1, to));
       if (i + k >= to || words[i + k]!.kind === 'mark') break;
     }
     return best;
   }
-  if (step.optional) keep(run(words, i, steps, s + 1, to));
+  if (step.optional) best = run(words, i, steps, s + 1, to);
   if (i >= to) return best;
-  const word = words[i]!;
-  const single =
-    (step.any === 1 && word.kind !== 'mark') ||
-    (step.comma && word.norm === ',') ||
-    (word.word & step.word) !== 0 ||
-    (word.noun & step.noun) !== 0;
-  if (single) keep(run(words, i + 1, steps, s + 1, to));
+  if (fits(words[i]!, step)) best = Math.max(best, run(words, i + 1, steps, s + 1, to));
   for (const row of step.rows) {
-    if (row[0] !== word.norm || i + row.length > to) continue;
-    if (row.every((w, k) => words[i + k]!.norm === w)) keep(run(words, i + row.length, steps, s + 1, to));
+    if (row[0] !== words[i]!.norm || i + row.length > to) continue;
+    if (row.every((w, k) => words[i + k]!.norm === w)) best = Math.max(best, run(words, i + row.length, steps, s + 1, to));
   }
   return best;
+}
+
+/** Whether one token is what a step asks for. */
+function fits(word: Word, step: Step): boolean {
+  return (
+    (word.word & step.word) !== 0 ||
+    (word.noun & step.noun) !== 0 ||
+    step.singles.has(word.norm) ||
+    (step.any === 1 && word.kind !== 'mark') ||
+    (step.comma && word.norm === ',')
+  );
 }
