@@ -5,6 +5,11 @@ import type { Description } from './describe.ts';
 /** How a source and its information are tied. */
 export type Tie = 'verb' | 'preposition' | 'passive' | 'learned' | 'headline';
 
+/** Who was told: an outlet that relays the information, or somebody else. */
+export interface Told extends Range {
+  outlet: boolean;
+}
+
 /** A source phrase with its cue, as one block shows it. Offsets are UTF-16 code units into the block. Plain data. */
 export interface Attribution extends Range {
   tie: Tie;
@@ -13,8 +18,7 @@ export interface Attribution extends Range {
   scope: Range[];
   description: Description;
   certainty: Certainty;
-  /** Who was told. */
-  recipient?: Range;
+  recipient?: Told;
   /** How the source knows. */
   basis?: Range;
   /** "often", "have long", a general present: a class speaks, not somebody in particular. */

@@ -4,7 +4,7 @@ import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Range } from '../text/spans.ts';
 import type { Certainty } from '../types.ts';
-import type { Attribution, Carried, Tie } from './attribution.ts';
+import type { Attribution, Carried, Tie, Told } from './attribution.ts';
 import { type Description, describe, type Head } from './describe.ts';
 import { isFiniteTense, isFiniteVerb, isMark, phraseBefore, phraseFrom, startsPhrase } from './phrases.ts';
 import { splitCoordination, subjectBefore } from './subjects.ts';
@@ -273,6 +273,7 @@ class CueFinder {
     if (mayBeObject && this.direct(group, sentence)) return true;
     if (linked && described.some(({ description }) => description.head === 'unknown')) return false;
     const scope = this.asideScope(group.from, phrase.to, sentence);
+    if (!recipient && (this.words[phrase.to]?.word ?? 0) & WORD['to-recipient']) recipient = this.recipientFrom(phrase.to, sentence.to);
     for (const { part, description } of described) {
       this.add('verb', part, this.range(group.from, group.to), scope, description, group.class.strength, {
         recipient,
@@ -767,9 +768,17 @@ class CueFinder {
       description: phrase.to > part.to ? describe(this.block, phrase) : description,
       certainty: description.head === 'unknown' ? 'likely' : certainty,
       general: extra.general ?? false,
-      ...(extra.recipient && { recipient: this.range(extra.recipient.from, extra.recipient.to) }),
+      ...(extra.recipient && { recipient: this.told(extra.recipient) }),
       ...(basis && { basis }),
     });
+  }
+
+  /** Who was told, without "to" and article, and whether it is an outlet. */
+  private told({ from, to }: TokenRange): Told {
+    let first = from;
+    while (first < to - 1 && this.words[first]!.word & (WORD['to-recipient'] | DETERMINER)) first++;
+    const outlet = this.words.slice(first, to).some((word) => (word.noun & (NOUN.outlet | NOUN.media)) !== 0);
+    return { ...this.range(first, to), outlet };
   }
 
   /** How the source knows: in its own phrase, or right after it. */

@@ -74,7 +74,7 @@ class Resolver {
       ...evidence.carried.map((carried) => ({ at: carried.at.start, attribution: undefined, carried })),
     ].sort((a, b) => a.at - b.at);
     for (const { attribution, carried } of events) {
-      if (attribution) this.attribution(attribution, at, evidence);
+      if (attribution) this.attribution(attribution, at);
       else if (this.last)
         for (const scope of carried.scope)
           this.scopes.push({ ...at(scope), source: this.last.source, cue: at(carried.cue), kind: this.last.kind, carried: true });
@@ -84,7 +84,7 @@ class Resolver {
     this.anonymityClauses(evidence, at, firstMention);
   }
 
-  private attribution(attribution: Attribution, at: (range: Range) => Range, evidence: LocalEvidence): void {
+  private attribution(attribution: Attribution, at: (range: Range) => Range): void {
     const judged = this.memory.judge(attribution);
     const span = at(attribution);
     const { description } = attribution;
@@ -105,9 +105,7 @@ class Resolver {
       cue,
       ...(attribution.basis && { basis: spanOf(this.text, at(attribution.basis)) }),
       ...(judged.kind === 'unnamed' && { precision: precisionOf(attribution) }),
-      ...(anonymous &&
-        attribution.recipient &&
-        relays(attribution.recipient, evidence) && { relayedBy: spanOf(this.text, at(attribution.recipient)) }),
+      ...(anonymous && attribution.recipient?.outlet && { relayedBy: spanOf(this.text, at(attribution.recipient)) }),
     };
     this.mentions.push(mention);
     this.descriptions.set(mention, description);
@@ -180,11 +178,6 @@ class Resolver {
 /** Whether a quotation is a sentence of its own, not words picked out of somebody's speech. */
 function isSentence(quotation: Range, sentences: readonly Range[]): boolean {
   return sentences.some((s) => s.start === quotation.start || Math.abs(s.start - quotation.start) <= 1);
-}
-
-/** Only an outlet that was told relays; a police officer who was told does not. */
-function relays(recipient: Range, { names }: LocalEvidence): boolean {
-  return recipient.end > recipient.start && names.every(() => true);
 }
 
 /** 0 bare ("a source"), 1 role, 2 role and body or field, 3 role and relation to the facts (STANDARDS.md, `described`). */
