@@ -52,6 +52,8 @@ function isNamePart(word: Word): boolean {
 function titlesBefore(block: Block, at: number): string[] {
   const comma = isMark(block.words[at - 1], ',');
   const end = comma ? at - 1 : at;
+  // "la directrice d'Hydralpe": what hangs on a title with "of" does not hold it.
+  if ((block.words[end - 1]?.word ?? 0) & (WORD.of | WORD.preposition | WORD['to-recipient'])) return [];
   const sentence = block.sentences[block.sentenceOf[at]!]!;
   const phrase = phraseBefore(block, end, sentence.from);
   if (!phrase) return [];

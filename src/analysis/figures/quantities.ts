@@ -111,7 +111,8 @@ export function readQuantity(block: Block, at: number): Quantity | undefined {
     }
   }
   const quantity: Quantity = { from, to, numeral, unit, noun: '', nounAt: -1, definite: false, approximate: false };
-  if (unit === 'none' || unit === 'percent') countNoun(block, quantity);
+  const measured = unit === 'measure' && ((words[to]?.word ?? 0) & WORD.of) !== 0;
+  if (unit === 'none' || unit === 'percent' || measured) countNoun(block, quantity);
   else rate(block, quantity);
   quantity.noun ||= quantity.nounAt >= 0 ? words[quantity.nounAt]!.norm : '';
   ratioAfterNoun(block, quantity);
