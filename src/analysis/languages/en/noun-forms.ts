@@ -3,15 +3,13 @@ import type { NounForm } from '../pack.ts';
 /** Plurals that no rule makes; `/` between variants. */
 const IRREGULAR = new Map(
   `
-    person people/persons; man men; woman women; child children; foot feet; penny pence/pennies; half halves; life lives; wife wives;
-    analysis analyses; crisis crises; thesis theses; basis bases; criterion criteria; memorandum memoranda/memorandums; referendum
-    referendums/referenda; stadium stadiums; index indices/indexes; appendix appendices; alumnus alumni; formula formulas/formulae;
-    bureau bureaus/bureaux; gas gases; veto vetoes; hero heroes; staff staff/staffs; counsel counsel; aircraft aircraft; series series;
-    headquarters headquarters; corps corps; swiss swiss; dozen dozens/dozen; percent percent; hertz hertz; passer-by passers-by;
-    passerby passersby`
+    person people/persons; man men; woman women; child children; foot feet; penny pence/pennies; half halves; wife wives; analysis
+    analyses; crisis crises; basis bases; index indices/indexes; formula formulas/formulae; bureau bureaus/bureaux; hero heroes; staff
+    staff/staffs; counsel counsel; aircraft aircraft; series series; headquarters headquarters; corps corps; swiss swiss; dozen
+    dozens/dozen; percent percent; hertz hertz; passer-by passers-by; passerby passersby`
     .split(';')
     .map((entry) => {
-      const words = entry.trim().split(' ');
+      const words = entry.trim().split(/\s+/);
       const half = words.length / 2;
       return [words.slice(0, half).join(' '), words.slice(half).join(' ').split('/')] as const;
     }),

@@ -2,23 +2,20 @@ import type { VerbForm } from '../pack.ts';
 
 /** Base, past and past participle, with `/` between variants; one word alone keeps its form in all three. */
 const IRREGULAR = `
-    arise arose arisen; bear bore borne/born; beat beat beaten; become became become; begin began begun; bend bent bent; bet bet/betted
-    bet/betted; bid bid/bade bid/bidden; bind bound bound; blow blew blown; break broke broken; bring brought brought; build built
-    built; broadcast broadcast/broadcasted broadcast/broadcasted; burn burned/burnt burned/burnt; burst; buy bought bought; cast; catch
-    caught caught; choose chose chosen; come came come; cost cost/costed cost/costed; cut; deal dealt dealt; dig dug dug; do did done;
-    draw drew drawn; dream dreamed/dreamt dreamed/dreamt; drive drove driven; eat ate eaten; fall fell fallen; feed fed fed; feel felt
-    felt; fight fought fought; find found found; fit fitted/fit fitted/fit; flee fled fled; fly flew flown; forbid forbade/forbad
-    forbidden; forecast forecast/forecasted forecast/forecasted; forget forgot forgotten; freeze froze frozen; get got got/gotten; give
-    gave given; go went gone; grow grew grown; hang hung/hanged hung/hanged; have had had; hear heard heard; hide hid hidden; hit; hold
-    held held; hurt; keep kept kept; know knew known; lay laid laid; lead led led; leap leaped/leapt leaped/leapt; learn learned/learnt
-    learned/learnt; leave left left; lend lent lent; let; lie lay/lied lain/lied; lose lost lost; make made made; mean meant meant; meet
-    met met; pay paid paid; plead pleaded/pled pleaded/pled; prove proved proved/proven; put; quit quit/quitted quit/quitted; read; ride
-    rode ridden; ring rang rung; rise rose risen; run ran run; say said said; see saw seen; seek sought sought; sell sold sold; send
-    sent sent; set; shed; shoot shot shot; show showed shown/showed; shrink shrank/shrunk shrunk; shut; sing sang sung; sink sank/sunk
-    sunk; sit sat sat; slay slew/slayed slain; sleep slept slept; slide slid slid; speak spoke spoken; speed sped/speeded sped/speeded;
-    spend spent spent; spill spilled/spilt spilled/spilt; split; spread; stand stood stood; steal stole stolen; stick stuck stuck; swear
-    swore sworn; swim swam swum; take took taken; teach taught taught; tear tore torn; tell told told; think thought thought; thrive
-    thrived/throve thrived/thriven; throw threw thrown; understand understood understood; upset; wake woke/waked woken/waked; wear wore
+    bear bore borne/born; beat beat beaten; become became become; begin began begun; bet bet/betted bet/betted; bid bid/bade bid/bidden;
+    blow blew blown; break broke broken; bring brought brought; build built built; broadcast broadcast/broadcasted
+    broadcast/broadcasted; burn burned/burnt burned/burnt; buy bought bought; cast; catch caught caught; choose chose chosen; come came
+    come; cost cost/costed cost/costed; cut; deal dealt dealt; do did done; draw drew drawn; dream dreamed/dreamt dreamed/dreamt; drive
+    drove driven; eat ate eaten; fall fell fallen; feel felt felt; fight fought fought; find found found; flee fled fled; fly flew
+    flown; forecast forecast/forecasted forecast/forecasted; forget forgot forgotten; freeze froze frozen; get got got/gotten; give gave
+    given; go went gone; grow grew grown; hang hung/hanged hung/hanged; have had had; hear heard heard; hide hid hidden; hit; hold held
+    held; hurt; keep kept kept; know knew known; lay laid laid; lead led led; learn learned/learnt learned/learnt; leave left left; let;
+    lie lay/lied lain/lied; lose lost lost; make made made; mean meant meant; meet met met; pay paid paid; plead pleaded/pled
+    pleaded/pled; prove proved proved/proven; put; quit quit/quitted quit/quitted; read; ride rode ridden; rise rose risen; run ran run;
+    say said said; see saw seen; seek sought sought; sell sold sold; send sent sent; set; shed; shoot shot shot; show showed
+    shown/showed; shut; sing sang sung; sit sat sat; speak spoke spoken; speed sped/speeded sped/speeded; spend spent spent; spread;
+    stand stood stood; steal stole stolen; stick stuck stuck; swear swore sworn; take took taken; teach taught taught; tear tore torn;
+    tell told told; think thought thought; throw threw thrown; understand understood understood; wake woke/waked woken/waked; wear wore
     worn; win won won; withdraw withdrew withdrawn; write wrote written`;
 
 const irregular = new Map(

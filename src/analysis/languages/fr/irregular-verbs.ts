@@ -31,9 +31,7 @@ devoir|doit doivent|dev|dut|devr|dû
 cevoir|çoit çoivent|cev|çut|cevr|çu
 voir|voit voient|voy|vit|verr|vu
 prévoir|prévoit prévoient|prévoy|prévit|prévoir|prévu
-pourvoir|pourvoit pourvoient|pourvoy|pourvut|pourvoir|pourvu
 émouvoir|émeut émeuvent|émouv|émut|émouvr|ému
-promouvoir|promeut promeuvent|promouv|promut|promouvr|promu
 valoir|vaut valent|val|valut|vaudr|valu|vaille vaillent
 falloir|faut |fall|fallut|faudr|fallu|faille 
 tenir|tient tiennent|ten|tint|tiendr|tenu
@@ -51,7 +49,6 @@ sortir|sort sortent|sort|sortit|sortir|sorti
 mentir|ment mentent|ment|mentit|mentir|menti
 sentir|sent sentent|sent|sentit|sentir|senti
 servir|sert servent|serv|servit|servir|servi
-dormir|dort dorment|dorm|dormit|dormir|dormi
 fuir|fuit fuient|fuy|fuit|fuir|fui
 prendre|prend prennent|pren|prit|prendr|pris
 mettre|met mettent|mett|mit|mettr|mis

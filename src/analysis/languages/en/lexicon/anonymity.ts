@@ -9,7 +9,7 @@ export const anonymity: Lexicon['anonymity'] = {
     speaking? on|under the|a? strict|express? condition|conditions of not|non being ~ named|identified|quoted
     speaking? on|under the|a? strict|express? condition|conditions that? ~ name|names|identity|identities|surname ~ not be|remain ~ used|published|disclosed|revealed|withheld|secret
     speaking? on|under the|a? strict|express? condition|conditions that? ~ remain|remains|stay anonymous|unnamed
-    speaking? under a? cloak|veil|cover|guarantee|promise|assurance|protection|shroud of anonymity
+    speaking? under a? cloak|cover|guarantee|promise|protection of anonymity
     speaking? under|with|behind the? guaranteed? anonymity
     who? #have? also? {ask}|{request}|{seek}|{insist}|{plead}|{beg} for? on? anonymity
     who? #have? #be? {grant}|{give}|{offer}|{promise}|{guarantee}|{allow}|{afford}|{accord} *? anonymity
@@ -46,18 +46,15 @@ export const anonymity: Lexicon['anonymity'] = {
     whose name|names|identity|identities|surname|surnames ~ withheld|concealed|protected|hidden|undisclosed|suppressed|secret
     name|names|identity|identities #be|#have been? being? withheld
     name|names|identity withheld
-    unwilling|reluctant|afraid to be ~ named|identified|quoted
-    unwilling|reluctant|afraid to give ~ name|names
-    without being ~ named|identified|quoted
-    without giving|using|providing|revealing|disclosing|stating ~ name|names|identity
+    unwilling|reluctant|afraid to be|give ~ named|identified|quoted|name|names
+    without being|giving|using|providing|revealing|disclosing|stating ~ named|identified|quoted|name|names|identity
     without identifying himself|herself|themselves
     on condition ~ not be ~ named|identified
     {speak}|{talk}|{brief}|{comment} ~ on deep? background
     {speak}|{talk}|{brief}|{comment}|{say}|{tell} ~ off the record
     speaking|talking off-the-record
-    {speak}|{talk}|{brief}|{comment} ~ not for attribution
+    {speak}|{talk}|{brief}|{comment} ~ not|without for? attribution
     not for attribution
-    {speak}|{talk}|{comment} ~ without attribution
     {speak} ~ only on|if condition|anonymous|anonymity
     to preserve|protect|maintain|keep|guard|ensure ~ anonymity
     to protect|conceal|hide|shield ~ identity|identities
@@ -82,17 +79,12 @@ export const anonymity: Lexicon['anonymity'] = {
     since #subject|#definite|#possessive|#demonstrative
     as #subject|#definite|#possessive|#demonstrative
     for fear
-    fearing
-    afraid of|that|to|for
-    worried about|that|for
-    concerned about|that|for
-    wary of
+    fearing|citing
+    afraid|worried|concerned|wary about|of|that|to|for
     out of fear|concern|respect|deference
     over|amid|on fears|concerns|fear|concern
-    citing
     given #definite|#possessive|#demonstrative
-    due to
-    owing to
+    due|owing to
     on account of
     in light|view of
     in line|keeping|accordance|compliance with
@@ -101,15 +93,10 @@ export const anonymity: Lexicon['anonymity'] = {
     so #subject|that|as
     so|that #subject can|could|would|might
     lest
-    for security|safety|legal|privacy|personal|professional|political|diplomatic|commercial|family|cultural|operational|confidentiality|ethical reason|reasons|purposes
-    for ~ reasons
+    for ~ reason|reasons|purposes
     for #possessive|#definite|#indefinite? safety|security|protection|privacy
     for the sake of
-    to avoid
-    to protect
-    to preserve
-    to safeguard
-    to prevent
+    to avoid|protect|preserve|safeguard|prevent
     to discuss|describe|speak|talk|share|disclose|reveal|be|provide|detail|offer|comment|recount
     under ~ rules|policy|protocol|protocols|regulations|law|laws|guidelines
     who? #be not|n't authorised|authorized|allowed|permitted|cleared|entitled|supposed|meant to
@@ -126,7 +113,7 @@ export const anonymity: Lexicon['anonymity'] = {
     not|n't ~ authorised|authorized|allowed|permitted|cleared|entitled|supposed ~ to speak|talk|comment|discuss|brief|disclose|give|reveal|share|release|address|publicly|be|make|divulge|communicate|provide|describe
     unauthorised|unauthorized to speak|talk|comment|discuss
     lacked|lacks|lack|without authorisation|authorization|permission|clearance to speak|talk|comment|discuss
-    barred|banned|forbidden|prohibited from speaking|talking|commenting|discussing
+    barred|forbidden|prohibited from speaking|talking|commenting|discussing
     sensitivity|sensitivities|delicacy of|surrounding|around
     sensitive nature of
     matter|issue|subject|topic|discussions|talks|negotiations|information|situation|case|details #be|#have ~ sensitive|delicate|private|confidential

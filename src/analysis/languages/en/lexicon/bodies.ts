@@ -5,26 +5,22 @@ export const bodies: string[] = list(
   // State.
   `administration, agency, assembly, authorities, authority, bank, board, borough, bureau, cabinet, chamber, city, civil service,
   commission, committee, congress, consulate, council, county, customs, delegation, department, department of health, diet, embassy,
-  exchange, government, house, inquiry, intelligence service, judiciary, junta, leadership, legislature, ministry, mission, municipality,
-  office, palace, panel, parliament, presidency, prosecutor, regime, regulator, secret service, security services, senate, state,
-  task force, taskforce, treasury, watchdog, weather service`,
+  exchange, government, house, inquiry, junta, leadership, legislature, ministry, mission, municipality, office, palace, panel, parliament,
+  presidency, prosecutor, regime, regulator, secret service, security services, senate, state, task force, treasury, watchdog,
+  weather service`,
   // Law and order, rescue, forces.
-  `air force, alliance, ambulance service, armed forces, army, border guard, coalition, coast guard, command, court, division,
-  emergency service, fire service, fleet, garrison, jury, military, militia, national guard, navy, police, police force, prosecution,
-  prosecutors, security forces, tribunal, unit`,
+  `air force, alliance, armed forces, army, border guard, coalition, coast guard, command, court, division, emergency service, fleet, jury,
+  military, militia, national guard, navy, police, police force, prosecution, prosecutors, security forces, tribunal, unit`,
   // Economy.
-  `airline, airport, brokerage, business, carmaker, carrier, casino, chain, company, conglomerate, consortium, consultancy, corporation,
-  drugmaker, enterprise, firm, fund, group, hotel, insurer, joint venture, label, lender, maker, management, manufacturer, miner, network,
-  operator, platform, producer, railway, restaurant, retailer, shop, start-up, startup, store, subsidiary, supermarket, supplier,
-  think tank, think-tank, utility`,
+  `airline, airport, business, carmaker, carrier, casino, chain, company, consortium, consultancy, corporation, enterprise, firm, fund,
+  group, hotel, insurer, label, lender, maker, management, manufacturer, miner, network, operator, platform, producer, railway, restaurant,
+  retailer, shop, start-up, startup, store, subsidiary, utility`,
   // Health, learning, science, church, culture, sport, society.
-  `archdiocese, association, base, body, campaign, center, centre, charity, church, clinic, club, college, confederation, diocese, estate,
-  faculty, federation, festival, foundation, gallery, headquarters, health service, hospital, institute, institution, lab, laboratory,
-  library, mosque, museum, nonprofit, observatory, order, organisation, organization, organizers, party, school, school district, society,
-  team, theater, theatre, trust, university`,
+  `association, base, body, campaign, center, centre, charity, church, clinic, club, college, estate, faculty, federation, foundation,
+  gallery, headquarters, health service, hospital, institute, institution, lab, laboratory, library, mosque, museum, nonprofit,
+  observatory, order, organisation, organization, organizers, party, school, school district, society, team, theatre, trust, university`,
 );
 
 /** Organised sides by a collective noun. */
 export const groups: string[] = list(`
-  bosses, civil society, clergy, employers, gang, insurgents, left, militant group, militants, movement, opposition, rebel group, right,
-  separatists, tories, union`);
+  bosses, civil society, employers, gang, insurgents, left, militants, movement, opposition, rebel group, right, separatists, tories, union`);

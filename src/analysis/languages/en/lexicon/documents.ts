@@ -2,32 +2,29 @@ import { list } from '../../shared/list.ts';
 
 /** What was published and can be looked up. */
 export const documents: string[] = list(`
-  accord, accounts, affidavit, agenda, agreement, amendment, annual report, archive, article, audit, autopsy report, balance sheet, bill,
-  black box, blueprint, book, budget, bulletin, cable, cctv, census, certificate, charter, clause, code, column, communiqué, complaint,
-  constitution, contract, convention, count, data, database, dataset, declaration, deposition, directive, document, documentary, dossier,
-  draft, draft report, e-mail, earnings report, email, exit poll, figures, file, filing, film, flight recorder, footage, graph, graphic,
-  guidance, guideline, image, index, indictment, inquest, inventory, investigation, journal, judgment, law, lawsuit, legislation, letter,
-  memo, memoir, minutes, news release, notes, notice, opinion poll, order, pact, payroll, petition, photo, photograph, police report,
-  presentation, press release, projections, proposal, protocol, provision, questionnaire, ranking, record, recording, register, regulation,
-  resolution, results, rule, ruling, satellite imagery, schedule, slide, statement, statistics, subpoena, suit, tally, testimony,
-  text message, textbook, transcript, treaty, tweet, verdict, video, warrant, web site, website, white paper`);
+  accord, accounts, affidavit, agenda, agreement, amendment, archive, article, audit, autopsy report, balance sheet, bill, book, budget,
+  bulletin, cable, cctv, census, certificate, charter, clause, code, column, complaint, constitution, contract, convention, count, data,
+  database, declaration, directive, document, dossier, draft, e-mail, email, exit poll, figures, file, filing, film, flight recorder,
+  footage, graph, graphic, guidance, guideline, image, index, indictment, investigation, journal, judgment, law, lawsuit, legislation,
+  letter, memo, memoir, minutes, news release, notes, notice, opinion poll, order, payroll, petition, photo, photograph, police report,
+  presentation, press release, projections, proposal, protocol, provision, ranking, record, recording, register, regulation, resolution,
+  results, rule, ruling, schedule, slide, statement, statistics, subpoena, suit, testimony, text message, transcript, treaty, tweet,
+  verdict, video, warrant, website, white paper`);
 
 /** Documents only where somebody is named with them; in the bare plural nobody could look them up. */
 export const looseDocuments: string[] = list(`
-  account, accusation, allegation, analysis, assessment, calculation, commentary, conjecture, consensus, estimate, evidence, experiment,
-  finding, forecast, indication, leak, leaked document, leaked email, model, modeling, modelling, paper, poll, post, prediction,
-  projection, report, research, review, rumor, rumour, speculation, story, study, suggestion, survey, test, theory, tip, tradition, trial,
-  viral video`);
+  account, accusation, allegation, analysis, assessment, calculation, consensus, estimate, evidence, experiment, finding, forecast,
+  indication, leak, leaked document, model, modelling, paper, poll, post, prediction, projection, report, research, review, rumor, rumour,
+  speculation, story, study, suggestion, survey, test, theory, tip, tradition, trial`);
 
 /** Media as a class. */
 export const media: string[] = list(`
-  blog, broadcaster, channel, coverage, daily, headline, magazine, media, media report, news, news agency, news organization, news report,
-  news service, news site, newspaper, outlet, paper, papers, podcast, press, publication, radio, station, tabloid, television, tv, weekly,
-  wire service`);
+  blog, broadcaster, channel, coverage, daily, headline, magazine, media, media report, news, news agency, news organization, news site,
+  newspaper, outlet, paper, papers, podcast, press, publication, radio, station, tabloid, television, tv, weekly, wire service`);
 
 /** What a speaker speaks through; never itself the source where a speaker stands with it. */
 export const channels: string[] = list(`
-  account, announcement, article, briefing, broadcast, bulletin, cable, call, channel, chat, column, comments, communiqué, conference,
-  conversation, debate, declaration, e-mail, email, exchange, facebook, hearing, interview, lecture, letter, meeting, memo, message,
-  newsletter, note, platform, podcast, post, program, programme, release, remarks, response, sermon, social media, speech, statement,
-  telegram, testimony, text, thread, threads, tiktok, tribute, tweet, twitter, video, website, weibo, whatsapp, youtube`);
+  account, announcement, article, briefing, broadcast, bulletin, cable, call, channel, chat, column, comments, conference, conversation,
+  debate, declaration, e-mail, email, exchange, facebook, hearing, interview, letter, meeting, memo, message, newsletter, note, platform,
+  podcast, post, program, programme, release, remarks, response, social media, speech, statement, telegram, testimony, text, thread,
+  threads, tiktok, tribute, tweet, twitter, video, website, weibo, whatsapp`);

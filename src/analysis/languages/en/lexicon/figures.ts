@@ -24,50 +24,44 @@ export const figures: FigureLexicon = {
     ...Object.fromEntries(Object.entries(shares).flatMap(([word, parts]) => [word, `${word}s`].map((form) => [form, 1 / parts]))),
   },
   approximators: list(`
-    about, around, approximately, approx, roughly, some, nearly, almost, close to, closer to, just over, just under, just above, just below,
-    just short of, just shy of, slightly more than, slightly less than, slightly over, slightly under, a little over, a little under,
-    a little more than, a little less than, at least, at most, at the very least, no less than, no fewer than, no more than, not more than,
-    less than, fewer than, more than, much more than, far more than, well over, well above, well under, well below, over, above, under, below,
+    about, around, approximately, approx, roughly, some, nearly, almost, close to, closer to, just over, just under, just short of, just shy of, a little over, a little under,
+    a little more than, a little less than, at least, at most, at the very least, no less than, no fewer than, no more than, less than, fewer than, more than, much more than, far more than, well over, well above, well under, well below, over, above, under, below,
     beyond, upward of, upwards of, up to, as many as, as much as, as few as, as little as, as high as, as low as, in excess of, north of,
-    south of, an estimated, estimated, a reported, reported, an average of, average of, on average, a total of, total of, totalling, totaling,
-    an additional, additional, a further, further, a record, record, an extra, extra, only about, barely, precisely, exactly, virtually,
-    a whopping, a staggering, a massive, fully, a mere, mere, merely, between, a combined, combined, somewhere between, something like,
-    in the region of, in the order of, on the order of, the equivalent of, a maximum of, a minimum of, maximum, minimum, an unprecedented,
-    an initial, initial, an annual, annual, perhaps, maybe, anywhere between, anywhere from, net, gross, ~, >, <, ±, −`),
+    south of, an estimated, estimated, reported, an average of, average of, on average, a total of, total of, totalling, an additional, additional, a further, further, a record, record, extra, barely, precisely, exactly, virtually,
+    a whopping, a staggering, a massive, fully, a mere, mere, merely, between, a combined, combined, something like,
+    in the region of, the equivalent of, a maximum of, a minimum of, an unprecedented,
+    initial, annual, perhaps, maybe, net, gross, ~, >, <, ±, `),
   approximatorsAfter: list(`
     or so, or more, or less, or fewer, or over, or under, at least, at most, at the very least, plus, in all, in total, altogether, all told,
     overall, apiece, each, per head, per person, per capita, and counting, and more, give or take, on average, combined`),
   currencies: [
     ...currencySigns,
     ...forms(`
-      dollar, buck, cent, dime, euro, pound, yen, yuan, rupee, ruble, rouble, lira, shekel, naira, hryvnia, peso, rand, riyal, rial, dinar, dirham,
-      shilling, franc, zloty, forint, bitcoin`),
+      dollar, buck, cent, euro, pound, yen, yuan, rupee, ruble, rouble, lira, shekel, peso, rand, riyal, rial, dinar, dirham,
+      shilling, franc, bitcoin`),
     ...list(`
-      pound sterling, pounds sterling, quid, pence, penny, p, renminbi, won, baht, reais, krona, kronor, krone, kroner, crowns, ringgit, rupiah,
-      taka, u.s. dollars`),
+      pence, penny, p, renminbi, won, reais, krona, kronor, krone, kroner, crowns, u.s. dollars`),
   ],
   units: [
     ...unitSigns,
     ...forms(
       metric('kilo', '', 'centi', 'milli', 'square ', 'square kilo', 'cubic '),
-      `mile, nautical mile, square mile, foot, square foot, cubic foot, inch, yard, light-year, hectare, acre, litre, liter, gallon, pint, barrel,
-      kilo, kilogram, gram, milligram, microgram, tonne, ton, metric ton, metric tonne, kiloton, megaton, pound, ounce, carat, degree, knot, watt,
-      kilowatt, megawatt, gigawatt, terawatt, kilowatt-hour, megawatt-hour, gigawatt-hour, terawatt-hour, volt, calorie, decibel, byte, megabyte,
+      `mile, square mile, foot, square foot, cubic foot, inch, yard, hectare, acre, litre, liter, gallon, pint, barrel,
+      kilo, kilogram, gram, tonne, ton, metric ton, metric tonne, megaton, pound, ounce, degree, watt,
+      kilowatt, megawatt, gigawatt, kilowatt-hour, megawatt-hour, byte, megabyte,
       gigabyte, terabyte`,
     ),
     ...list(`
-      mi, ft, sq km, sq m, sq ft, stone, lb, lbs, oz, bpd, barrels per day, barrels a day, bcm, degrees celsius, degrees fahrenheit, celsius,
-      fahrenheit, kph, kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour, mph, miles per hour, miles an hour, hertz,
-      horsepower, hp, psi, parts per million`),
+      mi, ft, stone, lb, lbs, oz, bpd, barrels per day, barrels a day, degrees celsius, degrees fahrenheit, celsius,
+      fahrenheit, kph, kilometres per hour, kilometers per hour, mph, miles per hour, miles an hour, hertz,
+      hp, parts per million`),
   ],
   percents: list(`
     %, percent, per cent, pct, pc, percentage point, percentage points, percentage-point, percentage-points, basis point, basis points, bps, ‰,
     points`),
   durations: [
     ...forms(`
-      millisecond, second, minute, hour, day, weekday, night, morning, afternoon, evening, week, fortnight, weekend, month, quarter, trimester,
-      semester, term, season, year, decade, century, millennium, generation, summer, winter, school year, fiscal year, calendar year, calendar day,
-      working day, business day, era, trading day, session, trading session`),
+      millisecond, second, minute, hour, day, weekday, night, morning, afternoon, evening, week, fortnight, weekend, month, quarter, term, season, year, decade, century, millennium, generation, summer, winter, era, trading day, session, `),
     ...list('sec, secs, min, mins, hr, hrs, yr, yrs, man-hours, consecutive day, consecutive days, lifetime'),
   ],
   ages: lines(`
@@ -87,16 +81,12 @@ export const figures: FigureLexicon = {
   `),
   labels: [
     ...forms(`
-      article, section, clause, chapter, page, paragraph, line, verse, part, number, item, rule`),
+      article, section, clause, chapter, page, paragraph, line, part, number, item, rule`),
     ...list(`
-      figure, table, box, volume, vol, no, nos, n°, #, amendment, title, act, schedule, annex, appendix, exhibit, bill, proposition, resolution,
-      decree, directive, regulation, protocol, flight, route, highway, interstate, motorway, avenue, junction, exit, gate, platform, terminal, pier,
-      runway, lane, room, suite, apartment, apt, flat, unit, floor, level, storey, zone, district, ward, precinct, sector, division, squadron,
-      regiment, brigade, battalion, pool, pot, grade, key stage, stage, phase, round, game, heat, lap, leg, quarter, period, scene, episode, season,
-      series, type, version, edition, windows, iphone, galaxy, pixel, playstation, xbox, boeing, airbus, mig, ak, gpt, covid, apollo, artemis,
-      falcon, formula, channel, bbc, studio, catch, fort, plot, reactor, shaft, tunnel, zip, po box, phone, tel, telephone, dial, ext, extension,
-      id, case, docket, ref, reference, batch, ticket, coach, cell, bed, category, magnitude, scale, tier, band, threat level, subsection, psalm,
-      agenda`),
+      figure, table, box, volume, no, n°, #, amendment, title, act, schedule, exhibit, bill, proposition, resolution,
+      decree, directive, regulation, protocol, flight, route, highway, avenue, junction, exit, gate, platform, terminal, runway, lane, room, suite, apartment, flat, unit, floor, level, storey, zone, district, ward, sector, division, brigade, battalion, pool, grade, stage, phase, round, game, heat, leg, quarter, period, scene, season,
+      series, type, version, edition, windows, iphone, boeing, airbus, gpt, covid, apollo, formula, channel, bbc, studio, catch, plot, reactor, tunnel, phone, tel, telephone, extension,
+      case, reference, ticket, cell, category, magnitude, scale, band, agenda`),
   ],
   betweens: ['between'],
   ranges: ['to', 'or'],
@@ -108,7 +98,7 @@ export const figures: FigureLexicon = {
     ...forms('game, goal, inning, match, penalty, playoff, run, set, try, wicket'),
     ...list(`
       aggregate, championship, comeback, cup, derby, equaliser, equalizer, extra time, final, fixture, half-time, halftime, full-time, hammered,
-      innings, league, overs, overtime, play-off, quarter-final, quarterfinal, scoreline, season, semi-final, semifinal, series, shoot-out,
+      league, overs, overtime, play-off, quarter-final, quarterfinal, scoreline, season, semi-final, semifinal, series, shoot-out,
       shootout, tie-break, touchdown, tournament, upset, victor, victories, victory, visitors`),
   ],
   notCounted: [

@@ -30,20 +30,15 @@ export const places: string[] = [
 
 /** Within a capitalised name they make it a body. */
 export const bodyWords: string[] = list(`
-  academy, administration, aerospace, ag, agency, air, airlines, airport, airways, alliance, ambulance, army, assembly, associates,
-  association, authority, automotive, bank, battalion, board, brigade, bros, brothers, bureau, business, cabinet, campaign, capital,
-  caucus, center, centre, chamber, church, clinic, club, co, coalition, coastguard, college, command, commission, committee,
-  communications, community, company, confederation, conference, congress, consortium, constabulary, consulting, corp, corporation, corps,
-  council, county, court, customs, defence, defense, department, diocese, directorate, division, electric, embassy, energy, enterprises,
-  entertainment, exchange, executive, fc, federation, finance, financial, fire, firm, fleet, force, forces, forum, foundation, front, fund,
-  gallery, gas, government, group, guard, guild, health, healthcare, holding, holdings, hospital, house, inc, industries, initiative,
-  inquiry, institute, institution, insurance, international, investments, investors, labor, laboratories, laboratory, labour, labs, league,
-  library, limited, llc, logistics, ltd, management, marines, mart, media, medical, military, mining, ministry, mission, motor, motors,
-  movement, museum, nations, navy, network, networks, nonprofit, observatory, office, oil, orchestra, organisation, organization,
-  parliament, partners, partnership, party, patrol, petroleum, plc, police, port, power, press, prison, project, railway, railways,
-  records, registry, research, reserve, resources, school, schools, se, secretariat, securities, senate, service, services, software,
-  solutions, spa, stadium, steel, studios, systems, task, technologies, technology, telecom, theater, theatre, transit, treasury, tribunal,
-  trust, union, united, university, utilities, ventures, watch, water, works`);
+  administration, ag, agency, air, airlines, airport, airways, alliance, army, assembly, association, authority, bank, bureau, business,
+  cabinet, campaign, capital, center, centre, chamber, church, clinic, co, coalition, college, commission, committee, communications,
+  company, confederation, congress, consortium, corp, corporation, corps, council, county, court, customs, defence, defense, department,
+  directorate, embassy, energy, entertainment, exchange, executive, federation, finance, financial, force, forces, foundation, fund,
+  government, group, guard, health, healthcare, hospital, house, inc, institute, institution, insurance, international, labor, labour,
+  league, library, management, marines, media, medical, military, mining, ministry, mission, motor, motors, museum, nations, navy, network,
+  nonprofit, observatory, office, oil, organisation, organization, parliament, partners, party, patrol, police, port, power, press, prison,
+  project, research, reserve, school, securities, senate, service, services, solutions, studios, systems, technologies, technology,
+  telecom, treasury, tribunal, trust, union, united, university, ventures, watch, water`);
 
 /** Nationalities that name a person as they are, with or without a plural ending. */
 const peoples = list(`

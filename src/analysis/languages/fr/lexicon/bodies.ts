@@ -5,34 +5,31 @@ export const bodies = list(
   // State and administration.
   `
   académie, administration, agence, agglomération, ambassade, assemblée, autorité, bureau, cabinet, canton, chambre, collectivité, comité,
-  commission, communauté de communes, commune, comté, congrès, conseil, consulat, diplomatie, direction, district, délégation,
-  délégation générale, département, entité, exécutif, fisc, gouvernement, haute autorité, hôtel de ville, inspection générale, institut,
-  institution, junte, mairie, ministère, municipalité, métropole, observatoire, office, organisme, parlement, pays membre, pouvoir,
-  protection civile, province, préfecture, présidence, rectorat, renseignement, régime, région, régulateur, service, sous-préfecture,
-  sécurité civile, sénat, tutelle, ville, état membre, état-major`,
+  commission, commune, comté, congrès, conseil, consulat, diplomatie, direction, délégation, département, entité, exécutif, fisc,
+  gouvernement, haute autorité, hôtel de ville, inspection générale, institut, institution, junte, mairie, ministère, métropole,
+  observatoire, office, organisme, parlement, pays membre, pouvoir, protection civile, province, préfecture, présidence, rectorat,
+  renseignement, régime, région, régulateur, service, sous-préfecture, sécurité civile, sénat, tutelle, ville, état membre, état-major`,
   // Police, justice, army, rescue.
   `
   accusation, alliance, armée, aviation, barreau, brigade, caserne, chu, clinique, coalition, commandement, commissariat, cour,
-  croissant-rouge, croix-rouge, douane, défense, ehpad, force, garde-côtes/, gendarmerie, hôpital, justice, marine, marins-pompiers/,
-  mission, otan, parquet, police, pompiers/, procureurs/, prud'hommes/, samu, sapeurs-pompiers/, secours/, shérif, tribunal, urgences/`,
+  croix-rouge, douane, défense, ehpad, force, gendarmerie, hôpital, justice, marine, marins-pompiers/, mission, otan, parquet, police,
+  pompiers/, procureurs/, samu, sapeurs-pompiers/, secours/, shérif, tribunal, urgences/`,
   // International bodies.
   `
   association, confédération, fondation, fonds, fédération, ligue, nations unies/, ong, onu, organisation, secrétariat, union`,
   // Economy, knowledge, media, faith, sport.
   `
   archevêché, assurance maladie, assureur, avionneur, aéroport, banque, bourse, caisse, centre pénitentiaire, chaîne, club, collège,
-  compagnie, consistoire, constructeur, crèche, diocèse, enseigne, entreprise, faculté, festival, filiale, filière, firme, gestionnaire,
-  groupe, géant, holding, instance, laboratoire, lycée, maison d'arrêt, maison de retraite, maternité, messagerie, mosquée,
-  moteur de recherche, multinationale, musée, mutuelle, opéra, opérateur, patronat, plateforme, port, prison, rédaction, régie,
-  réseau social, société, start-up, studio, synagogue, sécurité sociale, think tank, théâtre, université, usine, vatican, école, éditeur,
-  église, équipementier, établissement`,
+  compagnie, constructeur, diocèse, enseigne, entreprise, faculté, festival, filiale, filière, firme, gestionnaire, groupe, géant,
+  instance, lycée, maison d'arrêt, maison de retraite, maternité, messagerie, mosquée, moteur de recherche, multinationale, musée,
+  mutuelle, opéra, opérateur, patronat, plateforme, port, prison, rédaction, régie, réseau social, société, studio, synagogue,
+  sécurité sociale, théâtre, université, usine, vatican, école, éditeur, église, établissement`,
 );
 
 /** Organised sides by a collective noun. */
 export const groups = list(`
-  alliés/, assemblée générale, brigades/, cartel, centrale, centre, centristes/, clergé, collectif, communauté, communistes/,
-  conservateurs/, courant, djihadistes/, droite, démocrates/, extrême droite, extrême gauche, extrême-droite, extrême-gauche, faction,
-  formation, front, gauche, groupe armé, groupe parlementaire, groupe terroriste, guérilla, insoumis/, insurgés/, insurrection,
-  intersyndicale, islamistes/, kurdes/, macronistes/, majorité, milice, mouvement, opposition, organisation syndicale,
-  partenaires sociaux/, parti, parties civiles/, patrons/, rebelles/, rébellion, républicains/, résistance, socialistes/, syndicat,
-  séparatistes/, taliban, travaillistes/, verts/`);
+  alliés/, assemblée générale, brigades/, centrale, centre, centristes/, clergé, collectif, communauté, communistes/, courant,
+  djihadistes/, droite, démocrates/, extrême droite, extrême gauche, extrême-droite, extrême-gauche, faction, formation, front, gauche,
+  groupe armé, groupe parlementaire, groupe terroriste, guérilla, insoumis/, insurgés/, insurrection, intersyndicale, islamistes/, kurdes/,
+  macronistes/, majorité, milice, mouvement, opposition, organisation syndicale, partenaires sociaux/, parti, parties civiles/, patrons/,
+  rebelles/, rébellion, républicains/, résistance, socialistes/, syndicat, séparatistes/`);

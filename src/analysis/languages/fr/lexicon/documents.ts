@@ -2,34 +2,32 @@ import { list } from '../../shared/list.ts';
 
 /** Papers, publications and data that a reader can look up. */
 export const documents = list(`
-  accord, acte d'accusation, affiche, agence de presse, agence de presse officielle, allocution, amendement, arrêté, article, autopsie,
-  avis, baromètre, bilan, blog, boîte noire, budget, bulletin, calendrier, chaîne d'information, chaîne de télévision, chaîne publique,
-  chiffre officiel, chiffres/, chronique, circulaire, classement, code pénal, communiqué, constitution, convention, correspondant/e,
-  directive, discours, document judiciaire, documentaire, données/, décompte, décret, dépêche, enquête d'opinion, enquête menée,
-  enregistrement, essai, expertise, feuille de route, hebdomadaire, images/, index, indice, journal, journaliste, jugement, lettre ouverte,
-  livre, loi, magazine, mandat d'arrêt, manuel, mensuel, média en ligne, ordonnance, ouvrage, plainte, plan, podcast, presse d'état,
-  presse officielle, procès-verbal, programme, projet de loi, proposition de loi, protocole, pétition, quotidien, radio, rapport annuel,
-  rapport d'autopsie, rapport d'enquête, rapport parlementaire, recensement, registre, reportage, reporter, requête, revue, roman,
-  règlement, réquisitoire, résolution, simulation, site d'information, site internet, site officiel, sondage, statistiques/, tabloïd,
-  texte, thèse, traité, tribune, télévision, verdict, vidéo, éditorial, émission, étude d'impact, étude publiée`);
+  accord, acte d'accusation, affiche, agence de presse, agence de presse officielle, amendement, arrêté, article, autopsie, avis,
+  baromètre, bilan, blog, budget, calendrier, chaîne d'information, chaîne de télévision, chiffres/, chronique, circulaire, classement,
+  communiqué, constitution, convention, correspondant/e, discours, documentaire, données/, décompte, décret, dépêche, enquête d'opinion,
+  enregistrement, expertise, feuille de route, hebdomadaire, images/, indice, journal, journaliste, jugement, lettre ouverte, livre, loi,
+  magazine, mandat d'arrêt, manuel, mensuel, ordonnance, ouvrage, plainte, plan, podcast, presse officielle, procès-verbal, programme,
+  projet de loi, proposition de loi, protocole, pétition, quotidien, radio, rapport d'autopsie, rapport d'enquête, rapport parlementaire,
+  recensement, registre, reportage, reporter, revue, roman, règlement, réquisitoire, résolution, simulation, site d'information,
+  site internet, site officiel, sondage, statistiques/, tabloïd, texte, thèse, traité, tribune, télévision, verdict, vidéo, émission`);
 
 /** A document only where its author is given: otherwise nobody could look it up. */
 export const looseDocuments = list(`
   accusation, allégation, analyse, articles/, calcul, conclusion, consensus, constatation, conversation, courrier, document, dossier,
-  enquête, estimation, expérience, fuite, hypothèse, indices/, info, information, investigations/, lettre, liste, message, modèles/, mémo,
-  note, papiers/, photos/, pièce, premiers éléments de l'enquête/, premiers éléments/, preuve, projection, prévision, publication, rapport,
-  recherche, revue de presse, récit, résultat, scénario, statistique, test, théorie, tradition, travaux/, témoignage, version, vidéos/,
-  échanges/, écoute, éléments de l'enquête/, étude, évaluation`);
+  enquête, estimation, expérience, fuite, hypothèse, indices/, info, information, investigations/, lettre, liste, message, mémo, note,
+  papiers/, photos/, pièce, premiers éléments de l'enquête/, premiers éléments/, preuve, projection, prévision, publication, rapport,
+  recherche, récit, résultat, scénario, statistique, test, théorie, tradition, travaux/, témoignage, version, vidéos/, échanges/, écoute,
+  éléments de l'enquête/, étude, évaluation`);
 
 /** Media as a class. */
 export const media = list(`
-  hebdomadaires/, internet, journaux/, magazines/, média, presse, quotidiens/, radios/, réseaux sociaux/, toile, télévisions/, web`);
+  internet, journaux/, média, presse, quotidiens/, réseaux sociaux/, toile, télévisions/, web`);
 
 /** What a speaker speaks through. */
 export const channels = list(`
-  allocution, antenne, appel téléphonique, audience, audition, avis, billet, blog, bluesky, briefing, caméra, colonnes/, communiqué,
-  compte facebook, compte twitter, compte x, conférence de presse, conversation, conversation téléphonique, coup de fil, courriel,
-  courrier, discours, débat, déclaration, e-mail, email, entretien, entrevue, facebook, fil, intervention, interview, journalistes/,
-  lettre, lettre ouverte, live, livre, mail, meeting, message, micro, note, ouvrage, page facebook, plateau, podcast, point de presse,
-  point presse, post, prise de parole, publication, rapport, reporters/, réseau social, site, sms, snapchat, statut, telegram, tiktok,
-  tribune, tweet, twitter, téléphone, témoignage, vidéo, visioconférence, vœux/, youtube, échange, émission`);
+  antenne, appel téléphonique, audience, audition, avis, billet, blog, caméra, colonnes/, communiqué, compte twitter, compte x,
+  conférence de presse, conversation, courriel, courrier, discours, débat, déclaration, email, entretien, entrevue, facebook, fil,
+  intervention, interview, journalistes/, lettre, lettre ouverte, live, livre, mail, meeting, message, micro, note, ouvrage, page facebook,
+  plateau, podcast, point de presse, point presse, post, prise de parole, publication, rapport, reporters/, réseau social, site, sms,
+  snapchat, statut, telegram, tiktok, tribune, tweet, twitter, téléphone, témoignage, vidéo, visioconférence, vœux/, youtube, échange,
+  émission`);

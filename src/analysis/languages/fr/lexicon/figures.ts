@@ -30,42 +30,38 @@ export const figures: FigureLexicon = {
   approximators: [
     ...elided(`
       près, à près, autour, aux alentours, aux environs, de l'ordre, pas moins, pas plus, plus, à plus, moins, bien plus, bien moins, beaucoup plus,
-      un peu plus, un peu moins, nettement plus, nettement moins, largement plus, à peine plus, à peine moins, un total`),
+      un peu plus, un peu moins, nettement plus, à peine plus, un total`),
     ...forms('supérieur/e à, inférieur/e à, bon/ne, petit/e, gros/se'),
     ...list(`
-      environ, à environ, quelque, quelques, à quelque, à peu près, approximativement, au moins, au minimum, au bas mot, a minima, à tout le moins,
-      à peine, presque, quasi, quasiment, pratiquement, au plus, au maximum, tout au plus, jusqu'à, maximum, minimum, exactement, précisément,
-      seulement, juste, entre, grosso modo, en gros, peu ou prou, plusieurs, au total, en tout, quelque chose comme, dépassant, avoisinant, frôlant,
-      approchant, excédant`),
+      environ, à environ, quelque, quelques, à quelque, à peu près, approximativement, au moins, au minimum, au bas mot, à peine, presque, quasi, quasiment, pratiquement, au plus, au maximum, tout au plus, jusqu'à, maximum, minimum, exactement, précisément,
+      seulement, juste, entre, en gros, plusieurs, au total, en tout, quelque chose comme, dépassant, avoisinant, `),
   ],
   approximatorsAfter: list(`
     environ, au moins, au minimum, au maximum, au plus, au bas mot, à peu près, approximativement, et plus, ou plus, ou presque, et quelques,
     tout au plus, en tout, au total, en moyenne, à peine, seulement, minimum, maximum`),
   currencies: [
     ...currencySigns,
-    ...list('k€, m€, md€, mds€, mrd€, k$, m$, f cfa, cfa, dh, dhs, mad, dzd, tnd, htg, cdf, pence, reais, soles, yens'),
+    ...list('k€, m€, md€, mds€, mrd€, k$, m$, f cfa, cfa, dh, dhs, mad, pence'),
     ...forms(`
-      euro, dollar, livre, livre sterling, franc, ancien franc, rouble, hryvnia, yuan, yen, roupie, dinar, dirham, gourde, naira, peso, réal,
-      couronne, zloty, forint, leu, shekel, rial, riyal, bolivar, bitcoin, won, rand, shilling, ariary, lire, mark, centime, penny`),
+      euro, dollar, livre, franc, rouble, yuan, yen, roupie, dinar, dirham, gourde, peso, couronne, shekel, rial, bitcoin, won, rand, centime, penny`),
   ],
   units: [
     ...unitSigns,
-    ...list('hl, go, mo, ko, evp, tep'),
+    ...list('hl, go, mo, ko, tep'),
     ...forms(`
-      kilomètre, mètre, centimètre, millimètre, kilomètre par heure, kilomètre-heure, kilomètre à l'heure, nœud, mille marin, mille nautique,
-      kilomètre carré, mètre carré, mètre cube, hectare, acre, pied carré, pouce, litre, millilitre, hectolitre, kilo, kilogramme, gramme, milligramme,
-      microgramme, tonne, mégatonne, gigatonne, quintal, once, degré, degré celsius, kilowattheure, kilowatt-heure, mégawattheure, gigawattheure,
-      térawattheure, kilowatt, mégawatt, gigawatt, watt, volt, hertz, gigahertz, octet, mégaoctet, gigaoctet, mégabit, décibel, chevaux/, baril,
-      baril par jour, gallon, calorie, becquerel, millisievert, carat`),
+      kilomètre, mètre, centimètre, millimètre, kilomètre par heure, kilomètre-heure, kilomètre à l'heure, kilomètre carré, mètre carré, mètre cube, hectare, litre, millilitre, kilo, kilogramme, gramme, milligramme,
+      microgramme, tonne, mégatonne, gigatonne, degré, degré celsius, kilowattheure, mégawattheure, gigawattheure,
+      kilowatt, mégawatt, gigawatt, watt, décibel, chevaux/, baril,
+      baril par jour, `),
   ],
   percents: list(`
     %, ‰, pour cent, pour-cent, pourcent, pourcents, p. 100, pour mille, pct, point, points, point de pourcentage, points de pourcentage,
     point de base, points de base, pt, pts`),
   durations: [
     ...forms(`
-      milliseconde, seconde, minute, heure, demi-heure, quart d'heure, demi-journée, jour, journée, nuit, nuitée, soir, soirée, matin, matinée,
-      après-midi, week-end, semaine, quinzaine, mois, trimestre, semestre, saison, an, année, décennie, siècle, millénaire, génération, législature,
-      quinquennat, septennat, jour ouvré, jour ouvrable`),
+      seconde, minute, heure, demi-heure, quart d'heure, jour, journée, nuit, soir, soirée, matin, matinée,
+      après-midi, week-end, semaine, quinzaine, mois, trimestre, semestre, saison, an, année, décennie, siècle, génération, législature,
+      quinquennat, `),
     ...list('h, min, mn, sec'),
   ],
   ages: lines(`
@@ -74,14 +70,13 @@ export const figures: FigureLexicon = {
     an|ans`),
   labels: [
     ...forms(`
-      acte, alinéa, amendement, annexe, appartement, arrondissement, article, autoroute, avenue, bâtiment, boeing, boulevard, bus, canal, case,
-      catégorie, chambre, chaîne, chapitre, circonscription, classe, code, colonne, décret, division, épisode, étage, étape, formule, groupe, ligne,
-      loi, magnitude, modèle, niveau, nationale, numéro, option, page, palier, paragraphe, parcelle, phase, planche, porte, quai, rang, référence,
-      résolution, route, rue, saison, salle, scénario, section, sourate, stade, studio, tableau, terminal, tolérance, tome, tramway, tranche, type,
-      variante, verset, version, voie, vol, volet, volume, zone`),
+      acte, amendement, appartement, arrondissement, article, autoroute, avenue, bâtiment, boulevard, bus, canal, catégorie, chambre, chaîne, chapitre, circonscription, classe, code, décret, division, épisode, étage, étape, formule, groupe, ligne,
+      loi, magnitude, niveau, nationale, numéro, page, paragraphe, phase, porte, quai, rang, référence,
+      résolution, route, rue, saison, salle, section, studio, tableau, tolérance, tranche, type,
+      version, voie, vol, volume, zone`),
     ...list(`
-      n°, nº, no, art, chap, p, pp, airbus, rn, rd, bp, iphone, galaxy, windows, android, playstation, xbox, covid, sars-cov, apollo, artemis, ariane,
-      falcon, cop, top, europe, tf, rmc, mig, su, rafale, mirage, leopard, louis, henri, charles, jean-paul, benoît, france, ligue, pro`),
+      n°, nº, no, art, chap, p, pp, airbus, rn, rd, iphone, covid, ariane,
+      cop, top, europe, louis, henri, charles, france, ligue, pro`),
   ],
   betweens: ['entre'],
   ranges: ['à', 'et', 'voire', 'ou'],
@@ -97,9 +92,8 @@ export const figures: FigureLexicon = {
     pelouse, play-off, battu/e, bat/, battent/, battait/, gagne/, gagné/, remporte/, remporté/, perd/, perdu/, domine/, dominé/, incline/, incliné/e,
     impose/, imposé/e, mène/, mené, menait/, égalise/, égalisé/, écrase/, écrasé/, étrillé/, éliminé/e, qualifié/e`),
   notCounted: forms(`
-    acte, aspect, axe, bord, bout, bras, camp, cas de figure, catégorie, chapitre, chiffre, chose, condition, continent, côté, coup, coup d'œil,
-    critère, dimension, doigt, égard, étape, étoile, exemple, extrémité, façon, facteur, face, fois, forme, front, genre, hypothèse, instant, jambe,
-    ligne, main, manière, mi-temps, moment, mot, motif, niveau, objectif, occasion, œil, option, paragraphe, partie, pas, phrase, piste, plan,
-    point commun, pôle, possibilité, priorité, question, raison, réponse, reprise, rive, scénario, sens, sorte, tableau, temps, tour, type, volet,
+    aspect, axe, bord, bout, bras, camp, cas de figure, catégorie, chiffre, chose, condition, côté, coup, coup d'œil,
+    critère, égard, étape, exemple, façon, facteur, face, fois, forme, front, genre, hypothèse, instant, ligne, main, manière, moment, mot, motif, niveau, objectif, occasion, œil, option, partie, pas, phrase, piste, plan,
+    point commun, possibilité, étoile, priorité, question, raison, réponse, reprise, scénario, sens, sorte, temps, tour, type, volet,
     yeux/`),
 };

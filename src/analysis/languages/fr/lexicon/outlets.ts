@@ -6,15 +6,15 @@ export const outlets = [
   ...shared,
   ...spellings(
     // National.
-    `20 minutes, alternatives économiques, arte, bfm tv, brut, c8, canard enchaîné, challenges, cnews, courrier international, croix, échos,
-    équipe, europe 1, express, france 2, france 3, france 5, france bleu, france culture, france inter, france télévisions, humanité,
-    jdd, journal du dimanche, lci, libé, loopsider, marianne, monde diplomatique, nouvel obs, obs, opinion, paris match,
-    point, politis, public sénat, radio france, reporterre, rmc, streetpress, sud radio, télérama, tribune dimanche, valeurs actuelles`,
+    `20 minutes, alternatives économiques, arte, bfm tv, brut, c8, canard enchaîné, challenges, cnews, courrier international, croix,
+  europe 1, express, france 2, france 3, france 5, france bleu, france culture, france inter, france télévisions, humanité, jdd,
+  journal du dimanche, lci, libé, loopsider, monde diplomatique, nouvel obs, obs, opinion, paris match, point, politis, public sénat,
+  radio france, reporterre, rmc, streetpress, sud radio, tribune dimanche, télérama, valeurs actuelles, échos, équipe`,
     // Regional.
-    `bien public, corse-matin, courrier picard, dauphiné libéré, dépêche du midi, dernières nouvelles d'alsace, est républicain, midi libre,
-    montagne, nice matin, nice-matin, nouvelle république, progrès, républicain lorrain, sud ouest, télégramme, var-matin, voix du nord`,
+    `bien public, corse-matin, courrier picard, dauphiné libéré, dernières nouvelles d'alsace, dépêche du midi, est républicain, midi libre,
+  montagne, nice matin, nice-matin, nouvelle république, progrès, républicain lorrain, sud ouest, télégramme, var-matin, voix du nord`,
     // Belgium, Switzerland, Canada, Africa.
-    `24 heures, actualité, dernière heure, devoir, el watan, journal de montréal, libre belgique, matin, noovo, nouvelliste, presse, presse canadienne,
-    quotidien d'oran, radio okapi, soir, soleil, temps, tva`,
+    `24 heures, actualité, dernière heure, devoir, el watan, journal de montréal, libre belgique, matin, noovo, nouvelliste, presse,
+  presse canadienne, quotidien d'oran, radio okapi, soir, soleil, temps, tva`,
   ),
 ];
