@@ -40,6 +40,8 @@ export function answerChecks(article: ArticleFindings): Check[] {
   const declared = clauses.filter((c) => c.explanation.rule !== 'changed-name');
   const quoted = quotedSources(article);
   const described = (mention: SourceMention) => descriptions.get(mention);
+  const several = distinct(unnamed) > 1;
+  const leads = leadTest(article);
 
   const answers: Record<CheckId, Check> = {
     'reason-given': among('reason-given', declared, (c) => c.reason, at),
@@ -58,9 +60,9 @@ export function answerChecks(article: ArticleFindings): Check[] {
       (m) => !described(m)?.counted,
       at,
     ),
-    'more-than-one': among('more-than-one', unnamed, () => distinct(unnamed) > 1, at),
+    'more-than-one': among('more-than-one', unnamed, () => several, at),
     'direct-quotes': among('direct-quotes', anonymous, (m) => quoted.has(m.start), at),
-    'headline-or-lead': among('headline-or-lead', anonymous, (m) => leads(article, m), at),
+    'headline-or-lead': among('headline-or-lead', anonymous, leads, at),
     relayed: among('relayed', anonymous, (m) => m.relayedBy !== undefined, at),
     byline: { id: 'byline', answer: 'not-checked', findings: [] },
     'figures-sourced': among('figures-sourced', article.figures, (f) => f.status === 'attributed' || f.sourcedElsewhere !== undefined, at),
@@ -103,14 +105,14 @@ function quotedSources({ blocks, sources }: ArticleFindings): ReadonlySet<number
   return quoted;
 }
 
-/** Whether the headline, the first paragraph or the first quotation rests on a mention. */
-function leads({ blocks, sources }: ArticleFindings, mention: SourceMention): boolean {
+/** Tells of a mention whether the headline, the first paragraph or the first quotation rests on it. */
+function leadTest({ blocks, sources }: ArticleFindings): (mention: SourceMention) => boolean {
   const lead = blocks[Math.min(1, blocks.length - 1)];
-  if (lead && mention.start < lead.start + lead.evidence.length) return true;
+  const end = lead ? lead.start + lead.evidence.length : 0;
   const quoting = blocks.find(({ evidence }) => evidence.quotations.length > 0);
   const first = quoting?.evidence.quotations[0];
-  if (!quoting || !first) return false;
-  const quotation: Range = { start: first.start + quoting.start, end: first.end + quoting.start };
-  const speaker = sources.scopes.find((scope) => scope.start <= quotation.start && scope.end >= quotation.end);
-  return speaker !== undefined && ANONYMOUS_KINDS.has(speaker.kind) && speaker.source.start === mention.start;
+  const quotation: Range | undefined = quoting && first && { start: first.start + quoting.start, end: first.end + quoting.start };
+  const speaker = quotation && sources.scopes.find((scope) => scope.start <= quotation.start && scope.end >= quotation.end);
+  const opening = speaker && ANONYMOUS_KINDS.has(speaker.kind) ? speaker.source.start : -1;
+  return (mention) => mention.start < end || mention.start === opening;
 }
