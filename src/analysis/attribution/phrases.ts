@@ -101,6 +101,8 @@ function isAfterDeterminer(block: Block, i: number): boolean {
   return further.verbs.length > 0 || further.word !== 0;
 }
 
+export const isFiniteVerbAt = (block: Block, i: number): boolean => i < block.words.length && isFiniteVerb(block, i);
+
 export function isFiniteTense(tense: string): boolean {
   return tense === 'present' || tense === 'past' || tense === 'future' || tense === 'conditional' || tense === 'subjunctive';
 }

@@ -1,0 +1,72 @@
+import type { Block } from '../text/block.ts';
+import { DETERMINER, NOUN, WORD } from '../text/classes.ts';
+import { matchAt } from '../text/patterns.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import type { Range } from '../text/spans.ts';
+import { describe } from './describe.ts';
+import { isFiniteVerb, isFiniteVerbAt, isMark, phraseFrom } from './phrases.ts';
+import { rangeOf } from './scopes.ts';
+import { isSpeakerHead } from './speakers.ts';
+import { splitCoordination } from './subjects.ts';
+
+/** The coordinated sources of a phrase, also those after an abbreviation in brackets: "the agency (UNHCR) and a source". */
+export function coordinated(block: Block, phrase: TokenRange, limit: number): TokenRange[] {
+  const parts = splitCoordination(block, phrase);
+  let at = phrase.to;
+  if (isMark(block.words[at], '(')) {
+    let close = at + 1;
+    while (close < at + 6 && !isMark(block.words[close], ')')) close++;
+    if (close < at + 6) at = close + 1;
+  }
+  const and = block.words[at];
+  if (!and || !(and.word & WORD.and) || at + 1 >= limit) return parts;
+  let start = at + 1;
+  while (block.words[start] && block.words[start]!.word & (WORD.of | WORD['to-recipient']) && !(block.words[start]!.word & DETERMINER))
+    start++;
+  const more = phraseFrom(block, start, limit);
+  if (!more || !isSpeakerHead(describe(block, more).head) || isFiniteVerbAt(block, more.to)) return parts;
+  return [...parts, ...coordinated(block, more, limit)];
+}
+
+/** How the source knows: in its own phrase, or right after it. */
+export function basisIn(block: Block, phrase: TokenRange): Range | undefined {
+  for (let i = phrase.from; i <= Math.min(phrase.to + 1, block.words.length - 1); i++) {
+    const match = matchAt(block.words, i, block.pack.basis);
+    if (!match) continue;
+    let to = match.to;
+    while (to < block.words.length && block.words[to]!.kind !== 'mark' && to < match.to + 8 && !isFiniteVerb(block, to)) to++;
+    return rangeOf(block, i, Math.max(to, Math.min(phrase.to, to)));
+  }
+  return undefined;
+}
+
+/** "le ministre de l'Intérieur, Gérald Darmanin": a name right after a title belongs to the phrase. */
+export function withNameAfter(block: Block, phrase: TokenRange, limit: number): TokenRange {
+  const { words } = block;
+  if (!isMark(words[phrase.to], ',') || phrase.to + 1 >= limit) return phrase;
+  const description = describe(block, phrase);
+  if (
+    description.plural ||
+    (description.head !== 'office' &&
+      description.head !== 'role' &&
+      description.head !== 'spokesperson' &&
+      description.head !== 'relative' &&
+      description.head !== 'collective')
+  )
+    return phrase;
+  const apposed = phraseFrom(block, phrase.to + 1, limit);
+  if (
+    apposed &&
+    describe(block, apposed).head === 'person-name' &&
+    !(words[apposed.from]!.word & WORD.indefinite) &&
+    (!words[apposed.to] || words[apposed.to]!.kind === 'mark')
+  ) {
+    return { from: phrase.from, to: apposed.to };
+  }
+  let to = phrase.to + 1;
+  while (to < words.length && words[to]!.kind === 'word' && (words[to]!.capital || words[to]!.word & WORD['name-particle'])) to++;
+  const first = words[phrase.to + 1]!;
+  if (to === phrase.to + 1 || !first.capital || first.noun & (NOUN.organisation | NOUN.outlet | NOUN.place | NOUN.demonym)) return phrase;
+  const after = words[to];
+  return !after || after.kind === 'mark' || after.verbs.length > 0 ? { from: phrase.from, to } : phrase;
+}

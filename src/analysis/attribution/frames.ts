@@ -1,0 +1,147 @@
+import type { Block } from '../text/block.ts';
+import { DOCUMENTARY, NOUN, SPEAKER, WORD, type Word } from '../text/classes.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import { SKIPPED, startsPhraseStrictly, TIME } from './between.ts';
+import { describe } from './describe.ts';
+import { isFiniteTense, isFiniteVerb, isMark, phraseFrom, startsPhrase } from './phrases.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** How the information stands to its verb. */
+export type Content = 'clause' | 'quote' | 'object' | 'aside';
+
+/** The frame in which the verb gives information here, or undefined where it gives none. */
+export function contentOf(block: Block, group: VerbGroup, sentence: TokenRange, subject: number): Content | undefined {
+  const { frames } = group.class;
+  let at = group.to;
+  const recipient = recipientAfter(block, group, sentence);
+  if (recipient) at = recipient.to;
+  const clause = frames.has('clause') || (frames.has('recipient') && recipient !== undefined);
+  for (let steps = 0; at < sentence.to && steps < 30; steps++) {
+    const word = block.words[at]!;
+    if (block.quotationOf[at]! >= 0) return frames.has('quote') || clause ? 'quote' : undefined;
+    if (word.word & WORD.that) return clause || frames.has('quote') ? 'clause' : undefined;
+    if (isMark(word, ':')) return frames.has('quote') || clause ? 'quote' : undefined;
+    if (isMark(word, ',', '-', '–', '—')) {
+      const ahead = afterParenthesis(block, at, sentence);
+      if (ahead > at) {
+        at = ahead;
+        continue;
+      }
+      break;
+    }
+    if (word.kind === 'mark') break;
+    if (word.word & (SKIPPED | TIME) && !startsPhraseStrictly(word)) {
+      at++;
+      continue;
+    }
+    if (word.word & WORD.preposition && !(word.word & (WORD.of | WORD['to-recipient']))) {
+      const phrase = phraseFrom(block, at + 1, sentence.to);
+      if (!phrase || phrase.to <= at) break;
+      at = phrase.to;
+      continue;
+    }
+    if (
+      word.verbs.some((v) => v.tense === 'infinitive') &&
+      !word.verbs.some((v) => isFiniteTense(v.tense) && v.lemma !== word.norm) &&
+      word.noun === 0
+    )
+      return clause ? 'clause' : undefined;
+    if (word.word & (WORD.of | WORD['to-recipient'])) {
+      const next = block.words[at + 1];
+      if (next?.verbs.some((v) => v.tense === 'infinitive') || (next && next.word & (WORD.have | WORD.be))) {
+        // "told the crowd to leave" is an order.
+        const order = recipient !== undefined && !(block.words[recipient.from]!.word & WORD['to-recipient']) && !(word.word & WORD.of);
+        return frames.has('clause') && !order ? 'clause' : undefined;
+      }
+      return frames.has('object') ? 'object' : clause && isAside(block, subject, sentence) ? 'aside' : undefined;
+    }
+    if (word.word & (WORD.relative | WORD.if)) return clause ? 'clause' : undefined;
+    if (word.word & WORD.subject) return clause ? 'clause' : undefined;
+    if (word.word & (WORD.have | WORD.be) || (clause && at === group.to && isFiniteVerb(block, at))) return clause ? 'clause' : undefined;
+    if (startsPhrase(block, at)) {
+      if (clause && verbAhead(block, at, sentence)) return 'clause';
+      return frames.has('object') ? 'object' : clause && isAside(block, subject, sentence) ? 'aside' : undefined;
+    }
+    break;
+  }
+  if (frames.has('aside') && isAside(block, subject, sentence)) return 'aside';
+  // "ce qu'Hydralpe dément", "which the firm denies": what stands before is what is told.
+  if (frames.has('clause') && (block.words[subject - 1]?.word ?? 0) & WORD.relative) return 'object';
+  return recipient && frames.has('object') ? 'object' : undefined;
+}
+
+/** After "said, on Tuesday, that": the token after the second comma, where the words between are short. */
+export function afterParenthesis(block: Block, comma: number, sentence: TokenRange): number {
+  const next = block.words[comma + 1];
+  if (!next) return comma;
+  if (block.quotationOf[comma + 1]! >= 0 || next.word & WORD.that) return comma + 1;
+  for (let i = comma + 1; i < Math.min(sentence.to, comma + 14); i++) {
+    if (isMark(block.words[i], ',', '-', '–', '—')) {
+      const after = block.words[i + 1];
+      return after && (after.word & (WORD.that | WORD.of) || block.quotationOf[i + 1]! >= 0) ? i + 1 : comma;
+    }
+  }
+  return comma;
+}
+
+export function verbAhead(block: Block, from: number, sentence: TokenRange): boolean {
+  for (let i = from + 1; i < Math.min(sentence.to, from + 25); i++) {
+    const word = block.words[i]!;
+    if (isMark(word, ';', ':', '.')) return false;
+    if (isMark(word, ',')) {
+      // "inflation, which stood at 10 %, will fall": past the words set off by commas.
+      if (!((block.words[i + 1]?.word ?? 0) & WORD.relative)) return false;
+      i++;
+      while (i < sentence.to && !isMark(block.words[i], ',')) i++;
+    } else if (word.word & (WORD.relative | WORD.linker) && word.kind === 'word') return false;
+    else if (isFiniteVerb(block, i)) return true;
+  }
+  return false;
+}
+
+/** Whether what stands before the subject is the information: a comma or a closing quotation mark ends it. */
+export function isAside(block: Block, subject: number, sentence: TokenRange): boolean {
+  const before = block.words[subject - 1];
+  if (!before || subject <= sentence.from) return false;
+  return isMark(before, ',', '–', '—', '-', '?', '!', '…') || block.quotationOf[subject - 1]! >= 0;
+}
+
+export function recipientAfter(block: Block, group: VerbGroup, sentence: TokenRange): TokenRange | undefined {
+  const word = block.words[group.to];
+  if (!word) return undefined;
+  if (group.class.frames.has('recipient') && startsPhrase(block, group.to) && !(word.word & WORD.that)) {
+    const phrase = phraseFrom(block, group.to, sentence.to);
+    return phrase && !verbRightAfter(block, phrase.to) ? phrase : phrase && describe(block, phrase).head !== 'unknown' ? phrase : undefined;
+  }
+  let at = group.to;
+  while ((block.words[at]?.word ?? 0) & (SKIPPED | TIME)) at++;
+  if (block.words[at] && block.words[at]!.word & WORD['to-recipient']) return recipientFrom(block, at, sentence.to);
+  return undefined;
+}
+
+export function verbRightAfter(block: Block, at: number): boolean {
+  return at < block.words.length && block.words[at]!.kind === 'word' && isFiniteVerb(block, at);
+}
+
+/** "à l'AFP", "to reporters": who was told. */
+export function recipientFrom(block: Block, to: number, limit: number): TokenRange | undefined {
+  let end = to + 1;
+  while (end < limit && block.words[end]!.word & (WORD.definite | WORD.possessive | WORD.indefinite | WORD.demonstrative)) end++;
+  const first = block.words[end];
+  if (!first || first.verbs.some((v) => v.tense === 'infinitive')) return undefined;
+  if (!(first.capital || first.noun & (SPEAKER | DOCUMENTARY | NOUN.outlet))) return undefined;
+  let stop = end + 1;
+  while (
+    stop < limit &&
+    block.words[stop]!.kind === 'word' &&
+    (block.words[stop]!.capital ? !startsSource(block, stop, first) : stop <= first.phraseEnd)
+  )
+    stop++;
+  return { from: to, to: stop };
+}
+
+/** After "à l'AFP", a capitalised word may already be the source: "a déclaré à l'AFP Marie Duval". */
+export function startsSource(block: Block, i: number, recipient: Word): boolean {
+  if (i <= recipient.phraseEnd) return false;
+  return (recipient.noun & (NOUN.outlet | NOUN.organisation)) !== 0 || (block.words[i]!.noun & NOUN.given) !== 0;
+}

@@ -1,0 +1,72 @@
+import type { Block } from '../text/block.ts';
+import { type CompiledVerbClass, WORD } from '../text/classes.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import type { Description, Head } from './describe.ts';
+import type { Content } from './frames.ts';
+import { isMark } from './phrases.ts';
+
+export const DOCUMENT_HEADS: ReadonlySet<Head> = new Set([
+  'document',
+  'loose-document',
+  'media',
+  'outlet',
+  'body-name',
+  'body',
+  'unknown-name',
+]);
+
+const SPEAKER_HEADS: ReadonlySet<Head> = new Set([
+  'person-name',
+  'body-name',
+  'place',
+  'role',
+  'source',
+  'person',
+  'relative',
+  'entourage',
+  'collective',
+  'spokesperson',
+  'office',
+  'body',
+  'group',
+]);
+export const isPersonHead = (head: Head): boolean =>
+  head === 'person-name' || head === 'role' || head === 'source' || head === 'spokesperson' || head === 'office' || head === 'person';
+export const isSpeakerHead = (head: Head): boolean => SPEAKER_HEADS.has(head);
+
+export function canSpeak(block: Block, description: Description, verb: CompiledVerbClass, part: TokenRange, content?: Content): boolean {
+  const { head } = description;
+  if (verb.subject === 'document') {
+    if (head === 'body' || head === 'body-name') return content === 'clause' || content === 'quote';
+    return DOCUMENT_HEADS.has(head) && head !== 'unknown-name';
+  }
+  if (isShare(block, part) || (head === 'quantifier' && description.counted) || block.words[part.to - 1]!.word & WORD.negation)
+    return false;
+  if (head === 'unknown') {
+    const told = content === 'quote' || (content === 'clause' && verb.subject === 'speaker' && verb.strength === 'clear');
+    if (told && (description.determiner === 'definite' || description.determiner === 'demonstrative')) return true;
+    return verb.strength === 'clear' && verb.frames.has('clause') && looksLikeSpeaker(block, part);
+  }
+  return true;
+}
+
+/** "36% of buyers", "7 in 10 voters": answers to a poll, not sources. */
+export function isShare(block: Block, part: TokenRange): boolean {
+  const ofShare = (block.words[part.from - 1]?.word ?? 0) & WORD.of && isMark(block.words[part.from - 2], '%');
+  const ratio =
+    block.words[part.from - 1]?.kind === 'number' ||
+    (block.words[part.from]!.kind === 'number' && block.words[part.from - 2]?.kind === 'number');
+  return Boolean(ofShare) || ratio;
+}
+
+/** Nouns that no list holds: those made from what somebody does. */
+export function looksLikeSpeaker(block: Block, part: TokenRange): boolean {
+  const endings = block.pack.pack.grammar.personEndings;
+  let last = '';
+  for (let i = part.from; i < part.to; i++) {
+    const { norm, kind, word, capital } = block.words[i]!;
+    if (word & (WORD.of | WORD.preposition) && i > part.from) break;
+    if (kind === 'word' && word === 0 && !capital) last = norm;
+  }
+  return last.length > 5 && endings.some((e) => last.endsWith(e));
+}

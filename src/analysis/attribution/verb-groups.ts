@@ -1,0 +1,105 @@
+import type { Block } from '../text/block.ts';
+import { type CompiledVerbClass, type VerbReading, WORD } from '../text/classes.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import { SKIPPED, TIME } from './between.ts';
+import { isFiniteVerb, isMark } from './phrases.ts';
+
+/** A verb with its auxiliaries. */
+export interface VerbGroup {
+  /** Token of the first auxiliary, or of the verb. */
+  from: number;
+  /** Token of the reporting verb. */
+  main: number;
+  to: number;
+  voice: 'active' | 'passive' | 'participle' | 'past-participle';
+  class: CompiledVerbClass;
+  negated: boolean;
+  general: boolean;
+  /** Token of an inverted pronoun: "a-t-il déclaré". */
+  pronoun?: number;
+}
+
+/** The readings of a token as a reporting verb with its auxiliaries. */
+export function verbGroups(block: Block, i: number, sentence: TokenRange): VerbGroup[] {
+  const word = block.words[i]!;
+  const readings = word.verbs.filter((v): v is VerbReading & { class: CompiledVerbClass } => v.class !== undefined);
+  if (readings.length === 0) return [];
+  let at = i - 1;
+  let negated = false;
+  let general = false;
+  let pronoun: number | undefined;
+  while (at >= sentence.from) {
+    const left = block.words[at]!;
+    const enclitic = left.word & WORD.subject && left.norm.startsWith('-');
+    if (left.kind !== 'word' || !(left.word & SKIPPED || enclitic) || left.word & (WORD.have | WORD.be)) break;
+    if (left.word & WORD.negation) negated = true;
+    if (left.word & WORD.habitual) general = true;
+    if (enclitic) pronoun = at;
+    at--;
+  }
+  const auxiliary = block.words[at];
+  const of = (...tenses: string[]) => readings.filter((r) => tenses.includes(r.tense));
+  const to = word.phraseEnd + 1;
+  const next = block.words[to];
+  if (next && next.word & WORD.subject && next.norm.startsWith('-')) pronoun = to;
+  const groups = (from: number, voice: VerbGroup['voice'], found: readonly { class: CompiledVerbClass }[]): VerbGroup[] => {
+    const shared = {
+      from,
+      main: i,
+      to,
+      voice,
+      general,
+      negated: negated || negatedBefore(block, from, sentence),
+      ...(pronoun !== undefined && { pronoun }),
+    };
+    return found.map((reading) => ({ ...shared, class: reading.class }));
+  };
+  const participles = of('past-participle');
+  if (auxiliary && at >= sentence.from && auxiliary.word & WORD['conditional-auxiliary']) return [];
+  if (auxiliary && at >= sentence.from && auxiliary.word & (WORD.have | WORD.be)) {
+    const be = (auxiliary.word & WORD.be) !== 0;
+    const perfect = be && (block.words[at - 1]?.word ?? 0) & WORD.have;
+    const from = perfect ? at - 1 : at;
+    if (participles.length) {
+      const reflexive = be && ((block.words[at - 1]?.word ?? 0) & WORD.clitic) !== 0;
+      return groups(from, be && !reflexive ? 'passive' : 'active', participles);
+    }
+    const progressive = of('present-participle');
+    if (be && progressive.length) return groups(from, 'active', progressive);
+    if (!be && of('past').length === 0) return [];
+  }
+  if (participles.length && agentAfter(block, to)) return groups(i, 'past-participle', participles);
+  if (auxiliary && at >= sentence.from && auxiliary.word & WORD['to-recipient'] && readings.some((r) => r.tense === 'infinitive'))
+    return [];
+  const simple = of('past', 'present', 'subjunctive');
+  if (
+    simple.length &&
+    !(auxiliary && at >= sentence.from && auxiliary.word & (WORD.modal | WORD.be)) &&
+    (i === sentence.from || isFiniteVerb(block, i) || opensInversion(block, i))
+  ) {
+    return groups(i, 'active', simple);
+  }
+  const present = of('present-participle');
+  return present.length ? groups(i, 'participle', present) : groups(i, 'past-participle', participles);
+}
+
+/** "announced by", "publiée mardi par" */
+export function agentAfter(block: Block, at: number): boolean {
+  let next = at;
+  while ((block.words[next]?.word ?? 0) & (SKIPPED | TIME)) next++;
+  return ((block.words[next]?.word ?? 0) & WORD.agent) !== 0;
+}
+
+export function negatedBefore(block: Block, from: number, sentence: TokenRange): boolean {
+  for (let i = from - 1; i >= Math.max(sentence.from, from - 3); i--) {
+    const word = block.words[i]!;
+    if (word.word & WORD.negation) return true;
+    if (!(word.word & (SKIPPED | WORD.modal))) return false;
+  }
+  return false;
+}
+
+export function opensInversion(block: Block, i: number): boolean {
+  const before = block.words[i - 1];
+  return isMark(before, ',', '»', '”', '"', "'", '’', '-', '–', '—', '!', '?', '…');
+}
