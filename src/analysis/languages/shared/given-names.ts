@@ -19,7 +19,7 @@ export const given = spellings(`
   francisco, franck, frank, françois, françoise, freddie, frederick, frédéric, frédérique, félix, gabriel, gary, gavin, gaël, gaëlle,
   geneviève, geoffrey, george, georges, gilles, giorgia, giovanni, giuseppe, gordon, grace, grant, greg, gregory, grégoire, guillaume,
   guillermo, gustavo, guy, gérald, gérard, habib, hamza, hannah, hans, harold, harry, hassan, helen, helena, henri, henry, hervé, hicham,
-  hillary, hiroshi, howard, hugo, hugues, hussein, hélène, ian, ibrahim, idriss, igor, imran, iris, isaac, isabel, isabelle, ivan, jack,
+  hillary, hiroshi, howard, hugo, hugues, hussein, hélène, ian, ibrahim, idriss, igor, imran, iris, isaac, isabel, isabelle, issa, ivan, jack,
   jacob, jacqueline, jacques, jake, jamal, james, jamie, jane, janet, jason, javier, jay, jean, jean-baptiste, jean-claude, jean-françois,
   jean-jacques, jean-louis, jean-luc, jean-marc, jean-marie, jean-michel, jean-paul, jean-philippe, jean-pierre, jean-yves, jeanne, jeff,
   jeffrey, jennifer, jenny, jeremy, jerome, jerry, jessica, jill, jim, jimmy, jinping, jo, joe, johan, johannes, john, johnny, jon,

@@ -8,4 +8,4 @@ export const currencySigns = list(`
 /** Abbreviations of units of measure. */
 export const unitSigns = list(`
   km, m, cm, mm, µm, nm, km/h, m/s, km², km2, m², m2, m³, m3, ha, l, cl, ml, kg, g, mg, µg, t, mt, °, °c, °f, w, kw, mw, gw, tw, kwh, mwh, gwh,
-  twh, kv, hz, mhz, ghz, kb, mb, gb, tb, mbps, gbps, db, hpa, ppm, ppb, kcal, msv, g/km, µg/m3, µg/m³`);
+  twh, kv, hz, mhz, ghz, kb, mb, gb, tb, mbps, gbps, db, hpa, ppm, ppb, kcal, msv, g/km, g/l, µg/m3, µg/m³`);

@@ -3,11 +3,12 @@ import { list } from '../../shared/list.ts';
 /** Institutions by common noun: they speak as such. */
 export const bodies: string[] = list(
   // State.
-  `administration, agency, assembly, authorities, authority, bank, board, borough, bureau, cabinet, chamber, city, civil service,
-  commission, committee, congress, consulate, council, county, customs, delegation, department, department of health, diet, embassy,
-  exchange, government, house, inquiry, junta, leadership, legislature, ministry, mission, municipality, office, palace, panel, parliament,
-  presidency, prosecutor, regime, regulator, secret service, security services, senate, state, task force, treasury, watchdog,
-  weather service`,
+  `administration, agency, assembly, authorities, authority, automaker, bank, board, border patrol, borough, brokerage, bureau, cabinet,
+  caucus, chamber, city, city hall, civil service, commission, committee, congress, consulate, council, county, customs, delegation,
+  department, department of health, diet, embassy, emergency services, exchange, government, ground forces, house, inquiry, judiciary,
+  junta, leadership, league, legislature, ministry, mission, municipality, office, organisers, palace, panel, parliament, presidency,
+  prosecutor, regime, regulator, secret service, security services, senate, state, task force, tech giant, think tank, think-tank,
+  treasury, watchdog, weather service`,
   // Law and order, rescue, forces.
   `air force, alliance, armed forces, army, border guard, coalition, coast guard, command, court, division, emergency service, fleet, jury,
   military, militia, national guard, navy, police, police force, prosecution, prosecutors, security forces, tribunal, unit`,
@@ -23,4 +24,5 @@ export const bodies: string[] = list(
 
 /** Organised sides by a collective noun. */
 export const groups: string[] = list(`
-  bosses, civil society, employers, gang, insurgents, left, militants, movement, opposition, rebel group, right, separatists, tories, union`);
+  armed group, bloc, bosses, civil society, employers, gang, insurgents, left, lobby, militants, movement, opposition, rebel group, rebels,
+  right, separatists, tories, union`);

@@ -2,14 +2,15 @@ import { list } from '../../shared/list.ts';
 
 /** What was published and can be looked up. */
 export const documents: string[] = list(`
-  accord, accounts, affidavit, agenda, agreement, amendment, archive, article, audit, autopsy report, balance sheet, bill, book, budget,
-  bulletin, cable, cctv, census, certificate, charter, clause, code, column, complaint, constitution, contract, convention, count, data,
-  database, declaration, directive, document, dossier, draft, e-mail, email, exit poll, figures, file, filing, film, flight recorder,
-  footage, graph, graphic, guidance, guideline, image, index, indictment, investigation, journal, judgment, law, lawsuit, legislation,
-  letter, memo, memoir, minutes, news release, notes, notice, opinion poll, order, payroll, petition, photo, photograph, police report,
-  presentation, press release, projections, proposal, protocol, provision, ranking, record, recording, register, regulation, resolution,
-  results, rule, ruling, schedule, slide, statement, statistics, subpoena, suit, testimony, text message, transcript, treaty, tweet,
-  verdict, video, warrant, website, white paper`);
+  accord, accounts, advisory, affidavit, agenda, agreement, amendment, archive, article, audit, autopsy, autopsy report, balance sheet,
+  bill, biography, book, budget, bulletin, cable, cctv, census, certificate, charter, clause, code, column, complaint, constitution,
+  contract, convention, count, data, database, declaration, decree, deposition, directive, document, dossier, draft, e-mail, editorial,
+  email, exit poll, figures, file, filing, film, flight recorder, footage, government report, graph, graphic, guidance, guideline, image,
+  index, indictment, investigation, jobs report, journal, judgment, law, lawsuit, legislation, letter, memo, memoir, memorandum, minutes,
+  news release, notes, notice, op-ed, opinion poll, order, pact, payroll, petition, photo, photograph, police report, post-mortem,
+  presentation, press kit, press release, projections, proposal, protocol, provision, ranking, record, recording, register, regulation,
+  resolution, results, rule, ruling, schedule, slide, statement, statistics, subpoena, suit, tally, testimony, text message, transcript,
+  treaty, tweet, verdict, video, warrant, website, white paper`);
 
 /** Documents only where somebody is named with them; in the bare plural nobody could look them up. */
 export const looseDocuments: string[] = list(`
@@ -19,8 +20,9 @@ export const looseDocuments: string[] = list(`
 
 /** Media as a class. */
 export const media: string[] = list(`
-  blog, broadcaster, channel, coverage, daily, headline, magazine, media, media report, news, news agency, news organization, news site,
-  newspaper, outlet, paper, papers, podcast, press, publication, radio, station, tabloid, television, tv, weekly, wire service`);
+  blog, broadcaster, channel, coverage, daily, headline, magazine, media, media report, news, news agency, news organization, news report,
+  news site, newspaper, outlet, paper, papers, podcast, press, press report, publication, radio, station, tabloid, television, tv, weekly,
+  wire service`);
 
 /** What a speaker speaks through; never itself the source where a speaker stands with it. */
 export const channels: string[] = list(`

@@ -13,7 +13,7 @@ export const figures: FigureLexicon = {
     fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19, twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80,
     ninety 90, hundred 100`),
   scales: values(
-    'thousand 1e3, k 1e3, million 1e6, m 1e6, mn 1e6, billion 1e9, b 1e9, bn 1e9, trillion 1e12, t 1e12, tn 1e12, lakh 1e5, crore 1e7',
+    'thousand 1e3, k 1e3, million 1e6, m 1e6, mn 1e6, mln 1e6, billion 1e9, b 1e9, bn 1e9, bln 1e9, trillion 1e12, t 1e12, tn 1e12, lakh 1e5, crore 1e7',
   ),
   collectives: values(`
     dozen 12, dozens 12, half-dozen 6, scores 20, tens 10, hundreds 100, thousands 1e3, millions 1e6, billions 1e9, trillions 1e12, lakhs 1e5,

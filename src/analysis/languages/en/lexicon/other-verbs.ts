@@ -4,9 +4,9 @@ import { list } from '../../shared/list.ts';
 export const otherVerbs: string[] = list(
   // Requests, orders, wishes and other speech acts that give no information.
   `address, adopt, aim, ask, assess, attempt, back, call for, call on, check, debate, decline, decline to comment, demand, direct, discuss,
-  elect, encourage, enjoy, face, fail, hate, hope, intend, interview, investigate, like, look, love, miss, monitor, need, negotiate, order,
-  plan, plead guilty, plead not guilty, press, pressure, propose, refuse, refuse to comment, request, review, sanction, seek, sign, speak,
-  talk, thank, try, urge, vote, want, watch`,
+  elect, encourage, enjoy, face, fail, hate, hope, intend, interview, investigate, kick, like, look, love, miss, monitor, need, negotiate,
+  order, plan, plead guilty, plead not guilty, press, pressure, propose, refuse, refuse to comment, request, review, sanction, seek, sign,
+  speak, talk, thank, try, urge, vote, want, watch`,
   // Being, becoming, having, seeming.
   `appear, apply, become, change, close, complete, concern, continue to, control, deal, deal with, delay, develop, drop, emerge, exchange,
   exist, extend, get, grow, handle, happen, implement, impose, introduce, involve, keep, lack, last, launch, manage, matter, mean, occur,

@@ -4,11 +4,12 @@ import { list } from '../../shared/list.ts';
 export const bodies = list(
   // State and administration.
   `
-  académie, administration, agence, agglomération, ambassade, assemblée, autorité, bureau, cabinet, canton, chambre, collectivité, comité,
-  commission, commune, comté, congrès, conseil, consulat, diplomatie, direction, délégation, département, entité, exécutif, fisc,
-  gouvernement, haute autorité, hôtel de ville, inspection générale, institut, institution, junte, mairie, ministère, métropole,
-  observatoire, office, organisme, parlement, pays membre, pouvoir, protection civile, province, préfecture, présidence, rectorat,
-  renseignement, régime, région, régulateur, service, sous-préfecture, sécurité civile, sénat, tutelle, ville, état membre, état-major`,
+  académie, administration, agence, agglomération, ambassade, assemblée, autorité, bureau, cabinet, canton, centre hospitalier, chambre,
+  collectivité, comité, commission, commune, comté, congrès, conseil, consulat, diplomatie, direction, délégation, département, entité,
+  exploitant, exécutif, fabricant, fisc, garde nationale, gouvernement, haute autorité, hôtel de ville, inspection générale, institut,
+  institution, junte, laboratoire, mairie, ministère, municipalité, métropole, observatoire, office, organisme, parlement, pays membre,
+  pme, pouvoir, protection civile, province, prud'hommes/, préfecture, présidence, rectorat, renseignement, régime, région, régulateur,
+  service, sous-préfecture, sécurité civile, sénat, think tank, tutelle, ville, état membre, état-major`,
   // Police, justice, army, rescue.
   `
   accusation, alliance, armée, aviation, barreau, brigade, caserne, chu, clinique, coalition, commandement, commissariat, cour,
@@ -28,8 +29,9 @@ export const bodies = list(
 
 /** Organised sides by a collective noun. */
 export const groups = list(`
-  alliés/, assemblée générale, brigades/, centrale, centre, centristes/, clergé, collectif, communauté, communistes/, courant,
-  djihadistes/, droite, démocrates/, extrême droite, extrême gauche, extrême-droite, extrême-gauche, faction, formation, front, gauche,
-  groupe armé, groupe parlementaire, groupe terroriste, guérilla, insoumis/, insurgés/, insurrection, intersyndicale, islamistes/, kurdes/,
-  macronistes/, majorité, milice, mouvement, opposition, organisation syndicale, partenaires sociaux/, parti, parties civiles/, patrons/,
-  rebelles/, rébellion, républicains/, résistance, socialistes/, syndicat, séparatistes/`);
+  alliés/, assemblée générale, brigades/, centrale, centre, centristes/, clergé, collectif, communauté, communistes/, conservateurs/,
+  courant, djihadistes/, droite, démocrates/, extrême droite, extrême gauche, extrême-droite, extrême-gauche, faction, formation, front,
+  gauche, groupe armé, groupe parlementaire, groupe terroriste, guérilla, houthis/, indépendantistes/, insoumis/, insurgés/, insurrection,
+  intersyndicale, islamistes/, kurdes/, lobby, macronistes/, majorité, milice, mouvement, opposition, organisation patronale,
+  organisation syndicale, partenaires sociaux/, parti, parties civiles/, patrons/, rebelles/, rébellion, républicains/, résistance,
+  socialistes/, syndicat, séparatistes/, taliban, verts/`);

@@ -3,13 +3,15 @@ import { list } from '../../shared/list.ts';
 /** Papers, publications and data that a reader can look up. */
 export const documents = list(`
   accord, acte d'accusation, affiche, agence de presse, agence de presse officielle, amendement, arrêté, article, autopsie, avis,
-  baromètre, bilan, blog, budget, calendrier, chaîne d'information, chaîne de télévision, chiffres/, chronique, circulaire, classement,
-  communiqué, constitution, convention, correspondant/e, discours, documentaire, données/, décompte, décret, dépêche, enquête d'opinion,
+  baromètre, bilan, blog, boîte noire, budget, calendrier, charte, chaîne d'information, chaîne de télévision, chiffres/, chronique,
+  circulaire, classement, code pénal, communiqué, compte rendu, compte-rendu, constitution, convention, correspondant/e, discours,
+  documentaire, données/, décision de justice, déclaration commune, décompte, décret, dépêche, enquête d'opinion, enquête menée,
   enregistrement, expertise, feuille de route, hebdomadaire, images/, indice, journal, journaliste, jugement, lettre ouverte, livre, loi,
-  magazine, mandat d'arrêt, manuel, mensuel, ordonnance, ouvrage, plainte, plan, podcast, presse officielle, procès-verbal, programme,
-  projet de loi, proposition de loi, protocole, pétition, quotidien, radio, rapport d'autopsie, rapport d'enquête, rapport parlementaire,
-  recensement, registre, reportage, reporter, revue, roman, règlement, réquisitoire, résolution, simulation, site d'information,
-  site internet, site officiel, sondage, statistiques/, tabloïd, texte, thèse, traité, tribune, télévision, verdict, vidéo, émission`);
+  magazine, mandat d'arrêt, manuel, mensuel, média d'état, ordonnance, ouvrage, plainte, plan, podcast, presse officielle, procès-verbal,
+  programme, projet de loi, proposition de loi, protocole, préambule, pétition, quotidien, radio, rapport annuel, rapport d'autopsie,
+  rapport d'enquête, rapport parlementaire, recensement, registre, reportage, reporter, requête, revue, roman, règlement, réquisitoire,
+  résolution, simulation, site d'information, site internet, site officiel, sondage, statistiques/, tabloïd, texte, thèse, traité, tribune,
+  télévision, verdict, vidéo, éditorial, émission, étude d'impact, étude menée`);
 
 /** A document only where its author is given: otherwise nobody could look it up. */
 export const looseDocuments = list(`

@@ -43,7 +43,7 @@ export const figures: FigureLexicon = {
     ...currencySigns,
     ...list('k€, m€, md€, mds€, mrd€, k$, m$, f cfa, cfa, dh, dhs, mad, pence'),
     ...forms(`
-      euro, dollar, livre, franc, rouble, yuan, yen, roupie, dinar, dirham, gourde, peso, couronne, shekel, rial, bitcoin, won, rand, centime, penny`),
+      euro, dollar, dollar américain, dollar canadien, livre, livre sterling, livre libanaise, franc, franc suisse, franc cfa, rouble, yuan, yen, roupie, dinar, dirham, gourde, peso, couronne, shekel, rial, bitcoin, won, rand, centime, penny`),
   ],
   units: [
     ...unitSigns,

@@ -23,7 +23,7 @@ export const otherVerbs = list(
   stopper, suspendre, terminer, tomber, transformer, élargir, étendre`,
   // Moving and bringing.
   `
-  accompagner, accueillir, aller, amener, apporter, arriver, circuler, conduire, courir, croiser, descendre, déplacer, déposer, enlever,
+  accompagner, accueillir, interviewer, récolter, aller, amener, apporter, arriver, circuler, conduire, courir, croiser, descendre, déplacer, déposer, enlever,
   entrer, envoyer, fuir, guider, immigrer, installer, jeter, lever, livrer, marcher, mettre, partir, passer, placer, porter, poser,
   pousser, quitter, recevoir, recueillir, rejoindre, remettre, remonter, rencontrer, rentrer, renvoyer, retirer, retourner, retrouver,
   revenir, rouler, s'approcher, s'enfuir, s'installer, s'échapper, se diriger, se rendre, se réfugier, sortir, suivre, tirer, transporter,

@@ -10,13 +10,13 @@ import { list } from '../../shared/list.ts';
 export const roles = list(
   // Power and administration.
   `
-  activiste, adjoint/e, administrateur/trice, agent/e, ambassadeur/ambassadrice, assistant/e, attaché/e, auditeur/trice, baron,
+  activiste, adhérent/e, adjoint/e, administrateur/trice, agent/e, ambassadeur/ambassadrice, assistant/e, attaché/e, auditeur/trice, baron,
   bourgmestre, cadre, candidat/e, chargé/e de mission, chef/fe, colistier/ère, collaborateur/trice, commissaire, conseiller/ère,
-  contrôleur/se, diplomate, dirigeant/e, dissident/e, délégué/e, député/e, envoyé/e, eurodéputé/e, fidèle, fonctionnaire, gestionnaire,
-  greffier/ère, haut/e dirigeant/e, haut/e fonctionnaire, haut/e responsable, homme politique, huissier/ère, inspecteur/trice,
-  interlocuteur/trice, leader, lieutenant, mandataire, membre, militant/e, ministériel/le, médiateur/trice, notable, notaire,
-  négociateur/trice, officiel/le, parlementaire, participant/e, pilier, poids lourd, représentant/e, responsable, secrétaire, soutien,
-  stratège, sympathisant/e, sénateur/trice, transfuge, ténor, tête de liste, échevin/e, édile, élu/e, émissaire`,
+  contrôleur/se, diplomate, dirigeant/e, dissident/e, doctorant/e, délégué/e, député/e, envoyé/e, eurodéputé/e, fidèle, fonctionnaire,
+  frondeur/se, garde-frontière, gestionnaire, greffier/ère, haut/e dirigeant/e, haut/e fonctionnaire, haut/e responsable, homme politique,
+  huissier/ère, inspecteur/trice, interlocuteur/trice, leader, lieutenant, mandataire, membre, militant/e, ministériel/le, médiateur/trice,
+  notable, notaire, négociateur/trice, officiel/le, parlementaire, participant/e, pilier, poids lourd, représentant/e, responsable,
+  secrétaire, soutien, stratège, sympathisant/e, sénateur/trice, transfuge, ténor, tête de liste, échevin/e, édile, élu/e, émissaire`,
   // Police, justice, army, intelligence, rescue.
   `
   accusé/e, ambulancier/ère, avocat/e de la défense, avocat/e général/e, brigadier/ère, capitaine, casque bleu, colonel/le, combattant/e,
