@@ -2,7 +2,7 @@ import type { Block } from '../text/block.ts';
 import { WORD, type Word } from '../text/classes.ts';
 import { matchAll } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import type { Range } from '../text/spans.ts';
+import { overlaps, type Range } from '../text/spans.ts';
 import type { Certainty } from '../types.ts';
 
 /** A claim held at a distance, as one block shows it. Whether its sentence names a source after all is decided with the attributions. */
@@ -18,17 +18,23 @@ export function findHearsay(block: Block): Hearsay[] {
   const found: Hearsay[] = [];
   for (const sentence of block.sentences) {
     const scope = [range(block, sentence.from, sentence.to)];
+    const here: Hearsay[] = [];
+    let courtStory: boolean | undefined;
     for (const match of matchAll(words, pack.hearsay, sentence.from, sentence.to)) {
       if (block.quotationOf[match.from]! >= 0) continue;
-      if (match.tag === 'accusation' && isCourtStory(block, match.from)) continue;
+      if (match.tag === 'accusation') {
+        courtStory ??= isCourtStory(block, match.from);
+        if (courtStory) continue;
+      }
       const certainty = match.tag === 'accusation' ? 'likely' : match.tag;
-      found.push({ ...range(block, match.from, match.to), rule: 'hearsay-phrase', certainty, scope });
+      here.push({ ...range(block, match.from, match.to), rule: 'hearsay-phrase', certainty, scope });
     }
     for (const match of conditionals(block, sentence)) {
       const span = range(block, match.from, match.to);
-      if (!found.some((f) => f.start < span.end && span.start < f.end))
-        found.push({ ...span, rule: 'hearsay-conditional', certainty: match.certainty, scope });
+      if (!here.some((other) => overlaps(other, span)))
+        here.push({ ...span, rule: 'hearsay-conditional', certainty: match.certainty, scope });
     }
+    found.push(...here);
   }
   return found;
 }

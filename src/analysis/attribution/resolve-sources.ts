@@ -1,5 +1,5 @@
 import type { LocalEvidence, PlacedEvidence } from '../evidence.ts';
-import { overlaps, type Range, spanOf } from '../text/spans.ts';
+import { overlaps, type Range, RangeIndex, spanOf } from '../text/spans.ts';
 import type { Clause, Explanation, Kind, SourceMention } from '../types.ts';
 import type { Attribution } from './attribution.ts';
 import type { Description } from './describe.ts';
@@ -123,12 +123,14 @@ class Resolver {
     // A paragraph that only quotes goes on with the speaker of the one before.
     let speaker = this.openSpeaker ?? (attributions.length + carried.length === 0 ? this.last : undefined);
     this.openSpeaker = undefined;
-    const scopes = this.scopes.slice(firstScope);
+    if (quotations.length === 0) return;
+    const scopes = new RangeIndex(this.scopes.slice(firstScope));
+    const starts = new Set(sentences.map((sentence) => sentence.start));
     for (const quotation of quotations) {
       const span = at(quotation);
-      const own = scopes.find((scope) => scope.start <= span.start && scope.end >= span.end);
+      const own = scopes.mayContain(span).find((scope) => scope.start <= span.start && scope.end >= span.end);
       if (own) speaker = own;
-      else if (speaker && (quotation.atStart || isSentence(quotation, sentences)))
+      else if (speaker && (quotation.atStart || opensSentence(quotation, starts)))
         this.scopes.push({ ...span, source: speaker.source, cue: speaker.source, kind: speaker.kind, carried: true });
       if (quotation.open) this.openSpeaker = speaker ?? (attributions.length + carried.length > 0 ? this.last : undefined);
     }
@@ -137,12 +139,12 @@ class Resolver {
   /** Hearsay counts only where its sentence names no source. */
   private hearsay({ hearsay }: LocalEvidence, at: (range: Range) => Range, firstScope: number, firstMention: number): void {
     if (hearsay.length === 0) return;
-    const scopes = this.scopes.slice(firstScope);
-    const mentions = this.mentions.slice(firstMention);
+    const scopes = new RangeIndex(this.scopes.slice(firstScope));
+    const mentions = new RangeIndex(this.mentions.slice(firstMention).flatMap((m) => (m.cue ? [m, m.cue] : [m])));
     for (const found of hearsay) {
       const span = at(found);
-      if (scopes.some((scope) => overlaps(scope, span)) || mentions.some((m) => overlaps(m, span) || (m.cue && overlaps(m.cue, span))))
-        continue;
+      const over = (other: Range) => overlaps(other, span);
+      if (scopes.mayOverlap(span).some(over) || mentions.mayOverlap(span).some(over)) continue;
       this.mentions.push({
         ...spanOf(this.text, span),
         kind: 'hearsay',
@@ -154,6 +156,8 @@ class Resolver {
   }
 
   private anonymityClauses({ clauses, sentences }: LocalEvidence, at: (range: Range) => Range, firstMention: number): void {
+    let sentencesHere: RangeIndex<Range> | undefined;
+    let mentionsHere: RangeIndex<SourceMention> | undefined;
     for (const clause of clauses) {
       const span = at(clause);
       this.clauses.push({
@@ -167,17 +171,20 @@ class Resolver {
         },
       });
       if (!clause.changedName) continue;
-      const sentence = sentences.find((s) => s.start <= clause.start && clause.end <= s.end);
-      for (const mention of this.mentions.slice(firstMention)) {
-        if (sentence && overlaps(at(sentence), mention)) Object.assign(mention, { kind: 'unnamed', protected: true });
+      sentencesHere ??= new RangeIndex(sentences);
+      mentionsHere ??= new RangeIndex(this.mentions.slice(firstMention));
+      const sentence = sentencesHere.mayContain(clause).find((s) => s.start <= clause.start && clause.end <= s.end);
+      if (!sentence) continue;
+      for (const mention of mentionsHere.mayOverlap(at(sentence))) {
+        if (overlaps(at(sentence), mention)) Object.assign(mention, { kind: 'unnamed', protected: true });
       }
     }
   }
 }
 
 /** Whether a quotation is a sentence of its own, not words picked out of somebody's speech. */
-function isSentence(quotation: Range, sentences: readonly Range[]): boolean {
-  return sentences.some((s) => s.start === quotation.start || Math.abs(s.start - quotation.start) <= 1);
+function opensSentence({ start }: Range, sentences: ReadonlySet<number>): boolean {
+  return sentences.has(start) || sentences.has(start - 1) || sentences.has(start + 1);
 }
 
 /** 0 bare ("a source"), 1 role, 2 role and body or field, 3 role and relation to the facts (STANDARDS.md, `described`). */

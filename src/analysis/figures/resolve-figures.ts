@@ -1,6 +1,6 @@
 import type { Scope } from '../attribution/resolve-sources.ts';
 import type { PlacedEvidence } from '../evidence.ts';
-import { contains, overlaps, type Range, spanOf } from '../text/spans.ts';
+import { contains, overlaps, type Range, RangeIndex, spanOf } from '../text/spans.ts';
 import { ANONYMOUS_KINDS, type Figure, type SourceMention, type Status } from '../types.ts';
 import type { LocalFigure } from './quantities.ts';
 
@@ -17,8 +17,9 @@ export function resolveFigures(
   const scopesOf = byBlock(scopes, blocks);
   const mentionsOf = byBlock(mentions, blocks);
   for (const [i, { start, evidence }] of blocks.entries()) {
-    const here = scopesOf[i]!;
-    const sources = mentionsOf[i]!;
+    if (evidence.figures.length === 0) continue;
+    const here = new RangeIndex(scopesOf[i]!);
+    const sources = new RangeIndex(mentionsOf[i]!);
     for (const local of evidence.figures) {
       const span = { start: local.start + start, end: local.end + start };
       const key = `${local.value}|${stem(local.noun)}`;
@@ -28,9 +29,9 @@ export function resolveFigures(
         (counted.has(key) || (local.value <= 10 && places.namedBefore(local.noun, span.start)))
       )
         continue;
-      if (sources.some((m) => overlaps(m, span) && m.kind !== 'hearsay' && !isObjectOfCount(m, span))) continue;
+      if (sources.mayOverlap(span).some((m) => overlaps(m, span) && m.kind !== 'hearsay' && !isObjectOfCount(m, span))) continue;
       counted.add(key);
-      figures.push({ ...judge(local, span, text, here), key });
+      figures.push({ ...judge(local, span, text, here.mayContain(span)), key });
     }
   }
   return withSourcesElsewhere(figures);

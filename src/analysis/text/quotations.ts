@@ -18,6 +18,7 @@ const PAIRS: Record<string, string> = { '«': '»', '“': '”', '„': '“', 
 export function quotations(words: readonly Word[], text: string, sentences: readonly TokenRange[]): Quotation[] {
   const found: Quotation[] = [];
   const neverCloses = new Set<string>();
+  let here = 0;
   for (let i = 0; i < words.length; i++) {
     const opener = opening(words, i, text);
     if (!opener) continue;
@@ -31,13 +32,27 @@ export function quotations(words: readonly Word[], text: string, sentences: read
       found.push({ from: i, to: words.length, open: true, atStart });
       break;
     } else if (opener !== "'") {
-      const sentence = sentences.find((s) => s.from <= i && i < s.to);
-      const to = sentence?.to ?? words.length;
+      while (here < sentences.length && sentences[here]!.to <= i) here++;
+      const to = sentences[here]?.to ?? words.length;
       found.push({ from: i, to, open: to === words.length, atStart });
       i = to - 1;
     }
   }
   return found;
+}
+
+/** The quotations that share a token with a range of tokens. */
+export function quotationsIn(quotations: readonly Quotation[], { from, to }: TokenRange): Quotation[] {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.to > from) high = middle;
+    else low = middle + 1;
+  }
+  let end = low;
+  while (end < quotations.length && quotations[end]!.from < to) end++;
+  return quotations.slice(low, end);
 }
 
 /** The mark that closes what opens here, as in the text before normalising; undefined where nothing opens. */
