@@ -1,7 +1,6 @@
 import type { Block } from '../text/block.ts';
 import { DETERMINER, NOUN, WORD, type Word } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
-import { quotationsIn } from '../text/quotations.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Range } from '../text/spans.ts';
 import type { Certainty } from '../types.ts';
@@ -32,15 +31,9 @@ export function findCues(block: Block): Cues {
 function withoutRepeats(found: Attribution[]): Attribution[] {
   const kept: Attribution[] = [];
   for (const one of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
-<<<<<<< HEAD
-    // The kept ones do not overlap, so only the last can.
-    const last = kept.at(-1);
-    if (last && one.start < last.end) last.scope.push(...one.scope);
-=======
     const last = kept.at(-1);
     const same = last && one.start < last.end ? last : undefined;
     if (same) same.scope.push(...one.scope);
->>>>>>> abf57da3558590f5c9483b6770afae92056f5acf
     else kept.push(one);
   }
   return kept;
@@ -291,33 +284,6 @@ class CueFinder {
     return outlet;
   }
 
-<<<<<<< HEAD
-  /** The token after a preposition and an "of" that goes with it. */
-  private afterLink(at: number): number {
-    const next = Math.max(this.words[at]!.phraseEnd, at) + 1;
-    return (this.words[next]?.word ?? 0) & WORD.of && !((this.words[next]?.word ?? 0) & WORD.indefinite) ? next + 1 : next;
-  }
-
-  /** The coordinated sources of a phrase, also those after an abbreviation in brackets: "the agency (UNHCR) and a source". */
-  private coordinated(phrase: TokenRange, limit: number): TokenRange[] {
-    const parts = splitCoordination(this.block, phrase);
-    let at = phrase.to;
-    if (isMark(this.words[at], '(')) {
-      const close = this.words.slice(at + 1, at + 6).findIndex((w) => isMark(w, ')'));
-      if (close >= 0) at += close + 2;
-    }
-    const and = this.words[at];
-    if (!and || !(and.word & WORD.and) || at + 1 >= limit) return parts;
-    let start = at + 1;
-    while (this.words[start] && this.words[start]!.word & (WORD.of | WORD['to-recipient']) && !(this.words[start]!.word & DETERMINER))
-      start++;
-    const more = phraseFrom(this.block, start, limit);
-    if (!more || !isSpeakerHead(describe(this.block, more).head) || isFiniteVerbAt(this.block, more.to)) return parts;
-    return [...parts, ...this.coordinated(more, limit)];
-  }
-
-=======
->>>>>>> abf57da3558590f5c9483b6770afae92056f5acf
   private carriedBy(group: VerbGroup, pronoun: number, sentence: TokenRange, aside: boolean): boolean {
     const nobody = (this.words[pronoun]!.word & WORD['indefinite-subject']) !== 0;
     if (nobody) return this.nobody(group, sentence);
@@ -382,60 +348,6 @@ class CueFinder {
 
   // — Scope —
 
-<<<<<<< HEAD
-  private sentenceScope(sentence: TokenRange): Range[] {
-    const ranges = [this.range(sentence.from, sentence.to)];
-    for (const { from, to } of quotationsIn(this.block.quotations, sentence)) ranges.push(this.range(from, to));
-    return ranges;
-  }
-
-  /** What an aside covers: the sentence up to it and the quotation that it closes; after it, what goes on in the same breath. */
-  private asideScope(from: number, to: number, sentence: TokenRange): Range[] {
-    const ranges = [this.range(sentence.from, from)];
-    const quotation = quotationsIn(this.block.quotations, { from: from - 3, to: from }).find((q) => q.to <= from);
-    if (quotation) ranges.push(this.range(quotation.from, quotation.to));
-    const next = this.words[to];
-    if (isMark(next, ',', ':') || (next && this.block.quotationOf[to]! >= 0)) {
-      const after = this.words[to + 1];
-      const tellsOn =
-        after?.verbs.some((v) => v.tense === 'present-participle') || isMark(next, ':') || (after && this.block.quotationOf[to + 1]! >= 0);
-      if (tellsOn || !(after && after.word & WORD.relative)) ranges.push(this.range(to, sentence.to));
-      const following = quotationsIn(this.block.quotations, { from: to, to: sentence.to }).find((q) => q.from >= to);
-      if (following) ranges.push(this.range(following.from, following.to));
-    }
-    return ranges.filter((r) => r.end > r.start);
-  }
-
-  /** What a verb covers to its right: to the end of the sentence, not past a semicolon or a clause set against it. */
-  private reach(group: VerbGroup, sentence: TokenRange): Range[] {
-    let to = group.to;
-    // "When X said A, B": the clause that opens the sentence ends at its comma.
-    const first = this.words[sentence.from]!;
-    const opensClause = (first.word & WORD.linker) !== 0 && first.kind === 'word' && !(first.word & WORD.adverb);
-    while (to < sentence.to) {
-      const word = this.words[to]!;
-      if (this.block.quotationOf[to]! < 0) {
-        if (isMark(word, ';') || (opensClause && isMark(word, ','))) break;
-        if (
-          isMark(word, ',') &&
-          this.words[to + 1] &&
-          this.words[to + 1]!.word & WORD.linker &&
-          to > group.to + 2 &&
-          !(this.words[to + 1]!.word & WORD.that)
-        )
-          break;
-      }
-      to++;
-    }
-    const ranges = [this.range(group.to, to)];
-    for (const quotation of quotationsIn(this.block.quotations, { from: group.to, to })) {
-      if (quotation.from >= group.to) ranges.push(this.range(quotation.from, quotation.to));
-    }
-    return ranges.filter((r) => r.end > r.start);
-  }
-
-=======
->>>>>>> abf57da3558590f5c9483b6770afae92056f5acf
   // —
 
   private add(
