@@ -187,6 +187,15 @@ function coreOf(block: Block, start: number, to: number): TokenRange {
       continue;
     }
     if (i > from && matchAt(words, i, block.pack.basis, to)) break;
+    // "current and former officials": only a noun before "and" ends the core.
+    if (
+      word.word & WORD.and &&
+      block.pack.pack.grammar.adjectives === 'before' &&
+      words[i - 1] &&
+      !words[i - 1]!.capital &&
+      !(words[i - 1]!.noun & HEAD_NOUN)
+    )
+      continue;
     if (
       word.word & (WORD.of | WORD.preposition | WORD['to-recipient'] | WORD.and) &&
       i > from &&
@@ -333,7 +342,8 @@ function kindOfName(block: Block, from: number, to: number): Name['kind'] {
     const { noun } = words[i]!;
     if (noun & NOUN.outlet) return 'outlet';
     if (noun & NOUN.organisation) return 'body-name';
-    if (noun & (NOUN['body-word'] | NOUN.body | NOUN.group)) bodyWord = true;
+    const abbreviation = !(first.noun & NOUN.given) && words[i]!.text.length > 1 && words[i]!.text === words[i]!.text.toUpperCase();
+    if (noun & (NOUN['body-word'] | NOUN.body | NOUN.group) || abbreviation) bodyWord = true;
   }
   if ((words[from - 1]?.word ?? 0) & WORD.honorific || (isMark(words[from - 1], '.') && (words[from - 2]?.word ?? 0) & WORD.honorific))
     return 'person-name';

@@ -45,6 +45,8 @@ function isNamePart(word: Word): boolean {
   if (!word.capital || word.kind !== 'word') return false;
   if (word.noun & (NOUN.organisation | NOUN.outlet | NOUN.place | NOUN.demonym | NOUN['body-word'])) return false;
   if (word.noun & NOUN.given) return true;
+  // An abbreviation is a body's.
+  if (word.text.length > 1 && word.text === word.text.toUpperCase()) return false;
   return word.word === 0 && (word.noun & TITLE) === 0;
 }
 

@@ -74,12 +74,12 @@ export function isFiniteVerb(block: Block, i: number): boolean {
     );
   }
   // "Chinese trade policy": after an adjective, what may be a noun is one.
-  const nounLike = isEnglishOrder(block) && word.verbs.every(isBareForm);
+  const nounLike = isEnglishOrder(block) && word.verbs.every((v) => isBareForm(v) && v.class?.strength !== 'clear');
   if (nounLike && before && before.noun & (NOUN.demonym | NOUN.describing) && !isNominal(before)) return false;
   // "a defence spending target": a bare form agrees with a plural.
   const next = block.words[i + 1];
   const takesClause = next !== undefined && ((next.word & (WORD.that | WORD.subject)) !== 0 || isMark(next, ':', ','));
-  const bare = nounLike && !takesClause && word.verbs.every((v) => v.lemma === word.norm && v.class?.strength !== 'clear');
+  const bare = nounLike && !takesClause && word.verbs.every((v) => v.lemma === word.norm);
   return !(bare && before?.kind === 'word' && before.word === 0 && !before.plural && !before.norm.endsWith('s'));
 }
 

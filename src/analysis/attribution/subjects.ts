@@ -18,12 +18,16 @@ export function subjectBefore(block: Block, verb: number, floor: number): Subjec
   while (end > floor && isBetween(block, end - 1)) end--;
   const last = words[end - 1];
   if (!last || end <= floor) return undefined;
-  if (last.word & WORD.subject && last.kind === 'word') return { kind: 'pronoun', at: end - 1, sure: true };
+  // "an official there said"
+  const local = last.word & WORD.adverb && (words[end - 2]?.noun ?? 0) & SPEAKER;
+  if (last.word & WORD.subject && last.kind === 'word' && !local) return { kind: 'pronoun', at: end - 1, sure: true };
+  if (local) end--;
   if (last.word & WORD.and && last.kind === 'word') return subjectOfVerbBefore(block, end - 1, floor);
   if (last.word & WORD.relative && !(last.noun & SPEAKER)) return antecedent(block, end - 1, floor);
   if (isMark(last, ',', '-', '–', '—', ')')) return overParenthesis(block, end - 1, floor) ?? beforeStrayComma(block, end - 1, floor);
   const phrase = phraseAt(block, end, floor, true);
-  const direct = phrase && isAble(block, phrase) ? phrase : (overRelative(block, end, floor) ?? phrase);
+  const direct =
+    phrase && isAble(block, phrase) ? phrase : (overRelative(block, end, floor) ?? overParticiple(block, end, floor) ?? phrase);
   return direct && named(block, direct, floor);
 }
 
@@ -151,6 +155,17 @@ function overRelative(block: Block, end: number, floor: number): Subject | undef
   for (let i = end - 1; i > Math.max(floor, end - LONGEST_PARENTHESIS); i--) {
     if (isMark(words[i], ',', ';', ':')) return undefined;
     if (words[i]!.word & WORD.relative && words[i]!.kind === 'word') return phraseAt(block, i, floor, false);
+  }
+  return undefined;
+}
+
+/** "Analysts polled by the agency expect": the phrase before the participle. */
+function overParticiple(block: Block, end: number, floor: number): Subject | undefined {
+  const { words } = block;
+  for (let i = end - 1; i > Math.max(floor, end - 8); i--) {
+    if (words[i]!.kind === 'mark') return undefined;
+    if (words[i]!.word & WORD.agent && words[i - 1]!.verbs.some((v) => v.tense === 'past-participle'))
+      return phraseAt(block, i - 1, floor, false);
   }
   return undefined;
 }
