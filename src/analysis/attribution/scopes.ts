@@ -1,5 +1,6 @@
 import type { Block } from '../text/block.ts';
 import { WORD } from '../text/classes.ts';
+import { quotationsIn } from '../text/quotations.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Range } from '../text/spans.ts';
 import { isMark } from './phrases.ts';
@@ -7,16 +8,14 @@ import type { VerbGroup } from './verb-groups.ts';
 
 export function sentenceScope(block: Block, sentence: TokenRange): Range[] {
   const ranges = [rangeOf(block, sentence.from, sentence.to)];
-  for (const quotation of block.quotations) {
-    if (quotation.to > sentence.from && quotation.from < sentence.to) ranges.push(rangeOf(block, quotation.from, quotation.to));
-  }
+  for (const { from, to } of quotationsIn(block.quotations, sentence)) ranges.push(rangeOf(block, from, to));
   return ranges;
 }
 
 /** What an aside covers: the sentence up to it and the quotation that it closes; after it, what goes on in the same breath. */
 export function asideScope(block: Block, from: number, to: number, sentence: TokenRange): Range[] {
   const ranges = [rangeOf(block, sentence.from, from)];
-  const quotation = block.quotations.find((q) => q.to <= from && q.to >= from - 2);
+  const quotation = quotationsIn(block.quotations, { from: from - 3, to: from }).find((q) => q.to <= from);
   if (quotation) ranges.push(rangeOf(block, quotation.from, quotation.to));
   const next = block.words[to];
   if (isMark(next, ',', ':') || (next && block.quotationOf[to]! >= 0)) {
@@ -24,7 +23,7 @@ export function asideScope(block: Block, from: number, to: number, sentence: Tok
     const tellsOn =
       after?.verbs.some((v) => v.tense === 'present-participle') || isMark(next, ':') || (after && block.quotationOf[to + 1]! >= 0);
     if (tellsOn || !(after && after.word & WORD.relative)) ranges.push(rangeOf(block, to, sentence.to));
-    const following = block.quotations.find((q) => q.from >= to && q.from < sentence.to);
+    const following = quotationsIn(block.quotations, { from: to, to: sentence.to }).find((q) => q.from >= to);
     if (following) ranges.push(rangeOf(block, following.from, following.to));
   }
   return ranges.filter((r) => r.end > r.start);
@@ -52,8 +51,8 @@ export function reach(block: Block, group: VerbGroup, sentence: TokenRange): Ran
     to++;
   }
   const ranges = [rangeOf(block, group.to, to)];
-  for (const quotation of block.quotations) {
-    if (quotation.from >= group.to && quotation.from < to) ranges.push(rangeOf(block, quotation.from, quotation.to));
+  for (const quotation of quotationsIn(block.quotations, { from: group.to, to })) {
+    if (quotation.from >= group.to) ranges.push(rangeOf(block, quotation.from, quotation.to));
   }
   return ranges.filter((r) => r.end > r.start);
 }
