@@ -200,7 +200,8 @@ class CueFinder {
     const scope =
       content === 'aside' ? asideScope(this.block, subject.parts[0]!.from, group.to, sentence) : reach(this.block, group, sentence);
     const recipient = recipientAfter(this.block, group, sentence);
-    const strength = content === 'object' && group.class.strength === 'likely' ? 'likely' : group.class.strength;
+    // With a plain object the verb may tell of an act: "defended the plan".
+    const strength = content === 'object' ? 'likely' : group.class.strength;
     for (const { part, description } of able) {
       this.add('verb', part, rangeOf(this.block, group.from, group.to), scope, description, subject.sure ? strength : 'likely', {
         recipient,
@@ -255,7 +256,15 @@ class CueFinder {
           group.voice === 'passive'
             ? sentenceScope(this.block, sentence)
             : [rangeOf(this.block, afterMark(this.block, group.from, sentence), phrase.to)];
-        this.add('passive', part, rangeOf(this.block, group.from, i + 1), scope, description, group.class.strength, {});
+        this.add(
+          'passive',
+          part,
+          rangeOf(this.block, group.from, i + 1),
+          scope,
+          description,
+          description.head === 'source' ? 'clear' : 'likely',
+          {},
+        );
         some = true;
       }
       return some;

@@ -45,7 +45,8 @@ export class Memory {
     return judgement;
   }
 
-  private kindOf({ description: d, recipient, general }: Attribution): Judgement {
+  private kindOf(attribution: Attribution): Judgement {
+    const { description: d, recipient } = attribution;
     const sure = (kind: Kind, why: string): Judgement => ({ kind, why, sure: true });
     const unsure = (kind: Kind, why: string): Judgement => ({ kind, why, sure: false });
     switch (d.head) {
@@ -78,7 +79,7 @@ export class Memory {
       case 'source':
         return d.quantified && !d.counted ? sure('vague', 'source') : sure('unnamed', 'source');
       case 'entourage':
-        return sure('unnamed', 'entourage');
+        return { kind: 'unnamed', why: 'entourage', sure: !d.plural };
       case 'collective':
         return this.collective(d, recipient !== undefined);
       case 'office':
@@ -86,7 +87,7 @@ export class Memory {
       case 'role':
       case 'relative':
       case 'person':
-        return this.role(d, general, recipient !== undefined);
+        return this.role(attribution);
       case 'unknown':
         if (d.determiner === 'definite' || d.determiner === 'demonstrative') return unsure('named', 'named-elsewhere');
         return d.affiliated && !d.plural ? unsure('institution', 'name') : unsure('unnamed', 'role');
@@ -97,7 +98,10 @@ export class Memory {
     if (!d.plural)
       return this.isBackReference(d) && this.titles.has(d.noun)
         ? { kind: 'named', why: 'named-elsewhere', sure: false }
-        : { kind: 'unnamed', why: 'role', sure: true };
+        : this.lastNamed && d.determiner === 'demonstrative'
+          ? { kind: 'named', why: 'named-elsewhere', sure: false }
+          : { kind: 'unnamed', why: 'role', sure: d.determiner === 'indefinite' || d.determiner === 'none' };
+    if (d.determiner === 'definite' && d.affiliated && !told) return { kind: 'vague', why: 'collective', sure: false };
     return told || d.counted ? { kind: 'unnamed', why: 'counted', sure: true } : { kind: 'vague', why: 'collective', sure: true };
   }
 
@@ -107,12 +111,17 @@ export class Memory {
     return { kind: 'named', why: 'office', sure: true };
   }
 
-  private role(d: Description, general: boolean, told: boolean): Judgement {
+  private role({ description: d, general, recipient, basis, tie }: Attribution): Judgement {
+    const told = recipient !== undefined;
     if (d.plural || d.determiner === 'indefinite' || d.counted || d.other || d.quantified) {
       const loose = d.plural && !told && !d.counted && (general || (d.quantified && d.head === 'person'));
       return loose
         ? { kind: 'vague', why: 'general', sure: false }
-        : { kind: 'unnamed', why: 'role', sure: d.head !== 'person' || d.counted };
+        : {
+            kind: 'unnamed',
+            why: 'role',
+            sure: d.head !== 'person' || d.counted || d.described || basis !== undefined || tie === 'preposition',
+          };
     }
     if (this.unnamed.has(d.noun)) return { kind: 'unnamed', why: 'back-reference', sure: true };
     if (this.titles.has(d.noun)) return { kind: 'named', why: 'named-elsewhere', sure: true };

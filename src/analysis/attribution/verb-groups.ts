@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { type CompiledVerbClass, type VerbReading, WORD } from '../text/classes.ts';
+import { type CompiledVerbClass, DETERMINER, type VerbReading, WORD } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { SKIPPED, TIME } from './between.ts';
 import { isFiniteVerb, isMark } from './phrases.ts';
@@ -22,7 +22,10 @@ export interface VerbGroup {
 /** The readings of a token as a reporting verb with its auxiliaries. */
 export function verbGroups(block: Block, i: number, sentence: TokenRange): VerbGroup[] {
   const word = block.words[i]!;
-  const readings = word.verbs.filter((v): v is VerbReading & { class: CompiledVerbClass } => v.class !== undefined);
+  const readings = word.verbs.filter(
+    (v): v is VerbReading & { class: CompiledVerbClass } =>
+      v.class !== undefined && (!v.reflexive || hasReflexivePronoun(block, i, sentence)),
+  );
   if (readings.length === 0) return [];
   let at = i - 1;
   let negated = false;
@@ -81,6 +84,16 @@ export function verbGroups(block: Block, i: number, sentence: TokenRange): VerbG
   }
   const present = of('present-participle');
   return present.length ? groups(i, 'participle', present) : groups(i, 'past-participle', participles);
+}
+
+/** "s'attend", "se sont félicités": a pronoun before the verb or its auxiliary. */
+function hasReflexivePronoun(block: Block, verb: number, sentence: TokenRange): boolean {
+  for (let i = verb - 1; i >= Math.max(sentence.from, verb - 5); i--) {
+    const { word } = block.words[i]!;
+    if (word & WORD.clitic && !(word & (DETERMINER | WORD.negation))) return true;
+    if (!(word & (SKIPPED | WORD.be))) return false;
+  }
+  return false;
 }
 
 /** "announced by", "publiée mardi par" */

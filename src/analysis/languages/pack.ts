@@ -55,6 +55,8 @@ export interface VerbForm {
   form: string;
   tense: Tense;
   plural?: boolean;
+  /** Counts only beside a reflexive pronoun: s'attendre, se féliciter. */
+  reflexive?: true;
 }
 
 /** Closed classes: what function words do. */

@@ -45,6 +45,7 @@ export interface VerbReading {
   lemma: string;
   tense: Tense;
   plural: boolean | undefined;
+  reflexive?: true;
   /** The class of reporting verbs it belongs to; absent for a verb that reports nothing. */
   class?: CompiledVerbClass;
 }

@@ -85,10 +85,10 @@ function compile(pack: LanguagePack): CompiledPack {
   }
 
   const addVerb = (lemma: string, verbClass?: CompiledVerbClass) => {
-    for (const { form, tense, plural } of grammar.verbForms(lemma)) {
+    for (const { form, tense, plural, reflexive } of grammar.verbForms(lemma)) {
       const entry = entryFor(form);
       if (!verbClass && entry.verbs.some((v) => v.lemma === lemma && v.tense === tense)) continue;
-      entry.verbs.push({ lemma, tense, plural, ...(verbClass && { class: verbClass }) });
+      entry.verbs.push({ lemma, tense, plural, ...(reflexive && { reflexive }), ...(verbClass && { class: verbClass }) });
     }
   };
   for (const { frames, lemmas, ...rest } of lexicon.verbs) {

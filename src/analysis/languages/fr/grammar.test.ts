@@ -204,8 +204,9 @@ describe('verbForms', () => {
     ["tirer la sonnette d'alarme", "tire la sonnette d'alarme", "tirer la sonnette d'alarme"],
   ])('%s inflects on its first word, without pronouns', (lemma, present, infinitive) => {
     const forms = verbForms(lemma);
-    expect(forms[0]).toEqual({ form: present, tense: 'present', plural: false });
-    expect(forms.filter((f) => f.tense === 'infinitive')).toEqual([{ form: infinitive, tense: 'infinitive' }]);
+    const mark = /^(se |s')/.test(lemma) ? { reflexive: true } : {};
+    expect(forms[0]).toEqual({ form: present, tense: 'present', plural: false, ...mark });
+    expect(forms.filter((f) => f.tense === 'infinitive')).toEqual([{ form: infinitive, tense: 'infinitive', ...mark }]);
   });
 
   it('does not take installer for aller, nor écrire for rire', () => {

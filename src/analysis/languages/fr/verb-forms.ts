@@ -17,7 +17,7 @@ interface Conjugation {
 /**
  * Forms of a verb in the third person, singular and plural (the first person singular where it is the same), with infinitive and participles.
  *
- * Reflexive verbs ("s'inquiéter", "se féliciter", "s'en prendre") give their forms without pronouns; phrases ("faire savoir") inflect on their first word.
+ * Reflexive verbs ("s'inquiéter", "se féliciter", "s'en prendre") give their forms without pronouns, marked `reflexive`; phrases ("faire savoir") inflect on their first word.
  * Forms that belong to several tenses ("dit", "affirme") appear once in each. Throws an Error on what is not an infinitive.
  */
 export function verbForms(lemma: string): VerbForm[] {
@@ -25,12 +25,13 @@ export function verbForms(lemma: string): VerbForm[] {
   const tail = rest.length ? ` ${rest.join(' ')}` : '';
   const { present, imperfect, past, future, subjunctive, participle } = conjugate(infinitive);
   const forms: VerbForm[] = [];
+  const reflexive = /^(?:se |s')/u.test(lemma);
   const known = new Set<string>();
   const add = (tense: Tense, form: string, plural?: boolean) => {
     const key = `${tense}|${form}|${plural}`;
     if (form === '' || known.has(key)) return;
     known.add(key);
-    forms.push(plural === undefined ? { form: form + tail, tense } : { form: form + tail, tense, plural });
+    forms.push({ form: form + tail, tense, ...(plural !== undefined && { plural }), ...(reflexive && { reflexive }) });
   };
   const both = (tense: Tense, stems: string[], singular: string, plural: string) => {
     for (const stem of stems) {
