@@ -169,8 +169,20 @@ class CueFinder {
     const parts = coordinated(this.block, withNameAfter(this.block, phrase, sentence.to), sentence.to);
     const described = parts.map((part) => ({ part, description: describe(this.block, part) }));
     const quoted = this.block.quotationOf[group.from - 1]! >= 0 || this.block.quotationOf[group.from - 2]! >= 0;
-    if (!described.every(({ part, description }) => canSpeak(this.block, description, group.class, part, quoted ? 'quote' : 'aside')))
-      return false;
+    if (!described.every(({ part, description }) => canSpeak(this.block, description, group.class, part, quoted ? 'quote' : 'aside'))) {
+      // A noun that no list holds is the subject where its place leaves no other: "…, a annoncé le shérif".
+      const placed =
+        described.length === 1 && described[0]!.description.head === 'unknown' && described[0]!.description.determiner === 'definite';
+      if (
+        !placed ||
+        !opens ||
+        linked ||
+        group.class.strength !== 'clear' ||
+        group.class.frames.has('object') ||
+        this.direct(group, sentence)
+      )
+        return false;
+    }
     // "X, de Y, a dénoncé le texte": what may be the object is the subject only where nothing else is.
     const mayBeObject = group.class.frames.has('object') && described.every(({ description }) => !isPersonHead(description.head));
     if (mayBeObject && this.direct(group, sentence)) return true;

@@ -192,7 +192,7 @@ function coreOf(block: Block, start: number, to: number): TokenRange {
       word.word & WORD.and &&
       block.pack.pack.grammar.adjectives === 'before' &&
       words[i - 1] &&
-      !words[i - 1]!.capital &&
+      (!words[i - 1]!.capital || (words[i - 1]!.noun & NOUN.demonym) !== 0) &&
       !(words[i - 1]!.noun & HEAD_NOUN)
     )
       continue;

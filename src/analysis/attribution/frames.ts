@@ -59,7 +59,7 @@ export function contentOf(block: Block, group: VerbGroup, sentence: TokenRange, 
     if (word.word & WORD.subject) return clause ? 'clause' : undefined;
     if (word.word & (WORD.have | WORD.be) || (clause && at === group.to && isFiniteVerb(block, at))) return clause ? 'clause' : undefined;
     if (startsPhrase(block, at)) {
-      if (clause && verbAhead(block, at, sentence)) return 'clause';
+      if (clause && verbAhead(block, at, sentence, frames.has('quote'))) return 'clause';
       return frames.has('object') ? 'object' : clause && isAside(block, subject, sentence) ? 'aside' : undefined;
     }
     break;
@@ -84,13 +84,16 @@ export function afterParenthesis(block: Block, comma: number, sentence: TokenRan
   return comma;
 }
 
-export function verbAhead(block: Block, from: number, sentence: TokenRange): boolean {
+export function verbAhead(block: Block, from: number, sentence: TokenRange, overCommas: boolean): boolean {
   for (let i = from + 1; i < Math.min(sentence.to, from + 25); i++) {
     const word = block.words[i]!;
     if (isMark(word, ';', ':', '.')) return false;
     if (isMark(word, ',')) {
       // "inflation, which stood at 10 %, will fall": past the words set off by commas.
-      if (!((block.words[i + 1]?.word ?? 0) & WORD.relative)) return false;
+      if (!((block.words[i + 1]?.word ?? 0) & WORD.relative)) {
+        if (!overCommas) return false;
+        continue;
+      }
       i++;
       while (i < sentence.to && !isMark(block.words[i], ',')) i++;
     } else if (word.word & (WORD.relative | WORD.linker) && word.kind === 'word') return false;

@@ -158,6 +158,23 @@ function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 }
 
 const NOTHING = new Entry();
+
+const BEFORE_NOUN = DETERMINER | WORD.of | WORD.preposition | WORD.quantifier;
+
+/** An adverb of manner that no list holds: by its ending, where what stands before it does not call for a noun. */
+function isAdverb(words: readonly Word[], i: number, endings: readonly string[]): boolean {
+  const { norm, capital, kind, word, noun } = words[i]!;
+  if (
+    kind !== 'word' ||
+    capital ||
+    word !== 0 ||
+    noun !== 0 ||
+    !endings.some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending))
+  )
+    return false;
+  return ((words[i - 1]?.word ?? 0) & BEFORE_NOUN) === 0;
+}
+
 const NAMES = NOUN.place | NOUN.organisation | NOUN.outlet | NOUN.given;
 
 /** Looks every token up, fixed expressions of several words first. */
@@ -208,6 +225,7 @@ export function tag(tokens: readonly Token[], { entries, phrases, pack }: Compil
     if (entry.verbs.length) words[i]!.verbs = entry.verbs;
     i = last;
   }
+  for (let i = 0; i < words.length; i++) if (isAdverb(words, i, pack.grammar.adverbEndings)) words[i]!.word = WORD.adverb;
   return words;
 }
 
