@@ -42,6 +42,15 @@ export const exemptions: Cases[] = [
     allows: ['Two men were held.', 'Three countries signed at dawn.', 'The nearly 700,000 settlers will stay.'],
   },
   {
+    of: 'exempt:source-count',
+    marks: [
+      '[[Two officials]] confirmed the deal.',
+      'The summit is dead, according to [[three diplomats]].',
+      '“Everything burned,” [[four neighbours]] said.',
+    ],
+    allows: ['Two officials were dismissed.', 'Three hostages are free, a diplomat said.', 'The blast injured four neighbours.'],
+  },
+  {
     of: 'exempt:score',
     marks: ['United won the match [[3-1]].', 'Lindmoor beat Ellery [[24-17]] in the final.', 'The visitors lost [[0-2]].'],
     allows: ['The fee rose by 3-4 dollars.', 'United sold 31 players.', 'Between 17 and 24 boats sank.'],
@@ -50,5 +59,10 @@ export const exemptions: Cases[] = [
     of: 'exempt:indefinite',
     marks: ['[[One of the windows]] was broken.', 'There are [[two reasons]] for the delay.', '[[One]] was blue.'],
     allows: ['Two windows were broken.', 'The delay cost two jobs.', 'Eleven lamps were blue.'],
+  },
+  {
+    of: 'exempt:vague-quantity',
+    marks: ['Eggs are sold by the [[dozen]].', 'Letters arrived by the [[hundreds]].', 'Volunteers came by the [[dozens]].'],
+    allows: ['A dozen sailors drowned.', 'Hundreds of letters arrived.', 'About two dozen boats sank.'],
   },
 ];
