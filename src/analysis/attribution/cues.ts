@@ -173,15 +173,8 @@ class CueFinder {
       // A noun that no list holds is the subject where its place leaves no other: "…, a annoncé le shérif".
       const placed =
         described.length === 1 && described[0]!.description.head === 'unknown' && described[0]!.description.determiner === 'definite';
-      if (
-        !placed ||
-        !opens ||
-        linked ||
-        group.class.strength !== 'clear' ||
-        group.class.frames.has('object') ||
-        this.direct(group, sentence)
-      )
-        return false;
+      const takesObject = this.words[group.main]!.verbs.some((v) => v.class?.frames.has('object'));
+      if (!placed || !opens || linked || group.class.strength !== 'clear' || takesObject || this.direct(group, sentence)) return false;
     }
     // "X, de Y, a dénoncé le texte": what may be the object is the subject only where nothing else is.
     const mayBeObject = group.class.frames.has('object') && described.every(({ description }) => !isPersonHead(description.head));
