@@ -156,8 +156,8 @@ class Resolver {
   }
 
   private anonymityClauses({ clauses, sentences }: LocalEvidence, at: (range: Range) => Range, firstMention: number): void {
-    let sentencesHere: RangeIndex<Range> | undefined;
-    let mentionsHere: RangeIndex<SourceMention> | undefined;
+    let _sentencesHere: RangeIndex<Range> | undefined;
+    let _mentionsHere: RangeIndex<SourceMention> | undefined;
     for (const clause of clauses) {
       const span = at(clause);
       this.clauses.push({
@@ -170,13 +170,12 @@ class Resolver {
           because: [{ role: 'clause', span: spanOf(this.text, span) }],
         },
       });
-      if (!clause.changedName) continue;
-      sentencesHere ??= new RangeIndex(sentences);
-      mentionsHere ??= new RangeIndex(this.mentions.slice(firstMention));
-      const sentence = sentencesHere.mayContain(clause).find((s) => s.start <= clause.start && clause.end <= s.end);
-      if (!sentence) continue;
-      for (const mention of mentionsHere.mayOverlap(at(sentence))) {
-        if (overlaps(at(sentence), mention)) Object.assign(mention, { kind: 'unnamed', protected: true });
+      const sentence = sentences.find((s) => s.start <= clause.start && clause.end <= s.end);
+      for (const mention of this.mentions.slice(firstMention)) {
+        if (!sentence || !overlaps(at(sentence), mention)) continue;
+        if (clause.changedName) Object.assign(mention, { kind: 'unnamed', protected: true });
+        // The text itself says that the source is not named.
+        else if (mention.kind === 'unnamed') mention.certainty = 'clear';
       }
     }
   }

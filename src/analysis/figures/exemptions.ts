@@ -21,6 +21,13 @@ export type Exemption =
 
 type Test = (block: Block, quantity: Quantity) => boolean;
 
+/** "49-3": two numbers joined in falling order are an article of law or a model, no range. */
+function isArticleNumber({ words }: Block, { numeral }: Quantity): boolean {
+  if (numeral.to - numeral.from !== 3 || words[numeral.from + 1]!.text !== '-' || words[numeral.from + 1]!.spaced) return false;
+  const [first, second] = [Number(words[numeral.from]!.text), Number(words[numeral.to - 1]!.text)];
+  return second < first && second < 10;
+}
+
 /** The reason why a quantity is no figure, or undefined where it is one. The first that holds is the answer. */
 export function exemptionOf(block: Block, quantity: Quantity): Exemption | undefined {
   return TESTS.find(([, test]) => test(block, quantity))?.[0];
@@ -56,6 +63,8 @@ function isDate(block: Block, q: Quantity): boolean {
   if (isSlashDate(block, q) || isYearRange(block, q)) return true;
   if (q.numeral.form === 'digits' || q.numeral.form === 'words') {
     if (after && after.word & WORD.month && q.numeral.value <= 31) return true;
+    // "le 14-Juillet"
+    if (after?.text === '-' && (words[to + 1]?.word ?? 0) & WORD.month) return true;
     if (before && before.word & WORD.month && (q.numeral.value <= 31 || isYear(q))) return true;
     if (before && before.word & WORD.weekday && q.numeral.value <= 31) return true;
     if (after && after.word & WORD.of && words[to + 1] && words[to + 1]!.word & WORD.month) return true;
@@ -212,7 +221,15 @@ function isLabel(block: Block, q: Quantity): boolean {
     q.numeral.plain &&
     q.numeral.form === 'digits' &&
     block.words[from]!.spaced;
-  if (partOfName && from - 1 > 0 && Number.isInteger(q.numeral.value) && q.numeral.value < 3000 && q.unit === 'none') return true;
+  if (
+    partOfName &&
+    from - 1 > 0 &&
+    Number.isInteger(q.numeral.value) &&
+    q.numeral.value < 3000 &&
+    (q.unit === 'none' || (q.unit === 'noun' && !q.approximate))
+  )
+    return true;
+  if (isArticleNumber(block, q)) return true;
   // A phone number or an address in several groups, a version: 1-800-273, 3.2.1
   if (Number.isNaN(q.numeral.value)) return true;
   const dash = (at: number) => block.words[at]?.text === '-' && !block.words[at]!.spaced;
