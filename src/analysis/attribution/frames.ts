@@ -34,6 +34,11 @@ export function contentOf(block: Block, group: VerbGroup, sentence: TokenRange, 
       at++;
       continue;
     }
+    // "said in a statement announcing the move that …"
+    if (clause && at > group.to && word.verbs.length > 0 && word.noun === 0 && word.verbs.every((v) => v.tense === 'present-participle')) {
+      for (let i = at + 1; i < Math.min(sentence.to, at + 12) && block.words[i]!.kind !== 'mark'; i++)
+        if (block.words[i]!.word & WORD.that) return 'clause';
+    }
     if (word.word & WORD.preposition && !(word.word & (WORD.of | WORD['to-recipient']))) {
       const phrase = phraseFrom(block, at + 1, sentence.to);
       if (!phrase || phrase.to <= at) break;
@@ -106,6 +111,8 @@ export function verbAhead(block: Block, from: number, sentence: TokenRange, over
 export function isAside(block: Block, subject: number, sentence: TokenRange): boolean {
   const before = block.words[subject - 1];
   if (!before || subject <= sentence.from) return false;
+  // "…, as the agency reported"
+  if (before.word & WORD.linker && before.word & (WORD.preposition | WORD.and) && before.kind === 'word') return true;
   return isMark(before, ',', '–', '—', '-', '?', '!', '…') || block.quotationOf[subject - 1]! >= 0;
 }
 

@@ -67,6 +67,16 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   const nounBefore =
     before !== undefined && before.kind === 'word' && before.word === 0 && (before.capital || (before.noun & (SPEAKER | PROPER)) !== 0);
   if (isNominal(word) && nounBefore && block.pack.pack.grammar.adjectives === 'after') return true;
+  // "The agency estimates that": between a noun and "that", what may be a noun is the verb.
+  const linked = block.words[i + 1] !== undefined && (block.words[i + 1]!.word & WORD.that) !== 0;
+  if (
+    isNominal(word) &&
+    linked &&
+    before?.kind === 'word' &&
+    (before.capital || isNominal(before)) &&
+    word.verbs.some((v) => v.tense === 'present')
+  )
+    return true;
   if (isNominal(word) || word.noun & (NOUN.describing | NOUN.anonymous | NOUN.demonym)) {
     // "Officials report": after people in the plural, what may be a noun is the verb.
     return (

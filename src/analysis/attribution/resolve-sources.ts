@@ -156,8 +156,9 @@ class Resolver {
   }
 
   private anonymityClauses({ clauses, sentences }: LocalEvidence, at: (range: Range) => Range, firstMention: number): void {
-    let _sentencesHere: RangeIndex<Range> | undefined;
-    let _mentionsHere: RangeIndex<SourceMention> | undefined;
+    if (clauses.length === 0) return;
+    const sentencesHere = new RangeIndex(sentences);
+    const mentionsHere = new RangeIndex(this.mentions.slice(firstMention));
     for (const clause of clauses) {
       const span = at(clause);
       this.clauses.push({
@@ -170,9 +171,10 @@ class Resolver {
           because: [{ role: 'clause', span: spanOf(this.text, span) }],
         },
       });
-      const sentence = sentences.find((s) => s.start <= clause.start && clause.end <= s.end);
-      for (const mention of this.mentions.slice(firstMention)) {
-        if (!sentence || !overlaps(at(sentence), mention)) continue;
+      const sentence = sentencesHere.mayContain(clause).find((s) => s.start <= clause.start && clause.end <= s.end);
+      if (!sentence) continue;
+      for (const mention of mentionsHere.mayOverlap(at(sentence))) {
+        if (!overlaps(at(sentence), mention)) continue;
         if (clause.changedName) Object.assign(mention, { kind: 'unnamed', protected: true });
         // The text itself says that the source is not named.
         else if (mention.kind === 'unnamed') mention.certainty = 'clear';

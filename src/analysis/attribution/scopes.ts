@@ -44,7 +44,7 @@ export function reach(block: Block, group: VerbGroup, sentence: TokenRange): Ran
         block.words[to + 1] &&
         block.words[to + 1]!.word & WORD.linker &&
         to > group.to + 2 &&
-        !(block.words[to + 1]!.word & WORD.that)
+        !(block.words[to + 1]!.word & (WORD.that | WORD.relative))
       )
         break;
     }

@@ -28,6 +28,20 @@ function isArticleNumber({ words }: Block, { numeral }: Quantity): boolean {
   return second < first && second < 10;
 }
 
+/** "a 30-member panel", "the 20-largest banks": the number makes an adjective. */
+function isCompound({ words }: Block, { numeral, unit, approximate }: Quantity): boolean {
+  const hyphen = words[numeral.to];
+  const next = words[numeral.to + 1];
+  return unit === 'noun' && !approximate && hyphen?.text === '-' && !hyphen.spaced && next?.kind === 'word' && !next.spaced;
+}
+
+/** Numbers side by side with nothing between them: a phone number, the cells of a table. */
+function isInRow({ words }: Block, { numeral, unit }: Quantity): boolean {
+  if (unit !== 'none' && unit !== 'noun') return false;
+  const before = words[numeral.from - 1]?.kind === 'number' && words[numeral.from]!.spaced;
+  return before || (words[numeral.to]?.kind === 'number' && words[numeral.to]!.spaced);
+}
+
 /** The reason why a quantity is no figure, or undefined where it is one. The first that holds is the answer. */
 export function exemptionOf(block: Block, quantity: Quantity): Exemption | undefined {
   return TESTS.find(([, test]) => test(block, quantity))?.[0];
@@ -192,7 +206,7 @@ function isRank(block: Block, q: Quantity): boolean {
   const after = block.words[q.numeral.to];
   if (!after || q.unit === 'money' || q.unit === 'percent') return false;
   const { ranks } = figureWords(block.pack);
-  return q.numeral.form === 'digits' && !after.spaced && ranks.has(after.norm);
+  return q.numeral.form === 'digits' && !after.spaced && (ranks.has(after.norm) || ranks.has(after.norm.split('-')[0]!));
 }
 
 function isLabel(block: Block, q: Quantity): boolean {
@@ -229,7 +243,7 @@ function isLabel(block: Block, q: Quantity): boolean {
     (q.unit === 'none' || (q.unit === 'noun' && !q.approximate))
   )
     return true;
-  if (isArticleNumber(block, q)) return true;
+  if (isArticleNumber(block, q) || isCompound(block, q) || isInRow(block, q)) return true;
   // A phone number or an address in several groups, a version: 1-800-273, 3.2.1
   if (Number.isNaN(q.numeral.value)) return true;
   const dash = (at: number) => block.words[at]?.text === '-' && !block.words[at]!.spaced;

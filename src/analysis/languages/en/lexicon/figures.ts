@@ -27,7 +27,7 @@ export const figures: FigureLexicon = {
     about, around, approximately, approx, roughly, some, nearly, almost, close to, closer to, just over, just under, just short of, just shy of, a little over, a little under,
     a little more than, a little less than, at least, at most, at the very least, no less than, no fewer than, no more than, less than, fewer than, more than, much more than, far more than, well over, well above, well under, well below, over, above, under, below,
     beyond, upward of, upwards of, up to, as many as, as much as, as few as, as little as, as high as, as low as, in excess of, north of,
-    south of, an estimated, estimated, reported, an average of, average of, on average, a total of, total of, totalling, an additional, additional, a further, further, a record, record, extra, barely, precisely, exactly, virtually,
+    south of, an estimated, estimated, an average of, average of, on average, a total of, total of, totalling, an additional, additional, a further, further, a record, record, extra, barely, precisely, exactly, virtually,
     a whopping, a staggering, a massive, fully, a mere, mere, merely, between, a combined, combined, something like,
     in the region of, the equivalent of, a maximum of, a minimum of, an unprecedented,
     initial, annual, perhaps, maybe, net, gross, ~, >, <, ±, `),
