@@ -1,4 +1,4 @@
-import { type LanguagePack, NOUN_CLASSES, WORD_CLASSES } from '../languages/pack.ts';
+import { type LanguagePack, NOUN_CLASSES, type VerbForm, WORD_CLASSES } from '../languages/pack.ts';
 import { type CompiledVerbClass, DETERMINER, type NameClass, NOUN, type VerbReading, WORD, type Word } from './classes.ts';
 import { compilePatterns, type PatternSet } from './patterns.ts';
 import { splitEntry, type Token, type TokenRules } from './tokens.ts';
@@ -45,6 +45,10 @@ export function compilePack(pack: LanguagePack): CompiledPack {
   return made;
 }
 
+/** An entry with nothing to cut. */
+const ONE_WORD = /^[^ '.-]+$/;
+const newEntry = () => new Entry();
+
 function compile(pack: LanguagePack): CompiledPack {
   const { grammar, lexicon } = pack;
   const rules: TokenRules = { elisions: new Set(grammar.elisions), enclitics: grammar.enclitics };
@@ -53,12 +57,9 @@ function compile(pack: LanguagePack): CompiledPack {
   const split = (form: string) => splitEntry(form, rules);
 
   const entryFor = (form: string): Entry => {
-    if (rules.enclitics.includes(form) || rules.elisions.has(form)) return getOrMake(entries, form, () => new Entry());
-    if (!form.includes(' ') && !form.includes("'") && !form.includes('-') && !form.includes('.')) {
-      return getOrMake(entries, form, () => new Entry());
-    }
+    if (ONE_WORD.test(form) || rules.enclitics.includes(form) || rules.elisions.has(form)) return getOrMake(entries, form, newEntry);
     const words = split(form);
-    if (words.length === 1) return getOrMake(entries, words[0]!, () => new Entry());
+    if (words.length === 1) return getOrMake(entries, words[0]!, newEntry);
     const row = getOrMake(
       getOrMake(phrases, words[0]!, () => new Map<string, Phrase[]>()),
       words[1]!,
@@ -85,10 +86,19 @@ function compile(pack: LanguagePack): CompiledPack {
   }
 
   const addVerb = (lemma: string, verbClass?: CompiledVerbClass) => {
+    // Forms that are read alike share one reading: there are tens of thousands of forms.
+    const readings: VerbReading[] = [];
     for (const { form, tense, plural, reflexive } of grammar.verbForms(lemma)) {
-      const entry = entryFor(form);
-      if (!verbClass && entry.verbs.some((v) => v.lemma === lemma && v.tense === tense)) continue;
-      entry.verbs.push({ lemma, tense, plural, ...(reflexive && { reflexive }), ...(verbClass && { class: verbClass }) });
+      const { verbs } = entryFor(form);
+      if (!verbClass && verbs.some((v) => v.lemma === lemma && v.tense === tense)) continue;
+      let reading = readings.find((r) => r.tense === tense && r.plural === plural && r.reflexive === reflexive);
+      if (!reading) {
+        reading = { lemma, tense, plural };
+        if (reflexive) reading.reflexive = reflexive;
+        if (verbClass) reading.class = verbClass;
+        readings.push(reading);
+      }
+      verbs.push(reading);
     }
   };
   for (const { frames, lemmas, ...rest } of lexicon.verbs) {
@@ -113,14 +123,11 @@ function compile(pack: LanguagePack): CompiledPack {
   for (const [name, list] of names) for (const word of list) entryFor(word.toLowerCase()).noun |= NOUN[name];
   for (const rows of phrases.values()) for (const row of rows.values()) row.sort((a, b) => b.words.length - a.words.length);
 
-  const formsOf = (lemma: string, tense?: string) => [
-    ...new Set(
-      grammar
-        .verbForms(lemma)
-        .filter((f) => !tense || f.tense === tense)
-        .map((f) => f.form),
-    ),
-  ];
+  const conjugated = new Map<string, VerbForm[]>();
+  const formsOf = (lemma: string, tense?: string) => {
+    const forms = getOrMake(conjugated, lemma, () => grammar.verbForms(lemma));
+    return [...new Set(forms.filter((f) => !tense || f.tense === tense).map((f) => f.form))];
+  };
   const patterns = <T extends string>(list: { pattern: string; tag: T }[]) => compilePatterns(list, { split, formsOf });
   const tagged = <T extends string>(list: string[], tag: T) => list.map((pattern) => ({ pattern, tag }));
 

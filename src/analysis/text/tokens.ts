@@ -31,6 +31,8 @@ const INSIDE_NUMBER = /[0-9]+(?:[.,][0-9]+)*/y;
 const CURRENCY = /[A-Z]{1,3}[$£€¥]/y;
 /** Marks that end a word inside a term. */
 const INSIDE_TERM = /[\s,;:!?()[\]"«»“”/…]|--/g;
+/** Words with nothing to cut: elided words and enclitics have an apostrophe or a hyphen. */
+const PLAIN_ENTRY = /^[a-zà-öø-ÿœ]+(?: [a-zà-öø-ÿœ]+)*$/;
 /** No elided word and no enclitic is longer. */
 const LONGEST_PART = 16;
 /** Longer texts are split at white space before the term splitter sees them: its time grows with the square of their length. */
@@ -59,6 +61,7 @@ export function tokenise(text: string, rules: TokenRules): Token[] {
 
 /** The looked-up forms of a dictionary entry, cut as the words of a text are; fast, because an entry has no punctuation to tell apart. */
 export function splitEntry(entry: string, rules: TokenRules): string[] {
+  if (PLAIN_ENTRY.test(entry)) return entry.split(' ');
   const cutter = new Cutter(entry, rules);
   for (const [start, end] of plainRanges(entry, 0, entry.length)) cutter.term(start, end);
   return cutter.tokens.map((token) => token.norm);

@@ -26,12 +26,13 @@ export function verbForms(lemma: string): VerbForm[] {
   const { present, imperfect, past, future, subjunctive, participle } = conjugate(infinitive);
   const forms: VerbForm[] = [];
   const reflexive = /^(?:se |s')/u.test(lemma);
-  const known = new Set<string>();
   const add = (tense: Tense, form: string, plural?: boolean) => {
-    const key = `${tense}|${form}|${plural}`;
-    if (form === '' || known.has(key)) return;
-    known.add(key);
-    forms.push({ form: form + tail, tense, ...(plural !== undefined && { plural }), ...(reflexive && { reflexive }) });
+    const whole = form + tail;
+    if (form === '' || forms.some((known) => known.form === whole && known.tense === tense && known.plural === plural)) return;
+    const made: VerbForm = { form: whole, tense };
+    if (plural !== undefined) made.plural = plural;
+    if (reflexive) made.reflexive = reflexive;
+    forms.push(made);
   };
   const both = (tense: Tense, stems: string[], singular: string, plural: string) => {
     for (const stem of stems) {
