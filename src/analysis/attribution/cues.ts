@@ -313,7 +313,7 @@ class CueFinder {
     let at = group.to;
     while (at < sentence.to && this.words[at]!.word & (SKIPPED | TIME | WORD.subject)) at++;
     const link = this.words[at];
-    if (!link || !(link.word & (WORD.of | WORD.preposition | WORD['to-recipient']))) return false;
+    if (!link || !(link.word & (WORD.of | WORD.preposition | WORD['to-recipient']))) return this.somewhere(group, sentence);
     const phrase = phraseFrom(this.block, afterLink(this.block, at), sentence.to);
     if (!phrase) return false;
     const description = describe(this.block, phrase);
@@ -328,6 +328,19 @@ class CueFinder {
       group.class.strength,
       {},
     );
+    return true;
+  }
+
+  /** "Dans l'entourage du ministre, on assure que …": the place that opens the sentence. */
+  private somewhere(group: VerbGroup, sentence: TokenRange): boolean {
+    const first = this.words[sentence.from]!;
+    if (!(first.word & (WORD.preposition | WORD['to-recipient']))) return false;
+    const phrase = phraseFrom(this.block, afterLink(this.block, sentence.from), group.from);
+    if (!phrase || !isMark(this.words[phrase.to], ',')) return false;
+    const description = describe(this.block, phrase);
+    if (!isSpeakerHead(description.head)) return false;
+    const hidden: Description = { ...description, head: 'entourage', affiliated: true };
+    this.add('verb', phrase, rangeOf(this.block, group.from, group.to), reach(this.block, group, sentence), hidden, 'likely', {});
     return true;
   }
 

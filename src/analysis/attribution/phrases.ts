@@ -57,7 +57,7 @@ export function isFiniteVerb(block: Block, i: number): boolean {
     before !== undefined && (before.word & (WORD.subject | WORD.relative | WORD.clitic)) !== 0 && !(before.word & DETERMINER);
   if (pronounBefore) return true;
   // "Many believe" · "Certains affirment": a quantifier alone is the subject of a plural form.
-  if (before && before.word & WORD.quantifier && !(before.word & (DETERMINER | WORD.of | WORD.preposition | WORD.negation)))
+  if (before && before.word & (WORD.quantifier | WORD.other) && !(before.word & (DETERMINER | WORD.of | WORD.preposition | WORD.negation)))
     return (
       !isNominal(word) &&
       word.verbs.some((v) => v.tense === 'present' && v.plural !== false && (!isEnglishOrder(block) || v.lemma === word.norm))
