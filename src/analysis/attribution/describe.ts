@@ -182,7 +182,7 @@ function coreOf(block: Block, start: number, to: number): TokenRange {
   let i = start;
   for (; i < to; i++) {
     const word = words[i]!;
-    if (word.norm === "'s" || (isMark(word, "'") && i + 1 < to)) {
+    if (word.norm === block.pack.pack.grammar.possessor || (isMark(word, "'") && i + 1 < to)) {
       from = i + 1;
       continue;
     }
@@ -322,7 +322,7 @@ function nameOfTitle(block: Block, head: number, to: number): Name | undefined {
 function titleBefore(block: Block, name: number, low: number): number {
   for (let i = name - 1; i >= low; i--) {
     const word = block.words[i]!;
-    if (word.kind !== 'word' || word.norm === "'s") return -1;
+    if (word.kind !== 'word' || word.norm === block.pack.pack.grammar.possessor) return -1;
     if (word.noun & TITLE && !isNameWord(block, i)) return i;
     if (!word.capital && word.word) return -1;
   }

@@ -3,6 +3,7 @@ import { NOUN, SPEAKER, WORD } from '../text/classes.ts';
 import type { CompiledPack } from '../text/lexicon.ts';
 import { compilePatterns, matchAt, type PatternSet } from '../text/patterns.ts';
 import { splitEntry } from '../text/tokens.ts';
+import { isDate } from './dates.ts';
 import type { Quantity } from './quantities.ts';
 import { figureWords } from './words.ts';
 
@@ -58,91 +59,6 @@ const TESTS: [Exemption, Test][] = [
   ['definite', isDefinite],
   ['vague-quantity', isVague],
 ];
-
-const isYear = (q: Quantity): boolean =>
-  q.numeral.form === 'digits' &&
-  q.numeral.plain &&
-  q.numeral.to - q.numeral.from === 1 &&
-  Number.isInteger(q.numeral.value) &&
-  q.numeral.value >= 1100 &&
-  q.numeral.value <= 2100;
-
-function isDate(block: Block, q: Quantity): boolean {
-  const { words } = block;
-  const { from, to } = q.numeral;
-  const stop = words[from - 1]?.text === '.' && ((words[from - 2]?.word ?? 0) & WORD.month) !== 0;
-  const before = words[stop ? from - 2 : from - 1];
-  const after = words[to];
-  if (q.unit === 'money' || q.unit === 'percent' || q.unit === 'measure') return false;
-  if (isSlashDate(block, q) || isYearRange(block, q)) return true;
-  if (q.numeral.form === 'digits' || q.numeral.form === 'words') {
-    if (after && after.word & WORD.month && q.numeral.value <= 31) return true;
-    // "le 14-Juillet"
-    if (after?.text === '-' && (words[to + 1]?.word ?? 0) & WORD.month) return true;
-    if (before && before.word & WORD.month && (q.numeral.value <= 31 || isYear(q))) return true;
-    if (before && before.word & WORD.weekday && q.numeral.value <= 31) return true;
-    if (after && after.word & WORD.of && words[to + 1] && words[to + 1]!.word & WORD.month) return true;
-  }
-  if (after && after.norm === "o'clock" && q.numeral.value < 25) return true;
-  if (q.numeral.form !== 'digits') return false;
-  const first = words[from]!;
-  // "12.15 More photos": the time that opens an entry of a live report.
-  const opens = block.sentences[block.sentenceOf[from]!]!.from === from;
-  if (opens && /^([01]?[0-9]|2[0-3])[.][0-5][0-9]$/.test(first.text) && after?.capital) return true;
-  if (before?.norm === 'h' && words[from - 2]?.kind === 'number') return true;
-  // 10h34, 10:34, 7pm, 2/3/2022, 1990s
-  const glued = after && !after.spaced ? after : undefined;
-  if (glued && glued.kind === 'word' && /^(h|h[0-9]{2}|am|pm|s|st|nd|rd|th)$/.test(glued.norm) && glued.norm[0] === 'h') return true;
-  if (glued?.text === ':' && words[to + 1]?.kind === 'number') return true;
-  if (before?.text === ':' && !first.spaced && words[from - 2]?.kind === 'number') return true;
-  if (
-    after &&
-    /^(a\.?m|p\.?m|h|heures?|o'clock|gmt|utc|cet|est|et)$/.test(after.norm) &&
-    q.numeral.value < 25 &&
-    q.numeral.plain &&
-    after.norm !== 'et'
-  )
-    return true;
-  if (isYear(q) && first.text.length === 4) {
-    // Where adjectives come first, so do years: "the 2016 election".
-    if (block.pack.pack.grammar.adjectives === 'before' && !q.approximate) return true;
-    if (q.nounAt < 0 || !isCountable(block, q)) return true;
-    if (before && before.word & (WORD.preposition | WORD.month | WORD.of)) return true;
-  }
-  return false;
-}
-
-/** 2024-2030, 2016-17, "2011 to 2013" */
-function isYearRange({ words }: Block, { numeral, unit }: Quantity): boolean {
-  if (numeral.to - numeral.from !== 3 || unit === 'money') return false;
-  const [from, to] = [Number(words[numeral.from]!.text), Number(words[numeral.to - 1]!.text)];
-  return (
-    words[numeral.from]!.text.length === 4 &&
-    from >= 1100 &&
-    from <= 2100 &&
-    ((to > from && to <= 2100) || to === (from % 100) + 1 || (to < 100 && to > from % 100))
-  );
-}
-
-/** 28/03/2023, 28/03, 9/11; but 7/32 is a fraction. */
-function isSlashDate(block: Block, q: Quantity): boolean {
-  const { words } = block;
-  const { from, to } = q.numeral;
-  if (words[from + 1]?.text !== '/' && words[from - 1]?.text !== '/') return false;
-  const last = words[to - 1]!.text;
-  if (words[to]?.text === '/' || words[from - 1]?.text === '/' || last.startsWith('0') || last.length === 4) return true;
-  const [day, month] = [Number(words[from]!.text), Number(last)];
-  return day > 4 && day <= 31 && month > 8 && month <= 12;
-}
-
-/** Whether the word after a four-digit number is right after it and can be counted: "2000 soldiers" but not "in 2022 the". */
-function isCountable(block: Block, q: Quantity): boolean {
-  const noun = block.words[q.numeral.to];
-  const before = block.words[q.numeral.from - 1];
-  if (noun?.kind !== 'word') return false;
-  if (before && before.word & (WORD.preposition | WORD.of) && !q.approximate) return false;
-  return noun.word === 0 || (noun.word & WORD.of) !== 0;
-}
 
 const agePatterns = new WeakMap<CompiledPack, PatternSet<'age'>>();
 

@@ -361,5 +361,5 @@ function lead(block: Block, quantity: Quantity): void {
   if (before && before.word & (WORD.definite | WORD.demonstrative | WORD.possessive) && !(before.word & WORD.indefinite))
     quantity.definite = true;
   if (before && before.word & WORD.of && before.word & WORD.indefinite) quantity.definite = true;
-  if (before?.norm === "'s") quantity.definite = true;
+  if (before && before.norm === block.pack.pack.grammar.possessor) quantity.definite = true;
 }

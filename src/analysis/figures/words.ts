@@ -54,6 +54,7 @@ interface FigureWords {
   ranks: PhraseSet;
   scores: PhraseSet;
   notCounted: PhraseSet;
+  clock: PhraseSet;
   betweens: PhraseSet;
   ranges: PhraseSet;
   ratios: PhraseSet;
@@ -82,6 +83,7 @@ export function figureWords(pack: CompiledPack): FigureWords {
       ranks: set(figures.ranks),
       scores: set(figures.scores),
       notCounted: set(figures.notCounted),
+      clock: set(figures.clock),
       betweens: set(figures.betweens),
       ranges: set(figures.ranges),
       ratios: set(figures.ratios),

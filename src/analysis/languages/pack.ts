@@ -18,6 +18,8 @@ export interface Grammar {
   enclitics: string[];
   /** Words whose full stop does not end a sentence, without it: "mr", "m", "gen", "u.s". */
   abbreviations: string[];
+  /** The ending that makes a possessor: "'s". */
+  possessor?: string;
   decimal: '.' | ',';
   /** Endings that make an adverb of manner: "ly", "ment". */
   adverbEndings: string[];
@@ -221,6 +223,8 @@ export interface FigureLexicon {
   ratios: string[];
   /** Words that open a rate after money or a measure: per, a, an · par, le, la. */
   rates: string[];
+  /** Words after a number that make it a clock time: a.m. o'clock · h. */
+  clock: string[];
   /** Words after a number that make it a label or a rank: th place. */
   ranks: string[];
   /** Words that tell the score of a game from a ratio: beat lost won draw · battu match. */

@@ -7,6 +7,7 @@ import { verbForms } from './verb-forms.ts';
 export const grammar: Grammar = {
   elisions: [],
   enclitics: ["n't", "'re", "'ve", "'ll", "'s", "'d", "'m"],
+  possessor: "'s",
   abbreviations: list(`
   a.m, adm, al, ala, alta, apr, ariz, ark, assn, assoc, aug, ave, b.a, b.c, brig, ca, calif, capt, cf, cmdr, col, colo, conn, corp, d.c,
   dec, dept, dr, e.g, e.u, est, feb, fla, ft, ga, gen, gov, hon, i.e, ill, inc, ind, jan, jr, jun, kan, ky, l.a, lb, lbs, lt, lt.-col,

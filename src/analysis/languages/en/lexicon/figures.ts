@@ -93,6 +93,7 @@ export const figures: FigureLexicon = {
   ratios: ['in'],
   rates: ['per', 'a', 'an', 'each', 'every'],
   ranks: ['st', 'nd', 'rd', 'th'],
+  clock: ['am', 'pm', 'a.m', 'p.m', "o'clock", 'gmt', 'utc', 'bst', 'est', 'edt', 'pst', 'pdt', 'cet', 'cest'],
   scores: [
     ...conjugated('beat, defeat, draw, edge, equalise, equalize, lead, lose, rout, score, thrash, tie, trail, win'),
     ...forms('game, goal, inning, match, penalty, playoff, run, set, try, wicket'),

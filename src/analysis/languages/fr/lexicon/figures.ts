@@ -86,6 +86,7 @@ export const figures: FigureLexicon = {
     ...list('er, ère, re, ers, ères, e, è, es, ème, èmes, ième, ièmes, nd, nde, nds, ndes, eme, emes, bis, ter'),
     ...forms('premier/ère, dernier/ère, prochain/e'),
   ],
+  clock: ['h'],
   scores: forms(`
     but, match, score, victoire, défaite, match nul, égalité, set, manche, tie-break, prolongation, tir au but, pénalty, penalty, essai, championnat,
     coupe, finale, demi-finale, quart de finale, huitième de finale, mi-temps, buteur/se, doublé, derby, tournoi, barrage, vainqueur, domicile,
