@@ -69,7 +69,7 @@ function growth(language: SampleLanguage): Row[] {
   const reference = `${LONG[0]} words`;
   return [
     row(`${what}, time`, reference, ours, theirs, 13),
-    { ...row(`${what}, heap at its peak`, reference, heap(long), heap(short), 13), unit: 'MB' },
+    { ...row(`${what}, heap held`, reference, heap(long), heap(short), 13), unit: 'MB' },
   ];
 }
 

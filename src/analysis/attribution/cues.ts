@@ -162,7 +162,8 @@ class CueFinder {
       } else if (word.word & SKIPPED && !startsName(word)) at++;
       else break;
     }
-    if (isMark(this.words[at], ':')) return false;
+    const first = this.words[at];
+    if (isMark(first, ':') || (first && first.word & WORD.of && !(first.word & DETERMINER))) return false;
     const phrase = phraseFrom(this.block, at, sentence.to);
     // "said farmers faced losses": what looks inverted is the subject of what was said.
     if (!phrase || isFiniteVerbAt(this.block, past(this.block, phrase.to, SKIPPED))) return false;
@@ -394,7 +395,8 @@ class CueFinder {
       cue,
       scope,
       description: phrase.to > part.to ? describe(this.block, phrase) : description,
-      certainty: description.head === 'unknown' ? 'likely' : certainty,
+      // A "source" gives information whatever the verb takes.
+      certainty: description.head === 'unknown' ? 'likely' : description.head === 'source' ? 'clear' : certainty,
       general: extra.general ?? false,
       ...(extra.recipient && { recipient: this.told(extra.recipient) }),
       ...(basis && { basis }),
