@@ -11,4 +11,6 @@ export interface Reading extends Analysis {
   title: string;
   /** Blocks of text read (headline, paragraphs, subheads, list items). */
   blocks: number;
+  /** The page was larger than what is read of one page; the rest was left out. */
+  cut?: true;
 }

@@ -182,6 +182,7 @@ export const en = {
     one: '{count} word',
     other: '{count} words',
   },
+  'panel.read.cut': 'The page is larger than what Selon reads of one page; the rest was left out.',
   'panel.read.limits':
     'Text behind a paywall is not seen; pronouns are not counted. Sources are counted by name or description: two descriptions may be one person.',
   'panel.read.claim': 'Selon reads how a text is sourced, never whether it is true.',

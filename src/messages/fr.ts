@@ -174,6 +174,7 @@ export const fr: Catalogue = {
     one: '{count} mot',
     other: '{count} mots',
   },
+  'panel.read.cut': 'La page est plus grande que ce que Selon lit d’une page ; le reste a été laissé de côté.',
   'panel.read.limits':
     'Le texte réservé aux abonnés n’est pas vu ; les pronoms ne sont pas comptés. Les sources sont comptées par nom ou par description : deux descriptions peuvent désigner une seule personne.',
   'panel.read.claim': 'Selon lit comment un texte cite ses sources, jamais s’il dit vrai.',

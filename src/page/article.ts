@@ -232,7 +232,7 @@ function sift(page: Survey, zone: readonly RawBlock[], bodyStart: number, headli
     if (block.level > 0) return block.linked < block.text.length * MOSTLY_LINK;
     return !isFurniture(page, block, index < bodyStart);
   });
-  return kept.filter((block, index) => block.level === 0 || leadsSomewhere(kept, index));
+  return withoutEmptyHeadings(kept);
 }
 
 /** Lines of links, dates, names and labels, and what the page says to the reader about itself. */
@@ -248,12 +248,21 @@ function isFurniture(page: Survey, block: RawBlock, beforeBody: boolean): boolea
   return count < 6 && !ends && !TEXT_ELEMENTS.has(page.places[block.place]?.name ?? '');
 }
 
-/** A heading belongs to the article when text follows it before the next heading of its rank or above. */
-function leadsSomewhere(blocks: readonly RawBlock[], index: number): boolean {
-  const heading = blocks[index];
-  for (const block of blocks.slice(index + 1)) {
-    if (block.level === 0) return true;
-    if (heading && block.level <= heading.level) return false;
+/** A heading belongs to the article when text follows it before the next heading of its rank or above. One pass from the end. */
+function withoutEmptyHeadings(blocks: readonly RawBlock[]): RawBlock[] {
+  const kept: RawBlock[] = [];
+  let textAhead = false;
+  /** The highest rank (lowest level) of the headings between here and the next text. */
+  let between = Number.POSITIVE_INFINITY;
+  for (const block of [...blocks].reverse()) {
+    if (block.level === 0) {
+      textAhead = true;
+      between = Number.POSITIVE_INFINITY;
+      kept.push(block);
+      continue;
+    }
+    if (textAhead && block.level < between) kept.push(block);
+    between = Math.min(between, block.level);
   }
-  return false;
+  return kept.reverse();
 }

@@ -99,7 +99,11 @@ export function createPainter(document: Document): Painter {
     paint(marks, theme) {
       const ranges = new Map<HighlightName, StaticRange[]>();
       for (const { category, range } of marks) {
-        for (const name of LINES[category]) ranges.set(name, [...(ranges.get(name) ?? []), range]);
+        for (const name of LINES[category]) {
+          const row = ranges.get(name);
+          if (row) row.push(range);
+          else ranges.set(name, [range]);
+        }
       }
       dress(theme);
       for (const name of HIGHLIGHTS) {

@@ -3,7 +3,6 @@ import { inPageOrder, listFindings, MARKED_BY_DEFAULT } from '../analysis/findin
 import type { Reading, ReadingState } from '../analysis/reading.ts';
 import type { Analysis } from '../analysis/types.ts';
 import { ArticleMap } from './article-map.ts';
-import type { Evidence } from './gate.ts';
 import { judge } from './gate.ts';
 import { noFindings } from './no-findings.ts';
 import type { Mark, Painter } from './painter.ts';
@@ -52,7 +51,6 @@ export class Session {
   /** Ends the reading under way, when a new one starts. */
   private work = new AbortController();
   private current: SessionState;
-  private evidenceFound: Evidence[] = [];
   private blocks: readonly Block[] = [];
   private map = new ArticleMap([]);
   private findings: ListedFinding[] = [];
@@ -74,11 +72,6 @@ export class Session {
 
   get(): SessionState {
     return this.current;
-  }
-
-  /** Why the page was or was not taken for a news article. */
-  evidence(): readonly Evidence[] {
-    return this.evidenceFound;
   }
 
   /** Reads the page although the gate did not do so by itself. */
@@ -144,13 +137,12 @@ export class Session {
     try {
       if (!asked) await untilVisible(document, signal);
       this.settle('reading', [], undefined);
-      const { outcome, evidence, facts } = await judge(document, signal);
-      this.evidenceFound = evidence;
+      const { outcome, facts } = await judge(document, signal);
       if (!asked && (outcome !== 'article' || onRequestOnly)) {
         this.settle(outcome === 'article' ? 'readable' : outcome, [], undefined);
         return;
       }
-      const { blocks } = await readPage(document, facts.titles, signal);
+      const { blocks, cut } = await readPage(document, facts.titles, signal);
       if (blocks.length === 0) {
         this.settle('not-an-article', [], undefined);
         return;
@@ -161,7 +153,7 @@ export class Session {
       );
       signal.throwIfAborted();
       if ('unsupported' in answer) this.settle('unsupported-language', blocks, { ...noFindings(), language: answer.unsupported });
-      else this.settle('article', blocks, answer);
+      else this.settle('article', blocks, cut ? { ...answer, cut } : answer);
     } catch (error) {
       if (signal.aborted) return;
       this.settle('failed', [], undefined, error instanceof Error ? error.message : String(error));
@@ -169,7 +161,12 @@ export class Session {
   }
 
   /** Takes over what became of a reading. */
-  private settle(state: ReadingState, blocks: readonly Block[], analysis: Analysis | undefined, failure?: string): void {
+  private settle(
+    state: ReadingState,
+    blocks: readonly Block[],
+    analysis: (Analysis & Pick<Reading, 'cut'>) | undefined,
+    failure?: string,
+  ): void {
     this.blocks = blocks;
     this.map = new ArticleMap(blocks);
     this.visited = undefined;

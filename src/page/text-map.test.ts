@@ -2,7 +2,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { leavePage, paragraphs, showPage } from '../../tests/pages/test-page.ts';
 import { ArticleMap } from './article-map.ts';
 import { readPage } from './reader.ts';
-import { offsetOf } from './text-map.ts';
 
 afterEach(leavePage);
 
@@ -92,15 +91,5 @@ describe('the map from text to page', () => {
     expect(inPage(article, 'Two port officials')).toBeUndefined();
     document.getElementById('changing')!.remove();
     expect(inPage(article, 'the line would close')).toBeUndefined();
-  });
-
-  it('leads from the page to the text as well', async () => {
-    const article = await read(
-      '<p>Two <b>port</b> officials said that the line would close before the winter, and they gave no reason for it.</p>',
-    );
-    const node = document.querySelector('main b')!.firstChild!;
-    const block = article.blocks.find(({ text }) => text.startsWith('Two port'))!;
-    expect(offsetOf(block.segments, node, 2)).toBe('Two po'.length);
-    expect(offsetOf(block.segments, document.body, 0)).toBeUndefined();
   });
 });

@@ -118,12 +118,3 @@ export function segmentsOf(segments: readonly Segment[], start: number, end: num
   }
   return found;
 }
-
-/** The offset in the text of a point in one of its text nodes; undefined where the text does not hold it. */
-export function offsetOf(segments: readonly Segment[], node: Node, offset: number): number | undefined {
-  for (const segment of segments) {
-    if (segment.node !== node || offset < segment.offset || offset > segment.offset + segment.length) continue;
-    return segment.start + offset - segment.offset;
-  }
-  return undefined;
-}

@@ -15,6 +15,7 @@ export function WhatWasRead({ reading, messages }: { reading: Reading; messages:
           words: t('panel.read.words', { count: reading.words }),
         })}
       </p>
+      {reading.cut && <p>{t('panel.read.cut')}</p>}
       <p>{t('panel.read.limits')}</p>
       <p>{t('panel.read.claim')}</p>
     </section>
