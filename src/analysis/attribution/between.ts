@@ -1,11 +1,10 @@
 import type { Block } from '../text/block.ts';
-import { DETERMINER, SPEAKER, WORD, type Word } from '../text/classes.ts';
+import { DETERMINER, SPEAKER, TIME, WORD, type Word } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { isMark } from './phrases.ts';
 
 /** What may stand between the parts of a clause: adverbs, pronouns, negations. */
 export const SKIPPED = WORD.adverb | WORD['said-again'] | WORD.negation | WORD.clitic;
-export const TIME = WORD.weekday | WORD.month | WORD.time;
 
 export const startsName = (word: Word): boolean => word.capital || (word.noun & SPEAKER) !== 0;
 export const startsPhraseStrictly = (word: Word): boolean =>

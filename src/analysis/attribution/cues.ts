@@ -1,11 +1,11 @@
 import type { Block } from '../text/block.ts';
-import { DETERMINER, NOUN, WORD, type Word } from '../text/classes.ts';
+import { DETERMINER, NOUN, TIME, WORD, type Word } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Range } from '../text/spans.ts';
 import type { Certainty } from '../types.ts';
 import type { Attribution, Carried, Tie, Told } from './attribution.ts';
-import { afterLink, afterMark, afterPreposition, past, SKIPPED, shortAside, startsName, TIME, timeFrom } from './between.ts';
+import { afterLink, afterMark, afterPreposition, past, SKIPPED, shortAside, startsName, timeFrom } from './between.ts';
 import { type Description, describe } from './describe.ts';
 import { basisIn, coordinated, withNameAfter } from './extent.ts';
 import { contentOf, recipientAfter, recipientFrom } from './frames.ts';
@@ -115,8 +115,8 @@ class CueFinder {
   // — Verbs —
 
   private verb(group: VerbGroup, sentence: TokenRange): boolean {
-    if (group.negated && !group.class.id.startsWith('think') && !group.class.id.startsWith('den')) return false;
-    if (group.class.id.startsWith('learn')) return this.learned(group, sentence);
+    if (group.negated && !group.class.negatable) return false;
+    if (group.class.learns) return this.learned(group, sentence);
     if (group.voice === 'passive' || group.voice === 'past-participle') return this.passive(group, sentence);
     if (group.pronoun !== undefined) return this.carriedBy(group, group.pronoun, sentence, true);
     if (group.voice === 'participle') return this.participle(group, sentence);
@@ -369,14 +369,6 @@ class CueFinder {
       return;
     }
   }
-
-  // — What a verb takes —
-
-  // — Who can speak —
-
-  // — Scope —
-
-  // —
 
   private add(
     tie: Tie,

@@ -1,7 +1,7 @@
 import type { Block } from '../text/block.ts';
-import { DOCUMENTARY, NOUN, SPEAKER, WORD, type Word } from '../text/classes.ts';
+import { DOCUMENTARY, NOUN, SPEAKER, TIME, WORD, type Word } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import { SKIPPED, startsPhraseStrictly, TIME } from './between.ts';
+import { SKIPPED, startsPhraseStrictly } from './between.ts';
 import { describe } from './describe.ts';
 import { isFiniteTense, isFiniteVerb, isMark, phraseFrom, startsPhrase } from './phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';

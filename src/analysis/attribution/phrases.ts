@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { DETERMINER, DOCUMENTARY, NOUN, PROPER, SPEAKER, WORD, type Word } from '../text/classes.ts';
+import { DETERMINER, DOCUMENTARY, NOUN, PROPER, SPEAKER, TIME, WORD, type Word } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 
@@ -16,7 +16,6 @@ const CLAUSE_WORD =
   WORD.modal |
   WORD['conditional-auxiliary'];
 const NEVER_DETERMINER = WORD.that | WORD.relative;
-const TIME = WORD.weekday | WORD.month | WORD.time;
 const STARTER = DETERMINER | WORD.quantifier | WORD.other | WORD.honorific;
 const LONGEST_PHRASE = 40;
 

@@ -188,7 +188,7 @@ function opensSentence({ start }: Range, sentences: ReadonlySet<number>): boolea
   return sentences.has(start) || sentences.has(start - 1) || sentences.has(start + 1);
 }
 
-/** 0 bare ("a source"), 1 role, 2 role and body or field, 3 role and relation to the facts (STANDARDS.md, `described`). */
+/** 0 bare ("a source"), 1 role, 2 role and body or field, 3 role and relation to the facts (the check `described`). */
 function precisionOf({ description: d, basis }: Attribution): 0 | 1 | 2 | 3 {
   if (basis) return 3;
   if (d.affiliated) return 2;

@@ -1,7 +1,7 @@
 import type { Block } from '../text/block.ts';
-import { type CompiledVerbClass, DETERMINER, type VerbReading, WORD } from '../text/classes.ts';
+import { type CompiledVerbClass, DETERMINER, TIME, type VerbReading, WORD } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import { SKIPPED, TIME } from './between.ts';
+import { SKIPPED } from './between.ts';
 import { isFiniteVerb, isMark } from './phrases.ts';
 
 /** A verb with its auxiliaries. */

@@ -35,10 +35,8 @@ export interface Grammar {
   nounForms(lemma: string): NounForm[];
   /** Every form of a verb. */
   verbForms(lemma: string): VerbForm[];
-  /** The form's own tense where an ending tells it of a verb that no list holds; for the evidential conditional. */
+  /** For languages whose conditional may tell what is not confirmed. */
   conditional?: {
-    endings: string[];
-    notVerbs: string[];
     /** Verbs whose conditional tells a wish or an unreal case, never a report: préférer, souhaiter, pouvoir, devoir. */
     wishes: string[];
     /** Endings of past participles that no list holds. */
@@ -132,7 +130,10 @@ export interface VerbClass {
   /** Whether it puts information down to its subject at sight (`clear`), or only mostly (`likely`). */
   strength: 'clear' | 'likely';
   lemmas: string[];
-  note?: string;
+  /** Gives information also when it is denied: "did not believe", "denied". Other verbs give none then. */
+  negatable?: true;
+  /** What was learned comes from whom it names with a preposition: "a appris auprès de". */
+  learns?: true;
 }
 
 /**
@@ -182,7 +183,7 @@ export interface Lexicon {
     formulaicReasons: Pattern[];
   };
   /** Words that hold a claim at a distance and give no source. The whole match is the span. */
-  hearsay: { pattern: Pattern; strength: 'clear' | 'likely'; note?: string }[];
+  hearsay: { pattern: Pattern; strength: 'clear' | 'likely' }[];
   /** Accusations with no accuser: "is accused of". Hearsay too, but not in a court story, where the charge is the source. */
   accusations: Pattern[];
   /** Words of a court story, in every form: charge, trial, sentenced, judge, prosecutor, arrested. */

@@ -25,6 +25,8 @@ export const WORD = bits(WORD_CLASSES);
 export const NOUN = bits<NounClass | NameClass>([...NOUN_CLASSES, ...NAME_CLASSES]);
 
 export const DETERMINER = WORD.definite | WORD.indefinite | WORD.demonstrative | WORD.possessive;
+/** Words of time. */
+export const TIME = WORD.weekday | WORD.month | WORD.time;
 /** Nouns that can speak. */
 export const SPEAKER =
   NOUN.role |

@@ -297,10 +297,4 @@ describe('the French pack', () => {
     expect(lexicon.otherVerbs.filter((lemma) => reporting.has(lemma))).toEqual([]);
     expect([...reporting, ...lexicon.otherVerbs].filter((lemma) => verbForms(lemma).length < 10)).toEqual([]);
   });
-
-  it('knows imperfects and nouns that look like conditionals', () => {
-    const notVerbs = new Set(grammar.conditional?.notVerbs);
-    for (const word of ['montrait', 'considéraient', 'portrait', 'retrait', 'espérait', 'ignorait']) expect(notVerbs).toContain(word);
-    for (const word of ['serait', 'montrerait', 'pourraient', 'viendrait']) expect(notVerbs).not.toContain(word);
-  });
 });

@@ -1,30 +1,8 @@
 import type { Grammar } from '../pack.ts';
 import { list } from '../shared/list.ts';
 import { closedClasses } from './closed-classes.ts';
-import { otherVerbs } from './lexicon/other-verbs.ts';
-import { verbs } from './lexicon/verbs.ts';
 import { nounForms } from './noun-forms.ts';
 import { verbForms } from './verb-forms.ts';
-
-/** Verbs that the lexicon does not hold whose stem ends in -r, so that their imperfect (pleurait) looks like a conditional. */
-const STEMS_IN_R = list(`
-  accaparer, adhérer, administrer, admirer, adorer, altérer, aspirer, barrer, centrer, clôturer, comparer, concourir, conférer, conquérir, conspirer,
-  coopérer, différer, délivrer, désirer, dévorer, emparer, empirer, encadrer, endurer, enterrer, entourer, errer, exagérer, expirer, explorer, filtrer,
-  frustrer, garer, générer, honorer, implorer, inaugurer, incorporer, insérer, interférer, intégrer, massacrer, modérer, orchestrer, parcourir, perdurer,
-  perpétrer, pleurer, procurer, proliférer, prospérer, pénétrer, recourir, récupérer, référer, respirer, restaurer, serrer, structurer, transférer,
-  virer, égarer, élaborer, équilibrer, œuvrer`);
-
-/** Imperfects that look like a conditional. */
-const imperfectsInRait = [...STEMS_IN_R, ...otherVerbs, ...verbs.flatMap(({ lemmas }) => lemmas)].flatMap((lemma) =>
-  verbForms(lemma)
-    .filter(({ form, tense }) => tense === 'past' && /rai(?:en)?t$/u.test(form))
-    .map(({ form }) => form),
-);
-
-/** Nouns, adjectives and presents that end like a conditional. */
-const LIKE_A_CONDITIONAL = list(`
-  portrait, autoportrait, retrait, extrait, attrait, trait, abstrait, distrait, soustrait, contrait, paraît, apparaît, apparait, disparaît, disparait, comparaît,
-  transparaît, transparait, braient, traient`);
 
 export const grammar: Grammar = {
   elisions: ["l'", "d'", "qu'", "n'", "s'", "c'", "j'", "m'", "t'", "jusqu'", "lorsqu'", "puisqu'", "quoiqu'", "ç'"],
@@ -91,11 +69,9 @@ export const grammar: Grammar = {
   nounForms,
   verbForms,
   conditional: {
-    endings: ['rait', 'raient'],
     participleEndings: ['é', 'és', 'ée', 'ées'],
     wishes: list(`
       aimer, préférer, souhaiter, désirer, vouloir, pouvoir, devoir, falloir, savoir, croire, penser, imaginer, rêver, apprécier, espérer, permettre, suffire, valoir, mériter,
       gagner, convenir, attendre, dire`),
-    notVerbs: [...LIKE_A_CONDITIONAL, ...new Set(imperfectsInRait)],
   },
 };

@@ -113,6 +113,7 @@ export const verbs: VerbClass[] = [
   },
   {
     id: 'think',
+    negatable: true,
     subject: 'speaker',
     frames: ['clause', 'aside'],
     strength: 'clear',
@@ -198,6 +199,7 @@ export const verbs: VerbClass[] = [
   },
   {
     id: 'deny',
+    negatable: true,
     subject: 'speaker',
     frames: ['clause', 'quote', 'aside', 'object'],
     strength: 'clear',

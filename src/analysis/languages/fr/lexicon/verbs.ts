@@ -93,6 +93,7 @@ export const verbs: VerbClass[] = [
   },
   {
     id: 'deny',
+    negatable: true,
     subject: 'either',
     frames: ['clause', 'quote', 'aside', 'object'],
     strength: 'clear',
@@ -101,6 +102,7 @@ export const verbs: VerbClass[] = [
   },
   {
     id: 'think',
+    negatable: true,
     subject: 'either',
     frames: ['clause', 'quote', 'aside'],
     strength: 'clear',
@@ -120,6 +122,7 @@ export const verbs: VerbClass[] = [
   // The opinion stands in the object: "jugent le texte insuffisant", "prévoient une récession", "soupçonnent un proche".
   {
     id: 'think-of',
+    negatable: true,
     subject: 'either',
     frames: ['object'],
     strength: 'likely',
@@ -261,6 +264,7 @@ export const verbs: VerbClass[] = [
   // The subject has it from somebody else: "a appris l'agence de source policière".
   {
     id: 'learn',
+    learns: true,
     subject: 'speaker',
     frames: ['aside'],
     strength: 'likely',
