@@ -57,7 +57,7 @@ export const roles = list(
   ex-ministre, ex-policier/ère, ex-président/e, ex-responsable, ex-salarié/e, ex-élu/e`,
 );
 
-export const sourceNouns = list(`
+export const sources = list(`
   source`);
 
 /** Persons with no part to tell them by. */

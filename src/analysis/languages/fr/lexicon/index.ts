@@ -1,0 +1,48 @@
+import type { Lexicon } from '../../pack.ts';
+import { given } from '../../shared/given-names.ts';
+import { anonymity } from './anonymity.ts';
+import { bodies, groups } from './bodies.ts';
+import { anonymousAdjectives, basis, reportNouns, sourceAdjectives, sourcePrepositions } from './cues.ts';
+import { demonyms } from './demonyms.ts';
+import { channels, documents, looseDocuments, media } from './documents.ts';
+import { figures } from './figures.ts';
+import { accusations, courtWords, hearsay } from './hearsay.ts';
+import { bodyWords, organisations } from './organisations.ts';
+import { otherVerbs } from './other-verbs.ts';
+import { outlets } from './outlets.ts';
+import { places } from './places.ts';
+import { collectives, entourages, offices, persons, relatives, roles, sources, spokespersons } from './roles.ts';
+import { verbs } from './verbs.ts';
+
+/** The words of French, by what they do in an attribution or a figure. */
+export const lexicon: Lexicon = {
+  verbs,
+  otherVerbs,
+  nouns: {
+    role: roles,
+    source: sources,
+    person: persons,
+    relative: relatives,
+    entourage: entourages,
+    collective: collectives,
+    spokesperson: spokespersons,
+    office: offices,
+    body: bodies,
+    group: groups,
+    document: documents,
+    'loose-document': looseDocuments,
+    media,
+    channel: channels,
+  },
+  anonymousAdjectives,
+  sourceAdjectives,
+  names: { given, places, organisations, outlets, bodyWords, demonyms },
+  sourcePrepositions,
+  reportNouns,
+  basis,
+  anonymity,
+  hearsay,
+  accusations,
+  courtWords,
+  figures,
+};
