@@ -1,29 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { compilePack } from '../text/lexicon.ts';
+import { entryLists } from './entries.ts';
 import { PACKS } from './index.ts';
-import type { LanguagePack } from './pack.ts';
-
-/** Every list of words or patterns in a pack, by its path: "lexicon.nouns.role", "lexicon.verbs.say.lemmas". */
-function lists(value: unknown, path: string): [string, string[]][] {
-  if (Array.isArray(value)) {
-    if (value.every((entry) => typeof entry === 'string')) return [[path, value]];
-    const patterns = value.flatMap((entry) => (typeof entry?.pattern === 'string' ? [entry.pattern as string] : []));
-    if (patterns.length > 0) return [[path, patterns]];
-    return value.flatMap((entry, i) => lists(entry, `${path}.${entry?.id ?? i}`));
-  }
-  if (value === null || typeof value !== 'object') return [];
-  const table = Object.entries(value);
-  if (table.length > 0 && table.every(([, number]) => typeof number === 'number')) return [[path, table.map(([word]) => word)]];
-  return table.flatMap(([key, entry]) => lists(entry, `${path}.${key}`));
-}
-
-/** The frames of verb classes are names of ours, not words of the language. */
-const listsOf = (pack: LanguagePack) => lists(pack.lexicon, 'lexicon').filter(([path]) => !path.endsWith('.frames'));
 
 describe.each(PACKS.map((pack) => [pack.code, pack] as const))('lexicon: %s', (_, pack) => {
   const { grammar, lexicon } = pack;
 
-  it.each(listsOf(pack))('%s holds words, each once and as the pack asks', (_path, entries) => {
+  it.each(entryLists(pack))('$path holds words, each once and as the pack asks', ({ entries }) => {
     expect(entries).not.toEqual([]);
     expect(entries.filter((entry, i) => entries.indexOf(entry) !== i)).toEqual([]);
     // A class in a pattern ("#subject") and a tense ("{tell:past}") are names of ours, and also in lower case.
