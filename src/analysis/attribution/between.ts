@@ -1,7 +1,7 @@
 import type { Block } from '../text/block.ts';
 import { DETERMINER, SPEAKER, TIME, WORD, type Word } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import { isMark } from './phrases.ts';
+import { isMark } from './word-use.ts';
 
 /** What may stand between the parts of a clause: adverbs, pronouns, negations. */
 export const SKIPPED = WORD.adverb | WORD['said-again'] | WORD.negation | WORD.clitic;

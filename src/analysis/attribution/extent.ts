@@ -4,10 +4,11 @@ import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Range } from '../text/spans.ts';
 import { describe } from './describe.ts';
-import { isFiniteVerb, isFiniteVerbAt, isMark, phraseFrom } from './phrases.ts';
+import { phraseFrom } from './phrases.ts';
 import { rangeOf } from './scopes.ts';
 import { isSpeakerHead } from './speakers.ts';
 import { splitCoordination } from './subjects.ts';
+import { isFiniteVerb, isFiniteVerbAt, isMark } from './word-use.ts';
 
 /** The coordinated sources of a phrase, also those after an abbreviation in brackets: "the agency (UNHCR) and a source". */
 export function coordinated(block: Block, phrase: TokenRange, limit: number): TokenRange[] {

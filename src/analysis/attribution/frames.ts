@@ -3,8 +3,9 @@ import { DOCUMENTARY, NOUN, SPEAKER, TIME, WORD, type Word } from '../text/class
 import type { TokenRange } from '../text/sentences.ts';
 import { SKIPPED, startsPhraseStrictly } from './between.ts';
 import { describe } from './describe.ts';
-import { isFiniteTense, isFiniteVerb, isMark, phraseFrom, startsPhrase } from './phrases.ts';
+import { phraseFrom, startsPhrase } from './phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { isFiniteTense, isFiniteVerb, isMark } from './word-use.ts';
 
 /** How the information stands to its verb. */
 export type Content = 'clause' | 'quote' | 'object' | 'aside';

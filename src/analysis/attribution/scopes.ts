@@ -3,8 +3,8 @@ import { WORD } from '../text/classes.ts';
 import { quotationsIn } from '../text/quotations.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Range } from '../text/spans.ts';
-import { isMark } from './phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { isMark } from './word-use.ts';
 
 export function sentenceScope(block: Block, sentence: TokenRange): Range[] {
   const ranges = [rangeOf(block, sentence.from, sentence.to)];

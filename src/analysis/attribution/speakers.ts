@@ -3,7 +3,7 @@ import { type CompiledVerbClass, WORD } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Description, Head } from './describe.ts';
 import type { Content } from './frames.ts';
-import { isMark } from './phrases.ts';
+import { isMark } from './word-use.ts';
 
 export const DOCUMENT_HEADS: ReadonlySet<Head> = new Set([
   'document',

@@ -2,7 +2,8 @@ import type { Block } from '../text/block.ts';
 import { DETERMINER, NOUN, SPEAKER, WORD } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { describe, type Head } from './describe.ts';
-import { isFiniteVerb, isMark, phraseBefore } from './phrases.ts';
+import { phraseBefore } from './phrases.ts';
+import { isFiniteVerb, isMark } from './word-use.ts';
 
 const LONGEST_PARENTHESIS = 40;
 

@@ -2,7 +2,7 @@ import type { Block } from '../text/block.ts';
 import { type CompiledVerbClass, DETERMINER, TIME, type VerbReading, WORD } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { SKIPPED } from './between.ts';
-import { isFiniteVerb, isMark } from './phrases.ts';
+import { isFiniteVerb, isMark } from './word-use.ts';
 
 /** A verb with its auxiliaries. */
 export interface VerbGroup {

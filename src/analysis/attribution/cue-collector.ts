@@ -1,0 +1,51 @@
+import type { Block } from '../text/block.ts';
+import { DETERMINER, NOUN, WORD } from '../text/classes.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import type { Range } from '../text/spans.ts';
+import type { Certainty } from '../types.ts';
+import type { Attribution, Carried, Tie, Told } from './attribution.ts';
+import { type Description, describe } from './describe.ts';
+import { basisIn, withNameAfter } from './extent.ts';
+import { rangeOf } from './scopes.ts';
+
+/** What the cues of one block lead to. */
+export class CueCollector {
+  readonly attributions: Attribution[] = [];
+  readonly carried: Carried[] = [];
+
+  constructor(readonly block: Block) {}
+
+  /** Adds a source phrase with the cue that ties it to what the scope covers. */
+  add(
+    tie: Tie,
+    part: TokenRange,
+    cue: Range,
+    scope: Range[],
+    description: Description,
+    certainty: Certainty,
+    extra: { recipient?: TokenRange | undefined; general?: boolean },
+  ): void {
+    const phrase = withNameAfter(this.block, part, this.block.words.length);
+    const basis = basisIn(this.block, phrase);
+    this.attributions.push({
+      ...rangeOf(this.block, phrase.from, phrase.to),
+      tie,
+      cue,
+      scope,
+      description: phrase.to > part.to ? describe(this.block, phrase) : description,
+      // A "source" gives information whatever the verb takes.
+      certainty: description.head === 'unknown' ? 'likely' : description.head === 'source' ? 'clear' : certainty,
+      general: extra.general ?? false,
+      ...(extra.recipient && { recipient: this.told(extra.recipient) }),
+      ...(basis && { basis }),
+    });
+  }
+
+  /** Who was told, without "to" and article, and whether it is an outlet. */
+  private told({ from, to }: TokenRange): Told {
+    let first = from;
+    while (first < to - 1 && this.block.words[first]!.word & (WORD['to-recipient'] | DETERMINER)) first++;
+    const outlet = this.block.words.slice(first, to).some((word) => (word.noun & (NOUN.outlet | NOUN.media)) !== 0);
+    return { ...rangeOf(this.block, first, to), outlet };
+  }
+}

@@ -1,0 +1,67 @@
+import { TIME, WORD } from '../text/classes.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import { afterLink, SKIPPED, startsName } from './between.ts';
+import type { CueCollector } from './cue-collector.ts';
+import { type Description, describe } from './describe.ts';
+import { coordinated } from './extent.ts';
+import { phraseFrom } from './phrases.ts';
+import { asideScope, rangeOf, reach, sentenceScope } from './scopes.ts';
+import { isSpeakerHead } from './speakers.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import { isMark } from './word-use.ts';
+
+/** "a appris X auprès de Y": whom the outlet learned from. */
+export function learned(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
+  const scope = sentenceScope(finder.block, sentence);
+  const cue = rangeOf(finder.block, group.from, group.to);
+  for (let i = group.to; i < Math.min(sentence.to, group.to + 14); i++) {
+    const word = finder.block.words[i]!;
+    if (!(word.word & (WORD.of | WORD.preposition | WORD['to-recipient'])) || word.noun || word.word & TIME) continue;
+    const phrase = phraseFrom(finder.block, afterLink(finder.block, i), sentence.to);
+    if (!phrase) continue;
+    const parts = coordinated(finder.block, phrase, sentence.to).map((part) => ({ part, description: describe(finder.block, part) }));
+    // A bare "of" leads to a source only where it says so: "de source policière".
+    if (word.word & WORD.of && parts[0]!.description.head !== 'source') continue;
+    if (!parts.some(({ description }) => isSpeakerHead(description.head))) continue;
+    for (const { part, description } of parts)
+      if (isSpeakerHead(description.head)) finder.add('learned', part, cue, scope, description, 'clear', {});
+    return true;
+  }
+  return false;
+}
+
+/** "indique-t-on à l'Élysée": somebody unnamed at a place; the span is the place. */
+export function nobody(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
+  let at = group.to;
+  while (at < sentence.to && finder.block.words[at]!.word & (SKIPPED | TIME | WORD.subject)) at++;
+  const link = finder.block.words[at];
+  if (!link || !(link.word & (WORD.of | WORD.preposition | WORD['to-recipient']))) return somewhere(finder, group, sentence);
+  const phrase = phraseFrom(finder.block, afterLink(finder.block, at), sentence.to);
+  if (!phrase) return false;
+  const description = describe(finder.block, phrase);
+  if (description.head === 'unknown' && !startsName(finder.block.words[phrase.from]!)) return false;
+  const hidden: Description = { ...description, head: description.head === 'source' ? 'source' : 'entourage', affiliated: true };
+  finder.add(
+    'verb',
+    phrase,
+    rangeOf(finder.block, group.from, group.to),
+    asideScope(finder.block, group.from, phrase.to, sentence),
+    hidden,
+    group.class.strength,
+    {},
+  );
+  return true;
+}
+
+/** "Dans l'entourage du ministre, on assure que …": the place that opens the sentence. */
+function somewhere(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
+  const first = finder.block.words[sentence.from]!;
+  if (!(first.word & (WORD.preposition | WORD['to-recipient']))) return false;
+  const phrase = phraseFrom(finder.block, afterLink(finder.block, sentence.from), group.from);
+  if (!phrase || !isMark(finder.block.words[phrase.to], ',')) return false;
+  const description = describe(finder.block, phrase);
+  if (!isSpeakerHead(description.head)) return false;
+  const hidden: Description = { ...description, head: 'entourage', affiliated: true };
+  finder.add('verb', phrase, rangeOf(finder.block, group.from, group.to), reach(finder.block, group, sentence), hidden, 'likely', {});
+  return true;
+}

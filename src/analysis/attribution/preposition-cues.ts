@@ -1,0 +1,55 @@
+import { WORD } from '../text/classes.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import type { Certainty } from '../types.ts';
+import type { CueCollector } from './cue-collector.ts';
+import { describe } from './describe.ts';
+import { coordinated } from './extent.ts';
+import { phraseFrom } from './phrases.ts';
+import { rangeOf, sentenceScope } from './scopes.ts';
+import { isSpeakerHead, looksLikeSpeaker } from './speakers.ts';
+import { isMark } from './word-use.ts';
+
+/** "according to X", "selon X". */
+export function preposition(finder: CueCollector, from: number, to: number, strength: Certainty, sentence: TokenRange): boolean {
+  const phrase = phraseFrom(finder.block, to, sentence.to);
+  if (!phrase) {
+    if (!((finder.block.words[to]?.word ?? 0) & WORD.subject)) return false;
+    finder.carried.push({
+      at: rangeOf(finder.block, to, to + 1),
+      cue: rangeOf(finder.block, from, to),
+      scope: [rangeOf(finder.block, sentence.from, sentence.to)],
+    });
+    return true;
+  }
+  const scope = sentenceScope(finder.block, sentence);
+  let some = false;
+  for (const part of coordinated(finder.block, phrase, sentence.to)) {
+    const description = describe(finder.block, part);
+    if (description.head === 'unknown' && strength === 'likely') continue;
+    if (description.head === 'unknown' && !description.affiliated && !looksLikeSpeaker(finder.block, part)) continue;
+    if (strength === 'likely' && !isSpeakerHead(description.head)) continue;
+    if (
+      strength === 'likely' &&
+      !(
+        opensClause(finder, from, sentence) &&
+        closesAside(finder, phrase.to) &&
+        description.head !== 'body' &&
+        description.head !== 'place'
+      )
+    )
+      continue;
+    finder.add('preposition', part, rangeOf(finder.block, from, to), scope, description, strength, {});
+    some = true;
+  }
+  return some;
+}
+
+function opensClause(finder: CueCollector, from: number, sentence: TokenRange): boolean {
+  const before = finder.block.words[from - 1];
+  return from === sentence.from || isMark(before, ',', ';', ':', '»', '”', '"') || ((before?.word ?? 0) & (WORD.linker | WORD.that)) !== 0;
+}
+
+/** "Pour X, …": a likely preposition counts only where its phrase is set off by a comma. */
+function closesAside(finder: CueCollector, to: number): boolean {
+  return isMark(finder.block.words[to], ',', '.', '»', '”', '"');
+}

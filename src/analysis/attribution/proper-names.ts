@@ -1,0 +1,138 @@
+import type { Block } from '../text/block.ts';
+import { DETERMINER, DOCUMENTARY, NOUN, WORD } from '../text/classes.ts';
+import { isGlue, isMark } from './word-use.ts';
+
+/** Nouns for persons: with a capital and no article they are surnames, unless a name follows them as a title. */
+const SURNAME_LIKE = NOUN.role | NOUN.person | NOUN.relative | NOUN.collective;
+/** Names that the lexicon holds. */
+export const KNOWN_NAME = NOUN.place | NOUN.organisation | NOUN.outlet;
+/** Nouns that stand before a name as its title. */
+export const TITLE = NOUN.office | NOUN.role | NOUN.spokesperson | NOUN.relative | NOUN.collective | NOUN.person;
+
+/** Whether a word is part of a proper name. */
+export function isNameWord(block: Block, i: number): boolean {
+  const word = block.words[i]!;
+  if (!word.capital || word.kind !== 'word') return false;
+  if (word.noun & (KNOWN_NAME | NOUN.given)) return true;
+  // "Gérald Le Corre"
+  if (word.word & WORD['name-particle'] && (block.words[i - 1]?.noun ?? 0) & NOUN.given && block.words[i + 1]?.capital) return true;
+  if (word.word & (DETERMINER | WORD.honorific | WORD.weekday | WORD.month | WORD.quantifier | WORD.of | WORD.preposition | WORD.adverb))
+    return false;
+  const before = block.words[i - 1];
+  const after = block.words[i + 1];
+  const nameBefore =
+    before?.kind === 'word' &&
+    before.capital &&
+    ((before.noun & (NOUN.given | KNOWN_NAME)) !== 0 || (before.noun === 0 && before.word === 0) || (before.word & WORD.honorific) !== 0);
+  if (word.noun & NOUN.demonym && (word.noun & ~(NOUN.demonym | NOUN.describing)) === 0) return nameBefore && before.word === 0;
+  if (word.noun & SURNAME_LIKE && !(word.noun & (NOUN.office | NOUN.spokesperson | NOUN.body))) {
+    if (nameBefore && !(before.noun & KNOWN_NAME)) return true;
+    const articled = before !== undefined && (before.word & (DETERMINER | WORD.quantifier | WORD.other)) !== 0;
+    const titles = after?.capital;
+    return word.singular && !word.plural && !articled && !titles && !(before !== undefined && (before.capital || before.noun !== 0));
+  }
+  if (word.noun & (NOUN.source | NOUN.entourage | NOUN.spokesperson)) return false;
+  if (word.noun & (NOUN.body | NOUN.group | DOCUMENTARY | NOUN.office))
+    return nameBefore && (word.noun & (NOUN.office | DOCUMENTARY)) === 0;
+  return (
+    !opensSentence(block, i) ||
+    !block.pack.pack.grammar.personEndings.some((ending) => word.norm.length > 5 && word.norm.endsWith(ending)) ||
+    nameBefore ||
+    (after?.capital ?? false)
+  );
+}
+
+const opensSentence = (block: Block, i: number): boolean => block.sentences[block.sentenceOf[i]!]!.from === i;
+
+export function joinsName(block: Block, i: number, to: number): boolean {
+  const { words } = block;
+  const word = words[i]!;
+  if (isGlue(block, i)) return true;
+  if (i + 1 >= to || !(word.word & WORD['name-particle'])) return false;
+  // "Ursula von der Leyen"; but "la maire de Paris" is no name.
+  const before = words[i - 1];
+  return (
+    before?.capital === true &&
+    isNameWord(block, i - 1) &&
+    !(before.noun & (KNOWN_NAME | NOUN['body-word'])) &&
+    (isNameWord(block, i + 1) || (words[i + 1]!.word & WORD['name-particle']) !== 0) &&
+    !(words[i + 1]!.noun & KNOWN_NAME)
+  );
+}
+
+export interface Name {
+  from: number;
+  to: number;
+  text: string;
+  kind: 'person-name' | 'body-name' | 'outlet' | 'place' | 'unknown-name';
+}
+
+/** The whole name that holds a token. */
+export function nameAround(block: Block, at: number, low: number, high: number): Name {
+  let from = at;
+  while (from > low && (isNameWord(block, from - 1) || joinsName(block, from - 1, high) || isInitial(block, from - 1))) from--;
+  let to = at + 1;
+  while (to < high && (isNameWord(block, to) || joinsName(block, to, high))) to++;
+  const { words, text } = block;
+  return { from, to, text: text.slice(words[from]!.start, words[to - 1]!.end), kind: kindOfName(block, from, to) };
+}
+
+/** "J." in "John J. Smith". */
+const isInitial = (block: Block, i: number): boolean => isMark(block.words[i], '.') && isGlue(block, i);
+
+/** The name that a title or noun carries right after it: "spokesman Marc Roy", "le ministre russe de la Défense Sergueï …". */
+export function nameOfTitle(block: Block, head: number, to: number): Name | undefined {
+  const { words } = block;
+  for (let i = head + 1; i < to; i++) {
+    if (isMark(words[i], ',') && i + 1 < to && isNameWord(block, i + 1)) return nameAround(block, i + 1, i + 1, to);
+    if (!isNameWord(block, i)) continue;
+    const name = nameAround(block, i, head + 1, to);
+    const before = words[name.from - 1]!;
+    const hangs =
+      (before.word & (WORD.of | WORD.preposition | WORD['to-recipient'] | DETERMINER | WORD.and)) !== 0 &&
+      before.kind === 'word' &&
+      name.from - 1 !== head;
+    if (!hangs && (name.kind === 'person-name' || name.kind === 'unknown-name' || name.from - 1 === head)) return name;
+    i = name.to - 1;
+  }
+  return undefined;
+}
+
+/** Position of the title noun before a name in English order: "Commerzbank analyst Carsten Fritsch". */
+export function titleBefore(block: Block, name: number, low: number): number {
+  for (let i = name - 1; i >= low; i--) {
+    const word = block.words[i]!;
+    if (word.kind !== 'word' || word.norm === block.pack.pack.grammar.possessor) return -1;
+    if (word.noun & TITLE && !isNameWord(block, i)) return i;
+    if (!word.capital && word.word) return -1;
+  }
+  return -1;
+}
+
+export function hasName(block: Block, from: number, to: number, head: number): boolean {
+  for (let i = from; i < to; i++) if (i !== head && isNameWord(block, i)) return true;
+  return false;
+}
+
+function kindOfName(block: Block, from: number, to: number): Name['kind'] {
+  const { words } = block;
+  const first = words[from]!;
+  let bodyWord = false;
+  for (let i = from; i < to; i++) {
+    const { noun } = words[i]!;
+    if (noun & NOUN.outlet) return 'outlet';
+    if (noun & NOUN.organisation) return 'body-name';
+    const abbreviation = !(first.noun & NOUN.given) && words[i]!.text.length > 1 && words[i]!.text === words[i]!.text.toUpperCase();
+    if (noun & (NOUN['body-word'] | NOUN.body | NOUN.group) || abbreviation) bodyWord = true;
+  }
+  if ((words[from - 1]?.word ?? 0) & WORD.honorific || (isMark(words[from - 1], '.') && (words[from - 2]?.word ?? 0) & WORD.honorific))
+    return 'person-name';
+  if (bodyWord) return 'body-name';
+  if (first.noun & NOUN.given && to - from > 1) return 'person-name';
+  if (first.noun & NOUN.place) return 'place';
+  if (first.noun & NOUN.given) return 'person-name';
+  if (first.text.length > 1 && first.text === first.text.toUpperCase()) return 'body-name';
+  const articled = (words[from - 1]?.word ?? 0) & WORD.definite;
+  if (to - from > 1 && !articled) return 'person-name';
+  return articled ? 'body-name' : 'unknown-name';
+}

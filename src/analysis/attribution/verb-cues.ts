@@ -1,0 +1,202 @@
+import type { Block } from '../text/block.ts';
+import { DETERMINER, WORD } from '../text/classes.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import { afterMark, afterPreposition, past, SKIPPED, shortAside, startsName, timeFrom } from './between.ts';
+import type { CueCollector } from './cue-collector.ts';
+import { describe } from './describe.ts';
+import { coordinated, withNameAfter } from './extent.ts';
+import { contentOf, recipientAfter, recipientFrom } from './frames.ts';
+import { learned, nobody } from './hidden-source-cues.ts';
+import { phraseBefore, phraseFrom } from './phrases.ts';
+import { asideScope, rangeOf, reach, sentenceScope } from './scopes.ts';
+import { canSpeak, isPersonHead } from './speakers.ts';
+import { splitCoordination, subjectBefore } from './subjects.ts';
+import { opensInversion, type VerbGroup } from './verb-groups.ts';
+import { isFiniteVerbAt, isMark } from './word-use.ts';
+
+/** A reporting verb in one of its frames. Returns whether it led to a source. */
+export function verb(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
+  if (group.negated && !group.class.negatable) return false;
+  if (group.class.learns) {
+    const outlet = inverted(finder, group, sentence) || group.pronoun !== undefined || direct(finder, group, sentence);
+    return learned(finder, group, sentence) || outlet;
+  }
+  if (group.voice === 'passive' || group.voice === 'past-participle') return passive(finder, group, sentence);
+  if (group.pronoun !== undefined) return carriedBy(finder, group, group.pronoun, sentence, true);
+  if (group.voice === 'participle') return participle(finder, group, sentence);
+  return inverted(finder, group, sentence) || direct(finder, group, sentence);
+}
+
+/** "…, said X." · "…, a déclaré à l'AFP X" */
+function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
+  if (!group.class.frames.has('aside') && !group.class.frames.has('quote')) return false;
+  // "Lee, a nurse, told the BBC": what follows is who was told.
+  if (group.class.frames.has('recipient') && finder.block.pack.pack.grammar.adjectives === 'before') return false;
+  const before = finder.block.words[group.from - 1];
+  let lead = group.from - 1;
+  while (
+    lead > sentence.from &&
+    finder.block.words[lead]!.word & (WORD.clitic | WORD['said-again'] | WORD.adverb) &&
+    finder.block.words[lead]!.kind === 'word'
+  )
+    lead--;
+  // "comme l'a dit X", "ce qu'affirme X": not where subjects stand before their verb even there.
+  const linked =
+    finder.block.pack.pack.grammar.adjectives === 'after'
+      ? (finder.block.words[lead]?.word ?? 0) & (WORD.relative | WORD.linker | WORD.that)
+      : 0;
+  const opens =
+    group.from === sentence.from ||
+    opensInversion(finder.block, group.from) ||
+    opensInversion(finder.block, lead + 1) ||
+    (linked && finder.block.words[lead]!.kind === 'word');
+  if (!opens || (before && before.word & WORD.subject)) return false;
+  let at = group.to;
+  let recipient: TokenRange | undefined;
+  while (at < sentence.to) {
+    const word = finder.block.words[at]!;
+    if (word.word & WORD['to-recipient'] && !recipient) {
+      recipient = recipientFrom(finder.block, at, sentence.to);
+      at = recipient ? recipient.to : afterPreposition(finder.block, at, sentence.to);
+    } else if (isMark(word, ',') && at > group.main && shortAside(finder.block, at) > 0) at = shortAside(finder.block, at);
+    else if (timeFrom(finder.block, at) > at) at = timeFrom(finder.block, at);
+    else if (word.word & DETERMINER) break;
+    else if (word.word & WORD.preposition && !word.noun) {
+      const after = afterPreposition(finder.block, at, sentence.to);
+      if (after <= at) return false;
+      at = after;
+    } else if (word.word & SKIPPED && !startsName(word)) at++;
+    else break;
+  }
+  const first = finder.block.words[at];
+  if (isMark(first, ':') || (first && first.word & WORD.of && !(first.word & DETERMINER))) return false;
+  const phrase = phraseFrom(finder.block, at, sentence.to);
+  // "said farmers faced losses": what looks inverted is the subject of what was said.
+  if (!phrase || isFiniteVerbAt(finder.block, past(finder.block, phrase.to, SKIPPED))) return false;
+  const parts = coordinated(finder.block, withNameAfter(finder.block, phrase, sentence.to), sentence.to);
+  const described = parts.map((part) => ({ part, description: describe(finder.block, part) }));
+  const quoted = finder.block.quotationOf[group.from - 1]! >= 0 || finder.block.quotationOf[group.from - 2]! >= 0;
+  if (!described.every(({ part, description }) => canSpeak(finder.block, description, group.class, part, quoted ? 'quote' : 'aside'))) {
+    // A noun that no list holds is the subject where its place leaves no other: "…, a annoncé le shérif".
+    const placed =
+      described.length === 1 && described[0]!.description.head === 'unknown' && described[0]!.description.determiner === 'definite';
+    const takesObject = finder.block.words[group.main]!.verbs.some((v) => v.class?.frames.has('object'));
+    if (!placed || !opens || linked || group.class.strength !== 'clear' || takesObject || direct(finder, group, sentence)) return false;
+  }
+  // "X, de Y, a dénoncé le texte": what may be the object is the subject only where nothing else is.
+  const mayBeObject = group.class.frames.has('object') && described.every(({ description }) => !isPersonHead(description.head));
+  if (mayBeObject && direct(finder, group, sentence)) return true;
+  if (linked && described.some(({ description }) => description.head === 'unknown')) return false;
+  const scope = asideScope(finder.block, group.from, phrase.to, sentence);
+  if (!recipient && (finder.block.words[phrase.to]?.word ?? 0) & WORD['to-recipient'])
+    recipient = recipientFrom(finder.block, phrase.to, sentence.to);
+  for (const { part, description } of described) {
+    finder.add('verb', part, rangeOf(finder.block, group.from, group.to), scope, description, group.class.strength, {
+      recipient,
+      general: group.general,
+    });
+  }
+  return true;
+}
+
+/** "X said that …" · "…, X said." */
+function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
+  const subject = subjectBefore(finder.block, group.from, sentence.from);
+  if (!subject) return false;
+  const content = contentOf(finder.block, group, sentence, subject.kind === 'phrase' ? subject.parts[0]!.from : subject.at);
+  if (!content) return false;
+  if (subject.kind === 'pronoun') return carriedBy(finder, group, subject.at, sentence, false);
+  const described = subject.parts.map((part) => ({ part, description: describe(finder.block, part) }));
+  const able = described.filter(({ part, description }) => canSpeak(finder.block, description, group.class, part, content));
+  if (able.length === 0) return false;
+  const scope =
+    content === 'aside' ? asideScope(finder.block, subject.parts[0]!.from, group.to, sentence) : reach(finder.block, group, sentence);
+  const recipient = recipientAfter(finder.block, group, sentence);
+  // With a plain object the verb may tell of an act: "defended the plan".
+  const strength = content === 'object' ? 'likely' : group.class.strength;
+  for (const { part, description } of able) {
+    finder.add('verb', part, rangeOf(finder.block, group.from, group.to), scope, description, subject.sure ? strength : 'likely', {
+      recipient,
+      general: group.general,
+    });
+  }
+  return true;
+}
+
+/** "reports indicating that …": the phrase right before; after a comma the sentence's own source goes on. */
+function participle(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
+  const content = contentOf(finder.block, group, sentence, group.from);
+  if (!content) return false;
+  const phrase = isMark(finder.block.words[group.from - 1], ',') ? undefined : phraseBefore(finder.block, group.from, sentence.from, true);
+  if (!phrase) {
+    finder.carried.push({
+      at: rangeOf(finder.block, group.from, group.to),
+      cue: rangeOf(finder.block, group.from, group.to),
+      scope: [rangeOf(finder.block, group.to, sentence.to)],
+    });
+    return true;
+  }
+  const tail = lastPart(finder.block, phrase);
+  const description = describe(finder.block, tail);
+  const somebody = description.head === 'role' || description.head === 'person' || description.head === 'collective';
+  const tells = somebody
+    ? description.determiner !== 'definite' && group.class.strength === 'clear'
+    : description.head === 'source' ||
+      description.head === 'document' ||
+      description.head === 'loose-document' ||
+      description.head === 'media' ||
+      description.head === 'group';
+  if (!tells || content === 'object') return false;
+  finder.add('verb', tail, rangeOf(finder.block, group.from, group.to), reach(finder.block, group, sentence), description, 'likely', {});
+  return true;
+}
+
+/** "announced by X" */
+function passive(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
+  if (group.class.strength !== 'clear') return false;
+  for (let i = group.to; i < Math.min(sentence.to, group.to + 9); i++) {
+    const word = finder.block.words[i]!;
+    if (word.kind === 'mark' || word.word & (WORD.that | WORD.linker | WORD.relative)) return false;
+    if (!(word.word & WORD.agent)) continue;
+    const phrase = phraseFrom(finder.block, i + 1, sentence.to);
+    if (!phrase) return false;
+    let some = false;
+    for (const part of splitCoordination(finder.block, phrase)) {
+      const description = describe(finder.block, part);
+      if (!canSpeak(finder.block, description, group.class, part) || description.head === 'unknown') continue;
+      const scope =
+        group.voice === 'passive'
+          ? sentenceScope(finder.block, sentence)
+          : [rangeOf(finder.block, afterMark(finder.block, group.from, sentence), phrase.to)];
+      finder.add(
+        'passive',
+        part,
+        rangeOf(finder.block, group.from, i + 1),
+        scope,
+        description,
+        description.head === 'source' ? 'clear' : 'likely',
+        {},
+      );
+      some = true;
+    }
+    return some;
+  }
+  return false;
+}
+
+function carriedBy(finder: CueCollector, group: VerbGroup, pronoun: number, sentence: TokenRange, aside: boolean): boolean {
+  const isNobody = (finder.block.words[pronoun]!.word & WORD['indefinite-subject']) !== 0;
+  if (isNobody) return nobody(finder, group, sentence);
+  const content = aside ? 'aside' : contentOf(finder.block, group, sentence, pronoun);
+  const scope =
+    content === 'aside'
+      ? asideScope(finder.block, Math.min(group.from, pronoun), group.to, sentence)
+      : reach(finder.block, group, sentence);
+  finder.carried.push({ at: rangeOf(finder.block, pronoun, pronoun + 1), cue: rangeOf(finder.block, group.from, group.to), scope });
+  return true;
+}
+
+/** The last of coordinated phrases. */
+function lastPart(block: Block, phrase: TokenRange): TokenRange {
+  return splitCoordination(block, phrase).at(-1)!;
+}

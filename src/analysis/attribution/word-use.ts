@@ -1,0 +1,126 @@
+import type { Block } from '../text/block.ts';
+import { DETERMINER, DOCUMENTARY, NOUN, PROPER, SPEAKER, WORD, type Word } from '../text/classes.ts';
+
+/** Nothing of these stands inside a noun phrase. */
+const CLAUSE_WORD =
+  WORD.subject |
+  WORD.linker |
+  WORD.that |
+  WORD.relative |
+  WORD.if |
+  WORD.negation |
+  WORD.be |
+  WORD.have |
+  WORD.modal |
+  WORD['conditional-auxiliary'];
+const NEVER_DETERMINER = WORD.that | WORD.relative;
+
+/** Whether a word opens or carries a clause of its own, so that no noun phrase goes on past it. */
+export const bounds = (word: Word): boolean =>
+  (word.word & CLAUSE_WORD) !== 0 && (!(word.word & DETERMINER) || (word.word & NEVER_DETERMINER) !== 0);
+
+export const isMark = (word: Word | undefined, ...texts: string[]): boolean => word?.kind === 'mark' && texts.includes(word.text);
+
+/** A mark that joins parts of a word or an abbreviation: half-baked, AT&T, U.S. */
+export function isGlue({ words, pack }: Block, i: number): boolean {
+  const word = words[i];
+  const next = words[i + 1];
+  if (word?.kind !== 'mark' || word.spaced || !next) return false;
+  if (word.text === '.') return !next.spaced || pack.abbreviations.has(words[i - 1]?.norm ?? '') || words[i - 1]?.text.length === 1;
+  return (word.text === '-' || word.text === '/' || word.text === '&') && !next.spaced;
+}
+
+export const isNominal = (word: Word): boolean => (word.noun & (SPEAKER | DOCUMENTARY | NOUN.channel | PROPER | NOUN['report-noun'])) !== 0;
+
+/** Whether a word is used as a finite verb here: by its forms, and by what stands before it where they are also a noun's. */
+export function isFiniteVerb(block: Block, i: number): boolean {
+  const word = block.words[i]!;
+  if (word.word & (WORD.be | WORD.have | WORD.modal | WORD['conditional-auxiliary'])) return true;
+  if (word.kind !== 'word') return false;
+  const before = block.words[i - 1];
+  if (word.verbs.length === 0) {
+    if (word.word || word.noun || word.capital || isAfterDeterminer(block, i)) return false;
+    return block.pack.pack.grammar.verbEndings.some((ending) => word.norm.length > ending.length + 2 && word.norm.endsWith(ending));
+  }
+  if (!word.verbs.some((v) => isFiniteTense(v.tense))) return false;
+  if (word.capital && !block.titleCase) {
+    // In mid-sentence a capital makes a name; at its start a bare form does ("Trump", "Price").
+    const opens = block.sentences[block.sentenceOf[i]!]!.from === i;
+    if (!opens || word.verbs.every(isBareForm)) return false;
+  }
+  const pronounBefore =
+    before !== undefined && (before.word & (WORD.subject | WORD.relative | WORD.clitic)) !== 0 && !(before.word & DETERMINER);
+  if (pronounBefore) return true;
+  // "Many believe" · "Certains affirment": a quantifier alone is the subject of a plural form.
+  if (before && before.word & (WORD.quantifier | WORD.other) && !(before.word & (DETERMINER | WORD.of | WORD.preposition | WORD.negation)))
+    return (
+      !isNominal(word) &&
+      word.verbs.some((v) => v.tense === 'present' && v.plural !== false && (!isEnglishOrder(block) || v.lemma === word.norm))
+    );
+  if (isAfterDeterminer(block, i)) return false;
+  // Where adjectives follow, a noun does not follow a noun bare: "l'office note une hausse".
+  const nounBefore =
+    before !== undefined && before.kind === 'word' && before.word === 0 && (before.capital || (before.noun & (SPEAKER | PROPER)) !== 0);
+  if (isNominal(word) && nounBefore && block.pack.pack.grammar.adjectives === 'after') return true;
+  // "The agency estimates that": between a noun and "that", what may be a noun is the verb.
+  const linked = block.words[i + 1] !== undefined && (block.words[i + 1]!.word & WORD.that) !== 0;
+  if (
+    isNominal(word) &&
+    linked &&
+    before?.kind === 'word' &&
+    (before.capital || isNominal(before)) &&
+    word.verbs.some((v) => v.tense === 'present')
+  )
+    return true;
+  if (isNominal(word) || word.noun & (NOUN.describing | NOUN.anonymous | NOUN.demonym)) {
+    // "Officials report": after people in the plural, what may be a noun is the verb.
+    return (
+      before?.plural === true && (before.noun & SPEAKER) !== 0 && !word.plural && word.verbs.every(isBareForm) && isEnglishOrder(block)
+    );
+  }
+  // "Chinese trade policy": after an adjective, what may be a noun is one.
+  const nounLike = isEnglishOrder(block) && word.verbs.every((v) => isBareForm(v) && v.class?.strength !== 'clear');
+  if (nounLike && before && before.noun & (NOUN.demonym | NOUN.describing) && !isNominal(before)) return false;
+  // "a defence spending target": a bare form agrees with a plural.
+  const next = block.words[i + 1];
+  const takesClause = next !== undefined && ((next.word & (WORD.that | WORD.subject)) !== 0 || isMark(next, ':', ','));
+  const bare = nounLike && !takesClause && word.verbs.every((v) => v.lemma === word.norm);
+  return !(bare && before?.kind === 'word' && before.word === 0 && !before.plural && !before.norm.endsWith('s'));
+}
+
+/** Adjectives before their noun, and a bare verb for the plural. */
+const isEnglishOrder = (block: Block): boolean => block.pack.pack.grammar.adjectives === 'before';
+
+const isBareForm = (verb: { tense: string }): boolean =>
+  verb.tense === 'present' || verb.tense === 'infinitive' || verb.tense === 'subjunctive';
+
+/** Whether a determiner or preposition stands before a word, so that it is no verb. "le", "la", "les" may also be pronouns. */
+function isAfterDeterminer(block: Block, i: number): boolean {
+  const before = block.words[i - 1];
+  if (!before || !(before.word & (DETERMINER | WORD.of | WORD.quantifier | WORD.other | WORD.preposition))) return false;
+  if (!(before.word & WORD.clitic)) return true;
+  const further = block.words[i - 2];
+  if (!further || further.kind === 'mark') return true;
+  if (further.word & (WORD.subject | WORD.relative | WORD.negation | WORD.clitic)) return false;
+  // "a confirmé la frappe", "de la frappe", but "le président le confirme".
+  return further.verbs.length > 0 || further.word !== 0;
+}
+
+export const isFiniteVerbAt = (block: Block, i: number): boolean => i < block.words.length && isFiniteVerb(block, i);
+
+export function isFiniteTense(tense: string): boolean {
+  return tense === 'present' || tense === 'past' || tense === 'future' || tense === 'conditional' || tense === 'subjunctive';
+}
+
+/** Only ever a participle here: "published", "citées". */
+export function isBareParticiple(word: Word): boolean {
+  return (
+    word.verbs.length > 0 &&
+    !isNominal(word) &&
+    !(word.noun & (NOUN.describing | NOUN.demonym)) &&
+    word.verbs.some((v) => v.tense === 'past-participle' || v.tense === 'present-participle')
+  );
+}
+
+export const isBareInfinitive = (word: Word): boolean =>
+  word.noun === 0 && word.word === 0 && word.verbs.length > 0 && word.verbs.every((v) => v.tense === 'infinitive');
