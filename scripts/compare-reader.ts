@@ -106,7 +106,7 @@ async function bundleReaders(): Promise<string> {
           const { signal } = new AbortController();
           const { blocks } = await readPage(document, facts.titles, signal);
           const time = performance.now() - start;
-          const page = await survey(document, inSlices(signal));
+          const page = await inSlices(survey(document), signal);
           return { outcome: outcome + ' ' + evidence.map((e) => e.id + (e.weight ? ':' + e.weight : '') + (e.detail ? '(' + e.detail + ')' : '')).join(' '), text: blocks.map((b) => b.text).join('\\n\\n'), kinds: blocks.map((b) => b.kind), asides: page.blocks.filter((b) => b.aside >= 0).map((b) => ({ reason: page.asides[b.aside].reason, text: b.text })), time, gate: judged };
         };
         globalThis.readTheirs = () => {

@@ -1,8 +1,7 @@
 import type { PageFacts } from './page-facts.ts';
 import { readFacts, salesSigns, showsByline } from './page-facts.ts';
 import { bodyOf, isText, localName, parentElement, walkText } from './safe-dom.ts';
-import type { Slices } from './slices.ts';
-import { inSlices } from './slices.ts';
+import { inSlices, type Sliced } from './slices.ts';
 
 /**
  * What a page is: a news article is read by itself, other long prose when the reader asks for it, anything else never.
@@ -73,10 +72,14 @@ const LOOKED_AT = 12_000;
  * Judges a page. Cheap: one look for what the page says of itself, and one walk over its text until there is enough of it.
  * Whatever the page holds, it throws nothing but the reason of the signal.
  */
-export async function judge(document: Document, signal: AbortSignal): Promise<Verdict> {
-  const slices = inSlices(signal);
-  const facts = readFacts(document);
-  const prose = await measureProse(document, slices);
+export function judge(document: Document, signal: AbortSignal): Promise<Verdict> {
+  return inSlices(look(document), signal);
+}
+
+function* look(document: Document): Sliced<Verdict> {
+  const facts = yield* readFacts(document);
+  const prose = yield* measureProse(document);
+  yield;
   const evidence: Evidence[] = [];
   const say = (id: EvidenceId, weight: number, detail?: string): void => {
     evidence.push(detail === undefined ? { id, weight } : { id, weight, detail });
@@ -101,6 +104,7 @@ export async function judge(document: Document, signal: AbortSignal): Promise<Ve
   if (!news && !headed && facts.posts >= 8) say('many-posts', -2, String(facts.posts));
   if (prose.reports >= 5 && prose.reports * 900 > prose.looked) say('reporting', 2, String(prose.reports));
   if (prose.linked > prose.free * 1.5) say('mostly-links', -2);
+  yield;
   const commerce = commerceSigns(document, facts, prose);
   if (commerce >= 2) say('commerce', -12, String(commerce));
 
@@ -153,13 +157,13 @@ const PARAGRAPH = 80;
 /** Paragraphs longer than this count as several. */
 const LONG_PARAGRAPH = 1000;
 
-async function measureProse(document: Document, slices: Slices): Promise<Prose> {
+function* measureProse(document: Document): Sliced<Prose> {
   const prose: Prose = { free: 0, linked: 0, paragraphs: 0, prices: 0, reports: 0, looked: 0 };
   const body = bodyOf(document);
   if (!body) return prose;
   const walker = walkText(document, body);
   for (let seen = 0; seen < TEXT_NODES && prose.free < LOOKED_AT; seen += 1) {
-    if (seen % 64 === 0 && slices.due()) await slices.pause();
+    yield;
     const node = walker.nextNode();
     if (!node || !isText(node)) break;
     if (node.length < SENTENCE) continue;

@@ -1,4 +1,5 @@
 import { attribute, elementsNamed, firstChild, hasAttribute, isText, rootOf, select, textContent, titleOf, urlOf } from './safe-dom.ts';
+import type { Sliced } from './slices.ts';
 
 /** What a page says about itself in its head and its structured data. */
 export interface PageFacts {
@@ -34,9 +35,9 @@ const NODES = 400;
 const MOST_ITEMS = 300;
 
 /** Reads the facts of a page. Never throws: what cannot be read counts as not said. */
-export function readFacts(document: Document): PageFacts {
-  const signs = readSigns(document);
-  const data = readStructuredData(signs.scripts);
+export function* readFacts(document: Document): Sliced<PageFacts> {
+  const signs = yield* readSigns(document);
+  const data = yield* readStructuredData(signs.scripts);
   const meta = (...names: string[]): string => names.map((name) => signs.metas.get(name) ?? '').find(Boolean) ?? '';
   const own = signs.canonical || meta('og:url');
   return {
@@ -69,23 +70,30 @@ interface Signs {
 }
 
 /** What the mark-up tells, by names of elements and the mere presence of attributes: browsers find these fast. */
-function readSigns(document: Document): Signs {
+function* readSigns(document: Document): Sliced<Signs> {
   const items = select(document, '[itemprop], [itemscope]', MOST_ITEMS);
+  yield;
   const properties = new Set(items.map((item) => attribute(item, 'itemprop')));
+  const types = items
+    .filter((item) => hasAttribute(item, 'itemtype') && !attribute(item, 'itemprop'))
+    .map((item) => lastPart(attribute(item, 'itemtype')));
+  yield;
   const metas = new Map<string, string>();
   for (const meta of elementsNamed(document, 'meta', NODES)) readMeta(meta, metas);
+  yield;
+  const scripts = elementsNamed(document, 'script', NODES)
+    .filter((script) => /ld\+json/i.test(attribute(script, 'type')))
+    .slice(0, SCRIPTS);
+  yield;
+  const canonical = elementsNamed(document, 'link', NODES)
+    .map((link) => (/^canonical$/i.test(attribute(link, 'rel')) ? attribute(link, 'href') : ''))
+    .find(Boolean);
+  yield;
   return {
     metas,
-    scripts: elementsNamed(document, 'script', NODES)
-      .filter((script) => /ld\+json/i.test(attribute(script, 'type')))
-      .slice(0, SCRIPTS),
-    types: items
-      .filter((item) => hasAttribute(item, 'itemtype') && !attribute(item, 'itemprop'))
-      .map((item) => lastPart(attribute(item, 'itemtype'))),
-    canonical:
-      elementsNamed(document, 'link', NODES)
-        .map((link) => (/^canonical$/i.test(attribute(link, 'rel')) ? attribute(link, 'href') : ''))
-        .find(Boolean) ?? '',
+    scripts,
+    types,
+    canonical: canonical ?? '',
     headings: elementsNamed(document, 'h1', 10).map((heading) => (textContent(heading) ?? '').slice(0, 1000)),
     dated: properties.has('datePublished') || elementsNamed(document, 'time', 1).length > 0,
     signed: properties.has('author'),
@@ -137,9 +145,10 @@ interface StructuredData {
   newsroom: boolean;
 }
 
-function readStructuredData(scripts: readonly Element[]): StructuredData {
+function* readStructuredData(scripts: readonly Element[]): Sliced<StructuredData> {
   const data: StructuredData = { types: [], headline: '', language: '', sections: [], dated: false, signed: false, newsroom: false };
   for (const script of scripts) {
+    yield;
     const content = firstChild(script);
     if (!content || !isText(content)) continue;
     try {

@@ -1,5 +1,5 @@
 import { findArticle } from './article.ts';
-import { inSlices } from './slices.ts';
+import { inSlices, type Sliced } from './slices.ts';
 import type { BlockKind } from './survey.ts';
 import { survey } from './survey.ts';
 import type { Segment } from './text-map.ts';
@@ -22,9 +22,12 @@ export interface PageText {
  * Reads the article of the live page, in slices between which the page has its turn. Nothing is changed, no field is read.
  * `titles` is what the page calls itself, and helps to tell its headline. Throws the signal's reason when called off.
  */
-export async function readPage(document: Document, titles: readonly string[], signal: AbortSignal): Promise<PageText> {
-  const slices = inSlices(signal);
-  const page = await survey(document, slices);
-  const { blocks } = await findArticle(page, titles, slices);
+export function readPage(document: Document, titles: readonly string[], signal: AbortSignal): Promise<PageText> {
+  return inSlices(read(document, titles), signal);
+}
+
+function* read(document: Document, titles: readonly string[]): Sliced<PageText> {
+  const page = yield* survey(document);
+  const { blocks } = yield* findArticle(page, titles);
   return { blocks: blocks.map(({ kind, text, segments }) => ({ kind, text, segments })), cut: page.cut };
 }

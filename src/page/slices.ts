@@ -13,21 +13,24 @@ export function nextTask(): Promise<void> {
   });
 }
 
-/** Long work cut into slices: ask `due()` often, and `await pause()` when it says so. */
-export interface Slices {
-  due(): boolean;
-  /** Throws the signal's reason when the work was called off meanwhile. */
-  pause(): Promise<void>;
-}
+/**
+ * Long work that says `yield` wherever the page may have its turn, often enough that little is done in between. What `yield` gives back
+ * is whether the page had its turn, and may have changed.
+ */
+export type Sliced<Result> = Generator<void, Result, boolean>;
 
-export function inSlices(signal: AbortSignal, length = SLICE): Slices {
+/** Does the work in slices of `length` milliseconds. Throws the signal's reason when it was called off meanwhile. */
+export async function inSlices<Result>(work: Sliced<Result>, signal: AbortSignal, length = SLICE): Promise<Result> {
   let start = performance.now();
-  return {
-    due: () => performance.now() - start > length,
-    async pause() {
+  let step = work.next(false);
+  while (!step.done) {
+    const due = performance.now() - start > length;
+    if (due) {
       await nextTask();
       signal.throwIfAborted();
       start = performance.now();
-    },
-  };
+    }
+    step = work.next(due);
+  }
+  return step.value;
 }

@@ -1,6 +1,6 @@
 import { asideReason, CLOSED, isClosed, UNSEEN } from './left-out.ts';
 import { attribute, bodyOf, firstChild, isConnected, isElement, isText, localName, nextSibling, textContent } from './safe-dom.ts';
-import type { Slices } from './slices.ts';
+import type { Sliced } from './slices.ts';
 import type { MappedText } from './text-map.ts';
 import { TextBuilder } from './text-map.ts';
 
@@ -76,11 +76,11 @@ interface Frame {
   link: boolean;
 }
 
-/** Walks the whole page once, in slices. Throws the reason of the signal behind `slices` when called off. */
-export async function survey(document: Document, slices: Slices): Promise<Survey> {
+/** Walks the whole page once. */
+export function* survey(document: Document): Sliced<Survey> {
   const body = bodyOf(document);
   const found: Survey = { places: [], asides: [], blocks: [], cut: false };
-  if (body) await new Surveyor(found).run(body, slices);
+  if (body) yield* new Surveyor(found).run(body);
   return found;
 }
 
@@ -97,13 +97,11 @@ class Surveyor {
     this.found = found;
   }
 
-  async run(body: Element, slices: Slices): Promise<void> {
+  *run(body: Element): Sliced<void> {
     this.enter(body, true);
-    for (let step = 0; this.frames.length > 0; step += 1) {
-      if (step % 32 === 0 && slices.due()) {
-        await slices.pause();
-        this.dropDetached();
-      }
+    while (this.frames.length > 0) {
+      const turned = yield;
+      if (turned) this.dropDetached();
       const frame = this.frames.at(-1);
       if (!frame) break;
       const node = frame.next;
