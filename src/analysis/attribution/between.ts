@@ -28,7 +28,7 @@ export function past(block: Block, at: number, classes: number): number {
 export function timeFrom(block: Block, at: number): number {
   const isTime = (i: number) => ((block.words[i]?.word ?? 0) & TIME) !== 0 && !startsName(block.words[i]!);
   let to = at;
-  if ((block.words[to]?.word ?? 0) & DETERMINER && isTime(to + 1)) to++;
+  if ((block.words[to]?.word ?? 0) & (DETERMINER | WORD.quantifier) && isTime(to + 1)) to++;
   if (!isTime(to) && !(block.words[to]?.kind === 'number' && isTime(to + 1))) return at;
   while (to < block.words.length && (isTime(to) || block.words[to]!.kind === 'number')) to++;
   return to;
@@ -42,10 +42,23 @@ export function afterPreposition(block: Block, at: number, limit: number): numbe
   for (; to < limit; to++) {
     const word = block.words[to]!;
     if (word.kind === 'mark' || (to > first && word.word & DETERMINER)) break;
-    if (to > first && word.capital && to > block.words[first]!.phraseEnd && !(block.words[to - 1]!.word & WORD.of)) break;
+    if (
+      to > first &&
+      word.capital &&
+      to > block.words[first]!.phraseEnd &&
+      !(block.words[to - 1]!.word & WORD.of) &&
+      !closesName(block, to)
+    )
+      break;
     if (to > first && word.word & (WORD.preposition | WORD['to-recipient'])) return afterPreposition(block, to, limit);
   }
   return to;
+}
+
+/** "sur Radio Cap": the last word of the name of a channel, not the name of who speaks there. */
+function closesName({ words }: Block, at: number): boolean {
+  const before = words[at - 1]!;
+  return before.capital && before.noun === 0 && words[at]!.noun === 0 && !words[at + 1]?.capital;
 }
 
 /** Past a short aside between commas: ", en 2023," · ", on Tuesday,". -1 where it is none. */

@@ -4,7 +4,7 @@ import type { TokenRange } from '../text/sentences.ts';
 import type { Attribution, Carried } from './attribution.ts';
 import { CueCollector } from './cue-collector.ts';
 import { headline } from './headline-cues.ts';
-import { preposition } from './preposition-cues.ts';
+import { bareSource, preposition } from './preposition-cues.ts';
 import { verb } from './verb-cues.ts';
 import { verbGroups } from './verb-groups.ts';
 
@@ -30,6 +30,7 @@ function cuesOf(finder: CueCollector, sentence: TokenRange): void {
       i = hearsay.to - 1;
       continue;
     }
+    if (bareSource(finder, i, sentence)) continue;
     const match = matchAt(block.words, i, block.pack.prepositions, sentence.to);
     if (match && preposition(finder, i, match.to, match.tag, sentence)) {
       i = match.to - 1;

@@ -2,8 +2,8 @@ import type { Block } from '../text/block.ts';
 import { DOCUMENTARY, NOUN, SPEAKER, WORD, type Word } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import { hasName, isNameWord, joinsName, KNOWN_NAME, nameAround, nameOfTitle, TITLE, titleBefore } from './proper-names.ts';
-import { isMark } from './word-use.ts';
+import { hasName, isHolder, isNameWord, joinsName, KNOWN_NAME, nameAround, nameOfTitle, TITLE, titleBefore } from './proper-names.ts';
+import { isCardinal, isMark } from './word-use.ts';
 
 /** What the head of a source phrase is. */
 export type Head =
@@ -112,8 +112,9 @@ export function describe(block: Block, range: TokenRange): Description {
     result.plural = isPlural(word, result);
     const name = nameOfTitle(block, head, to);
     if (name) {
-      result.name = name.text;
-      if ((word.noun & (TITLE | NOUN.entourage)) !== 0 && !result.plural) result.head = 'person-name';
+      const titled = (word.noun & (TITLE | NOUN.entourage)) !== 0 && !result.plural;
+      if (!titled || isHolder(name)) result.name = name.text;
+      if (titled && isHolder(name)) result.head = 'person-name';
       else result.affiliated = true;
     }
     if (result.head === 'loose-document' && hasName(block, from, to, head)) result.affiliated = true;
@@ -169,8 +170,6 @@ function isPlural(word: Word, { determiner, counted, quantified }: Description):
   if (!word.singular) return true;
   return counted || quantified || determiner === 'none';
 }
-
-const isCardinal = (block: Block, word: Word): boolean => Object.hasOwn(block.pack.pack.lexicon.figures.cardinals, word.norm);
 
 /** The noun with its modifiers, up to what hangs on it with a preposition; after a possessor ("Meghan's lawyer"), what is possessed. */
 function coreOf(block: Block, start: number, to: number): TokenRange {

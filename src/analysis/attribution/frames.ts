@@ -54,6 +54,8 @@ export function contentOf(block: Block, group: VerbGroup, sentence: TokenRange, 
       return clause ? 'clause' : undefined;
     if (word.word & (WORD.of | WORD['to-recipient'])) {
       const next = block.words[at + 1];
+      // "parle de « dérives »"
+      if (next && block.quotationOf[at + 1]! >= 0 && frames.has('quote')) return 'quote';
       if (next?.verbs.some((v) => v.tense === 'infinitive') || (next && next.word & (WORD.have | WORD.be))) {
         // "told the crowd to leave" is an order.
         const order = recipient !== undefined && !(block.words[recipient.from]!.word & WORD['to-recipient']) && !(word.word & WORD.of);

@@ -1,8 +1,8 @@
 import type { Block } from '../text/block.ts';
-import { DETERMINER, NOUN, PROPER, SPEAKER, TIME, WORD, type Word } from '../text/classes.ts';
+import { DETERMINER, DOCUMENTARY, NOUN, PROPER, SPEAKER, TIME, WORD, type Word } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import { bounds, isBareInfinitive, isBareParticiple, isFiniteVerb, isGlue, isMark, isNominal } from './word-use.ts';
+import { bounds, isBareInfinitive, isBareParticiple, isCardinal, isFiniteVerb, isGlue, isMark, isNominal } from './word-use.ts';
 
 const STARTER = DETERMINER | WORD.quantifier | WORD.other | WORD.honorific;
 const LONGEST_PHRASE = 40;
@@ -134,6 +134,8 @@ function nextPhrase(block: Block, from: number, to: number): number {
 export function phraseFrom(block: Block, start: number, limit: number): TokenRange | undefined {
   const { words } = block;
   const stop = Math.min(limit, start + LONGEST_PHRASE);
+  const before = words[start - 1]?.word ?? 0;
+  const governed = (before & (WORD.preposition | WORD.of)) !== 0 && (before & WORD.agent) === 0;
   if (words[start] && isBareInfinitive(words[start]!)) return undefined;
   let to = start;
   let noun = false;
@@ -163,20 +165,22 @@ export function phraseFrom(block: Block, start: number, limit: number): TokenRan
     if (word.word & WORD.of && !(to === start && word.word & DETERMINER)) {
       // "de source policière" is a source of its own, not part of the phrase before it.
       if (to > start && words[to + 1] && words[to + 1]!.noun & NOUN.source && words[to + 1]!.singular) break;
-      if (
-        isTime(words[to + 1]) ||
-        (words[to + 1]?.kind === 'number' && isTime(words[to + 2])) ||
-        words[to + 1]?.verbs.some((v) => v.tense === 'infinitive' && words[to + 1]!.noun === 0)
-      )
+      // "la femme de 38 ans"
+      if (words[to + 1]?.kind === 'number' && isTime(words[to + 2])) {
+        if (speaker && !proper && words[to + 2]!.noun & NOUN.duration) to += 3;
         break;
+      }
+      if (isTime(words[to + 1]) || words[to + 1]?.verbs.some((v) => v.tense === 'infinitive' && words[to + 1]!.noun === 0)) break;
       to++;
       continue;
     }
     if (word.word & (WORD.preposition | WORD['to-recipient'])) {
-      if (to > start && !(speaker && hangsOn(block, to))) break;
+      const named = to > start && ((words[to - 1]!.noun | (words[to - 1]!.capital ? (words[to - 2]?.noun ?? 0) : 0)) & NOUN.given) !== 0;
+      if (to > start && !(speaker && !named && hangsOn(block, to, governed))) break;
       to++;
       continue;
     }
+    if (noun && (word.word & WORD.quantifier || word.kind === 'number' || isCardinal(block, word)) && isTime(words[to + 1])) break;
     if (
       noun &&
       !(word.capital && words[to - 1]!.noun & NOUN.given) &&
@@ -208,16 +212,23 @@ function basisEnd(block: Block, i: number, limit: number): number {
   if (opener === undefined) return -1;
   const { words } = block;
   let to = opener;
-  while (to < limit && words[to]!.kind !== 'mark' && !bounds(words[to]!) && !isTime(words[to]) && !isFiniteVerb(block, to)) to++;
+  while (
+    to < limit &&
+    words[to]!.kind !== 'mark' &&
+    !bounds(words[to]!) &&
+    !isTime(words[to]) &&
+    !isFiniteVerb(block, to) &&
+    !(to > opener && words[to]!.word & WORD['to-recipient'] && isTold(words[objectOf(block, to)]))
+  )
+    to++;
   return to;
 }
 
-/** Whether a phrase with a preposition describes the source rather than the act of telling. */
-function hangsOn(block: Block, i: number): boolean {
+/** Whether a phrase with a preposition describes the source rather than the act of telling. After a preposition ("selon …") nobody is told. */
+function hangsOn(block: Block, i: number, governed: boolean): boolean {
   const { words } = block;
   const preposition = words[i]!;
-  let next = i + 1;
-  while (next < words.length && words[next]!.word & (DETERMINER | WORD.quantifier)) next++;
+  const next = objectOf(block, i);
   const object = words[next];
   if (object?.kind !== 'word' || isTime(object)) return false;
   const reach = Math.min(words.length, next + 4);
@@ -225,9 +236,20 @@ function hangsOn(block: Block, i: number): boolean {
     if (words[k]!.noun & (NOUN.channel | NOUN.outlet | NOUN.media)) return false;
     if (words[k]!.word & (WORD.preposition | WORD.of)) break;
   }
-  if (preposition.word & WORD['to-recipient']) return !(object.noun & (PROPER | SPEAKER));
-  return true;
+  if (preposition.word & WORD.circumstance) return governed && (object.noun & (NOUN.entourage | NOUN.body)) !== 0;
+  if (!(preposition.word & WORD['to-recipient'])) return true;
+  return governed || (words[i - 1]!.noun & NOUN.source && object.noun & NOUN.body) !== 0 || !isTold(object);
 }
+
+/** The noun or its first adjective after a preposition. */
+function objectOf({ words }: Block, preposition: number): number {
+  let next = preposition + 1;
+  while (next < words.length && words[next]!.word & (DETERMINER | WORD.quantifier)) next++;
+  return next;
+}
+
+/** Who can be told something: persons, bodies, outlets. */
+const isTold = (word: Word | undefined): boolean => ((word?.noun ?? 0) & (PROPER | SPEAKER | DOCUMENTARY)) !== 0;
 
 /** Whether what follows "and" still belongs to the phrase: another noun, not another clause. */
 function continuesAfterAnd(block: Block, and: number, limit: number): boolean {

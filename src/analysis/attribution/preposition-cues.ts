@@ -1,4 +1,4 @@
-import { WORD } from '../text/classes.ts';
+import { DETERMINER, NOUN, WORD } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Certainty } from '../types.ts';
 import type { CueCollector } from './cue-collector.ts';
@@ -7,6 +7,7 @@ import { coordinated } from './extent.ts';
 import { phraseFrom } from './phrases.ts';
 import { rangeOf, sentenceScope } from './scopes.ts';
 import { isSpeakerHead, looksLikeSpeaker } from './speakers.ts';
+import { negatedBefore } from './verb-groups.ts';
 import { isMark } from './word-use.ts';
 
 /** "according to X", "selon X". */
@@ -52,4 +53,20 @@ function opensClause(finder: CueCollector, from: number, sentence: TokenRange): 
 /** "Pour X, …": a likely preposition counts only where its phrase is set off by a comma. */
 function closesAside(finder: CueCollector, to: number): boolean {
   return isMark(finder.block.words[to], ',', '.', '»', '”', '"');
+}
+
+/** "De source policière, …": no article and no verb. "N'a pu être confirmé de source indépendante" gives nothing. */
+export function bareSource(finder: CueCollector, at: number, sentence: TokenRange): boolean {
+  const { block } = finder;
+  const { words } = block;
+  let noun = at + 1;
+  while (words[noun] && words[noun]!.word & WORD.other) noun++;
+  const source = words[noun];
+  if (!(words[at]!.word & WORD.of) || words[at]!.word & DETERMINER || !source?.singular || !(source.noun & NOUN.source)) return false;
+  const participle = words[at - 1]?.verbs.some((v) => v.tense === 'past-participle');
+  if (negatedBefore(block, participle ? at - 1 : at, sentence)) return false;
+  const phrase = phraseFrom(block, at + 1, sentence.to);
+  if (!phrase) return false;
+  finder.add('preposition', phrase, rangeOf(block, at, at + 1), sentenceScope(block, sentence), describe(block, phrase), 'clear', {});
+  return true;
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { DETERMINER, DOCUMENTARY, NOUN, WORD } from '../text/classes.ts';
+import { DETERMINER, DOCUMENTARY, NOUN, WORD, type Word } from '../text/classes.ts';
 import { isGlue, isMark } from './word-use.ts';
 
 /** Nouns for persons: with a capital and no article they are surnames, unless a name follows them as a title. */
@@ -73,9 +73,29 @@ export function nameAround(block: Block, at: number, low: number, high: number):
   while (from > low && (isNameWord(block, from - 1) || joinsName(block, from - 1, high) || isInitial(block, from - 1))) from--;
   let to = at + 1;
   while (to < high && (isNameWord(block, to) || joinsName(block, to, high))) to++;
+  for (let i = from + 1; i < to; i++) {
+    if (!opensPersonName(block, from, i)) continue;
+    if (i > at) to = i;
+    else from = i;
+  }
   const { words, text } = block;
   return { from, to, text: text.slice(words[from]!.start, words[to - 1]!.end), kind: kindOfName(block, from, to) };
 }
+
+/** "la députée Ana Silva", "le président Silva", but "la députée LFI". */
+export const isHolder = ({ kind }: Name): boolean => kind === 'person-name' || kind === 'unknown-name';
+
+/** "le maire de Nice Ana Silva", "la députée LFI Ana Silva": after the name of a place or body, a given name opens that of a person. */
+function opensPersonName({ words }: Block, from: number, i: number): boolean {
+  const before = words[i - 1]!;
+  if (before.kind !== 'word' || before.noun & NOUN.given || !words[i]!.capital || !words[i + 1]?.capital) return false;
+  const titled = ((words[from - 1]?.noun ?? 0) & TITLE) !== 0;
+  if (isAbbreviation(before)) return titled && !isAbbreviation(words[i]!);
+  const hangs = ((words[from - 1]?.word ?? 0) & (WORD.of | WORD.preposition | WORD['to-recipient'])) !== 0;
+  return hangs && (words[i]!.noun & NOUN.given) !== 0;
+}
+
+const isAbbreviation = ({ text }: Word): boolean => text.length > 1 && text === text.toUpperCase();
 
 /** "J." in "John J. Smith". */
 const isInitial = (block: Block, i: number): boolean => isMark(block.words[i], '.') && isGlue(block, i);
@@ -83,6 +103,7 @@ const isInitial = (block: Block, i: number): boolean => isMark(block.words[i], '
 /** The name that a title or noun carries right after it: "spokesman Marc Roy", "le ministre russe de la Défense Sergueï …". */
 export function nameOfTitle(block: Block, head: number, to: number): Name | undefined {
   const { words } = block;
+  let other: Name | undefined;
   for (let i = head + 1; i < to; i++) {
     if (isMark(words[i], ',') && i + 1 < to && isNameWord(block, i + 1)) return nameAround(block, i + 1, i + 1, to);
     if (!isNameWord(block, i)) continue;
@@ -92,10 +113,11 @@ export function nameOfTitle(block: Block, head: number, to: number): Name | unde
       (before.word & (WORD.of | WORD.preposition | WORD['to-recipient'] | DETERMINER | WORD.and)) !== 0 &&
       before.kind === 'word' &&
       name.from - 1 !== head;
-    if (!hangs && (name.kind === 'person-name' || name.kind === 'unknown-name' || name.from - 1 === head)) return name;
+    if (!hangs && isHolder(name)) return name;
+    if (!hangs && name.from - 1 === head) other = name;
     i = name.to - 1;
   }
-  return undefined;
+  return other;
 }
 
 /** Position of the title noun before a name in English order: "Commerzbank analyst Carsten Fritsch". */
@@ -122,8 +144,9 @@ function kindOfName(block: Block, from: number, to: number): Name['kind'] {
     const { noun } = words[i]!;
     if (noun & NOUN.outlet) return 'outlet';
     if (noun & NOUN.organisation) return 'body-name';
-    const abbreviation = !(first.noun & NOUN.given) && words[i]!.text.length > 1 && words[i]!.text === words[i]!.text.toUpperCase();
-    if (noun & (NOUN['body-word'] | NOUN.body | NOUN.group) || abbreviation) bodyWord = true;
+    const abbreviation = !(first.noun & NOUN.given) && isAbbreviation(words[i]!);
+    const isGiven = i === from && to - from > 1 && (noun & NOUN.given) !== 0;
+    if ((noun & (NOUN['body-word'] | NOUN.body | NOUN.group) && !isGiven) || abbreviation) bodyWord = true;
   }
   if ((words[from - 1]?.word ?? 0) & WORD.honorific || (isMark(words[from - 1], '.') && (words[from - 2]?.word ?? 0) & WORD.honorific))
     return 'person-name';
@@ -131,7 +154,7 @@ function kindOfName(block: Block, from: number, to: number): Name['kind'] {
   if (first.noun & NOUN.given && to - from > 1) return 'person-name';
   if (first.noun & NOUN.place) return 'place';
   if (first.noun & NOUN.given) return 'person-name';
-  if (first.text.length > 1 && first.text === first.text.toUpperCase()) return 'body-name';
+  if (isAbbreviation(first)) return 'body-name';
   const articled = (words[from - 1]?.word ?? 0) & WORD.definite;
   if (to - from > 1 && !articled) return 'person-name';
   return articled ? 'body-name' : 'unknown-name';

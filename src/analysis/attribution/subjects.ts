@@ -39,7 +39,9 @@ function isBetween(block: Block, i: number): boolean {
   const word = block.words[i]!;
   if (word.kind !== 'word') return false;
   const skipped = WORD.adverb | WORD['said-again'] | WORD.clitic | WORD.negation | WORD.weekday | WORD.time | WORD.month;
-  return (word.word & skipped) !== 0 && !(word.word & (WORD.subject | DETERMINER)) && !(word.noun & SPEAKER);
+  // Right before a verb, what may be an article is a pronoun: "le président l'a dit".
+  const isPronoun = (word.word & WORD.clitic) !== 0;
+  return (word.word & skipped) !== 0 && (isPronoun || !(word.word & DETERMINER)) && !(word.word & WORD.subject) && !(word.noun & SPEAKER);
 }
 
 /** "Officials met the press and said": the subject of the verb before "and". */
@@ -102,7 +104,9 @@ function named(block: Block, subject: Subject, floor: number): Subject {
         here.head !== 'body-name' &&
         here.head !== 'place' &&
         here.head !== 'outlet' &&
-        here.head !== 'unknown-name';
+        here.head !== 'unknown-name' &&
+        // "Résultat, le gouvernement …": a word that only stands where a capital must is no name.
+        (head !== 'unknown-name' || left.from > floor || isPerson(here.head) || here.head === 'office' || here.head === 'spokesperson');
       return describes && !here.plural ? { ...subject, parts: [left] } : subject;
     }
     const aside =

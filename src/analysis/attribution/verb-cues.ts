@@ -42,9 +42,7 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
     lead--;
   // "comme l'a dit X", "ce qu'affirme X": not where subjects stand before their verb even there.
   const linked =
-    finder.block.pack.pack.grammar.adjectives === 'after'
-      ? (finder.block.words[lead]?.word ?? 0) & (WORD.relative | WORD.linker | WORD.that)
-      : 0;
+    finder.block.pack.pack.grammar.adjectives === 'after' ? (finder.block.words[lead]?.word ?? 0) & (WORD.linker | WORD.that) : 0;
   const opens =
     group.from === sentence.from ||
     opensInversion(finder.block, group.from) ||
@@ -86,6 +84,9 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
   // "X, de Y, a dénoncé le texte": what may be the object is the subject only where nothing else is.
   const mayBeObject = group.class.frames.has('object') && described.every(({ description }) => !isPersonHead(description.head));
   if (mayBeObject && direct(finder, group, sentence)) return true;
+  // "X, de Y, redit son opposition": nor after a person and a comma.
+  if (!quoted && !described.every(({ description }) => isPersonHead(description.head)) && hasPersonBefore(finder, group, sentence))
+    return false;
   if (linked && described.some(({ description }) => description.head === 'unknown')) return false;
   const scope = asideScope(finder.block, group.from, phrase.to, sentence);
   if (!recipient && (finder.block.words[phrase.to]?.word ?? 0) & WORD['to-recipient'])
@@ -97,6 +98,11 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
     });
   }
   return true;
+}
+
+function hasPersonBefore({ block }: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
+  const subject = subjectBefore(block, group.from, sentence.from);
+  return subject?.kind === 'phrase' && subject.parts.some((part) => isPersonHead(describe(block, part).head));
 }
 
 /** "X said that …" · "…, X said." */

@@ -23,10 +23,70 @@ export interface VerbGroup {
 export function verbGroups(block: Block, i: number, sentence: TokenRange): VerbGroup[] {
   const word = block.words[i]!;
   const readings = word.verbs.filter(
-    (v): v is VerbReading & { class: CompiledVerbClass } =>
-      v.class !== undefined && (!v.reflexive || hasReflexivePronoun(block, i, sentence)),
+    (v): v is ReportingVerb => v.class !== undefined && (!v.reflexive || hasReflexivePronoun(block, i, sentence)),
   );
   if (readings.length === 0) return [];
+  const to = word.phraseEnd + 1;
+  const infinitives = readings.filter((r) => r.tense === 'infinitive');
+  if (infinitives.length) {
+    const carrier = carrierOf(block, i, sentence);
+    if (carrier) return carried(block, carrier, infinitives, { main: i, to }, sentence);
+    if (isNarrative(block, i, to, sentence)) return infinitives.map((r) => ({ ...PLAIN, from: i - 1, main: i, to, class: r.class }));
+  }
+  return groupsOf(block, i, readings, { main: i, to }, sentence);
+}
+
+const PLAIN = { voice: 'active', negated: false, general: false } as const;
+
+type ReportingVerb = VerbReading & { class: CompiledVerbClass };
+
+/** "a tenu à préciser", "n'a pas hésité à dénoncer": the verb that carries an infinitive. */
+function carrierOf(block: Block, infinitive: number, sentence: TokenRange): { at: number; denied: boolean } | undefined {
+  const { carriers } = block.pack.pack.grammar;
+  let at = infinitive - 1;
+  while (at > sentence.from && block.words[at]!.word & SKIPPED && !(block.words[at]!.word & WORD.of)) at--;
+  if (at > sentence.from && block.words[at]!.word & (WORD.of | WORD['to-recipient'] | WORD.agent)) at--;
+  while (at > sentence.from && block.words[at]!.word & (WORD.adverb | WORD.negation)) at--;
+  const lemmas = block.words[at]?.verbs.map((v) => v.lemma) ?? [];
+  if (!carriers || at < sentence.from) return undefined;
+  if (carriers.plain.some((lemma) => lemmas.includes(lemma))) return { at, denied: false };
+  const denied = carriers.denied.some((lemma) => lemmas.includes(lemma)) && negatedBefore(block, at, sentence);
+  return denied ? { at, denied } : undefined;
+}
+
+/** The groups of a carrying verb, with what its infinitive reports. */
+function carried(
+  block: Block,
+  { at, denied }: { at: number; denied: boolean },
+  infinitives: readonly ReportingVerb[],
+  span: Pick<VerbGroup, 'main' | 'to'>,
+  sentence: TokenRange,
+): VerbGroup[] {
+  // "veut dire" is a wish, "a voulu dire" is not.
+  const wishes = block.pack.pack.grammar.conditional?.wishes ?? [];
+  const told = block.words[at]!.verbs.filter(
+    (v) => v.tense !== 'infinitive' && (v.tense === 'past-participle' || !wishes.includes(v.lemma)),
+  );
+  const forms = infinitives.flatMap((r) => told.map((v) => ({ ...v, class: r.class })));
+  return groupsOf(block, at, forms, span, sentence)
+    .filter((group) => group.voice === 'active')
+    .map((group) => ({ ...group, negated: group.negated && !denied }));
+}
+
+/** "Et le ministre de préciser : « … »" */
+function isNarrative(block: Block, infinitive: number, to: number, sentence: TokenRange): boolean {
+  const { narrative } = block.pack.pack.grammar;
+  const quotes = isMark(block.words[to], ':') || (block.quotationOf[to] ?? -1) >= 0;
+  return quotes && infinitive - 2 > sentence.from && narrative?.includes(block.words[infinitive - 1]!.norm) === true;
+}
+
+function groupsOf(
+  block: Block,
+  i: number,
+  readings: readonly ReportingVerb[],
+  { main, to }: Pick<VerbGroup, 'main' | 'to'>,
+  sentence: TokenRange,
+): VerbGroup[] {
   let at = i - 1;
   let negated = false;
   let general = false;
@@ -42,13 +102,12 @@ export function verbGroups(block: Block, i: number, sentence: TokenRange): VerbG
   }
   const auxiliary = block.words[at];
   const of = (...tenses: string[]) => readings.filter((r) => tenses.includes(r.tense));
-  const to = word.phraseEnd + 1;
   const next = block.words[to];
   if (next && next.word & WORD.subject && next.norm.startsWith('-')) pronoun = to;
   const groups = (from: number, voice: VerbGroup['voice'], found: readonly { class: CompiledVerbClass }[]): VerbGroup[] => {
     const shared = {
       from,
-      main: i,
+      main,
       to,
       voice,
       general,
@@ -107,7 +166,7 @@ export function negatedBefore(block: Block, from: number, sentence: TokenRange):
   for (let i = from - 1; i >= Math.max(sentence.from, from - 3); i--) {
     const word = block.words[i]!;
     if (word.word & WORD.negation) return true;
-    if (!(word.word & (SKIPPED | WORD.modal))) return false;
+    if (!(word.word & (SKIPPED | WORD.modal | WORD.have | WORD.be))) return false;
   }
   return false;
 }

@@ -32,6 +32,8 @@ export function isGlue({ words, pack }: Block, i: number): boolean {
 
 export const isNominal = (word: Word): boolean => (word.noun & (SPEAKER | DOCUMENTARY | NOUN.channel | PROPER | NOUN['report-noun'])) !== 0;
 
+export const isCardinal = (block: Block, word: Word): boolean => Object.hasOwn(block.pack.pack.lexicon.figures.cardinals, word.norm);
+
 /** Whether a word is used as a finite verb here: by its forms, and by what stands before it where they are also a noun's. */
 export function isFiniteVerb(block: Block, i: number): boolean {
   const word = block.words[i]!;

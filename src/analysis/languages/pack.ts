@@ -35,6 +35,10 @@ export interface Grammar {
   nounForms(lemma: string): NounForm[];
   /** Every form of a verb. */
   verbForms(lemma: string): VerbForm[];
+  /** Verbs that only colour a verb of saying after them: continue to, venir de, tenir à; and those that do so when denied: ne pas hésiter à. */
+  carriers?: { plain: string[]; denied: string[] };
+  /** Words between a subject and an infinitive that tells what it said, as in "et X de préciser". */
+  narrative?: string[];
   /** For languages whose conditional may tell what is not confirmed. */
   conditional?: {
     /** Verbs whose conditional tells a wish or an unreal case, never a report: préférer, souhaiter, pouvoir, devoir. */
@@ -71,6 +75,7 @@ export const WORD_CLASSES = [
   'to-recipient', // to · à au aux, before somebody who was told
   'agent', // by · par, before who did what a passive tells
   'preposition', // every preposition except the above
+  'circumstance', // prepositions that tell of the act of telling, never of the source: (none) · lors de, sur, pendant (also prepositions)
   'and', // and or as-well-as · et ou ainsi-que
   'linker', // words that open another clause: but while because after although · mais alors tandis car lorsque
   'that', // that · que qu'

@@ -173,7 +173,7 @@ function isAdverb(words: readonly Word[], i: number, endings: readonly string[])
   const { norm, capital, kind, word, noun } = words[i]!;
   if (
     kind !== 'word' ||
-    capital ||
+    (capital && i > 0 && words[i - 1]!.kind !== 'mark') ||
     word !== 0 ||
     noun !== 0 ||
     !endings.some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending))

@@ -57,6 +57,7 @@ export const grammar: Grammar = {
     of: ['of'],
     'to-recipient': ['to'],
     agent: ['by'],
+    circumstance: [],
     preposition: list(`
   aboard, about, above, across, against, ahead of, along, alongside, amid, amidst, among, amongst, apart from, around, as, as of,
   as part of, as to, aside from, at, atop, barring, because of, behind, below, beneath, between, beyond, by, close to, concerning, despite,

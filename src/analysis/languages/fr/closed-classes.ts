@@ -45,6 +45,11 @@ export const closedClasses: Record<WordClass, string[]> = {
   pendant, pour, quant, sans, sauf, selon, sitôt, sous, sous l'égide, suite, sur, vers, via, vis-à-vis, voici, voilà, y compris, à bord,
   à cause, à compter, à côté, à force, à l'encontre, à l'issue, à l'occasion, à l'égard, à la suite, à la tête, à partir, à propos,
   à travers`),
+  circumstance: list(`
+  après, au cours, au lieu, au long, au milieu, au nom, au terme, aux côtés, avant, avec, concernant, dans, depuis, derrière, du côté, durant, dès,
+  en amont, en cas, en dépit, en faveur, en marge, en présence, en raison, en vertu, en vue, entre, face, faute, grâce, le long, lors, lors d',
+  lors de, lors des, lors du, malgré, outre, par, par rapport, pendant, quant, sans, selon, sous, suite, sur, vers, via, vis-à-vis, à bord, à cause,
+  à côté, à l'issue, à l'occasion, à la suite, à partir, à propos, à travers`),
   and: [
     'et',
     'ou',
@@ -63,7 +68,7 @@ export const closedClasses: Record<WordClass, string[]> = {
   ],
   linker: list(`
   afin qu', afin que, ainsi, alors, alors qu', alors que, après qu', après que, au contraire, au moment où, aussi, autant que, avant qu',
-  avant que, bien qu', bien que, car, cependant, comme, d'ailleurs, d'autant plus que, d'autant que, de peur que, de plus, depuis qu',
+  avant que, bien qu', bien que, car, cependant, comme, d'ailleurs, d'autant plus que, d'autant que, de peur que, de plus, dont, depuis qu',
   depuis que, donc, du coup, dès lors, dès qu', dès que, en effet, en outre, en revanche, enfin, ensuite, jusqu'à ce qu', jusqu'à ce que,
   lorsqu', lorsque, mais, néanmoins, or, où, par ailleurs, par contre, parce qu', parce que, pendant que, plutôt que, pour qu', pour que,
   pourtant, puis, puisqu', puisque, quand, quitte à, sans qu', sans que, sauf que, sinon, tandis, tandis qu', tandis que, tant qu',

@@ -68,6 +68,13 @@ export const grammar: Grammar = {
   words: closedClasses,
   nounForms,
   verbForms,
+  carriers: {
+    plain: list(`
+      s'attacher, commencer, se contenter, continuer, s'empresser, finir, s'obstiner, oser, persister, se borner, souhaiter, tenir, venir, vouloir,
+      s'évertuer`),
+    denied: list('cesser, hésiter, manquer, tarder'),
+  },
+  narrative: ['de', "d'"],
   conditional: {
     participleEndings: ['é', 'és', 'ée', 'ées'],
     wishes: list(`

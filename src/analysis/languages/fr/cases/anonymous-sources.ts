@@ -4,6 +4,11 @@ import type { Cases } from '../../pack.ts';
 export const unnamed: Cases = {
   of: 'unnamed',
   marks: [
+    'De [[source syndicale]], la grève s’étend à six dépôts.',
+    'D’après [[une source à la préfecture]], le camp sera vidé mardi.',
+    '« Il ne partira pas », confie [[un proche du patron]] au quotidien.',
+    '« J’ai tout perdu », raconte [[un serveur de 23 ans]].',
+    '[[Un conseiller du maire]] continue d’affirmer que rien n’est signé.',
     '[[Un responsable américain]] a confirmé la frappe.',
     "Selon [[une source policière]], l'homme était connu des services.",
     '[[Deux personnes proches du dossier]] assurent que la vente est conclue.',
@@ -21,6 +26,9 @@ export const unnamed: Cases = {
     'Le convoi est passé vers minuit, selon [[plusieurs témoins]].',
   ],
   allows: [
+    'L’enlèvement n’a pas pu être confirmé de source indépendante.',
+    'Un conseiller du maire n’a pas souhaité réagir.',
+    'Des élus hésitent à dénoncer l’accord.',
     'Un responsable américain a rencontré les otages.',
     'Des policiers ont été blessés.',
     'Un porte-parole du ministère a confirmé la visite.',

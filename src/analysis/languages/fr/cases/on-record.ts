@@ -18,6 +18,14 @@ export const named: Cases = {
     "[[Marc Delorme]] dénonce un abandon. [[Inès Carpentier]] se félicite d'un compromis.",
     '« C’est un scandale », tonne [[Nadia Oukaci]].',
     'La vallée a été oubliée, regrette [[Luc Tessier]], éleveur à Valbrune.',
+    '[[La députée du Finistère Nadia Oukaci]] a regretté que le port reste fermé.',
+    '« Tout est prêt », a déclaré [[le maire LR de Valbrune, Marc Delorme]].',
+    '« Rien n’a changé », a tenu à préciser [[Luc Tessier]].',
+    '[[Inès Carpentier]] n’a pas hésité à dénoncer un abandon.',
+    '« La digue cède. » Et [[Paul Hébrard]] d’ajouter : « Nous l’avions écrit. »',
+    '« Le tunnel tiendra », a promis quelques heures plus tard [[la ministre des Transports Claire Vasseur]].',
+    '« Les quais seront prêts », a assuré [[le maire]] dans le hall de la gare.',
+    '« Le barrage tiendra », a répété [[le préfet]] lors d’une visite du chantier.',
   ],
   allows: [
     'Claire Vasseur a rencontré les salariés à Lyon.',
@@ -33,6 +41,8 @@ export const named: Cases = {
     'Karim Benslimane a été élu au deuxième tour.',
     'Son avocat assure qu’il est innocent.',
     'Marc Delorme a refusé de répondre.',
+    'Luc Tessier n’a pas souhaité commenter.',
+    'La ville s’est empressée de rassurer Nadia Oukaci.',
   ],
 };
 

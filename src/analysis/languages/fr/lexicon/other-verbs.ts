@@ -6,7 +6,7 @@ export const otherVerbs = list(
   `
   adresser, appeler, appeler à, autoriser, commander, comprendre, consacrer, consulter, convoquer, correspondre, demander, dialoguer,
   discuter, débattre, découvrir, dédier, encourager, engager, entendre, entretenir, exhorter, exiger, fixer, féliciter, inclure, interdire,
-  interroger, inviter, lancer un appel, nommer, négocier, ordonner, pardonner, parler, prendre, presser, prononcer, préférer, présenter,
+  interroger, inviter, lancer un appel, nommer, négocier, ordonner, pardonner, prendre, presser, prononcer, préférer, présenter,
   refuser, refuser de commenter, rendre hommage, renoncer, requérir, réclamer, s'abstenir, s'adresser, saisir, savoir, se demander,
   se prononcer, se refuser, se taire, solliciter, sommer, taire, vouloir, vérifier, éclater, évacuer`,
   // Being, having, becoming.
@@ -26,7 +26,7 @@ export const otherVerbs = list(
   accompagner, accueillir, interviewer, récolter, aller, amener, apporter, arriver, circuler, conduire, courir, croiser, descendre, déplacer, déposer, enlever,
   entrer, envoyer, fuir, guider, immigrer, installer, jeter, lever, livrer, marcher, mettre, partir, passer, placer, porter, poser,
   pousser, quitter, recevoir, recueillir, rejoindre, remettre, remonter, rencontrer, rentrer, renvoyer, retirer, retourner, retrouver,
-  revenir, rouler, s'approcher, s'enfuir, s'installer, s'échapper, se diriger, se rendre, se réfugier, sortir, suivre, tirer, transporter,
+  revenir, rouler, s'approcher, s'attacher, s'empresser, s'enfuir, s'obstiner, s'évertuer, se borner, se contenter, oser, persister, tarder, régir, s'installer, s'échapper, se diriger, se rendre, se réfugier, sortir, suivre, tirer, transporter,
   traverser, venir, voler, voyager, échapper`,
   // Violence, accident, rescue.
   `

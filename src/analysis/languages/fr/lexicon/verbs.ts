@@ -20,7 +20,7 @@ export const verbs: VerbClass[] = [
   affirmer, ajouter, alléguer, arguer, argumenter, assurer, avancer, certifier, clarifier, conclure, constater, dire, déclarer, expliciter,
   expliquer, exposer, indiquer, insinuer, insister, maintenir, noter, objecter, observer, plaider, proclamer, pronostiquer, protester,
   préciser, prétendre, prétexter, raconter, rappeler, rapporter, redire, relever, remarquer, réaffirmer, réitérer, répondre, répéter,
-  résumer, s'accorder à dire, souligner, sous-entendre, soutenir, suggérer, tenir à préciser, tenir à souligner, vouloir croire, énoncer`),
+  résumer, s'accorder à dire, s'apercevoir, souligner, sous-entendre, soutenir, suggérer, tenir à préciser, tenir à souligner, vouloir croire, énoncer`),
   },
   {
     id: 'announce',
@@ -61,7 +61,7 @@ export const verbs: VerbClass[] = [
     lemmas: list(`
   abonder, acquiescer, analyser, approuver, assener, asséner, balayer, blaguer, calmer le jeu, commenter, compléter, consentir, continuer,
   diagnostiquer, décocher, décrypter, décréter, défendre, enchaîner, enfoncer le clou, enrager, fulminer, grincer, grogner, hésiter,
-  improviser, insulter, interpeller, intervenir, invectiver, lancer, pester, philosopher, poursuivre, rassurer, renchérir, repartir,
+  improviser, insulter, interpeller, intervenir, invectiver, justifier, lancer, moquer, parler, pester, philosopher, poursuivre, rassurer, renchérir, repartir,
   reprendre, ricaner, rugir, réagir, s'amuser, s'emporter, s'enflammer, s'excuser, s'énerver, s'épancher, se défendre, se désespérer,
   se justifier, se lâcher, se rassurer, se reprendre, se risquer, soupirer, sourire, tancer, temporiser, tempêter, tonner, triompher,
   énumérer`),
@@ -110,7 +110,7 @@ export const verbs: VerbClass[] = [
       ...list(`
   anticiper, avoir la certitude, avoir la conviction, avoir le sentiment, considérer, croire, croire savoir, deviner, douter, déduire,
   en conclure, escompter, estimer, faire le pari, imaginer, juger, parier, partir du principe, penser, pressentir, prédire, présager,
-  présumer, s'attendre, se convaincre, se figurer, se persuader, soupçonner, spéculer, supposer, suspecter, tabler, trouver, être d'avis`),
+  présumer, s'attendre, se convaincre, se figurer, se persuader, soupçonner, spéculer, supposer, suspecter, tabler, être d'avis`),
       ...states(
         ['être', 'se dire'],
         ...list(`
@@ -119,6 +119,8 @@ export const verbs: VerbClass[] = [
       ),
     ],
   },
+  // With words in quotation marks mostly an act: "ont trouvé « plusieurs victimes »".
+  { id: 'find', negatable: true, subject: 'speaker', frames: ['clause'], strength: 'clear', lemmas: ['trouver'] },
   // The opinion stands in the object: "jugent le texte insuffisant", "prévoient une récession", "soupçonnent un proche".
   {
     id: 'think-of',
@@ -150,7 +152,7 @@ export const verbs: VerbClass[] = [
     strength: 'clear',
     lemmas: list(`
   accabler, accuser, blâmer, brocarder, caricaturer, conspuer, critiquer, dire sa colère, dire son inquiétude, dire son opposition,
-  discréditer, dénigrer, dénoncer, déplorer, désapprouver, désavouer, exprimer, fustiger, hausser le ton, imputer, incriminer,
+  discréditer, dénigrer, dénoncer, invoquer, déplorer, désapprouver, désavouer, exprimer, fustiger, hausser le ton, imputer, incriminer,
   jeter l'opprobre, mettre en accusation, mettre en cause, monter au créneau, montrer du doigt, moquer, pointer, pointer du doigt,
   pourfendre, railler, regretter, remettre en cause, remettre en question, reprocher, stigmatiser, tacler, taxer, égratigner, éreinter`),
   },
