@@ -1,7 +1,9 @@
 import type { Block } from '../text/block.ts';
-import { DETERMINER, NOUN, WORD, type Word } from '../text/classes.ts';
+import { WORD, type Word } from '../text/classes.ts';
 import type { Range } from '../text/spans.ts';
-import { type Exemption, exemptionOf } from './exemptions.ts';
+import { countNoun } from './counted-noun.ts';
+import { type Exemption, exemptionOf } from './exemptions/index.ts';
+import { readFraction, withRange } from './fractions.ts';
 import { type Numeral, readNumeral } from './numbers.ts';
 import { figureWords } from './words.ts';
 
@@ -133,65 +135,6 @@ function skipOf(block: Block, to: number): number {
   return (block.words[to]?.word ?? 0) & WORD.of ? to + 1 : to;
 }
 
-/** "la moitié", "two-thirds", "un sur trois", "7 in 10" */
-function readFraction(block: Block, at: number): Numeral | undefined {
-  const { words } = block;
-  const { fractions } = block.pack.pack.lexicon.figures;
-  const first = words[at]!;
-  if (first.kind !== 'word') return undefined;
-  if (Object.hasOwn(fractions, first.norm)) {
-    const before = words[at - 1];
-    const next = words[at + 1];
-    // "a third time", "the fourth of its kind", "the first quarter" are ranks; "a third of voters", "la moitié" are shares.
-    const ordinal =
-      block.pack.pack.grammar.adjectives === 'before'
-        ? !((before?.word ?? 0) & WORD.indefinite) && !(next && next.word & WORD.of && !((before?.word ?? 0) & WORD.definite))
-        : false;
-    const counts =
-      next === undefined ||
-      next.kind === 'mark' ||
-      (next.word & (WORD.of | WORD.preposition | WORD.linker | WORD.be | WORD.have | WORD.modal)) !== 0;
-    const articled = before !== undefined && (before.word & (WORD.indefinite | WORD.definite)) !== 0;
-    const ranked = before !== undefined && before.kind === 'word' && before.word === 0;
-    const share = !ordinal && !ranked && counts && (articled || (next !== undefined && (next.word & WORD.of) !== 0));
-    return share ? { from: at, to: at + 1, value: fractions[first.norm]!, form: 'fraction', plain: true } : undefined;
-  }
-  const number = readNumeral(block, at);
-  if (number?.form !== 'words') return undefined;
-  const next = words[number.to]?.text === '-' ? number.to + 1 : number.to;
-  const fraction = words[next];
-  if (fraction && Object.hasOwn(fractions, fraction.norm))
-    return { ...number, to: next + 1, value: number.value * fractions[fraction.norm]!, form: 'fraction' };
-  return undefined;
-}
-
-/** "10 to 20", "3–4 million", "650,000 to 710,000", "7 in 10" */
-function withRange(block: Block, numeral: Numeral): Numeral {
-  const { words } = block;
-  const joint = words[numeral.to];
-  if (!joint) return numeral;
-  const { ranges, ratios } = figureWords(block.pack);
-  const dash =
-    joint.kind === 'mark' &&
-    /^[-–—/]$/.test(joint.text) &&
-    words[numeral.to + 1]?.kind === 'number' &&
-    numeral.form === 'digits' &&
-    !joint.spaced;
-  if (dash || ranges.has(joint.norm)) {
-    let at = numeral.to + 1;
-    if (words[at]?.kind === 'mark' && /^[$£€]/.test(words[at]!.text)) at++;
-    const second = readNumeral(block, at);
-    if (second && (second.value > numeral.value || dash) && second.form === numeral.form)
-      return { ...second, from: numeral.from, value: second.value, plain: numeral.plain && second.plain };
-  }
-  if (ratios.has(joint.norm)) {
-    const second = readNumeral(block, numeral.to + 1);
-    if (second && second.value > numeral.value && second.value <= 1000 && numeral.value < 1000 && !words[second.to]?.text.startsWith('%'))
-      return { ...second, from: numeral.from, value: numeral.value / second.value, form: 'ratio' };
-  }
-  return numeral;
-}
-
 /** "between $20 and $30", "entre 5 % et 10 %": one quantity with two ends. */
 function otherEnd(block: Block, quantity: Quantity): void {
   const { words } = block;
@@ -230,102 +173,6 @@ function rate(block: Block, quantity: Quantity): void {
   const per = words[quantity.to];
   const noun = words[quantity.to + 1];
   if (per && noun?.kind === 'word' && rates.has(per.norm) && !noun.word && (per.norm.length > 2 || !noun.capital)) quantity.to += 2;
-}
-
-/** The noun counted with its adjectives and what hangs on it with "of". */
-function countNoun(block: Block, quantity: Quantity): void {
-  const { words } = block;
-  let at = quantity.to;
-  const share = quantity.unit === 'percent' || quantity.numeral.form === 'fraction' || quantity.numeral.form === 'ratio';
-  const linked = (words[at]?.word ?? 0) & WORD.of;
-  if (share && !linked && quantity.unit === 'percent') return;
-  if (linked) {
-    at++;
-    while ((words[at]?.word ?? 0) & (DETERMINER | WORD.possessive)) at++;
-  }
-  const nounFirst = block.pack.pack.grammar.adjectives === 'after';
-  let headed = false;
-  let linkedAgain = false;
-  let noun = -1;
-  const limit = Math.min(words.length, at + 9);
-  let end = quantity.to;
-  for (; at < limit; at++) {
-    const word = words[at]!;
-    if (block.quotationOf[at] !== block.quotationOf[quantity.numeral.from]) break;
-    if (word.kind === 'mark') {
-      if ((word.text === '-' || word.text === '/' || word.text === '&') && !word.spaced && words[at + 1] && !words[at + 1]!.spaced)
-        continue;
-      break;
-    }
-    if (word.kind === 'number') break;
-    if (word.word & WORD.other || (word.word & WORD.adverb && noun < 0)) {
-      if (word.word & WORD.other) {
-        end = at + 1;
-        noun = noun < 0 ? at : noun;
-      }
-      continue;
-    }
-    if (word.word & WORD.of && noun >= 0) {
-      const next = words[at + 1];
-      if (
-        next?.kind !== 'word' ||
-        next.word & (WORD.time | WORD.month | WORD.weekday) ||
-        next.verbs.some((v) => v.tense === 'infinitive' && !next.noun)
-      )
-        break;
-      if (next.capital && next.noun & NOUN.place) break;
-      linkedAgain = true;
-      headed = false;
-      continue;
-    }
-    if (word.word & DETERMINER && words[at - 1]!.word & WORD.of) continue;
-    if (word.word & ~(WORD.time | WORD['name-particle'] | WORD['said-again'] | WORD.habitual) && !word.noun) break;
-    if (word.word & (WORD.month | WORD.weekday)) break;
-    if (headed && !((words[at - 1]?.word ?? 0) & (WORD.of | DETERMINER)) && !hyphenated(words, at)) {
-      if (!linkedAgain) break;
-    }
-    linkedAgain = false;
-    if (!nounFirst && quantity.numeral.value > 1 && !headed) {
-      // Adjectives and nouns before the noun counted may look like verbs; the noun itself is in the plural.
-      if (word.verbs.length > 0 && word.noun === 0 && !looksPlural(word) && !pluralAhead(block, at)) break;
-    } else if (isVerbAfterNoun(block, at, noun)) break;
-    noun = at;
-    end = at + 1;
-    if (!nounFirst && looksPlural(word)) headed = true;
-    if (quantity.nounAt < 0) quantity.nounAt = at;
-  }
-  if (noun < 0) return;
-  if (block.pack.pack.grammar.adjectives === 'before') quantity.nounAt = firstGroupEnd(block, quantity.nounAt, end);
-  quantity.to = end;
-  if (quantity.unit === 'none') quantity.unit = 'noun';
-}
-
-const hyphenated = (words: readonly Word[], at: number): boolean => words[at - 1]?.kind === 'mark' && !words[at]!.spaced;
-
-/** Plural by the lexicon, or by the ending that most plurals have. */
-const looksPlural = (word: Word): boolean => (word.noun !== 0 && word.plural) || (word.norm.length > 3 && /[^s]s$/.test(word.norm));
-
-function pluralAhead(block: Block, at: number): boolean {
-  for (let i = at + 1; i < Math.min(block.words.length, at + 4); i++) {
-    const word = block.words[i]!;
-    if (word.kind !== 'word' || word.word) return false;
-    if (looksPlural(word)) return true;
-  }
-  return false;
-}
-
-/** In a language with adjectives first, the noun is the last word before "of". */
-function firstGroupEnd(block: Block, from: number, end: number): number {
-  let at = from;
-  while (at + 1 < end && block.words[at + 1]!.kind === 'word' && !(block.words[at + 1]!.word & (WORD.of | WORD.preposition))) at++;
-  return at;
-}
-
-function isVerbAfterNoun(block: Block, at: number, noun: number): boolean {
-  const word = block.words[at]!;
-  if (noun < 0) return word.verbs.length > 0 && !word.noun && (word.word & (WORD.be | WORD.have | WORD.modal)) !== 0;
-  if (word.word & (WORD.be | WORD.have | WORD.modal)) return true;
-  return word.verbs.length > 0 && word.noun === 0;
 }
 
 /** What stands before the number: approximators, a definite article, adjectives of number. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Exemption } from '../figures/exemptions.ts';
+import type { Exemption } from '../figures/exemptions/index.ts';
 import { KINDS, STATUSES } from '../types.ts';
 import { enCases } from './en/cases/index.ts';
 import { frCases } from './fr/cases/index.ts';

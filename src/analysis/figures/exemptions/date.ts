@@ -1,7 +1,7 @@
-import type { Block } from '../text/block.ts';
-import { WORD } from '../text/classes.ts';
-import type { Quantity } from './quantities.ts';
-import { figureWords } from './words.ts';
+import type { Block } from '../../text/block.ts';
+import { WORD } from '../../text/classes.ts';
+import type { Quantity } from '../quantities.ts';
+import { figureWords } from '../words.ts';
 
 /** What is glued to the hours: h34. */
 const HOUR_AND_MINUTES = /^h[0-9]{2}$/;

@@ -1,0 +1,99 @@
+import type { Block } from '../text/block.ts';
+import { DETERMINER, NOUN, WORD, type Word } from '../text/classes.ts';
+import type { Quantity } from './quantities.ts';
+
+/** The noun counted with its adjectives and what hangs on it with "of". */
+export function countNoun(block: Block, quantity: Quantity): void {
+  const { words } = block;
+  let at = quantity.to;
+  const share = quantity.unit === 'percent' || quantity.numeral.form === 'fraction' || quantity.numeral.form === 'ratio';
+  const linked = (words[at]?.word ?? 0) & WORD.of;
+  if (share && !linked && quantity.unit === 'percent') return;
+  if (linked) {
+    at++;
+    while ((words[at]?.word ?? 0) & (DETERMINER | WORD.possessive)) at++;
+  }
+  const nounFirst = block.pack.pack.grammar.adjectives === 'after';
+  let headed = false;
+  let linkedAgain = false;
+  let noun = -1;
+  const limit = Math.min(words.length, at + 9);
+  let end = quantity.to;
+  for (; at < limit; at++) {
+    const word = words[at]!;
+    if (block.quotationOf[at] !== block.quotationOf[quantity.numeral.from]) break;
+    if (word.kind === 'mark') {
+      if ((word.text === '-' || word.text === '/' || word.text === '&') && !word.spaced && words[at + 1] && !words[at + 1]!.spaced)
+        continue;
+      break;
+    }
+    if (word.kind === 'number') break;
+    if (word.word & WORD.other || (word.word & WORD.adverb && noun < 0)) {
+      if (word.word & WORD.other) {
+        end = at + 1;
+        noun = noun < 0 ? at : noun;
+      }
+      continue;
+    }
+    if (word.word & WORD.of && noun >= 0) {
+      const next = words[at + 1];
+      if (
+        next?.kind !== 'word' ||
+        next.word & (WORD.time | WORD.month | WORD.weekday) ||
+        next.verbs.some((v) => v.tense === 'infinitive' && !next.noun)
+      )
+        break;
+      if (next.capital && next.noun & NOUN.place) break;
+      linkedAgain = true;
+      headed = false;
+      continue;
+    }
+    if (word.word & DETERMINER && words[at - 1]!.word & WORD.of) continue;
+    if (word.word & ~(WORD.time | WORD['name-particle'] | WORD['said-again'] | WORD.habitual) && !word.noun) break;
+    if (word.word & (WORD.month | WORD.weekday)) break;
+    if (headed && !((words[at - 1]?.word ?? 0) & (WORD.of | DETERMINER)) && !hyphenated(words, at)) {
+      if (!linkedAgain) break;
+    }
+    linkedAgain = false;
+    if (!nounFirst && quantity.numeral.value > 1 && !headed) {
+      // Adjectives and nouns before the noun counted may look like verbs; the noun itself is in the plural.
+      if (word.verbs.length > 0 && word.noun === 0 && !looksPlural(word) && !pluralAhead(block, at)) break;
+    } else if (isVerbAfterNoun(block, at, noun)) break;
+    noun = at;
+    end = at + 1;
+    if (!nounFirst && looksPlural(word)) headed = true;
+    if (quantity.nounAt < 0) quantity.nounAt = at;
+  }
+  if (noun < 0) return;
+  if (block.pack.pack.grammar.adjectives === 'before') quantity.nounAt = firstGroupEnd(block, quantity.nounAt, end);
+  quantity.to = end;
+  if (quantity.unit === 'none') quantity.unit = 'noun';
+}
+
+const hyphenated = (words: readonly Word[], at: number): boolean => words[at - 1]?.kind === 'mark' && !words[at]!.spaced;
+
+/** Plural by the lexicon, or by the ending that most plurals have. */
+const looksPlural = (word: Word): boolean => (word.noun !== 0 && word.plural) || (word.norm.length > 3 && /[^s]s$/.test(word.norm));
+
+function pluralAhead(block: Block, at: number): boolean {
+  for (let i = at + 1; i < Math.min(block.words.length, at + 4); i++) {
+    const word = block.words[i]!;
+    if (word.kind !== 'word' || word.word) return false;
+    if (looksPlural(word)) return true;
+  }
+  return false;
+}
+
+/** In a language with adjectives first, the noun is the last word before "of". */
+function firstGroupEnd(block: Block, from: number, end: number): number {
+  let at = from;
+  while (at + 1 < end && block.words[at + 1]!.kind === 'word' && !(block.words[at + 1]!.word & (WORD.of | WORD.preposition))) at++;
+  return at;
+}
+
+function isVerbAfterNoun(block: Block, at: number, noun: number): boolean {
+  const word = block.words[at]!;
+  if (noun < 0) return word.verbs.length > 0 && !word.noun && (word.word & (WORD.be | WORD.have | WORD.modal)) !== 0;
+  if (word.word & (WORD.be | WORD.have | WORD.modal)) return true;
+  return word.verbs.length > 0 && word.noun === 0;
+}

@@ -1,0 +1,15 @@
+import type { Block } from '../../text/block.ts';
+import { WORD } from '../../text/classes.ts';
+import type { Quantity } from '../quantities.ts';
+import { countsPeople } from './people.ts';
+
+/** "both sides", "the pair": goes back to what was counted whatever it is. Other definite counts are decided with the article's memory. */
+export function isDefinite(block: Block, q: Quantity): boolean {
+  if (!q.definite || q.approximate || q.unit === 'money' || q.unit === 'percent' || q.unit === 'measure') return false;
+  if (q.numeral.form === 'collective') return block.words[q.numeral.from]!.singular || q.numeral.value <= 2;
+  if (q.numeral.form === 'fraction') return false;
+  const before = block.words[q.from - 1]!;
+  return (
+    (before.word & WORD.demonstrative) !== 0 || q.numeral.value === 2 || (q.numeral.value <= 10 && (q.nounAt < 0 || countsPeople(block, q)))
+  );
+}

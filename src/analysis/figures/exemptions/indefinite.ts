@@ -1,0 +1,34 @@
+import type { Block } from '../../text/block.ts';
+import { NOUN, WORD } from '../../text/classes.ts';
+import type { Quantity } from '../quantities.ts';
+import { figureWords } from '../words.ts';
+import { countsPeople } from './people.ts';
+
+/** "one of", "un des", an article, "no one"; and nouns that are counted with nothing to source. */
+export function isIndefinite(block: Block, q: Quantity): boolean {
+  const { words: tokens } = block;
+  const { from, to } = q.numeral;
+  const lists = figureWords(block.pack);
+  if (q.nounAt >= 0 && lists.notCounted.longest(tokens, q.nounAt) > 0 && q.numeral.form !== 'fraction' && q.numeral.value < 1000)
+    return true;
+  if (q.numeral.value !== 1 || q.numeral.form !== 'words') return false;
+  const after = tokens[to];
+  const article = (tokens[from]!.word & WORD.indefinite) !== 0;
+  if (after && after.word & WORD.of) return true;
+  if (q.approximate) return false;
+  if (article) return !isToll(block, q);
+  if (!countsPeople(block, q)) return true;
+  if (!after || after.kind === 'mark' || after.word & (WORD.be | WORD.have | WORD.modal | WORD.preposition | WORD.relative)) return true;
+  return q.nounAt < 0;
+}
+
+/** "un mort", "one dead": the count of a toll. */
+function isToll(block: Block, q: Quantity): boolean {
+  const { words: tokens } = block;
+  const next = tokens[q.numeral.to];
+  if (!next) return false;
+  const toll = next.verbs.some((v) => v.tense === 'past-participle') && next.plural === false && (next.noun & NOUN.role) === 0;
+  const neighbour = (at: number) =>
+    tokens[at]?.kind === 'number' || Object.hasOwn(block.pack.pack.lexicon.figures.cardinals, tokens[at]?.norm ?? '');
+  return toll && (neighbour(q.numeral.to + 2) || neighbour(q.numeral.from - 3));
+}

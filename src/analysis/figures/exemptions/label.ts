@@ -1,0 +1,69 @@
+import type { Block } from '../../text/block.ts';
+import type { Quantity } from '../quantities.ts';
+import { figureWords } from '../words.ts';
+
+/** A number that only names: article 49.3, page 12, Boeing 737, a phone number, the item of a list. */
+export function isLabel(block: Block, q: Quantity): boolean {
+  const { from, to } = q.numeral;
+  if (q.unit === 'money' || q.unit === 'percent') return false;
+  const before = block.words[from - 1];
+  const lists = figureWords(block.pack);
+  // "4- …", "2) …": the number of an item at the start of a sentence.
+  const opens = block.sentences[block.sentenceOf[from]!]!.from === from;
+  if (
+    opens &&
+    q.numeral.value < 100 &&
+    /^[-).–]$/.test(block.words[to]?.text ?? '') &&
+    !block.words[to]!.spaced &&
+    q.numeral.to - q.numeral.from === 1
+  )
+    return true;
+  if (!before) return false;
+  if (before.text === '#' || before.text === '°') return true;
+  if (lists.labels.endingAt(block.words, from) > 0) return true;
+  // A number right after a capitalised name is part of it: Boeing 737, S&P 500, Channel 4.
+  const partOfName =
+    before.kind === 'word' &&
+    before.capital &&
+    before.word === 0 &&
+    q.numeral.plain &&
+    q.numeral.form === 'digits' &&
+    block.words[from]!.spaced;
+  if (
+    partOfName &&
+    from - 1 > 0 &&
+    Number.isInteger(q.numeral.value) &&
+    q.numeral.value < 3000 &&
+    (q.unit === 'none' || (q.unit === 'noun' && !q.approximate))
+  )
+    return true;
+  if (isArticleNumber(block, q) || isCompound(block, q) || isInRow(block, q)) return true;
+  // A phone number or an address in several groups, a version: 1-800-273, 3.2.1
+  if (Number.isNaN(q.numeral.value)) return true;
+  const dash = (at: number) => block.words[at]?.text === '-' && !block.words[at]!.spaced;
+  const number = (at: number) => block.words[at]?.kind === 'number';
+  return (
+    (dash(to) && number(to + 1) && dash(to + 2)) || (dash(from - 1) && number(from - 2) && (dash(from - 3) || dash(to) || number(from - 2)))
+  );
+}
+
+/** "49-3": two numbers joined in falling order are an article of law or a model, no range. */
+function isArticleNumber({ words }: Block, { numeral }: Quantity): boolean {
+  if (numeral.to - numeral.from !== 3 || words[numeral.from + 1]!.text !== '-' || words[numeral.from + 1]!.spaced) return false;
+  const [first, second] = [Number(words[numeral.from]!.text), Number(words[numeral.to - 1]!.text)];
+  return second < first && second < 10;
+}
+
+/** "a 30-member panel", "the 20-largest banks": the number makes an adjective. */
+function isCompound({ words }: Block, { numeral, unit, approximate }: Quantity): boolean {
+  const hyphen = words[numeral.to];
+  const next = words[numeral.to + 1];
+  return unit === 'noun' && !approximate && hyphen?.text === '-' && !hyphen.spaced && next?.kind === 'word' && !next.spaced;
+}
+
+/** Numbers side by side with nothing between them: a phone number, the cells of a table. */
+function isInRow({ words }: Block, { numeral, unit }: Quantity): boolean {
+  if (unit !== 'none' && unit !== 'noun') return false;
+  const before = words[numeral.from - 1]?.kind === 'number' && words[numeral.from]!.spaced;
+  return before || (words[numeral.to]?.kind === 'number' && words[numeral.to]!.spaced);
+}

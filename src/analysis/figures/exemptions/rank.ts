@@ -1,0 +1,11 @@
+import type { Block } from '../../text/block.ts';
+import type { Quantity } from '../quantities.ts';
+import { figureWords } from '../words.ts';
+
+/** "2nd", "32e": a place in an order. */
+export function isRank(block: Block, q: Quantity): boolean {
+  const after = block.words[q.numeral.to];
+  if (!after || q.unit === 'money' || q.unit === 'percent') return false;
+  const { ranks } = figureWords(block.pack);
+  return q.numeral.form === 'digits' && !after.spaced && (ranks.has(after.norm) || ranks.has(after.norm.split('-')[0]!));
+}
