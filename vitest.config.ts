@@ -17,6 +17,8 @@ export default defineConfig({
           environment: 'node',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'],
           exclude: [...PAGE_TESTS, 'node_modules/**'],
+          // Tests by random texts take their time on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {
