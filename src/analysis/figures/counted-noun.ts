@@ -8,10 +8,10 @@ export function countNoun(block: Block, quantity: Quantity): void {
   let at = quantity.to;
   const share = quantity.unit === 'percent' || quantity.numeral.form === 'fraction' || quantity.numeral.form === 'ratio';
   const linked = (words[at]?.word ?? 0) & WORD.of;
-  if (share && !linked && quantity.unit === 'percent') return;
+  if (!linked && (quantity.unit === 'percent' || quantity.numeral.form === 'fraction')) return;
   if (linked) {
     at++;
-    while ((words[at]?.word ?? 0) & (DETERMINER | WORD.possessive)) at++;
+    while ((words[at]?.word ?? 0) & (DETERMINER | (share ? WORD.quantifier : 0))) at++;
   }
   const nounFirst = block.pack.pack.grammar.adjectives === 'after';
   let headed = false;

@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { WORD } from '../text/classes.ts';
+import { WORD, type Word } from '../text/classes.ts';
 import { type Numeral, readNumeral } from './numbers.ts';
 import { figureWords } from './words.ts';
 
@@ -9,6 +9,7 @@ export function readFraction(block: Block, at: number): Numeral | undefined {
   const { fractions } = block.pack.pack.lexicon.figures;
   const first = words[at]!;
   if (first.kind !== 'word') return undefined;
+  const lists = figureWords(block.pack);
   if (Object.hasOwn(fractions, first.norm)) {
     const before = words[at - 1];
     const next = words[at + 1];
@@ -17,22 +18,43 @@ export function readFraction(block: Block, at: number): Numeral | undefined {
       block.pack.pack.grammar.adjectives === 'before'
         ? !((before?.word ?? 0) & WORD.indefinite) && !(next && next.word & WORD.of && !((before?.word ?? 0) & WORD.definite))
         : false;
-    const counts =
-      next === undefined ||
-      next.kind === 'mark' ||
-      (next.word & (WORD.of | WORD.preposition | WORD.linker | WORD.be | WORD.have | WORD.modal)) !== 0;
+    const counts = endsShare(next);
     const articled = before !== undefined && (before.word & (WORD.indefinite | WORD.definite)) !== 0;
-    const ranked = before !== undefined && before.kind === 'word' && before.word === 0;
+    const ranked = before !== undefined && before.kind === 'word' && (before.word === 0 || lists.firsts.has(before.norm));
     const share = !ordinal && !ranked && counts && (articled || (next !== undefined && (next.word & WORD.of) !== 0));
     return share ? { from: at, to: at + 1, value: fractions[first.norm]!, form: 'fraction', plain: true } : undefined;
   }
+  const joined = joinedFraction(block, at);
+  if (joined) return joined;
   const number = readNumeral(block, at);
   if (number?.form !== 'words') return undefined;
   const next = words[number.to]?.text === '-' ? number.to + 1 : number.to;
   const fraction = words[next];
-  if (fraction && Object.hasOwn(fractions, fraction.norm))
-    return { ...number, to: next + 1, value: number.value * fractions[fraction.norm]!, form: 'fraction' };
-  return undefined;
+  // "un sixième mandat", "one fifth attempt": one of an order is a rank.
+  if (!fraction || !Object.hasOwn(fractions, fraction.norm) || (number.value === 1 && !endsShare(words[next + 1]))) return undefined;
+  return { ...number, to: next + 1, value: number.value * fractions[fraction.norm]!, form: 'fraction' };
+}
+
+/** "three-quarters", "a quarter-point", "half-million": a share joined to its number or its unit. */
+function joinedFraction(block: Block, at: number): Numeral | undefined {
+  const { fractions, cardinals } = block.pack.pack.lexicon.figures;
+  const [first = '', second = '', ...rest] = block.words[at]!.norm.split('-');
+  if (rest.length > 0 || !second) return undefined;
+  const lists = figureWords(block.pack);
+  const made = (value: number): Numeral => ({ from: at, to: at + 1, value, form: 'fraction', plain: true });
+  if (Object.hasOwn(cardinals, first) && Object.hasOwn(fractions, second)) return made(cardinals[first]! * fractions[second]!);
+  return Object.hasOwn(fractions, first) && (lists.percents.has(second) || lists.percents.has(`${second}s`))
+    ? made(fractions[first]!)
+    : undefined;
+}
+
+/** Whether what follows a share lets it stand by itself: "a third of", "la moitié est", "a quarter,". */
+function endsShare(next: Word | undefined): boolean {
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    (next.word & (WORD.of | WORD.preposition | WORD.linker | WORD.be | WORD.have | WORD.modal)) !== 0
+  );
 }
 
 /** "10 to 20", "3–4 million", "650,000 to 710,000", "7 in 10" */
@@ -40,7 +62,12 @@ export function withRange(block: Block, numeral: Numeral): Numeral {
   const { words } = block;
   const joint = words[numeral.to];
   if (!joint) return numeral;
-  const { ranges, ratios } = figureWords(block.pack);
+  const { ranges, ratios, changes } = figureWords(block.pack);
+  const odds = readOdds(block, numeral);
+  if (odds) return odds;
+  // "raised the limit from $40 to $60", "passant de 40 à 60": two figures, before and after.
+  const signed = words[numeral.from - 1]?.kind === 'mark' && !words[numeral.from]!.spaced;
+  if (joint.kind === 'word' && changes.endingAt(words, signed ? numeral.from - 1 : numeral.from) > (signed ? 0 : 1)) return numeral;
   const dash =
     joint.kind === 'mark' &&
     /^[-–—/]$/.test(joint.text) &&
@@ -60,4 +87,19 @@ export function withRange(block: Block, numeral: Numeral): Numeral {
       return { ...second, from: numeral.from, value: numeral.value / second.value, form: 'ratio' };
   }
   return numeral;
+}
+
+/** "2-to-1", "3 to 1", "dix contre un": the odds of many to one. */
+function readOdds({ words, pack }: Block, numeral: Numeral): Numeral | undefined {
+  const { odds } = figureWords(pack);
+  const { cardinals } = pack.pack.lexicon.figures;
+  const isOne = (norm: string | undefined) => norm === '1' || (norm !== undefined && cardinals[norm] === 1);
+  const joint = words[numeral.to];
+  const last = words[numeral.to + 1];
+  if (!joint || !last || numeral.value <= 1 || numeral.value > 1000) return undefined;
+  const found = (to: number): Numeral => ({ ...numeral, to, form: 'ratio' });
+  if (odds.has(joint.norm) && isOne(last.norm) && (!words[numeral.to + 2] || words[numeral.to + 2]!.kind === 'mark'))
+    return found(numeral.to + 2);
+  const [between = '', one] = last.norm.split('-');
+  return joint.text === '-' && !joint.spaced && !last.spaced && odds.has(between) && isOne(one) ? found(numeral.to + 2) : undefined;
 }

@@ -7,7 +7,7 @@ export interface Numeral {
   from: number;
   to: number;
   value: number;
-  form: 'digits' | 'words' | 'collective' | 'fraction' | 'ratio';
+  form: 'digits' | 'words' | 'collective' | 'fraction' | 'ratio' | 'multiple';
   /** The first token of digits was written without a unit or sign of its own. */
   plain: boolean;
 }

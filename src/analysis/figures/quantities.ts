@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { WORD, type Word } from '../text/classes.ts';
+import { DETERMINER, WORD, type Word } from '../text/classes.ts';
 import type { Range } from '../text/spans.ts';
 import { countNoun } from './counted-noun.ts';
 import { type Exemption, exemptionOf } from './exemptions/index.ts';
@@ -53,7 +53,7 @@ export function findFigures(block: Block): { figures: LocalFigure[]; exempt: Exe
         value: quantity.numeral.value,
         noun: quantity.noun,
         unit: quantity.unit,
-        definite: quantity.definite,
+        definite: quantity.definite && quantity.numeral.form !== 'collective',
         small: quantity.numeral.form === 'words' && quantity.numeral.value <= 10,
       });
     }
@@ -64,61 +64,37 @@ export function findFigures(block: Block): { figures: LocalFigure[]; exempt: Exe
 
 /** Any currency sign, with the letters of its country: $, US$, N$. */
 const CURRENCY_SIGN = /^[A-Z]{0,3}\p{Sc}$/u;
+const SIGN = /^[+−±-]$/;
 
 /** The quantity whose number starts at a token. */
 export function readQuantity(block: Block, at: number): Quantity | undefined {
   const { words } = block;
   const lists = figureWords(block.pack);
   if (!mayBeNumber(words[at]!, lists.numbers)) return undefined;
-  let numeral = readFraction(block, at) ?? readNumeral(block, at);
-  if (!numeral) return undefined;
+  const read = readFraction(block, at) ?? readNumeral(block, at) ?? readMultiple(block, at);
+  if (!read) return undefined;
   if (at > 0 && words[at - 1]!.kind === 'word' && !words[at]!.spaced) return undefined;
-  numeral = withRange(block, numeral);
-  let { from, to } = numeral;
-  let unit: Quantity['unit'] = 'none';
-
-  const sign = words[from - 1];
-  if (
-    sign &&
-    (CURRENCY_SIGN.test(sign.text)
-      ? !words[from]!.spaced
-      : sign.kind === 'word' && lists.currencies.has(sign.norm) && sign.text === sign.text.toUpperCase())
-  ) {
-    from--;
-    unit = 'money';
-  }
-  while (
-    from > 0 &&
-    /^[+−±-]$/.test(words[from - 1]!.text) &&
-    !words[from]!.spaced &&
-    (words[from - 1]!.spaced || words[from - 2]?.kind === 'mark')
-  )
-    from--;
-
-  const after = words[to];
-  if (after) {
-    const percent = lists.percents.longest(words, to);
-    const money = unit === 'money' ? 0 : lists.currencyPhrases.longest(words, skipOf(block, to));
-    const measure = lists.units.longest(words, skipOf(block, to));
-    if (percent > 0) {
-      to += percent;
-      unit = 'percent';
-    } else if (money > 0) {
-      to = skipOf(block, to) + money;
-      unit = 'money';
-      if (words[to]?.kind === 'number' && words[to]!.text.length === 2 && !words[to - 1]!.spaced) to++;
-    } else if (measure > 0) {
-      to = skipOf(block, to) + measure;
-      unit = 'measure';
-    }
-  }
-  const quantity: Quantity = { from, to, numeral, unit, noun: '', nounAt: -1, definite: false, approximate: false };
-  const measured = unit === 'measure' && ((words[to]?.word ?? 0) & WORD.of) !== 0;
-  if (unit === 'none' || unit === 'percent' || measured) countNoun(block, quantity);
-  else rate(block, quantity);
+  const numeral = withRange(block, read);
+  const quantity: Quantity = {
+    from: numeral.from,
+    to: numeral.to,
+    numeral,
+    unit: 'none',
+    noun: '',
+    nounAt: -1,
+    definite: false,
+    approximate: false,
+  };
+  readSigns(block, quantity);
+  readUnit(block, quantity);
+  const { unit } = quantity;
+  const measured = unit === 'measure' && ((words[quantity.to]?.word ?? 0) & WORD.of) !== 0;
+  if (!readTimes(block, quantity) && (unit === 'none' || unit === 'percent' || measured)) countNoun(block, quantity);
   quantity.noun ||= quantity.nounAt >= 0 ? words[quantity.nounAt]!.norm : '';
   ratioAfterNoun(block, quantity);
   otherEnd(block, quantity);
+  otherUnit(block, quantity);
+  rate(block, quantity);
   const trailing = lists.approximatorsAfter.longest(words, quantity.to);
   if (trailing) quantity.to += trailing;
   lead(block, quantity);
@@ -130,9 +106,95 @@ function mayBeNumber({ kind, norm }: Word, numbers: ReadonlySet<string>): boolea
   return kind === 'number' || (kind === 'word' && (numbers.has(norm) || norm.includes('-')));
 }
 
+/** "doubled", "a doublé", "nearly triple", "tenfold": a change that is a number itself. */
+function readMultiple(block: Block, at: number): Numeral | undefined {
+  const { words } = block;
+  const { multiples } = block.pack.pack.lexicon.figures;
+  const word = words[at]!;
+  if (!Object.hasOwn(multiples, word.norm)) return undefined;
+  const before = words[at - 1];
+  const after = words[at + 1];
+  const approximate = figureWords(block.pack).approximators.endingAt(words, at) > 0;
+  // "a double murder", "un doublé": an adjective or a noun; "doubled down", "double-edged".
+  if (before && before.word & (DETERMINER | WORD.of | WORD.preposition) && !approximate) return undefined;
+  if (after && after.kind === 'word' && after.word === 0 && after.noun === 0) return undefined;
+  if (after?.kind === 'mark' && !after.spaced && after.text === '-') return undefined;
+  const moved = word.verbs.some((v) => v.tense === 'past' || v.tense === 'past-participle') || word.verbs.length === 0;
+  const compared = after !== undefined && (after.word & (DETERMINER | WORD.that | WORD.linker)) !== 0;
+  return approximate || compared || (moved && before !== undefined && before.kind === 'word')
+    ? { from: at, to: at + 1, value: multiples[word.norm]!, form: 'multiple', plain: true }
+    : undefined;
+}
+
+/** Signs of money and of plus and minus before the number. */
+function readSigns(block: Block, quantity: Quantity): void {
+  const { words } = block;
+  const { currencyCodes } = figureWords(block.pack);
+  const sign = words[quantity.from - 1];
+  // "Rs. 500"
+  const code = sign?.text === '.' && !sign.spaced ? words[quantity.from - 2] : sign;
+  if (sign && CURRENCY_SIGN.test(sign.text) && !words[quantity.from]!.spaced) {
+    quantity.from--;
+    quantity.unit = 'money';
+  } else if (code?.kind === 'word' && code.capital && currencyCodes.has(code.norm)) {
+    quantity.from -= code === sign ? 1 : 2;
+    quantity.unit = 'money';
+  }
+  while (
+    quantity.from > 0 &&
+    SIGN.test(words[quantity.from - 1]!.text) &&
+    !words[quantity.from]!.spaced &&
+    (words[quantity.from - 1]!.spaced || words[quantity.from - 2]?.kind === 'mark')
+  )
+    quantity.from--;
+}
+
+/** Percent, money or a measure after the number; of an adjective such as "55-kilometre" the unit, too. */
+function readUnit(block: Block, quantity: Quantity): void {
+  const { words } = block;
+  const { percents, currencies, units } = figureWords(block.pack);
+  const { to } = quantity;
+  const percent = percents.longest(words, to);
+  if (percent > 0) {
+    quantity.to += percent;
+    quantity.unit = 'percent';
+    return;
+  }
+  const joined = words[to]?.text === '-' && !words[to]!.spaced && words[to + 1] !== undefined && !words[to + 1]!.spaced;
+  const from = joined ? to + 1 : skipOf(block, to);
+  const money = quantity.unit === 'money' ? 0 : currencies.longest(words, from);
+  const measure = quantity.unit === 'money' ? 0 : units.longest(words, from);
+  if (money > 0) {
+    quantity.to = from + money;
+    quantity.unit = 'money';
+    const cents = words[quantity.to];
+    if (cents?.kind === 'number' && cents.text.length === 2 && words[quantity.to - 1]!.kind === 'mark' && !cents.spaced) quantity.to++;
+  } else if (measure > 0) {
+    quantity.to = from + measure;
+    quantity.unit = 'measure';
+  }
+}
+
 /** "de", "d'" or "of" between a round number and what it counts. */
 function skipOf(block: Block, to: number): number {
   return (block.words[to]?.word ?? 0) & WORD.of ? to + 1 : to;
+}
+
+/** "seven times", "10-fold", "deux fois plus rapide": what is multiplied, with what it is compared by. */
+function readTimes(block: Block, quantity: Quantity): boolean {
+  const { words } = block;
+  const { times, comparatives } = figureWords(block.pack);
+  const at = words[quantity.to]?.text === '-' ? quantity.to + 1 : quantity.to;
+  if (quantity.unit !== 'none' || !times.has(words[at]?.norm ?? '')) return false;
+  quantity.to = at + 1;
+  quantity.unit = 'noun';
+  quantity.nounAt = at;
+  const compared = comparatives.longest(words, quantity.to);
+  if (compared === 0 || words[quantity.to]!.word & WORD.definite) return true;
+  quantity.to += compared;
+  const adjective = words[quantity.to];
+  if (adjective?.kind === 'word' && adjective.word === 0 && adjective.verbs.length === 0 && !adjective.capital) quantity.to++;
+  return true;
 }
 
 /** "between $20 and $30", "entre 5 % et 10 %": one quantity with two ends. */
@@ -141,7 +203,7 @@ function otherEnd(block: Block, quantity: Quantity): void {
   const { betweens } = figureWords(block.pack);
   if (!((words[quantity.to]?.word ?? 0) & WORD.and) || betweens.endingAt(words, quantity.from) === 0) return;
   const second = readQuantity(block, quantity.to + 1) ?? readQuantity(block, quantity.to + 2);
-  if (!second || second.numeral.from > quantity.to + 2 || second.unit === 'none') return;
+  if (!second || second.numeral.from > quantity.to + 2 || (second.unit === 'none' && quantity.unit !== 'none')) return;
   quantity.to = second.to;
   quantity.numeral = { ...second.numeral, from: quantity.numeral.from };
   quantity.unit = second.unit;
@@ -166,13 +228,34 @@ function ratioAfterNoun(block: Block, quantity: Quantity): void {
   quantity.to = second.to;
 }
 
-/** "per litre", "a tonne", "par an" after money or a measure. */
+/** "$980bn (£720bn)", "1,340km (832 miles)": the same again in another unit. */
+function otherUnit(block: Block, quantity: Quantity): void {
+  const { words } = block;
+  if ((quantity.unit !== 'money' && quantity.unit !== 'measure') || words[quantity.to]?.text !== '(') return;
+  const { approximatorsAfter } = figureWords(block.pack);
+  for (let at = quantity.to + 1; at < Math.min(words.length, quantity.to + 5); at++) {
+    const again = words[at]!.kind === 'number' ? readQuantity(block, at) : undefined;
+    if (!again) continue;
+    const close = again.to;
+    if (again.unit !== quantity.unit || words[close]?.text !== ')') return;
+    // An amount in another currency is a figure of its own but in figures with signs and where it is a limit: "(US$75,815) or more".
+    const signs = again.from < at && quantity.from < quantity.numeral.from;
+    if (quantity.unit === 'measure' || signs || approximatorsAfter.longest(words, close + 1) > 0) quantity.to = close + 1;
+    return;
+  }
+}
+
+/** "per litre", "a tonne", "par an" after a quantity; not "a year earlier". */
 function rate(block: Block, quantity: Quantity): void {
   const { words } = block;
-  const { rates } = figureWords(block.pack);
   const per = words[quantity.to];
   const noun = words[quantity.to + 1];
-  if (per && noun?.kind === 'word' && rates.has(per.norm) && !noun.word && (per.norm.length > 2 || !noun.capital)) quantity.to += 2;
+  if (!per || noun?.kind !== 'word' || quantity.unit === 'none' || !figureWords(block.pack).rates.has(per.norm)) return;
+  const time = (noun.word & WORD.time) !== 0;
+  const after = words[quantity.to + 2];
+  if (time ? per.word & WORD.definite || (after && after.word & (WORD.adverb | WORD.time | WORD.linker)) : noun.word) return;
+  if (!time && quantity.unit !== 'money' && quantity.unit !== 'measure' && !(per.word & (WORD.preposition | WORD.agent))) return;
+  if (per.norm.length > 2 || !noun.capital) quantity.to += 2;
 }
 
 /** What stands before the number: approximators, a definite article, adjectives of number. */
@@ -203,7 +286,11 @@ function lead(block: Block, quantity: Quantity): void {
     }
     break;
   }
-  const before = words[quantity.from - 1];
+  let before = words[quantity.from - 1];
+  // "the other five", "all four", "les autres"
+  const { determiners } = figureWords(block.pack);
+  if (determiners.endingAt(words, quantity.from) > 0) quantity.definite = true;
+  if (before && before.word & WORD.other) before = words[quantity.from - 2];
   // "des deux hommes": before a number, an indefinite article that is also "of" is a contraction with the definite one.
   if (before && before.word & (WORD.definite | WORD.demonstrative | WORD.possessive) && !(before.word & WORD.indefinite))
     quantity.definite = true;

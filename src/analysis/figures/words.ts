@@ -46,7 +46,6 @@ interface FigureWords {
   approximators: PhraseSet;
   approximatorsAfter: PhraseSet;
   currencies: PhraseSet;
-  currencyPhrases: PhraseSet;
   units: PhraseSet;
   percents: PhraseSet;
   durations: PhraseSet;
@@ -59,6 +58,20 @@ interface FigureWords {
   ranges: PhraseSet;
   ratios: PhraseSet;
   rates: PhraseSet;
+  odds: PhraseSet;
+  changes: PhraseSet;
+  firsts: PhraseSet;
+  multiples: PhraseSet;
+  times: PhraseSet;
+  comparatives: PhraseSet;
+  determiners: PhraseSet;
+  currencyCodes: PhraseSet;
+  models: PhraseSet;
+  fixedNumbers: PhraseSet;
+  always: PhraseSet;
+  streets: PhraseSet;
+  singles: PhraseSet;
+  aimless: PhraseSet;
   /** Words that a number in words can start with. A compound with hyphens may start with one of them. */
   numbers: ReadonlySet<string>;
 }
@@ -75,7 +88,6 @@ export function figureWords(pack: CompiledPack): FigureWords {
       approximators: set(figures.approximators),
       approximatorsAfter: set(figures.approximatorsAfter),
       currencies: set(figures.currencies),
-      currencyPhrases: set(figures.currencies),
       units: set(figures.units),
       percents: set(figures.percents),
       durations: set(figures.durations),
@@ -88,7 +100,23 @@ export function figureWords(pack: CompiledPack): FigureWords {
       ranges: set(figures.ranges),
       ratios: set(figures.ratios),
       rates: set(figures.rates),
-      numbers: new Set([figures.cardinals, figures.scales, figures.collectives, figures.fractions].flatMap((list) => Object.keys(list))),
+      odds: set(figures.odds),
+      changes: set(figures.changes),
+      firsts: set(figures.firsts),
+      multiples: set(Object.keys(figures.multiples)),
+      times: set(figures.times),
+      comparatives: set(figures.comparatives),
+      determiners: set(figures.determiners),
+      currencyCodes: set(figures.currencyCodes),
+      models: set(figures.models),
+      fixedNumbers: set(figures.fixedNumbers),
+      always: set(figures.always),
+      streets: set(figures.streets),
+      singles: set(figures.singles),
+      aimless: set(figures.aimless),
+      numbers: new Set(
+        [figures.cardinals, figures.scales, figures.collectives, figures.fractions, figures.multiples].flatMap((list) => Object.keys(list)),
+      ),
     };
     made.set(pack, words);
   }

@@ -13,11 +13,16 @@ const EXEMPTIONS: Record<Exemption, true> = {
   duration: true,
   rank: true,
   label: true,
+  name: true,
+  address: true,
   definite: true,
   'source-count': true,
   score: true,
   indefinite: true,
   'vague-quantity': true,
+  row: true,
+  caption: true,
+  advert: true,
 };
 
 /** What each pack shows by examples, and how many of each side it takes. */

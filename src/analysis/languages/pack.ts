@@ -205,12 +205,20 @@ export interface FigureLexicon {
   collectives: Record<string, number>;
   /** Fractions and shares: half third quarter · moitié tiers quart. With plural forms. */
   fractions: Record<string, number>;
+  /** Words that state a change or a size by a number of their own: doubled tripled halved tenfold · doublé triplé décuplé. */
+  multiples: Record<string, number>;
+  /** Nouns that multiply: times · fois. */
+  times: string[];
+  /** After those, what is compared: more as-many-as higher · plus moins supérieur. */
+  comparatives: string[];
   /** Before a number: about nearly at least more than · environ près de au moins plus de. */
   approximators: string[];
   /** After a number: or so, at least · environ, au moins. */
   approximatorsAfter: string[];
   /** Signs and words of money. */
   currencies: string[];
+  /** Of these, the codes that stand before a number: usd eur rs. */
+  currencyCodes: string[];
   /** Units of measure, with abbreviations: km tonnes degrees kWh barrels · km tonnes degrés. */
   units: string[];
   /** Percent in words and signs: % percent percentage-point · % pour-cent point. */
@@ -219,22 +227,48 @@ export interface FigureLexicon {
   durations: string[];
   /** Words that make a number an age: aged, year-old · âgé ans. */
   ages: Pattern[];
+  /** Words before a number that make it an age where nothing counted follows: who was. */
+  agesAlone: Pattern[];
   /** Words before a number that make it a label: article, number, page, chapter, flight, route, room · article, numéro, page. */
   labels: string[];
+  /** Numbers that name a model by themselves: 737 747. */
+  models: string[];
+  /** After a definite number, members of a body that go by their number: member states · pays membres. */
+  fixedNumbers: string[];
+  /** Expressions with a number that count nothing: 24/7 · 24 heures sur 24. */
+  always: string[];
+  /** Words of an address: street avenue · rue place. */
+  streets: string[];
   /** Words that open a range with two ends: between · entre. */
   betweens: string[];
   /** Words between the two ends of a range: to · à. */
   ranges: string[];
+  /** Words before the first of two figures that are not one range: from · passant de. */
+  changes: string[];
   /** Words between the two numbers of a ratio: in, out of · sur. */
   ratios: string[];
+  /** Words between many and one: to · contre. */
+  odds: string[];
   /** Words that open a rate after money or a measure: per, a, an · par, le, la. */
   rates: string[];
+  /** Words that make a rank of the share or number beside them: first last · premier dernier. */
+  firsts: string[];
+  /** Words before a number that point, beside the articles, to all of what is known: all both any · tous toutes. */
+  determiners: string[];
   /** Words after a number that make it a clock time: a.m. o'clock · h. */
   clock: string[];
   /** Words after a number that make it a label or a rank: th place. */
   ranks: string[];
   /** Words that tell the score of a game from a ratio: beat lost won draw · battu match. */
   scores: string[];
+  /** After the article, words that make it a count of one: (none) · seul. */
+  singles: string[];
+  /** Before "dozens", words that make them no count: by the · par à la. */
+  aimless: string[];
+  /** What makes a block the caption of a picture: file photo, hide caption · crédit photo. */
+  captions: Pattern[];
+  /** What makes a block an offer of the outlet: subscribe now · abonnez-vous. */
+  adverts: Pattern[];
   /** Nouns that are counted with no figure to source: time(s), thing, reason, way, example · fois, chose, raison. */
   notCounted: string[];
 }

@@ -4,36 +4,52 @@ import { compilePatterns, matchAt, type PatternSet } from '../../text/patterns.t
 import { splitEntry } from '../../text/tokens.ts';
 import type { Quantity } from '../quantities.ts';
 
-const agePatterns = new WeakMap<CompiledPack, PatternSet<'age'>>();
+type Age = 'age' | 'alone';
+const agePatterns = new WeakMap<CompiledPack, PatternSet<Age>>();
+
+function patternsOf(pack: CompiledPack): PatternSet<Age> {
+  let patterns = agePatterns.get(pack);
+  if (!patterns) {
+    const { ages, agesAlone } = pack.pack.lexicon.figures;
+    const tagged = (list: readonly string[], tag: Age) => list.map((pattern) => ({ pattern, tag }));
+    patterns = compilePatterns([...tagged(ages, 'age'), ...tagged(agesAlone, 'alone')], {
+      split: (form) => splitEntry(form, pack.rules),
+      formsOf: pack.formsOf,
+    });
+    agePatterns.set(pack, patterns);
+  }
+  return patterns;
+}
+
+/** A plain number that may be somebody's age, with nothing counted after it. */
+const isAgeAlone = ({ words }: Block, q: Quantity): boolean =>
+  q.numeral.form === 'digits' &&
+  q.numeral.plain &&
+  q.numeral.value >= 5 &&
+  q.numeral.value < 110 &&
+  q.unit === 'none' &&
+  q.numeral.to - q.numeral.from === 1 &&
+  words[q.numeral.to]?.text !== '-';
 
 /** "aged 12", "43 ans", "a 71-year-old", "Maria Lopez, 43, …" */
 export function isAge(block: Block, q: Quantity): boolean {
-  let patterns = agePatterns.get(block.pack);
-  if (!patterns) {
-    patterns = compilePatterns(
-      block.pack.pack.lexicon.figures.ages.map((pattern) => ({ pattern, tag: 'age' as const })),
-      { split: (form) => splitEntry(form, block.pack.rules), formsOf: block.pack.formsOf },
-    );
-    agePatterns.set(block.pack, patterns);
-  }
-  const { from, to } = q.numeral;
-  // After the number ("-year-old", "ans") or just before it ("aged", "âgé de").
-  for (const at of [to, block.words[to]?.text === '-' ? to + 1 : -1]) if (at >= 0 && matchAt(block.words, at, patterns)) return true;
-  for (let back = 1; back <= 3; back++) {
-    const match = from - back >= 0 ? matchAt(block.words, from - back, patterns, from) : undefined;
-    if (match && match.to === from) return true;
+  if (q.unit === 'money' || q.unit === 'percent' || q.unit === 'measure') return false;
+  const patterns = patternsOf(block.pack);
+  const { words } = block;
+  // After the number: "-year-old", "ans".
+  for (const at of [q.numeral.to, words[q.numeral.to]?.text === '-' ? q.numeral.to + 1 : -1])
+    if (at >= 0 && matchAt(words, at, patterns)?.tag === 'age') return true;
+  // Just before it: "aged", "âgé de".
+  for (const from of new Set([q.numeral.from, q.from])) {
+    for (let back = 1; back <= 4; back++) {
+      const match = from - back >= 0 ? matchAt(words, from - back, patterns, from) : undefined;
+      if (match?.to === from && (match.tag === 'age' || isAgeAlone(block, q))) return true;
+    }
   }
   // "Maria Lopez, 43, …"
-  const before = block.words[from - 1];
-  const after = block.words[to];
-  return (
-    q.numeral.form === 'digits' &&
-    q.numeral.plain &&
-    q.numeral.value >= 5 &&
-    q.numeral.value < 110 &&
-    q.unit === 'none' &&
-    before?.text === ',' &&
-    (after?.text === ',' || after?.text === '.') &&
-    block.words[from - 2]?.capital === true
-  );
+  const before = words[q.numeral.from - 1];
+  const after = words[q.numeral.to];
+  // "…, Jr., 43,"
+  const named = words[q.numeral.from - 2]?.text === '.' ? words[q.numeral.from - 3] : words[q.numeral.from - 2];
+  return isAgeAlone(block, q) && before?.text === ',' && (after?.text === ',' || after?.text === '.') && named?.capital === true;
 }

@@ -27,7 +27,9 @@ export function isDate(block: Block, q: Quantity): boolean {
     if (after && after.word & WORD.month && q.numeral.value <= 31) return true;
     // "le 14-Juillet"
     if (after?.text === '-' && (words[to + 1]?.word ?? 0) & WORD.month) return true;
-    if (before && before.word & WORD.month && (q.numeral.value <= 31 || isYear(q))) return true;
+    // "Nov. 20"; where the day stands before the month, only a year does after it.
+    if (before && before.word & WORD.month && ((q.numeral.value <= 31 && block.pack.pack.grammar.adjectives === 'before') || isYear(q)))
+      return true;
     if (before && before.word & WORD.weekday && q.numeral.value <= 31) return true;
     if (after && after.word & WORD.of && words[to + 1] && words[to + 1]!.word & WORD.month) return true;
   }

@@ -6,7 +6,7 @@ import { countsPeople } from './people.ts';
 /** "both sides", "the pair": goes back to what was counted whatever it is. Other definite counts are decided with the article's memory. */
 export function isDefinite(block: Block, q: Quantity): boolean {
   if (!q.definite || q.approximate || q.unit === 'money' || q.unit === 'percent' || q.unit === 'measure') return false;
-  if (q.numeral.form === 'collective') return block.words[q.numeral.from]!.singular || q.numeral.value <= 2;
+  if (q.numeral.form === 'collective') return q.nounAt < 0;
   if (q.numeral.form === 'fraction') return false;
   const before = block.words[q.from - 1]!;
   return (

@@ -6,12 +6,23 @@ import { figureWords } from '../words.ts';
 /** "three weeks", "près de trois semaines": a span of time. */
 export function isDuration(block: Block, q: Quantity): boolean {
   const lists = figureWords(block.pack);
+  // "30m ago": minutes, not metres.
+  if (lists.durations.longest(block.words, q.numeral.to) > 1) return true;
   if (q.unit === 'money' || q.unit === 'percent' || q.unit === 'measure') return false;
+  // "a year and a half"
+  if (
+    q.numeral.form === 'fraction' &&
+    (block.words[q.from - 1]?.word ?? 0) & WORD.and &&
+    lists.durations.endingAt(block.words, q.from - 1) > 0
+  )
+    return true;
   let at = q.numeral.to;
   for (let steps = 0; steps < 3; steps++) {
     const word = block.words[at];
     if (!word) return false;
     if (lists.durations.longest(block.words, at) > 0) return true;
+    // "42,500 last year": where adjectives come first, "last" stands before its number.
+    if (steps === 0 && block.pack.pack.grammar.adjectives === 'before' && lists.firsts.has(word.norm)) return false;
     if (
       !(
         word.text === '-' ||

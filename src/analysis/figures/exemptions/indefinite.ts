@@ -2,7 +2,6 @@ import type { Block } from '../../text/block.ts';
 import { NOUN, WORD } from '../../text/classes.ts';
 import type { Quantity } from '../quantities.ts';
 import { figureWords } from '../words.ts';
-import { countsPeople } from './people.ts';
 
 /** "one of", "un des", an article, "no one"; and nouns that are counted with nothing to source. */
 export function isIndefinite(block: Block, q: Quantity): boolean {
@@ -15,9 +14,10 @@ export function isIndefinite(block: Block, q: Quantity): boolean {
   const after = tokens[to];
   const article = (tokens[from]!.word & WORD.indefinite) !== 0;
   if (after && after.word & WORD.of) return true;
-  if (q.approximate) return false;
+  if (q.approximate) return after === undefined || after.kind === 'mark';
+  if (after && lists.singles.has(after.norm)) return q.to > to + 1 && !isPerson(block, q);
   if (article) return !isToll(block, q);
-  if (!countsPeople(block, q)) return true;
+  if (!isPerson(block, q) || (tokens[q.to]?.word ?? 0) & WORD.relative) return true;
   if (!after || after.kind === 'mark' || after.word & (WORD.be | WORD.have | WORD.modal | WORD.preposition | WORD.relative)) return true;
   return q.nounAt < 0;
 }
@@ -32,3 +32,7 @@ function isToll(block: Block, q: Quantity): boolean {
     tokens[at]?.kind === 'number' || Object.hasOwn(block.pack.pack.lexicon.figures.cardinals, tokens[at]?.norm ?? '');
   return toll && (neighbour(q.numeral.to + 2) || neighbour(q.numeral.from - 3));
 }
+
+const PERSON = NOUN.role | NOUN.person | NOUN.relative;
+const isPerson = ({ words }: Block, { numeral, to }: Quantity): boolean =>
+  words.slice(numeral.to, to).some((word) => (word.noun & PERSON) !== 0);

@@ -1,8 +1,9 @@
 import type { Block } from '../../text/block.ts';
+import { WORD } from '../../text/classes.ts';
 import type { Quantity } from '../quantities.ts';
 import { figureWords } from '../words.ts';
 
-/** A number that only names: article 49.3, page 12, Boeing 737, a phone number, the item of a list. */
+/** A number that only names: article 49.3, page 12, flight 370, a phone number, the item of a list. */
 export function isLabel(block: Block, q: Quantity): boolean {
   const { from, to } = q.numeral;
   if (q.unit === 'money' || q.unit === 'percent') return false;
@@ -21,23 +22,10 @@ export function isLabel(block: Block, q: Quantity): boolean {
   if (!before) return false;
   if (before.text === '#' || before.text === '°') return true;
   if (lists.labels.endingAt(block.words, from) > 0) return true;
-  // A number right after a capitalised name is part of it: Boeing 737, S&P 500, Channel 4.
-  const partOfName =
-    before.kind === 'word' &&
-    before.capital &&
-    before.word === 0 &&
-    q.numeral.plain &&
-    q.numeral.form === 'digits' &&
-    block.words[from]!.spaced;
-  if (
-    partOfName &&
-    from - 1 > 0 &&
-    Number.isInteger(q.numeral.value) &&
-    q.numeral.value < 3000 &&
-    (q.unit === 'none' || (q.unit === 'noun' && !q.approximate))
-  )
-    return true;
-  if (isArticleNumber(block, q) || isCompound(block, q) || isInRow(block, q)) return true;
+  // "articles 5 and 6", "image 1 of 9"
+  const joined = before.word & (WORD.and | WORD.of) && block.words[from - 2]?.kind === 'number';
+  if (joined && q.unit === 'none' && lists.labels.endingAt(block.words, from - 2) > 0) return true;
+  if (isArticleNumber(block, q) || isCompound(block, q)) return true;
   // A phone number or an address in several groups, a version: 1-800-273, 3.2.1
   if (Number.isNaN(q.numeral.value)) return true;
   const dash = (at: number) => block.words[at]?.text === '-' && !block.words[at]!.spaced;
@@ -59,11 +47,4 @@ function isCompound({ words }: Block, { numeral, unit, approximate }: Quantity):
   const hyphen = words[numeral.to];
   const next = words[numeral.to + 1];
   return unit === 'noun' && !approximate && hyphen?.text === '-' && !hyphen.spaced && next?.kind === 'word' && !next.spaced;
-}
-
-/** Numbers side by side with nothing between them: a phone number, the cells of a table. */
-function isInRow({ words }: Block, { numeral, unit }: Quantity): boolean {
-  if (unit !== 'none' && unit !== 'noun') return false;
-  const before = words[numeral.from - 1]?.kind === 'number' && words[numeral.from]!.spaced;
-  return before || (words[numeral.to]?.kind === 'number' && words[numeral.to]!.spaced);
 }

@@ -6,6 +6,8 @@ import { figureWords } from '../words.ts';
 export function isRank(block: Block, q: Quantity): boolean {
   const after = block.words[q.numeral.to];
   if (!after || q.unit === 'money' || q.unit === 'percent') return false;
-  const { ranks } = figureWords(block.pack);
+  const { ranks, firsts } = figureWords(block.pack);
+  // "les dix premiers pays": the first of many.
+  if (q.definite && firsts.has(after.norm)) return true;
   return q.numeral.form === 'digits' && !after.spaced && (ranks.has(after.norm) || ranks.has(after.norm.split('-')[0]!));
 }

@@ -1,7 +1,9 @@
 import type { Block } from '../../text/block.ts';
 import type { Quantity } from '../quantities.ts';
+import { figureWords } from '../words.ts';
 
-/** "dozens", "des centaines" standing alone in an idiom; with a modifier or what is counted they are figures. */
-export function isVague(_block: Block, q: Quantity): boolean {
-  return q.numeral.form === 'collective' && q.from === q.numeral.from && q.nounAt < 0 && q.unit === 'none';
+/** "by the dozen", "par milliers": an idiom; with a modifier, with what is counted, or as who did something they are figures. */
+export function isVague(block: Block, q: Quantity): boolean {
+  if (q.numeral.form !== 'collective' || q.from !== q.numeral.from || q.nounAt >= 0 || q.unit !== 'none') return false;
+  return !block.words[q.numeral.from]!.norm.endsWith('s') || figureWords(block.pack).aimless.endingAt(block.words, q.from) > 0;
 }

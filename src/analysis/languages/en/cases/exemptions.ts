@@ -14,12 +14,25 @@ export const exemptions: Cases[] = [
   },
   {
     of: 'exempt:age',
-    marks: ['The twins, aged [[12]], walked home.', 'Rosa Lind, [[43]], runs the kiosk.', 'The [[71-year-old]] was found in the barn.'],
+    marks: [
+      'The twins, aged [[12]], walked home.',
+      'All were aged [[between 18 and 25]].',
+      'Lind, who was [[21]] at the time, fled.',
+      'Some were as young as [[14]].',
+      'Rosa Lind, [[43]], runs the kiosk.',
+      'The [[71-year-old]] was found in the barn.',
+    ],
     allows: ['Twelve children walked home.', 'Rosa Lind bought 43 lamps.', 'The team of 71 found the barn.'],
   },
   {
     of: 'exempt:duration',
-    marks: ['The strike lasted [[three weeks]].', 'They waited [[40 minutes]] for a bus.', 'He served [[10 years]] in the navy.'],
+    marks: [
+      'The strike lasted [[three weeks]].',
+      'They waited [[40 minutes]] for a bus.',
+      'The feud lasted a year and [[a half]].',
+      '[[2h ago]]',
+      'He served [[10 years]] in the navy.',
+    ],
     allows: ['Three strikes were called.', 'They waited for 40 buses.', 'The weekly paper sold 10 copies.'],
   },
   {
@@ -29,7 +42,12 @@ export const exemptions: Cases[] = [
   },
   {
     of: 'exempt:label',
-    marks: ['Article [[49]] was never used.', 'The crew left from gate [[12]].', 'They stopped at chapter [[7]].'],
+    marks: [
+      'Article [[49]] was never used.',
+      'The crew left from gate [[12]].',
+      'They stopped at chapter [[7]].',
+      'Articles [[5]] and [[6]] were dropped.',
+    ],
     allows: ['The treaty has 49 articles.', 'The crew opened 12 gates.', 'Boeing sold 737 engines.'],
   },
   {
@@ -64,5 +82,58 @@ export const exemptions: Cases[] = [
     of: 'exempt:vague-quantity',
     marks: ['Eggs are sold by the [[dozen]].', 'Letters arrived by the [[hundreds]].', 'Volunteers came by the [[dozens]].'],
     allows: ['A dozen sailors drowned.', 'Hundreds of letters arrived.', 'About two dozen boats sank.'],
+  },
+  {
+    of: 'exempt:name',
+    marks: [
+      'The Boeing [[737]] turned back over the bay.',
+      'Both [[747s]] were painted white.',
+      'They dined at [[Eleven Harbour Row]] before the vote.',
+      'The [[27 member states]] signed in the morning.',
+      'The premier [[doubled]] down on the plan.',
+    ],
+    allows: [
+      'The airline bought 737 engines.',
+      'Some 747 seats were sold.',
+      'Eleven lamps were blue.',
+      'Nordal sold 198 boats, Belval 190, Corsin 183.',
+      'The union has 27 member states.',
+    ],
+  },
+  {
+    of: 'exempt:address',
+    marks: [
+      'The flat at [[12 Harbour Street]] was sealed.',
+      'She grew up at [[1400 Old Mill Road]].',
+      'The shop at [[8 Cedar Avenue]] was shut.',
+    ],
+    allows: ['Workers dug up 12 streets.', 'The fire spread to 14 houses on Mill Road.', 'The council planted 8 cedars on the avenue.'],
+  },
+  {
+    of: 'exempt:row',
+    marks: ['Lindmoor [[2,815]] [[191]]', 'Brookhaven ([[67000]])', '[[-5.44%]]', 'Tel. [[01632]] [[960]] [[123]]'],
+    allows: ['Lindmoor counts 2,815 houses.', 'In Brookhaven, 67,000 people voted.', 'The share lost 5.44%.'],
+  },
+  {
+    of: 'exempt:caption',
+    marks: [
+      'Divers bring up one of [[40 crates]] in the harbour. Tara Lind/Getty Images',
+      'Protesters burn [[30 flags]] in the square. (Reuters)',
+      'The wreck lies [[90 metres]] down. File photo',
+    ],
+    allows: [
+      'Divers brought up 40 crates.',
+      'LINDMOOR (Reuters) - Protesters burned 30 flags.',
+      'The photographer sold 90 pictures of the wreck.',
+    ],
+  },
+  {
+    of: 'exempt:advert',
+    marks: [
+      'Read every story for [[$1 a week]]. Subscribe now.',
+      'Sign up to our newsletter and join [[40,000 readers]].',
+      'Create a free account to read [[three articles]].',
+    ],
+    allows: ['The paper has 40,000 subscribers.', 'Some 300 people signed up for the race.', 'The bank opened three accounts.'],
   },
 ];

@@ -1,6 +1,6 @@
 import type { FigureLexicon } from '../../pack.ts';
 import { lines, list, values } from '../../shared/list.ts';
-import { currencySigns, unitSigns } from '../../shared/measures.ts';
+import { currencyCodes, currencySigns, models, unitSigns } from '../../shared/measures.ts';
 import { conjugated, forms } from '../list.ts';
 
 const METRES = ['metre', 'meter'];
@@ -23,8 +23,19 @@ export const figures: FigureLexicon = {
     halves: 1 / 2,
     ...Object.fromEntries(Object.entries(shares).flatMap(([word, parts]) => [word, `${word}s`].map((form) => [form, 1 / parts]))),
   },
+  multiples: {
+    ...values(
+      'doubled 2, doubling 2, doubles 2, double 2, tripled 3, tripling 3, triple 3, trebled 3, quadrupled 4, quadruple 4, quintupled 5, halved 0.5, halving 0.5',
+    ),
+    ...values(
+      `twofold 2, threefold 3, fourfold 4, fivefold 5, sixfold 6, sevenfold 7, eightfold 8, ninefold 9, tenfold 10, hundredfold 100, thousandfold 1e3`,
+    ),
+  },
+  times: ['times', 'fold'],
+  comparatives: list(`
+    as many, as much, as high, as large, as big, as likely, as often, as fast, as long, more, less, fewer, greater, higher, larger, bigger, faster, longer, lower, smaller`),
   approximators: list(`
-    about, around, approximately, approx, roughly, some, nearly, almost, close to, closer to, just over, just under, just short of, just shy of, a little over, a little under,
+    about, just, only, another, around, approximately, approx, roughly, some, nearly, almost, close to, closer to, just over, just under, just short of, just shy of, a little over, a little under,
     a little more than, a little less than, at least, at most, at the very least, no less than, no fewer than, no more than, less than, fewer than, more than, much more than, far more than, well over, well above, well under, well below, over, above, under, below,
     beyond, upward of, upwards of, up to, as many as, as much as, as few as, as little as, as high as, as low as, in excess of, north of,
     south of, an estimated, estimated, an average of, average of, on average, a total of, total of, totalling, an additional, additional, a further, further, a record, record, extra, barely, precisely, exactly, virtually,
@@ -36,12 +47,14 @@ export const figures: FigureLexicon = {
     overall, apiece, each, per head, per person, per capita, and counting, and more, give or take, on average, combined`),
   currencies: [
     ...currencySigns,
+    ...currencyCodes,
     ...forms(`
       dollar, buck, cent, euro, pound, yen, yuan, rupee, ruble, rouble, lira, shekel, peso, rand, riyal, rial, dinar, dirham,
       shilling, franc, bitcoin`),
     ...list(`
       pence, penny, p, renminbi, won, reais, krona, kronor, krone, kroner, crowns, u.s. dollars`),
   ],
+  currencyCodes,
   units: [
     ...unitSigns,
     ...forms(
@@ -62,7 +75,9 @@ export const figures: FigureLexicon = {
   durations: [
     ...forms(`
       millisecond, second, minute, hour, day, weekday, night, morning, afternoon, evening, week, fortnight, weekend, month, quarter, term, season, year, decade, century, millennium, generation, summer, winter, era, trading day, session, `),
-    ...list('sec, secs, min, mins, hr, hrs, yr, yrs, man-hours, consecutive day, consecutive days, lifetime'),
+    ...list(
+      'sec, secs, min, mins, hr, hrs, yr, yrs, man-hours, consecutive day, consecutive days, lifetime, s ago, m ago, h ago, d ago, w ago, y ago, min ago, mins ago, hr ago, hrs ago',
+    ),
   ],
   ages: lines(`
     aged|age|ages
@@ -77,20 +92,41 @@ export const figures: FigureLexicon = {
     day-old
     years|months of age
     in #possessive early|mid|late?
+    as young|old as
+    between the ages of
+  `),
+  agesAlone: lines(`
     turned|turning|turns
+    who|he|she was|is only|just|still|about|around?
+    who|he|she would be|have
   `),
   labels: [
     ...forms(`
       article, section, clause, chapter, page, paragraph, line, part, number, item, rule`),
     ...list(`
-      figure, table, box, volume, no, n°, #, amendment, title, act, schedule, exhibit, bill, proposition, resolution,
+      figure, table, box, image, photo, slide, size, sizes, area, family of, families of, volume, no, n°, #, amendment, title, act, schedule, exhibit, bill, proposition, resolution,
       decree, directive, regulation, protocol, flight, route, highway, avenue, junction, exit, gate, platform, terminal, runway, lane, room, suite, apartment, flat, unit, floor, level, storey, zone, district, ward, sector, division, brigade, battalion, pool, grade, stage, phase, round, game, heat, leg, quarter, period, scene, season,
-      series, type, version, edition, windows, iphone, boeing, airbus, gpt, covid, apollo, formula, channel, bbc, studio, catch, plot, reactor, tunnel, phone, tel, telephone, extension,
-      case, reference, ticket, cell, category, magnitude, scale, band, agenda`),
+      series, type, version, edition, windows, iphone, gpt, covid, apollo, formula, channel, bbc, studio, catch, plot, reactor, tunnel, phone, tel, telephone, extension,
+      case, reference, ticket, cell, category, scale, band, agenda`),
   ],
+  models,
+  fixedNumbers: list('member states, member countries, member nations, members of the, commandments, disciples'),
+  always: list('double down, doubled down, doubling down, 24/7, 24-7, 50-50, 50/50, 9/11, 911'),
+  streets: list(`
+    street, st, avenue, ave, road, rd, lane, drive, boulevard, blvd, square, place, court, terrace, crescent, close, way, row, highway, parkway,
+    plaza, hill, gardens, quay, wharf, walk`),
   betweens: ['between'],
   ranges: ['to', 'or'],
-  ratios: ['in'],
+  changes: [
+    ...list('from, from the current, from a previous, from the previous, up from, down from'),
+    ...conjugated(
+      'climb, cut, decline, drop, expand, fall, grow, increase, jump, lower, raise, reduce, rise, shrink, slump, soar, surge',
+    ).map((verb) => `${verb} from`),
+  ],
+  ratios: ['in', 'out of'],
+  odds: ['to'],
+  firsts: list('first, second, third, fourth, last, next, final'),
+  determiners: list('all, both, any, all the, all of the, each of, each of the'),
   rates: ['per', 'a', 'an', 'each', 'every'],
   ranks: ['st', 'nd', 'rd', 'th'],
   clock: ['am', 'pm', 'a.m', 'p.m', "o'clock", 'gmt', 'utc', 'bst', 'est', 'edt', 'pst', 'pdt', 'cet', 'cest'],
@@ -102,12 +138,39 @@ export const figures: FigureLexicon = {
       league, overs, overtime, play-off, quarter-final, quarterfinal, scoreline, season, semi-final, semifinal, series, shoot-out,
       shootout, tie-break, touchdown, tournament, upset, victor, victories, victory, visitors`),
   ],
+  singles: [],
+  aimless: list('by the, by, in their, in the, in, per, a'),
+  captions: lines(`
+    hide caption
+    toggle caption
+    getty images|image
+    ap photo
+    afp photo
+    reuters photo
+    file photo|photograph|image|picture
+    photo|photograph|picture|image|pictures|photos|images by|courtesy|credit|via
+    photo|picture|image|credit getty|reuters|ap|afp|epa|shutterstock|pa|alamy
+    epa|shutterstock|istock|alamy|unsplash images?
+  `),
+  adverts: lines(`
+    subscribe now|today|here
+    subscribe to our|the|us
+    subscribe for
+    sign up now|today|here
+    sign up to|for our|the|a newsletter|newsletters|account
+    to continue reading
+    cancel any time
+    cancel anytime
+    free trial
+    create a free? account
+    terms and conditions apply
+    already a subscriber
+  `),
   notCounted: [
     ...forms(`
-      arm, aspect, category, chapter, dimension, direction, ear, element, end, example, eye, fact, factor, form, front, half, hand, idea, issue,
+      arm, aspect, chapter, dimension, direction, ear, element, end, example, eye, fact, factor, form, front, half, hand, idea, issue,
       kind, leg, level, occasion, option, part, phase, piece, point, principle, priority, question, reason, respect, rule, sense, side, sort, step,
-      thing, tier, time, track, turn, type, way, word`),
-    'fold',
+      thing, tier, track, turn, type, way, word`),
     'foot',
     'round',
     'stage',

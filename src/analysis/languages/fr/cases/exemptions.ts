@@ -15,6 +15,7 @@ export const exemptions: Cases[] = [
   {
     of: 'exempt:age',
     marks: [
+      'Les sœurs, âgées de [[15 et 17 ans]], ont fui.',
       'Le berger, âgé de [[32 ans]], a disparu.',
       'Claire Vasseur, [[43 ans]], dirige le club.',
       'La veuve, âgée de [[91 ans]], vivait seule.',
@@ -33,6 +34,7 @@ export const exemptions: Cases[] = [
   {
     of: 'exempt:rank',
     marks: [
+      'Les [[dix premiers pays]] se qualifient.',
       'L’équipe pointe à la [[32e]] place du classement.',
       'Le corps gisait au [[3e étage]].',
       'Elle a terminé [[2e]], derrière Ana Ruiz.',
@@ -41,7 +43,7 @@ export const exemptions: Cases[] = [
   },
   {
     of: 'exempt:label',
-    marks: ['Le gouvernement a utilisé l’article [[49.3]].', 'Le Boeing [[737]] a fait demi-tour.', 'La scène se passe page [[12]].'],
+    marks: ['Le gouvernement a utilisé l’article [[49.3]].', 'Le vol [[370]] a disparu.', 'La scène se passe page [[12]].'],
     allows: ['Le traité compte 49 articles.', 'La compagnie possède 737 avions.', 'Le bureau compte 12 chaises.'],
   },
   {
@@ -69,12 +71,62 @@ export const exemptions: Cases[] = [
   },
   {
     of: 'exempt:indefinite',
-    marks: ['Il a appelé [[trois fois]].', 'Il y a [[deux raisons]] à ce retard.', '[[Une maison]] a brûlé.'],
+    marks: ['La réforme passe par [[trois étapes]].', 'Il y a [[deux raisons]] à ce retard.', '[[Une maison]] a brûlé.'],
     allows: ['Deux maisons ont brûlé.', 'Le retard a coûté trois emplois.', 'Onze lampes étaient bleues.'],
   },
   {
     of: 'exempt:vague-quantity',
     marks: ['Les œufs se vendent à la [[douzaine]].', 'Les appels arrivent par [[dizaines]].', 'Ils sont venus par [[milliers]].'],
     allows: ['Une douzaine de marins se sont noyés.', 'Des dizaines de marins se sont noyés.', 'Une trentaine de bateaux ont coulé.'],
+  },
+  {
+    of: 'exempt:name',
+    marks: [
+      'Le Boeing [[737]] a fait demi-tour.',
+      'Toute la flotte des [[737 MAX]] est clouée au sol.',
+      'Les [[27 pays membres]] ont signé dans la matinée.',
+      'Le taux de [[50-50]] a été retenu.',
+    ],
+    allows: [
+      'La compagnie a acheté 737 moteurs.',
+      'L’union compte 27 pays membres.',
+      'Arnon a déposé 198 demandes, Belval 190, Corsin 183.',
+    ],
+  },
+  {
+    of: 'exempt:address',
+    marks: [
+      'L’immeuble du [[17]], rue des Lilas s’est effondré.',
+      'Le bar du [[4 bis avenue Morel]] a fermé.',
+      'Elle habitait au [[132 boulevard des Aulnes]].',
+    ],
+    allows: ['La ville a fermé 17 rues.', 'Quatre avenues seront plantées.', 'Le boulevard compte 132 platanes.'],
+  },
+  {
+    of: 'exempt:row',
+    marks: ['Valbrune [[2 815]] ; [[191,5]]', 'Aubenoire ([[67000]])', '[[1 017,63 €]]'],
+    allows: ['Valbrune compte 2 815 maisons.', 'À Aubenoire, 67 000 personnes ont voté.', 'La prime atteint 1 017,63 €.'],
+  },
+  {
+    of: 'exempt:caption',
+    marks: [
+      'Des plongeurs remontent [[40 caisses]] dans le port. Photo d’illustration',
+      'Les manifestants brûlent [[30 drapeaux]] sur la place. (AFP)',
+      'L’épave repose par [[90 mètres de fond]]. Getty Images',
+    ],
+    allows: [
+      'Les plongeurs ont remonté 40 caisses.',
+      'Le photographe a vendu 90 images de l’épave.',
+      'VALBRUNE (AFP) - Les manifestants ont brûlé 30 drapeaux.',
+    ],
+  },
+  {
+    of: 'exempt:advert',
+    marks: [
+      'Abonnez-vous pour [[1 € par mois]].',
+      'Pour accéder à [[3 articles par mois]], créez votre compte.',
+      'Offre d’essai : [[2,99 €]] sans engagement.',
+    ],
+    allows: ['Le journal compte 40 000 abonnés.', 'Quelque 300 coureurs se sont inscrits.', 'La banque a ouvert trois comptes.'],
   },
 ];

@@ -1,6 +1,6 @@
 import type { FigureLexicon } from '../../pack.ts';
 import { lines, list, values } from '../../shared/list.ts';
-import { currencySigns, unitSigns } from '../../shared/measures.ts';
+import { currencyCodes, currencySigns, models, unitSigns } from '../../shared/measures.ts';
 import { forms } from '../list.ts';
 
 /** A table "word value" with the plural in -s of every word. */
@@ -27,13 +27,22 @@ export const figures: FigureLexicon = {
   fractions: plurals(`
     moitié 0.5, demi 0.5, demie 0.5, tiers 0.3333, quart 0.25, trois-quarts 0.75, cinquième 0.2, sixième 0.1667, septième 0.1429, huitième 0.125,
     neuvième 0.1111, dixième 0.1, vingtième 0.05, centième 0.01, millième 0.001, double 2, triple 3, quadruple 4`),
+  multiples: Object.fromEntries(
+    Object.entries(values('doublé 2, triplé 3, quadruplé 4, quintuplé 5, décuplé 10, centuplé 100')).flatMap(([word, value]) =>
+      ['', 'e', 's', 'es'].map((ending) => [word + ending, value]),
+    ),
+  ),
+  times: ['fois'],
+  comparatives: list(
+    'plus, moins, autant, supérieur à, supérieure à, inférieur à, inférieure à, supérieur, supérieure, inférieur, inférieure',
+  ),
   approximators: [
     ...elided(`
       près, à près, autour, aux alentours, aux environs, de l'ordre, pas moins, pas plus, plus, à plus, moins, bien plus, bien moins, beaucoup plus,
       un peu plus, un peu moins, nettement plus, à peine plus, un total`),
     ...forms('supérieur/e à, inférieur/e à, bon/ne, petit/e, gros/se'),
     ...list(`
-      environ, à environ, quelque, quelques, à quelque, à peu près, approximativement, au moins, au minimum, au bas mot, à peine, presque, quasi, quasiment, pratiquement, au plus, au maximum, tout au plus, jusqu'à, maximum, minimum, exactement, précisément,
+      près des, près du, plus des, plus du, moins des, moins du, pas loin de, pas loin d', un seul, une seule, autres, environ, à environ, quelque, quelques, à quelque, à peu près, approximativement, au moins, au minimum, au bas mot, à peine, presque, quasi, quasiment, pratiquement, au plus, au maximum, tout au plus, jusqu'à, maximum, minimum, exactement, précisément,
       seulement, juste, entre, en gros, plusieurs, au total, en tout, quelque chose comme, dépassant, avoisinant, `),
   ],
   approximatorsAfter: list(`
@@ -41,10 +50,12 @@ export const figures: FigureLexicon = {
     tout au plus, en tout, au total, en moyenne, à peine, seulement, minimum, maximum`),
   currencies: [
     ...currencySigns,
+    ...currencyCodes,
     ...list('k€, m€, md€, mds€, mrd€, k$, m$, f cfa, cfa, dh, dhs, mad, pence'),
     ...forms(`
       euro, dollar, dollar américain, dollar canadien, livre, livre sterling, livre libanaise, franc, franc suisse, franc cfa, rouble, yuan, yen, roupie, dinar, dirham, gourde, peso, couronne, shekel, rial, bitcoin, won, rand, centime, penny`),
   ],
+  currencyCodes,
   units: [
     ...unitSigns,
     ...list('hl, go, mo, ko, tep'),
@@ -68,19 +79,35 @@ export const figures: FigureLexicon = {
     âgé|âgée|âgés|âgées seulement? #of plus|moins? #of?
     à? l' âge #of
     an|ans`),
+  agesAlone: [],
   labels: [
     ...forms(`
-      acte, amendement, appartement, arrondissement, article, autoroute, avenue, bâtiment, boulevard, bus, canal, catégorie, chambre, chaîne, chapitre, circonscription, classe, code, décret, division, épisode, étage, étape, formule, groupe, ligne,
-      loi, magnitude, niveau, nationale, numéro, page, paragraphe, phase, porte, quai, rang, référence,
-      résolution, route, rue, saison, salle, section, studio, tableau, tolérance, tranche, type,
+      acte, amendement, appartement, arrondissement, article, autoroute, bâtiment, calibre, bus, canal, catégorie, chambre, chaîne, chapitre, circonscription, classe, code, décret, division, épisode, étage, étape, formule, groupe, ligne,
+      loi, niveau, nationale, numéro, page, paragraphe, phase, porte, quai, rang, référence,
+      résolution, saison, salle, section, studio, tableau, taille, tolérance, tranche, type,
       version, voie, vol, volume, zone`),
     ...list(`
-      n°, nº, no, art, chap, p, pp, airbus, rn, rd, iphone, covid, ariane,
+      n°, nº, no, famille de, art, chap, p, pp, airbus, rn, rd, iphone, covid, ariane,
       cop, top, europe, louis, henri, charles, france, ligue, pro`),
   ],
+  models,
+  fixedNumbers: list(
+    "pays membres, états membres, etats membres, membres de l'union, membres de l'ue, membres de l'otan, états de l'ue, pays de l'ue, pays de l'union, apôtres, commandements",
+  ),
+  always: list('24/7, 24/24, 24 h/24, 24h/24, 24 heures sur 24, 7/7, 7j/7, 7 jours sur 7, sept jours sur sept, 50-50, 50/50'),
+  streets: list(`
+    rue, avenue, boulevard, bd, place, quai, chemin, allée, impasse, route, square, esplanade, faubourg, promenade, ruelle,
+    sentier, rond-point`),
   betweens: ['entre'],
   ranges: ['à', 'et', 'voire', 'ou'],
+  changes: ['passant', 'passe', 'passé', 'passée', 'passés', 'passées', 'passer', 'passait', 'passera', 'passent'].flatMap((form) => [
+    `${form} de`,
+    `${form} d'`,
+  ]),
   ratios: ['sur'],
+  odds: ['contre'],
+  firsts: forms('premier/ère, dernier/ère, prochain/e'),
+  determiners: forms('tout/e, tous les/, toutes les/'),
   rates: ['par', 'le', 'la', "l'"],
   ranks: [
     ...list('er, ère, re, ers, ères, e, è, es, ème, èmes, ième, ièmes, nd, nde, nds, ndes, eme, emes, bis, ter'),
@@ -92,9 +119,36 @@ export const figures: FigureLexicon = {
     coupe, finale, demi-finale, quart de finale, huitième de finale, mi-temps, buteur/se, doublé, derby, tournoi, barrage, vainqueur, domicile,
     pelouse, play-off, battu/e, bat/, battent/, battait/, gagne/, gagné/, remporte/, remporté/, perd/, perdu/, domine/, dominé/, incline/, incliné/e,
     impose/, imposé/e, mène/, mené, menait/, égalise/, égalisé/, écrase/, écrasé/, étrillé/, éliminé/e, qualifié/e`),
+  singles: ['seul', 'seule'],
+  aimless: list("par, à la, à l', au, en, la, le"),
+  captions: lines(`
+    crédit|crédits photo|photos|image|images
+    photo d' illustration|archives|archive
+    image|images d' illustration|archives|archive
+    photo|photos de? getty|afp|reuters|sipa|ap
+    getty images
+    ap photo
+    afp photo
+    cliquer pour agrandir
+  `),
+  adverts: lines(`
+    abonnez-vous
+    s' abonner
+    je m' abonne
+    créez votre|un compte
+    créer un compte
+    inscrivez-vous
+    déjà abonné
+    vous avez déjà un compte
+    pour lire la suite
+    sans engagement
+    offre|offres d' abonnement|essai
+    essai gratuit
+    réservé aux abonnés
+  `),
   notCounted: forms(`
-    aspect, axe, bord, bout, bras, camp, cas de figure, catégorie, chiffre, chose, condition, côté, coup, coup d'œil,
-    critère, égard, étape, exemple, façon, facteur, face, fois, forme, front, genre, hypothèse, instant, ligne, main, manière, moment, mot, motif, niveau, objectif, occasion, œil, option, partie, pas, phrase, piste, plan,
+    aspect, axe, bord, bout, bras, camp, cas de figure, chiffre, chose, condition, côté, coup, coup d'œil,
+    égard, étape, exemple, façon, facteur, face, forme, front, genre, hypothèse, instant, ligne, main, manière, moment, mot, motif, niveau, objectif, occasion, œil, option, partie, pas, phrase, piste, plan,
     point commun, possibilité, étoile, priorité, question, raison, réponse, reprise, scénario, sens, sorte, temps, tour, type, volet,
     yeux/`),
 };

@@ -1,0 +1,54 @@
+import type { Block } from '../../text/block.ts';
+import { NOUN, type Word } from '../../text/classes.ts';
+import type { CompiledPack } from '../../text/lexicon.ts';
+import { compilePatterns, matchAt, type PatternSet } from '../../text/patterns.ts';
+import { splitEntry } from '../../text/tokens.ts';
+
+type Furniture = 'caption' | 'advert';
+
+const patterns = new WeakMap<CompiledPack, PatternSet<Furniture>>();
+const found = new WeakMap<Block, Furniture | 'none'>();
+
+/** The caption of a picture, by its credit. */
+export const isCaption = (block: Block): boolean => furniture(block) === 'caption';
+
+/** What the outlet sells: subscriptions, accounts, newsletters. */
+export const isAdvert = (block: Block): boolean => furniture(block) === 'advert';
+
+function furniture(block: Block): Furniture | 'none' {
+  const known = found.get(block);
+  if (known) return known;
+  let kind: Furniture | 'none' = endsWithCredit(block.words) ? 'caption' : 'none';
+  const set = patternsOf(block.pack);
+  for (let i = 0; kind === 'none' && i < block.words.length; i++) kind = matchAt(block.words, i, set)?.tag ?? 'none';
+  found.set(block, kind);
+  return kind;
+}
+
+function patternsOf(pack: CompiledPack): PatternSet<Furniture> {
+  let set = patterns.get(pack);
+  if (!set) {
+    const { captions, adverts } = pack.pack.lexicon.figures;
+    const tagged = (list: readonly string[], tag: Furniture) => list.map((pattern) => ({ pattern, tag }));
+    set = compilePatterns([...tagged(captions, 'caption'), ...tagged(adverts, 'advert')], {
+      split: (form) => splitEntry(form, pack.rules),
+      formsOf: pack.formsOf,
+    });
+    patterns.set(pack, set);
+  }
+  return set;
+}
+
+/** More words than a caption has. */
+const LONGEST_CAPTION = 60;
+
+/** "… at the port. (Reuters)", "… (Getty)": nothing but an outlet in brackets at the end of a short block. */
+function endsWithCredit(words: readonly Word[]): boolean {
+  const close = words.length - 1;
+  if (words.length > LONGEST_CAPTION || words[close]?.text !== ')') return false;
+  let open = close - 1;
+  while (open > Math.max(0, close - 8) && words[open]!.text !== '(') open--;
+  // Agencies sign whole articles with their name alone in a last line of its own.
+  if (words[open]?.text !== '(' || open < 4) return false;
+  return words.slice(open + 1, close).every((word) => word.kind === 'mark' || (word.noun & NOUN.outlet) !== 0);
+}

@@ -1,0 +1,58 @@
+import type { Block } from '../../text/block.ts';
+import { WORD } from '../../text/classes.ts';
+import type { Quantity } from '../quantities.ts';
+import { figureWords } from '../words.ts';
+
+/** A number that is part of a name: Boeing 737, S&P 500, EURO 2020, Eleven Madison Park, the 27 member states. */
+export function isName(block: Block, q: Quantity): boolean {
+  const { words } = block;
+  const { from, to } = q.numeral;
+  if (q.unit === 'money' || q.unit === 'percent' || q.unit === 'measure') return false;
+  const lists = figureWords(block.pack);
+  const first = words[from]!;
+  if (q.numeral.form === 'digits' && lists.models.has(first.text) && !countsSeveral(block, q)) return true;
+  if (q.definite && lists.fixedNumbers.longest(words, to) > 0) return true;
+  if (lists.always.longest(words, from) > 0) return true;
+  return followsName(block, q) || isWrittenAsName(block, q);
+}
+
+/** "737 engines", not "the 737 programme". */
+const countsSeveral = ({ words }: Block, q: Quantity): boolean =>
+  q.nounAt >= 0 && !words[q.nounAt]!.capital && words[q.nounAt]!.spaced && /[sx]$/.test(words[q.nounAt]!.norm);
+
+/** A plain number right after a capitalised name. */
+function followsName({ words, sentences, sentenceOf, titleCase }: Block, q: Quantity): boolean {
+  const { from, to } = q.numeral;
+  const name = words[from - 1];
+  if (name?.kind !== 'word' || !name.capital || name.word !== 0 || titleCase) return false;
+  if (!q.numeral.plain || q.numeral.form !== 'digits' || !words[from]!.spaced || !Number.isInteger(q.numeral.value)) return false;
+  const code = name.text.length > 1 && name.text === name.text.toUpperCase();
+  if (code && q.numeral.value < 10_000 && !q.approximate) return true;
+  if (from - 1 === 0 || q.numeral.value >= 3000 || (q.unit !== 'none' && (q.unit !== 'noun' || q.approximate))) return false;
+  // "Arnon sold 198 boats, Belval 190, Corsin 183": a number of something told before.
+  const after = words[to];
+  const sentence = sentences[sentenceOf[from]!]!;
+  let start = from - 1;
+  while (start > sentence.from && words[start - 1]!.capital) start--;
+  const ends = q.unit === 'none' && (!after || after.kind === 'mark');
+  return !(ends && opensItem(words[start - 1]) && countsBefore(words, sentence.from, start));
+}
+
+const opensItem = (word: Block['words'][number] | undefined): boolean =>
+  word !== undefined && (word.text === ',' || word.text === ';' || (word.word & WORD.and) !== 0);
+
+/** Whether a number with what it counts stands between two tokens. */
+function countsBefore(words: Block['words'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words[i]!.kind === 'number' && words[i + 1]?.kind === 'word' && words[i + 1]!.spaced) return true;
+  return false;
+}
+
+/** A number in words with a capital in mid-sentence: the Big Four, Eleven Madison Park. */
+function isWrittenAsName({ words, sentences, sentenceOf, titleCase }: Block, q: Quantity): boolean {
+  const { from, to } = q.numeral;
+  const first = words[from]!;
+  if (titleCase || q.numeral.form === 'digits' || !first.capital || first.text === first.text.toUpperCase()) return false;
+  const before = words[from - 1];
+  if (sentences[sentenceOf[from]!]!.from === from || !before || before.kind === 'mark') return false;
+  return (before.kind === 'word' && before.capital && !(before.word & ~WORD.definite)) || (words[to]?.capital ?? false);
+}

@@ -1,0 +1,48 @@
+import type { Block } from '../../text/block.ts';
+import type { Quantity } from '../quantities.ts';
+import { figureWords } from '../words.ts';
+
+/** Longer blocks are read as prose. */
+const LONGEST_ROW = 60;
+const rows = new WeakMap<Block, boolean>();
+
+/** A cell of a table, the entry of a list of numbers, or numbers side by side with nothing between them. */
+export function isRow(block: Block, q: Quantity): boolean {
+  return isInRow(block, q) || isTableRow(block);
+}
+
+function isInRow({ words }: Block, { numeral, unit }: Quantity): boolean {
+  if (unit !== 'none' && unit !== 'noun') return false;
+  const before = words[numeral.from - 1]?.kind === 'number' && words[numeral.from]!.spaced;
+  return before || (words[numeral.to]?.kind === 'number' && words[numeral.to]!.spaced);
+}
+
+/** A block with no sentence in it: names, units and numbers, at most three words for each number. */
+function isTableRow(block: Block): boolean {
+  const known = rows.get(block);
+  if (known !== undefined) return known;
+  const found = block.words.length <= LONGEST_ROW && hasNoProse(block);
+  rows.set(block, found);
+  return found;
+}
+
+function hasNoProse(block: Block): boolean {
+  const { units, percents, currencies } = figureWords(block.pack);
+  const last = block.words.at(-1)?.text ?? '';
+  if (/^[.!?…»”]$/.test(last)) return false;
+  let numbers = 0;
+  let words = 0;
+  for (const word of block.words) {
+    if (word.kind === 'number') numbers++;
+    else if (word.kind === 'word' && word.spaced && !units.has(word.norm) && !percents.has(word.norm) && !currencies.has(word.norm)) {
+      const spoken = word.word !== 0 || word.verbs.length > 0;
+      if (spoken && !word.capital) return false;
+      words++;
+    }
+  }
+  return (
+    numbers > 0 &&
+    words <= 3 * numbers &&
+    (words < 2 || block.words.every((word) => word.kind !== 'word' || word.capital || !word.spaced || numbers > 1 || word.noun === 0))
+  );
+}
