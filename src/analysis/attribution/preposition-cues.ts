@@ -14,7 +14,9 @@ import { isMark } from './word-use.ts';
 export function preposition(finder: CueCollector, from: number, to: number, strength: Certainty, sentence: TokenRange): boolean {
   const phrase = phraseFrom(finder.block, to, sentence.to);
   if (!phrase) {
-    if (!((finder.block.words[to]?.word ?? 0) & WORD.subject)) return false;
+    const pronoun = finder.block.words[to];
+    const known = pronoun && (pronoun.word & WORD.subject || (strength === 'clear' && finder.block.pack.objectPronouns.has(pronoun.norm)));
+    if (!known) return false;
     finder.carried.push({
       at: rangeOf(finder.block, to, to + 1),
       cue: rangeOf(finder.block, from, to),

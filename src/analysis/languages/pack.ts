@@ -20,6 +20,8 @@ export interface Grammar {
   abbreviations: string[];
   /** The ending that makes a possessor: "'s". */
   possessor?: string;
+  /** Pronouns after a preposition: him them · lui eux. */
+  objectPronouns: string[];
   decimal: '.' | ',';
   /** Endings that make an adverb of manner: "ly", "ment". */
   adverbEndings: string[];

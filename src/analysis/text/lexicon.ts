@@ -25,6 +25,7 @@ export interface CompiledPack {
   /** Entries of several words, by their first and second; longest first. */
   phrases: ReadonlyMap<string, ReadonlyMap<string, Phrase[]>>;
   abbreviations: ReadonlySet<string>;
+  objectPronouns: ReadonlySet<string>;
   formsOf(lemma: string, tense?: string): string[];
   clauses: PatternSet<'clause' | 'changed-name'>;
   reasons: PatternSet<'reason' | 'formulaic'>;
@@ -137,6 +138,7 @@ function compile(pack: LanguagePack): CompiledPack {
     entries,
     phrases,
     abbreviations: new Set(grammar.abbreviations.map((a) => a.toLowerCase().replace(/\.$/, ''))),
+    objectPronouns: new Set(grammar.objectPronouns),
     formsOf,
     clauses: patterns([
       ...tagged(lexicon.anonymity.clauses, 'clause' as const),

@@ -40,6 +40,8 @@ export function isDate(block: Block, q: Quantity): boolean {
   // "12.15 More photos": the time that opens an entry of a live report.
   const opens = block.sentences[block.sentenceOf[from]!]!.from === from;
   if (opens && /^([01]?[0-9]|2[0-3])[.][0-5][0-9]$/.test(first.text) && after?.capital) return true;
+  // "at 14'30 in the video"
+  if (first.text.length === 2 && !first.spaced && before?.text === "'" && words[from - 2]?.kind === 'number') return true;
   // 10 h 30, 10h34, 10:34
   if (words[from - 2]?.kind === 'number' && before && (clock.has(before.norm) || (before.text === ':' && !first.spaced))) return true;
   const glued = after && !after.spaced ? after : undefined;

@@ -8,6 +8,8 @@ export function isDefinite(block: Block, q: Quantity): boolean {
   if (!q.definite || q.approximate || q.unit === 'money' || q.unit === 'percent' || q.unit === 'measure') return false;
   if (q.numeral.form === 'collective') return q.nounAt < 0;
   if (q.numeral.form === 'fraction') return false;
+  // "the 27", "les treize": what is not named again was named before.
+  if (q.unit === 'none' && !(block.words[q.to]?.kind === 'number')) return true;
   const before = block.words[q.from - 1]!;
   return (
     (before.word & WORD.demonstrative) !== 0 || q.numeral.value === 2 || (q.numeral.value <= 10 && (q.nounAt < 0 || countsPeople(block, q)))

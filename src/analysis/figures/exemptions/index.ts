@@ -39,13 +39,27 @@ type Test = (block: Block, quantity: Quantity) => boolean;
 /** The reason why a quantity is no figure, or undefined where it is one. The first that holds is the answer. */
 export function exemptionOf(block: Block, quantity: Quantity): Exemption | undefined {
   const own = ownExemption(block, quantity);
-  if (own || quantity.unit !== 'none') return own;
-  // "aged 12 and 15", "de 15 et 17 ans", "le 28, 29 avril": the first of two shares what the second is.
-  const joint = block.words[quantity.to];
-  if (!joint || !(joint.word & WORD.and || joint.text === ',' || figureWords(block.pack).ranges.has(joint.norm))) return undefined;
-  const next = readQuantity(block, quantity.to + 1);
-  const shared = next && ownExemption(block, next);
-  return shared && SHARED.has(shared) ? shared : undefined;
+  return own ?? (quantity.unit === 'none' ? sharedExemption(block, quantity.to) : undefined);
+}
+
+/** How many numbers in a row may share the exemption of the last. */
+const LONGEST_ROW = 4;
+
+/** "aged 12 and 15", "du 14 au 24 juin", "les 6, 13 et 20 avril": the first of several numbers is what the last is. */
+function sharedExemption(block: Block, to: number): Exemption | undefined {
+  let at = to;
+  for (let steps = 0; steps < LONGEST_ROW; steps++) {
+    const joint = block.words[at];
+    const joins =
+      joint && (joint.word & (WORD.and | WORD['to-recipient']) || joint.text === ',' || figureWords(block.pack).ranges.has(joint.norm));
+    if (!joins) return undefined;
+    const next = readQuantity(block, (block.words[at + 1]?.word ?? 0) & WORD.definite ? at + 2 : at + 1);
+    const shared = next && ownExemption(block, next);
+    if (shared) return SHARED.has(shared) ? shared : undefined;
+    if (next?.unit !== 'none') return undefined;
+    at = next.to;
+  }
+  return undefined;
 }
 
 /** What a number may share with the one after it. */

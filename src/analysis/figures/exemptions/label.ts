@@ -20,6 +20,11 @@ export function isLabel(block: Block, q: Quantity): boolean {
   )
     return true;
   if (!before) return false;
+  // "40 %1", "said.2": a footnote, glued to what it explains.
+  if (!block.words[from]!.spaced && /^[%»”")]$/.test(before.text) && q.numeral.value < 100) return true;
+  // Where decimals take a comma, "49.3" is an article of law.
+  const pointed = block.pack.pack.grammar.decimal === ',' && /^[0-9]{1,3}\.[0-9]{1,2}$/.test(block.words[from]!.text);
+  if (pointed && q.unit === 'none' && to - from === 1) return true;
   if (before.text === '#' || before.text === '°') return true;
   if (lists.labels.endingAt(block.words, from) > 0) return true;
   // "articles 5 and 6", "image 1 of 9"

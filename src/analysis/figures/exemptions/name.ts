@@ -12,7 +12,7 @@ export function isName(block: Block, q: Quantity): boolean {
   const first = words[from]!;
   if (q.numeral.form === 'digits' && lists.models.has(first.text) && !countsSeveral(block, q)) return true;
   if (q.definite && lists.fixedNumbers.longest(words, to) > 0) return true;
-  if (lists.always.longest(words, from) > 0) return true;
+  if (lists.always.longest(words, from) > 0 || lists.always.endingAt(words, to) > 0) return true;
   return followsName(block, q) || isWrittenAsName(block, q);
 }
 

@@ -138,7 +138,7 @@ export const figures: FigureLexicon = {
       league, overs, overtime, play-off, quarter-final, quarterfinal, scoreline, season, semi-final, semifinal, series, shoot-out,
       shootout, tie-break, touchdown, tournament, upset, victor, victories, victory, visitors`),
   ],
-  singles: [],
+  singles: list('single, lone, solitary'),
   aimless: list('by the, by, in their, in the, in, per, a'),
   captions: lines(`
     hide caption

@@ -79,20 +79,25 @@ export const figures: FigureLexicon = {
     âgé|âgée|âgés|âgées seulement? #of plus|moins? #of?
     à? l' âge #of
     an|ans`),
-  agesAlone: [],
+  agesAlone: lines(`
+    qui? fête|fêtait|fêtera ses
+    à l' aube|approche #of ses
+  `),
   labels: [
     ...forms(`
-      acte, amendement, appartement, arrondissement, article, autoroute, bâtiment, calibre, bus, canal, catégorie, chambre, chaîne, chapitre, circonscription, classe, code, décret, division, épisode, étage, étape, formule, groupe, ligne,
-      loi, niveau, nationale, numéro, page, paragraphe, phase, porte, quai, rang, référence,
-      résolution, saison, salle, section, studio, tableau, taille, tolérance, tranche, type,
-      version, voie, vol, volume, zone`),
+      acte, aile, amendement, annexe, appartement, arrondissement, article, autoroute, bâtiment, bloc, bulletin, bus, calibre, canal, case, catégorie,
+      cellule, chambre, chapitre, chaîne, circonscription, circulaire, classe, code, couloir, cylindre, division, décret, dossier, épisode, étage,
+      étape, figure, formule, groupe, hall, hangar, indice, ligne, loi, lot, manche, module, nationale, niveau, numéro, option, page, paragraphe,
+      parcelle, phase, piste, planche, porte, poste, protocole, quai, quartier, rang, référence, résolution, réacteur, règle, saison, salle, secteur,
+      section, session, sortie, stade, station, studio, tableau, taille, terminal, titre, tolérance, tome, tranche, type, unité, version, voie, voiture,
+      vol, volume, wagon, zone`),
     ...list(`
       n°, nº, no, famille de, art, chap, p, pp, airbus, rn, rd, iphone, covid, ariane,
       cop, top, europe, louis, henri, charles, france, ligue, pro`),
   ],
   models,
   fixedNumbers: list(
-    "pays membres, états membres, etats membres, membres de l'union, membres de l'ue, membres de l'otan, états de l'ue, pays de l'ue, pays de l'union, apôtres, commandements",
+    "pays membres, états membres, etats membres, membres du conseil, membres de l'union, membres de l'ue, membres de l'otan, états de l'ue, pays de l'ue, pays de l'union, apôtres, commandements",
   ),
   always: list('24/7, 24/24, 24 h/24, 24h/24, 24 heures sur 24, 7/7, 7j/7, 7 jours sur 7, sept jours sur sept, 50-50, 50/50'),
   streets: list(`
