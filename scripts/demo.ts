@@ -77,7 +77,7 @@ async function describe(session: Session) {
       checks: [],
     },
   };
-  const { state, url, title, ...analysis } = reading;
+  const { state, url, title, signals: _signals, ...analysis } = { signals: undefined, ...reading };
   return { state, url, title, ...analysis };
 }
 

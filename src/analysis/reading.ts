@@ -4,6 +4,34 @@ import type { Analysis } from './types.ts';
 export const READING_STATES = ['reading', 'article', 'readable', 'not-an-article', 'unsupported-language', 'no-access', 'failed'] as const;
 export type ReadingState = (typeof READING_STATES)[number];
 
+/** What a page shows of being a news article or not, in the order in which it is told. */
+export const SIGNALS = [
+  'declared-news', // structured data: NewsArticle and its kin
+  'declared-article', // structured data: Article
+  'shared-as-article', // og:type
+  'newsroom', // what only news sites write
+  'dated',
+  'signed',
+  'headline',
+  'address', // a date or a section of news in the page's own address
+  'reporting', // words that put information down to sources, as often as in news
+  'prose',
+  'undeclared', // nothing says that it is an article or news
+  'declared-other', // structured data or og:type: product, profile, forum, collection …
+  'little-prose',
+  'mostly-links',
+  'many-posts',
+  'home-page',
+  'commerce',
+] as const;
+export type Signal = (typeof SIGNALS)[number];
+
+/** Why a page was taken for what it is: the signals that spoke for a news article, and those that spoke against. */
+export interface Signals {
+  for: Signal[];
+  against: Signal[];
+}
+
 /** A page as read: its state, and the analysis of its text, whose findings are empty unless the state is `article`. */
 export interface Reading extends Analysis {
   state: ReadingState;
@@ -11,6 +39,8 @@ export interface Reading extends Analysis {
   title: string;
   /** Blocks of text read (headline, paragraphs, subheads, list items). */
   blocks: number;
+  /** Absent where nobody asked yet. */
+  signals?: Signals;
   /** The page was larger than what is read of one page; the rest was left out. */
   cut?: true;
 }

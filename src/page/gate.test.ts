@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { leavePage, paragraphs, prose, showPage } from '../../tests/pages/test-page.ts';
-import { judge } from './gate.ts';
+import { judge, signalsOf } from './gate.ts';
 
 afterEach(leavePage);
 
@@ -76,9 +76,27 @@ describe('the gate', () => {
   it('gives its evidence as data', async () => {
     showPage({ head: og('og:type', 'article') + og('article:published_time', '2024-05-01'), body: BODY });
     const { evidence } = await judge(document, new AbortController().signal);
-    expect(evidence).toContainEqual({ id: 'og-article', weight: 2 });
+    expect(evidence).toContainEqual({ id: 'shared-as-article', weight: 2 });
     expect(evidence).toContainEqual({ id: 'dated', weight: 1 });
     expect(JSON.parse(JSON.stringify(evidence))).toEqual(evidence);
+  });
+
+  it.each([
+    ['a news article', data({ '@type': 'NewsArticle', headline: TITLE }), BODY, ['declared-news', 'headline', 'prose'], []],
+    ['long prose that says nothing of itself', '', `<h1>${TITLE}</h1>${paragraphs(14)}`, ['headline', 'prose'], ['undeclared']],
+    ['a blog post', data({ '@type': 'BlogPosting', headline: TITLE }), BODY, ['headline', 'prose'], ['declared-other']],
+    ['an empty page', '', '', [], ['undeclared', 'little-prose']],
+    [
+      'a first page of links',
+      og('og:url', 'https://example.org/') + og('og:type', 'article'),
+      `<h1>All of today</h1>${links}`,
+      ['shared-as-article'],
+      ['little-prose', 'mostly-links', 'many-posts', 'home-page'],
+    ],
+  ])('tells what speaks for and against %s', async (_, head, body, spokeFor, spokeAgainst) => {
+    showPage({ title: TITLE, head, body });
+    const { evidence } = await judge(document, new AbortController().signal);
+    expect(signalsOf(evidence)).toEqual({ for: spokeFor, against: spokeAgainst });
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { SIGNALS, type Signal, type Signals } from '../analysis/reading.ts';
 import type { PageFacts } from './page-facts.ts';
 import { readFacts, salesSigns, showsByline } from './page-facts.ts';
 import { bodyOf, isText, localName, parentElement, walkText } from './safe-dom.ts';
@@ -8,37 +9,30 @@ import { inSlices, type Sliced } from './slices.ts';
  */
 export type Outcome = 'article' | 'readable' | 'not-an-article';
 
-/** One reason for or against a page being a news article. */
+/** One signal for or against a page being a news article. */
 export interface Evidence {
-  id: EvidenceId;
-  /** Positive speaks for a news article, negative against, 0 is told for the record. */
+  id: Signal;
+  /** Positive speaks for a news article, negative against; 0 decides nothing by its weight. */
   weight: number;
   /** The page's own word for it, or a count. */
   detail?: string;
 }
 
-export type EvidenceId =
-  | 'declared-news' // structured data: NewsArticle and its kin
-  | 'declared-article' // structured data: Article
-  | 'declared-other' // structured data or og:type: product, profile, forum, collection …
-  | 'og-article'
-  | 'dated'
-  | 'signed'
-  | 'newsroom'
-  | 'headline'
-  | 'address' // a date or a section of news in the page's own address
-  | 'reporting' // words that put information down to sources, as often as in news
-  | 'prose'
-  | 'little-prose'
-  | 'mostly-links'
-  | 'many-posts'
-  | 'home-page'
-  | 'commerce';
-
 export interface Verdict {
   outcome: Outcome;
   evidence: Evidence[];
   facts: PageFacts;
+}
+
+/** Signals against a news article whatever they weigh. */
+const AGAINST: ReadonlySet<Signal> = new Set<Signal>(['undeclared', 'little-prose']);
+
+/** What of the evidence spoke for a news article and what against, for telling the reader. */
+export function signalsOf(evidence: readonly Evidence[]): Signals {
+  const speaks = ({ id, weight }: Evidence): keyof Signals => (weight < 0 || AGAINST.has(id) ? 'against' : 'for');
+  const told = (side: keyof Signals): Signal[] =>
+    SIGNALS.filter((signal) => evidence.some((one) => one.id === signal && speaks(one) === side));
+  return { for: told('for'), against: told('against') };
 }
 
 const NEWS_TYPES = /^(?:(?:reportage|analysis|background|opinion|review|askpublic)?newsarticle|liveblogposting|report)$/;
@@ -61,8 +55,10 @@ const ADDRESS =
 const ARTICLE_PROSE = 500;
 const READABLE_PROSE = 1800;
 const NEWS_SCORE = 2.5;
+/** Signals by which a page says what it is. */
+const DECLARED: ReadonlySet<Signal> = new Set<Signal>(['declared-news', 'declared-article', 'shared-as-article', 'declared-other']);
 /** Evidence that bars a page from being readable, when it weighs more than this against it. */
-const BARS: readonly EvidenceId[] = ['declared-other', 'home-page', 'commerce'];
+const BARS: readonly Signal[] = ['declared-other', 'home-page', 'commerce'];
 const BARRING = -3;
 const TEXT_NODES = 20_000;
 /** Units of prose that are looked at, more than enough to tell. */
@@ -81,7 +77,7 @@ function* look(document: Document): Sliced<Verdict> {
   const prose = yield* measureProse(document);
   yield;
   const evidence: Evidence[] = [];
-  const say = (id: EvidenceId, weight: number, detail?: string): void => {
+  const say = (id: Signal, weight: number, detail?: string): void => {
     evidence.push(detail === undefined ? { id, weight } : { id, weight, detail });
   };
 
@@ -92,7 +88,7 @@ function* look(document: Document): Sliced<Verdict> {
   const prosaic = facts.types.find((type) => OTHER_PROSE.test(type));
   if (other && !news) say('declared-other', -6, other);
   else if (prosaic && !news) say('declared-other', -3, prosaic);
-  if (facts.ogType === 'article') say('og-article', 2);
+  if (facts.ogType === 'article') say('shared-as-article', 2);
   else if (facts.ogType && !/^(?:website|blog)$/.test(facts.ogType)) say('declared-other', -4, facts.ogType);
   if (facts.dated) say('dated', 1);
   if (facts.signed || (!news && showsByline(document))) say('signed', 1);
@@ -108,6 +104,7 @@ function* look(document: Document): Sliced<Verdict> {
   const commerce = commerceSigns(document, facts, prose);
   if (commerce >= 2) say('commerce', -12, String(commerce));
 
+  if (!evidence.some(({ id }) => DECLARED.has(id))) say('undeclared', 0);
   const enough = prose.free >= ARTICLE_PROSE && prose.paragraphs >= 3;
   say(enough ? 'prose' : 'little-prose', 0, String(prose.free));
   const barred = BARS.some((id) => evidence.some((one) => one.id === id && one.weight < BARRING));

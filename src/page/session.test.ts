@@ -245,6 +245,7 @@ describe('a session', () => {
     const asked = vi.fn(analyse);
     const session = await start({ analyse: asked });
     expect(session.get().reading.state).toBe('not-an-article');
+    expect(session.get().reading.signals?.against).toEqual(['undeclared']);
     expect(asked).not.toHaveBeenCalled();
     session.readOnRequest();
     await vi.waitFor(() => expect(session.get().reading.state).toBe('article'));

@@ -1,9 +1,9 @@
 import type { Category, ListedFinding } from '../analysis/findings.ts';
 import { inPageOrder, listFindings, MARKED_BY_DEFAULT } from '../analysis/findings.ts';
-import type { Reading, ReadingState } from '../analysis/reading.ts';
+import type { Reading, ReadingState, Signals } from '../analysis/reading.ts';
 import type { Analysis } from '../analysis/types.ts';
 import { ArticleMap } from './article-map.ts';
-import { judge } from './gate.ts';
+import { judge, signalsOf } from './gate.ts';
 import { noFindings } from './no-findings.ts';
 import type { Mark, Painter } from './painter.ts';
 import { createPainter, themeOf } from './painter.ts';
@@ -53,6 +53,8 @@ export class Session {
   private current: SessionState;
   private blocks: readonly Block[] = [];
   private map = new ArticleMap([]);
+  /** Why the page was taken for what it is, once that is known. */
+  private signals: Signals | undefined;
   private findings: ListedFinding[] = [];
   private marked: readonly Category[];
   private painted = new Map<number, StaticRange>();
@@ -137,7 +139,8 @@ export class Session {
     try {
       if (!asked) await untilVisible(document, signal);
       this.settle('reading', [], undefined);
-      const { outcome, facts } = await judge(document, signal);
+      const { outcome, evidence, facts } = await judge(document, signal);
+      this.signals = signalsOf(evidence);
       if (!asked && (outcome !== 'article' || onRequestOnly)) {
         this.settle(outcome === 'article' ? 'readable' : outcome, [], undefined);
         return;
@@ -239,7 +242,8 @@ export class Session {
 
   private emptyReading(state: ReadingState): Reading {
     const { document } = this.options;
-    return { ...noFindings(), state, url: urlOf(document), title: titleOf(document), blocks: 0 };
+    const said = this.signals && { signals: this.signals };
+    return { ...noFindings(), state, url: urlOf(document), title: titleOf(document), blocks: 0, ...said };
   }
 }
 

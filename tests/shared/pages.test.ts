@@ -74,7 +74,7 @@ describe.each(BROWSERS)('%s', { timeout: TIMEOUT }, (browser) => {
 
   it.each([SEED, ...ARTICLES])('%s: the blocks read, given to the command line, yield the findings of the page', async (id) => {
     const { reading, blocks } = await read(`articles/${id}.html`);
-    const { state: _state, url: _url, title: _title, blocks: count, ...analysis } = reading;
+    const { state: _state, url: _url, title: _title, signals: _signals, blocks: count, ...analysis } = reading;
     expect(blocks).toHaveLength(count);
     expect(analysis satisfies Analysis).toEqual(analyseByCli(blocks.join(BLOCK_SEPARATOR), reading.language));
   });

@@ -5,7 +5,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CATEGORIES, MARKED_BY_DEFAULT } from '../../analysis/findings.ts';
-import type { Reading, ReadingState } from '../../analysis/reading.ts';
+import { type Reading, type ReadingState, SIGNALS, type Signals } from '../../analysis/reading.ts';
 import type { TabState } from '../../extension/protocol.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../../messages/catalogue.ts';
 import { messagesFor } from '../../messages/messages.ts';
@@ -182,6 +182,16 @@ describe('the panel of another page', () => {
     expect([...app.querySelectorAll('button')].map((one) => one.textContent)).toEqual(label === undefined ? [] : [label]);
   });
 
+  it.each<ReadingState>(['readable', 'not-an-article'])('says why a page was taken for %s', async (state) => {
+    const signals: Signals = { for: ['headline', 'prose'], against: ['undeclared', 'home-page'] };
+    await show(session({ reading: { ...ARTICLE, state, signals } }));
+    expect(text()).toContain('For an article: it has a headline and it holds running text.');
+    expect(text()).toContain('Against: it does not say that it is news and it is the first page of a site.');
+    await show(session({ reading: { ...ARTICLE, state, signals: { for: [], against: ['little-prose'] } } }), 'fr');
+    expect(text()).not.toContain('Pour un article');
+    expect(text()).toContain('elle contient peu de texte suivi.');
+  });
+
   it('does what its button says', async () => {
     await show(inState('readable'));
     button('Read this page').click();
@@ -211,6 +221,11 @@ describe.each(UI_LANGUAGES)('in %s', (language) => {
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     expect(passes.length).toBeGreaterThan(15);
     expect(passes.map(({ id }) => id)).toContain('color-contrast');
+  });
+
+  it('has words for every signal', () => {
+    const { t } = messagesFor(language);
+    expect(new Set(SIGNALS.map((signal) => t(`signal.${signal}`))).size).toBe(SIGNALS.length);
   });
 
   it('leaves no placeholder open and no message out', async () => {

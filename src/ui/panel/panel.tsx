@@ -5,6 +5,7 @@ import type { Messages } from '../../messages/messages.ts';
 import { Switch } from '../shared/switch.tsx';
 import { Notice } from './notice.tsx';
 import { ProfileView } from './profile-view.tsx';
+import { WhyNot } from './why-not.tsx';
 
 /** What the panel has to show. */
 export type PanelState =
@@ -84,7 +85,9 @@ function Instead({ state, messages, actions }: Omit<PanelProps, 'marked'>) {
           title={t('state.readable.title')}
           text={t('state.readable.text')}
           action={{ label: t('state.readable.action'), run: actions.read }}
-        />
+        >
+          <WhyNot signals={reading.signals} messages={messages} />
+        </Notice>
       );
     case 'not-an-article':
       return (
@@ -92,7 +95,9 @@ function Instead({ state, messages, actions }: Omit<PanelProps, 'marked'>) {
           title={t('state.not-an-article.title')}
           text={t('state.not-an-article.text')}
           action={{ label: t('state.not-an-article.action'), run: actions.read }}
-        />
+        >
+          <WhyNot signals={reading.signals} messages={messages} />
+        </Notice>
       );
     case 'unsupported-language':
       return <UnsupportedLanguage language={reading.language} messages={messages} />;
