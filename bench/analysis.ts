@@ -8,20 +8,9 @@ import { analyse, blocksOf, readBlock, resolve } from '../src/analysis/analyse.t
 import { packFor } from '../src/analysis/languages/index.ts';
 import type { LanguagePack } from '../src/analysis/languages/pack.ts';
 import { compilePack } from '../src/analysis/text/lexicon.ts';
-import { race, summary, type Times } from './measure.ts';
+import { race, summary } from './measure.ts';
+import { type Row, row } from './report.ts';
 import { articleOf, countWords, type SampleLanguage } from './texts.ts';
-
-/** One line of the benchmark: what Selon takes beside its reference, and the most that the ratio of the medians may be. */
-export interface Row {
-  what: string;
-  reference: string;
-  unit: 'ms' | 'MB';
-  ours: Times;
-  theirs: Times;
-  ratio: number;
-  /** Absent where the ratio is only told. */
-  budget?: number;
-}
 
 const LANGUAGES: readonly SampleLanguage[] = ['en', 'fr'];
 const LONG = [10_000, 100_000] as const;
@@ -126,8 +115,4 @@ function load(language: string): LanguagePack {
   const pack = packFor(language);
   if (!pack) throw new Error(`There is no pack for "${language}".`);
   return pack;
-}
-
-function row(what: string, reference: string, ours: Times, theirs: Times, budget?: number): Row {
-  return { what, reference, unit: 'ms', ours, theirs, ratio: ours.median / theirs.median, ...(budget !== undefined && { budget }) };
 }

@@ -7,11 +7,17 @@ export function builtFolder(browser: BrowserName): string {
   return resolve('.output', `${browser}-mv3`);
 }
 
-/** Builds the extension for a browser and returns its folder. Throws, with what the build said, where that fails. */
-export function buildExtension(browser: BrowserName): string {
+/**
+ * Builds the extension for a browser and returns its folder; `mapped`, the same with source maps in a folder of its own.
+ * Throws, with what the build said, where that fails.
+ */
+export function buildExtension(browser: BrowserName, mapped = false): string {
   const wxt = join('node_modules', 'wxt', 'bin', 'wxt.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', '-b', browser], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', '-b', browser], {
+    encoding: 'utf8',
+    env: { ...process.env, ...(mapped && { SELON_MAPPED: 'yes' }) },
+  });
   if (status !== 0) throw new Error(`The build for ${browser} failed\n${stdout}${stderr}`);
   console.error(stdout.trim());
-  return builtFolder(browser);
+  return mapped ? `${builtFolder(browser)}-mapped` : builtFolder(browser);
 }

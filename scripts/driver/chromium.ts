@@ -8,7 +8,17 @@ import { callInJson, fromJson } from './json.ts';
 /** Chromium's own traffic, with or without an extension, which no switch turns off: who is signed in, updates of its components, what forms ask for. */
 const OWN_TRAFFIC = /^\w+ (https?:\/\/)?(accounts\.google|update\.googleapis|content-autofill\.googleapis)\.com[:/]/;
 
-export async function launchChromium({ executable, extension, headless, proxy, colorScheme }: Launch): Promise<Driven> {
+/** A driven Chromium, with Playwright's own hold on it: measuring needs more than testing. */
+export interface ChromiumDriven extends Driven {
+  context: BrowserContext;
+  open(): Promise<ChromiumView>;
+}
+
+export interface ChromiumView extends View {
+  page: Page;
+}
+
+export async function launchChromium({ executable, extension, headless, proxy, colorScheme }: Launch): Promise<ChromiumDriven> {
   const profile = await mkdtemp(join(tmpdir(), 'selon-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
@@ -28,6 +38,7 @@ export async function launchChromium({ executable, extension, headless, proxy, c
   const open = async () => viewOf(await context.newPage());
   return {
     browser: 'chrome',
+    context,
     open,
     openOwn: async (path) => {
       const view = await open();
@@ -54,8 +65,9 @@ async function install(context: BrowserContext, path: string): Promise<string> {
   return id;
 }
 
-function viewOf(page: Page): View {
+function viewOf(page: Page): ChromiumView {
   return {
+    page,
     goto: async (url) => {
       await page.goto(url, { waitUntil: 'load' });
     },
