@@ -4,7 +4,7 @@ import type { TokenRange } from '../text/sentences.ts';
 import { isMark } from './word-use.ts';
 
 /** What may stand between the parts of a clause: adverbs, pronouns, negations. */
-export const SKIPPED = WORD.adverb | WORD['said-again'] | WORD.negation | WORD.clitic;
+export const SKIPPED = WORD.adverb | WORD.habitual | WORD['said-again'] | WORD.negation | WORD.clitic;
 
 export const startsName = (word: Word): boolean => word.capital || (word.noun & SPEAKER) !== 0;
 export const startsPhraseStrictly = (word: Word): boolean =>

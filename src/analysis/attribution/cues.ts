@@ -4,6 +4,7 @@ import type { TokenRange } from '../text/sentences.ts';
 import type { Attribution, Carried } from './attribution.ts';
 import { CueCollector } from './cue-collector.ts';
 import { headline } from './headline-cues.ts';
+import { noun } from './noun-cues.ts';
 import { bareSource, preposition } from './preposition-cues.ts';
 import { verb } from './verb-cues.ts';
 import { verbGroups } from './verb-groups.ts';
@@ -36,6 +37,7 @@ function cuesOf(finder: CueCollector, sentence: TokenRange): void {
       i = match.to - 1;
       continue;
     }
+    if (noun(finder, i, sentence)) continue;
     for (const group of verbGroups(block, i, sentence)) {
       if (verb(finder, group, sentence)) break;
     }

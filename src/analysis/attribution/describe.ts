@@ -2,6 +2,7 @@ import type { Block } from '../text/block.ts';
 import { DOCUMENTARY, NOUN, SPEAKER, WORD, type Word } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { standsForPeople } from './phrases.ts';
 import { hasName, isHolder, isNameWord, joinsName, KNOWN_NAME, nameAround, nameOfTitle, TITLE, titleBefore } from './proper-names.ts';
 import { isCardinal, isMark } from './word-use.ts';
 
@@ -102,6 +103,11 @@ export function describe(block: Block, range: TokenRange): Description {
       result.head = 'quantifier';
       result.plural = true;
     }
+    return result;
+  }
+  if (standsForPeople(block, from)) {
+    result.head = 'person';
+    result.plural = true;
     return result;
   }
   const word = words[head]!;

@@ -5,7 +5,7 @@ import { SKIPPED, startsPhraseStrictly } from './between.ts';
 import { describe } from './describe.ts';
 import { phraseFrom, startsPhrase } from './phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { isFiniteTense, isFiniteVerb, isMark } from './word-use.ts';
+import { isEnglishOrder, isFiniteTense, isFiniteVerb, isGlue, isMark } from './word-use.ts';
 
 /** How the information stands to its verb. */
 export type Content = 'clause' | 'quote' | 'object' | 'aside';
@@ -19,7 +19,7 @@ export function contentOf(block: Block, group: VerbGroup, sentence: TokenRange, 
   const clause = frames.has('clause') || (frames.has('recipient') && recipient !== undefined);
   for (let steps = 0; at < sentence.to && steps < 30; steps++) {
     const word = block.words[at]!;
-    if (block.quotationOf[at]! >= 0) return frames.has('quote') || clause ? 'quote' : undefined;
+    if (block.quotationOf[at]! >= 0) return frames.has('quote') || clause ? 'quote' : frames.has('object') ? 'object' : undefined;
     if (word.word & WORD.that) return clause || frames.has('quote') ? 'clause' : undefined;
     if (isMark(word, ':')) return frames.has('quote') || clause ? 'quote' : undefined;
     if (isMark(word, ',', '-', '–', '—')) {
@@ -65,17 +65,63 @@ export function contentOf(block: Block, group: VerbGroup, sentence: TokenRange, 
     }
     if (word.word & (WORD.relative | WORD.if)) return clause ? 'clause' : undefined;
     if (word.word & WORD.subject) return clause ? 'clause' : undefined;
-    if (word.word & (WORD.have | WORD.be) || (clause && at === group.to && isFiniteVerb(block, at))) return clause ? 'clause' : undefined;
+    if (word.word & (WORD.have | WORD.be) || (clause && at === group.to && isCutOut(block, subject) && isFiniteVerb(block, at)))
+      return clause ? 'clause' : undefined;
     if (startsPhrase(block, at)) {
       if (clause && verbAhead(block, at, sentence, frames.has('quote'))) return 'clause';
-      return frames.has('object') ? 'object' : clause && isAside(block, subject, sentence) ? 'aside' : undefined;
+      if (frames.has('object')) return 'object';
+      // "In 2025, leaders agreed a target": after words in quotation marks alone a noun may follow the verb.
+      const aside = clause && isAside(block, subject, sentence) && (!isEnglishOrder(block) || block.quotationOf[subject - 1]! >= 0);
+      return aside ? 'aside' : plainQuote(block, group, sentence, clause);
     }
     break;
   }
+  // “Who did it?” Ana Silva asked: words in quotation marks may be a sentence of their own.
+  const alone = subject === sentence.from && (at >= sentence.to || block.words[at]!.kind === 'mark');
+  if (alone && frames.has('aside') && endsQuotation(block, subject - 1)) return 'aside';
   if (frames.has('aside') && isAside(block, subject, sentence)) return 'aside';
+  const quoted = plainQuote(block, group, sentence, clause);
+  if (quoted) return quoted;
+  // "than analysts expected", "as many feared": what it is set against is what they thought.
+  const compared = block.words[subject - 1];
+  if (compared && compared.kind === 'word' && compared.word & WORD.linker && frames.has('aside') && !frames.has('quote')) return 'aside';
   // "ce qu'Hydralpe dément", "which the firm denies": what stands before is what is told.
-  if (frames.has('clause') && (block.words[subject - 1]?.word ?? 0) & WORD.relative) return 'object';
+  if (relativeBefore(block, subject) && (frames.has('object') || frames.has('quote') || !(block.words[subject - 1]!.word & WORD.linker)))
+    return 'object';
+  // "told the lawyers about their fears"
+  if (recipient && frames.has('clause') && frames.has('recipient') && hasTopic(block, recipient)) return 'object';
   return recipient && frames.has('object') ? 'object' : undefined;
+}
+
+const relativeBefore = ({ words }: Block, subject: number): boolean =>
+  subject > 0 && words[subject - 1]!.kind === 'word' && (words[subject - 1]!.word & WORD.relative) !== 0;
+
+function hasTopic({ words }: Block, { from, to }: TokenRange): boolean {
+  for (let i = from + 1; i <= to && i < words.length; i++)
+    if (words[i]!.kind === 'word' && words[i]!.word & (WORD.preposition | WORD.of) && words[i]!.noun === 0) return true;
+  return false;
+}
+
+const endsQuotation = (block: Block, i: number): boolean =>
+  i >= 0 && (block.quotationOf[i]! >= 0 || isMark(block.words[i], '”', '"', '»', "'", '’'));
+
+/** "a bill that one donor said puts farms at risk": the clause goes on past its reporting verb. */
+const isCutOut = (block: Block, subject: number): boolean =>
+  !isEnglishOrder(block) || (subject > 0 && (block.words[subject - 1]!.word & (WORD.that | WORD.relative)) !== 0);
+
+/** "called the plan “a gift”": a verb that takes no clause of its own gives the words in quotation marks after its object. */
+function plainQuote(block: Block, group: VerbGroup, sentence: TokenRange, clause: boolean): Content | undefined {
+  return group.class.frames.has('quote') && !clause && quotationAhead(block, group.to, sentence) ? 'quote' : undefined;
+}
+
+const LONGEST_OBJECT = 12;
+
+function quotationAhead(block: Block, from: number, sentence: TokenRange): boolean {
+  for (let i = from; i < Math.min(sentence.to, from + LONGEST_OBJECT); i++) {
+    if (block.quotationOf[i]! >= 0) return true;
+    if ((block.words[i]!.kind === 'mark' && !isGlue(block, i)) || isFiniteVerb(block, i)) return false;
+  }
+  return false;
 }
 
 /** After "said, on Tuesday, that": the token after the second comma, where the words between are short. */

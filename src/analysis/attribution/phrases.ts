@@ -2,7 +2,17 @@ import type { Block } from '../text/block.ts';
 import { DETERMINER, DOCUMENTARY, NOUN, PROPER, SPEAKER, TIME, WORD, type Word } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import { bounds, isBareInfinitive, isBareParticiple, isCardinal, isFiniteVerb, isGlue, isMark, isNominal } from './word-use.ts';
+import {
+  bounds,
+  isBareInfinitive,
+  isBareParticiple,
+  isCardinal,
+  isEnglishOrder,
+  isFiniteVerb,
+  isGlue,
+  isMark,
+  isNominal,
+} from './word-use.ts';
 
 const STARTER = DETERMINER | WORD.quantifier | WORD.other | WORD.honorific;
 const LONGEST_PHRASE = 40;
@@ -30,7 +40,12 @@ export function startsPhrase(block: Block, i: number): boolean {
 export function phraseBefore(block: Block, end: number, floor: number, afterPreposition = false): TokenRange | undefined {
   const { words } = block;
   let to = end;
-  while (to > floor && isTrailer(words[to - 1]!)) to--;
+  while (
+    to > floor &&
+    isTrailer(words[to - 1]!) &&
+    !(words[to - 1]!.word & WORD.quantifier && (to - 1 === floor || bounds(words[to - 2]!)))
+  )
+    to--;
   let from = to;
   const lowest = Math.max(floor, to - LONGEST_PHRASE);
   while (from > lowest) {
@@ -41,7 +56,7 @@ export function phraseBefore(block: Block, end: number, floor: number, afterPrep
       if (!isGlue(block, i) && !(word.text === "'" && !word.spaced) && !isSign(word)) break;
     } else if (bounds(word) || (isFiniteVerb(block, i) && !matchAt(words, i, block.pack.basis, to))) break;
     else if (
-      word.verbs.some((v) => v.tense === 'present-participle' || v.tense === 'infinitive') &&
+      (word.verbs.some((v) => v.tense === 'present-participle') || isInfinitive(block, i)) &&
       !isNominal(word) &&
       from < to &&
       !isModifierParticiple(block, i)
@@ -58,10 +73,16 @@ export function phraseBefore(block: Block, end: number, floor: number, afterPrep
   return from < to ? { from, to } : undefined;
 }
 
+/** English shares the form with nouns ("in touch"), so that only "to" tells. */
+function isInfinitive(block: Block, i: number): boolean {
+  if (!block.words[i]!.verbs.some((v) => v.tense === 'infinitive')) return false;
+  return !isEnglishOrder(block) || ((block.words[i - 1]?.word ?? 0) & WORD['to-recipient']) !== 0;
+}
+
 /** Adverbs and times between a subject and its verb. */
 const isTrailer = (word: Word): boolean =>
   word.kind === 'word' &&
-  (word.word & (WORD.adverb | WORD['said-again'] | WORD.clitic | WORD.negation | TIME)) !== 0 &&
+  (word.word & (WORD.adverb | WORD.habitual | WORD['said-again'] | WORD.clitic | WORD.negation | TIME)) !== 0 &&
   !(word.word & DETERMINER) &&
   !isNominal(word);
 
@@ -88,7 +109,8 @@ function phraseStart(block: Block, from: number, to: number): number {
       const next = nextPhrase(block, start, to);
       if (next < 0) return to;
       start = next;
-    } else if (word.word & (WORD.and | WORD.adverb | WORD['said-again'] | TIME) && !isNominal(word)) start++;
+    } else if (word.word & WORD.quantifier && start === to - 1) break;
+    else if (word.word & (WORD.and | WORD.adverb | WORD['said-again'] | TIME) && !isNominal(word)) start++;
     else if (isBareParticiple(word) && start + 1 < to && !(block.words[start - 1] && block.words[start - 1]!.word & DETERMINER)) return to;
     else if (isMark(word, '.')) start++;
     else break;
@@ -191,7 +213,7 @@ export function phraseFrom(block: Block, start: number, limit: number): TokenRan
     if (isTime(word) && noun) break;
     if (noun && word.word & (WORD.adverb | WORD['said-again']) && !isNominal(word)) break;
     if (noun && (isFiniteVerb(block, to) || isBareParticiple(word) || isBareInfinitive(word))) break;
-    if (!(word.word & STARTER) && word.kind === 'word') noun = true;
+    if ((!(word.word & STARTER) || standsForPeople(block, to)) && word.kind === 'word') noun = true;
     if (word.noun & SPEAKER) speaker = true;
     if (word.capital && !(word.noun & (SPEAKER | NOUN.demonym | NOUN['body-word'])) && to > start) proper = !speaker;
     to++;
@@ -203,6 +225,17 @@ export function phraseFrom(block: Block, start: number, limit: number): TokenRan
   )
     to--;
   return to > start && noun ? { from: start, to } : undefined;
+}
+
+/** "those at the hospital", "those who were there" */
+export function standsForPeople({ words }: Block, i: number): boolean {
+  const next = words[i + 1];
+  return (
+    (words[i]!.word & WORD.demonstrative) !== 0 &&
+    next?.kind === 'word' &&
+    (next.word & (WORD.preposition | WORD.relative)) !== 0 &&
+    (next.noun & ~NOUN.describing) === 0
+  );
 }
 
 const isTime = (word: Word | undefined): boolean => word !== undefined && (word.word & TIME) !== 0 && !isNominal(word);

@@ -25,6 +25,7 @@ export interface ResolvedSources {
 
 const RULES = {
   verb: 'said-by',
+  noun: 'claim-of',
   preposition: 'according-to',
   passive: 'told-by',
   learned: 'learned-from',

@@ -9,8 +9,8 @@ const LONGEST_PARENTHESIS = 40;
 
 export type Subject =
   | { kind: 'pronoun'; at: number; sure: boolean }
-  /** Coordinated sources are parts of their own. `sure` is false where words had to be skipped to find them. */
-  | { kind: 'phrase'; parts: TokenRange[]; sure: boolean };
+  /** Coordinated sources are parts of their own. `sure` is false where words had to be skipped to find them; `relative` where the verb stands in a clause hung on them. */
+  | { kind: 'phrase'; parts: TokenRange[]; sure: boolean; relative?: true };
 
 /** The subject of a verb group that starts at `verb`, looking left as far as `floor`. */
 export function subjectBefore(block: Block, verb: number, floor: number): Subject | undefined {
@@ -24,7 +24,7 @@ export function subjectBefore(block: Block, verb: number, floor: number): Subjec
   if (last.word & WORD.subject && last.kind === 'word' && !local) return { kind: 'pronoun', at: end - 1, sure: true };
   if (local) end--;
   if (last.word & WORD.and && last.kind === 'word') return subjectOfVerbBefore(block, end - 1, floor);
-  if (last.word & WORD.relative && !(last.noun & SPEAKER)) return antecedent(block, end - 1, floor);
+  if (last.word & WORD.relative && !(last.noun & SPEAKER)) return relativeTo(antecedent(block, end - 1, floor));
   if (isMark(last, ',', '-', '–', '—', ')')) return overParenthesis(block, end - 1, floor) ?? beforeStrayComma(block, end - 1, floor);
   const phrase = phraseAt(block, end, floor, true);
   const direct =
@@ -32,16 +32,29 @@ export function subjectBefore(block: Block, verb: number, floor: number): Subjec
   return direct && named(block, direct, floor);
 }
 
+const relativeTo = (subject: Subject | undefined): Subject | undefined =>
+  subject?.kind === 'phrase' ? { ...subject, relative: true } : subject;
+
 const isAble = (block: Block, subject: Subject): boolean =>
-  subject.kind === 'pronoun' || subject.parts.some((part) => describe(block, part).head !== 'unknown');
+  subject.kind === 'pronoun' || subject.parts.some((part) => describe(block, part).head !== 'unknown' && !isAge(block, part));
+
+/** "Ana Silva, 43, said" */
+const isAge = ({ words }: Block, { from, to }: TokenRange): boolean => to - from === 1 && words[from]!.kind === 'number';
 
 function isBetween(block: Block, i: number): boolean {
   const word = block.words[i]!;
-  if (word.kind !== 'word') return false;
-  const skipped = WORD.adverb | WORD['said-again'] | WORD.clitic | WORD.negation | WORD.weekday | WORD.time | WORD.month;
+  if (word.kind !== 'word' || isAlone(block, i)) return false;
+  const skipped = WORD.adverb | WORD.habitual | WORD['said-again'] | WORD.clitic | WORD.negation | WORD.weekday | WORD.time | WORD.month;
   // Right before a verb, what may be an article is a pronoun: "le président l'a dit".
   const isPronoun = (word.word & WORD.clitic) !== 0;
   return (word.word & skipped) !== 0 && (isPronoun || !(word.word & DETERMINER)) && !(word.word & WORD.subject) && !(word.noun & SPEAKER);
+}
+
+/** "than most expected", "and many believed": a quantifier that opens its clause is the subject, though it may be an adverb elsewhere. */
+function isAlone({ words }: Block, i: number): boolean {
+  const before = words[i - 1];
+  if (!(words[i]!.word & WORD.quantifier)) return false;
+  return !before || before.kind === 'mark' || (before.word & (WORD.linker | WORD.and | WORD.that)) !== 0;
 }
 
 /** "Officials met the press and said": the subject of the verb before "and". */
@@ -51,6 +64,22 @@ function subjectOfVerbBefore(block: Block, and: number, floor: number): Subject 
     if (!isFiniteVerb(block, i) || (i > 0 && isFiniteVerb(block, i - 1))) continue;
     const subject = subjectBefore(block, i, floor);
     return subject && { ...subject, sure: false };
+  }
+  return undefined;
+}
+
+/** The subject of the sentence's own clause that ends at a comma, past the clauses that hang on it. */
+export function mainSubject(block: Block, comma: number, floor: number): Subject | undefined {
+  const { words } = block;
+  for (let i = comma - 1; i > Math.max(floor, comma - 2 * LONGEST_PARENTHESIS); i--) {
+    if (block.quotationOf[i]! >= 0 || !isFiniteVerb(block, i) || isFiniteVerb(block, i - 1)) continue;
+    const subject = subjectBefore(block, i, floor);
+    if (!subject || (subject.kind === 'phrase' && subject.relative)) continue;
+    const start = subject.kind === 'phrase' ? subject.parts[0]!.from : subject.at;
+    const before = words[start - 1];
+    const hangs = before?.kind === 'word' && (before.word & (WORD.that | WORD.relative | WORD.linker) || before.verbs.some((v) => v.class));
+    if (start > floor && hangs) i = start;
+    else return { ...subject, sure: false };
   }
   return undefined;
 }
@@ -124,9 +153,11 @@ function overParenthesis(block: Block, close: number, floor: number): Subject | 
   for (let i = close - 1, tries = 0; i > floor && close - i <= LONGEST_PARENTHESIS && tries < 3; i--) {
     if (words[i]!.kind !== 'mark' || words[i]!.text !== mark || block.quotationOf[i] !== block.quotationOf[close]) continue;
     tries++;
-    const subject = titleThenName(block, i, close) ?? phraseAt(block, i, floor, true);
-    if (subject?.kind === 'phrase' && subject.parts.some((part) => describe(block, part).head !== 'unknown'))
-      return named(block, { ...subject, sure: tries === 1 }, floor);
+    const subject = phraseAt(block, i, floor, true);
+    const whole = subject && named(block, subject, floor);
+    const person = whole?.kind === 'phrase' && describe(block, whole.parts[0]!).head === 'person-name';
+    const found = whole === subject || !person ? (titleThenName(block, i, close) ?? subject) : whole;
+    if (found && isAble(block, found)) return named(block, { ...found, sure: tries === 1 }, floor);
   }
   return undefined;
 }
@@ -169,8 +200,9 @@ function overParticiple(block: Block, end: number, floor: number): Subject | und
   const { words } = block;
   for (let i = end - 1; i > Math.max(floor, end - 8); i--) {
     if (words[i]!.kind === 'mark') return undefined;
-    if (words[i]!.word & WORD.agent && words[i - 1]!.verbs.some((v) => v.tense === 'past-participle'))
-      return phraseAt(block, i - 1, floor, false);
+    if (!words[i]!.verbs.some((v) => v.tense === 'past-participle') || words[i - 1]!.word & (WORD.have | WORD.be)) continue;
+    const subject = phraseAt(block, i, floor, false);
+    if (subject && isAble(block, subject)) return subject;
   }
   return undefined;
 }

@@ -5,14 +5,14 @@ import { afterMark, afterPreposition, past, SKIPPED, shortAside, startsName, tim
 import type { CueCollector } from './cue-collector.ts';
 import { describe } from './describe.ts';
 import { coordinated, withNameAfter } from './extent.ts';
-import { contentOf, recipientAfter, recipientFrom } from './frames.ts';
+import { type Content, contentOf, recipientAfter, recipientFrom } from './frames.ts';
 import { learned, nobody } from './hidden-source-cues.ts';
 import { phraseBefore, phraseFrom } from './phrases.ts';
 import { asideScope, rangeOf, reach, sentenceScope } from './scopes.ts';
 import { canSpeak, isPersonHead } from './speakers.ts';
-import { splitCoordination, subjectBefore } from './subjects.ts';
+import { mainSubject, splitCoordination, subjectBefore } from './subjects.ts';
 import { opensInversion, type VerbGroup } from './verb-groups.ts';
-import { isFiniteVerbAt, isMark } from './word-use.ts';
+import { isEnglishOrder, isFiniteVerbAt, isMark } from './word-use.ts';
 
 /** A reporting verb in one of its frames. Returns whether it led to a source. */
 export function verb(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
@@ -31,7 +31,7 @@ export function verb(finder: CueCollector, group: VerbGroup, sentence: TokenRang
 function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
   if (!group.class.frames.has('aside') && !group.class.frames.has('quote')) return false;
   // "Lee, a nurse, told the BBC": what follows is who was told.
-  if (group.class.frames.has('recipient') && finder.block.pack.pack.grammar.adjectives === 'before') return false;
+  if (group.class.frames.has('recipient') && isEnglishOrder(finder.block)) return false;
   const before = finder.block.words[group.from - 1];
   let lead = group.from - 1;
   while (
@@ -69,6 +69,9 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
   const first = finder.block.words[at];
   if (isMark(first, ':') || (first && first.word & WORD.of && !(first.word & DETERMINER))) return false;
   const phrase = phraseFrom(finder.block, at, sentence.to);
+  // "Discover stories from this section": an order, where no words follow that somebody said.
+  const ordered = group.from === sentence.from && finder.block.words[group.from]!.capital && isEnglishOrder(finder.block);
+  if (ordered && !isMark(finder.block.words[phrase?.to ?? at], ':', ',')) return false;
   // "said farmers faced losses": what looks inverted is the subject of what was said.
   if (!phrase || isFiniteVerbAt(finder.block, past(finder.block, phrase.to, SKIPPED))) return false;
   const parts = coordinated(finder.block, withNameAfter(finder.block, phrase, sentence.to), sentence.to);
@@ -115,6 +118,9 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
   const described = subject.parts.map((part) => ({ part, description: describe(finder.block, part) }));
   const able = described.filter(({ part, description }) => canSpeak(finder.block, description, group.class, part, content));
   if (able.length === 0) return false;
+  // "a neighbour who witnessed the raid": how somebody knows, no report of its own.
+  const told = group.class.strength === 'clear' && (group.class.frames.has('quote') || group.class.frames.has('recipient'));
+  if (subject.relative && content === 'object' && !told) return false;
   const scope =
     content === 'aside' ? asideScope(finder.block, subject.parts[0]!.from, group.to, sentence) : reach(finder.block, group, sentence);
   const recipient = recipientAfter(finder.block, group, sentence);
@@ -135,6 +141,7 @@ function participle(finder: CueCollector, group: VerbGroup, sentence: TokenRange
   if (!content) return false;
   const phrase = isMark(finder.block.words[group.from - 1], ',') ? undefined : phraseBefore(finder.block, group.from, sentence.from, true);
   if (!phrase) {
+    if (saying(finder, group, sentence, content)) return true;
     finder.carried.push({
       at: rangeOf(finder.block, group.from, group.to),
       cue: rangeOf(finder.block, group.from, group.to),
@@ -146,7 +153,7 @@ function participle(finder: CueCollector, group: VerbGroup, sentence: TokenRange
   const description = describe(finder.block, tail);
   const somebody = description.head === 'role' || description.head === 'person' || description.head === 'collective';
   const tells = somebody
-    ? description.determiner !== 'definite' && group.class.strength === 'clear'
+    ? description.determiner !== 'definite' && group.class.strength === 'clear' && group.class.frames.has('quote') && content !== 'aside'
     : description.head === 'source' ||
       description.head === 'document' ||
       description.head === 'loose-document' ||
@@ -157,9 +164,29 @@ function participle(finder: CueCollector, group: VerbGroup, sentence: TokenRange
   return true;
 }
 
+/** "The mayor closed the road, saying it was unsafe": the subject of the sentence. */
+function saying(finder: CueCollector, group: VerbGroup, sentence: TokenRange, content: Content): boolean {
+  const { block } = finder;
+  if (!isMark(block.words[group.from - 1], ',') || !group.class.frames.has('quote') || (content !== 'clause' && content !== 'quote'))
+    return false;
+  // "…, the bank said, adding that": who spoke goes on.
+  const opens = block.words[sentence.from]!.start;
+  if ([...finder.attributions, ...finder.carried].some(({ cue }) => cue.start >= opens)) return false;
+  const subject = mainSubject(block, group.from - 1, sentence.from);
+  if (subject?.kind !== 'phrase') return false;
+  const described = subject.parts.map((part) => ({ part, description: describe(block, part) }));
+  const able = described.filter(
+    ({ part, description }) => description.head !== 'unknown' && canSpeak(block, description, group.class, part, content),
+  );
+  for (const { part, description } of able) {
+    finder.add('verb', part, rangeOf(block, group.from, group.to), reach(block, group, sentence), description, group.class.strength, {});
+  }
+  return able.length > 0;
+}
+
 /** "announced by X" */
 function passive(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
-  if (group.class.strength !== 'clear') return false;
+  if (group.class.strength !== 'clear' || !(group.class.frames.has('clause') || group.class.frames.has('object'))) return false;
   for (let i = group.to; i < Math.min(sentence.to, group.to + 9); i++) {
     const word = finder.block.words[i]!;
     if (word.kind === 'mark' || word.word & (WORD.that | WORD.linker | WORD.relative)) return false;

@@ -1,8 +1,8 @@
 import type { Block } from '../text/block.ts';
-import { type CompiledVerbClass, DETERMINER, TIME, type VerbReading, WORD } from '../text/classes.ts';
+import { type CompiledVerbClass, DETERMINER, TIME, type VerbReading, WORD, type Word } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { SKIPPED } from './between.ts';
-import { isFiniteVerb, isMark } from './word-use.ts';
+import { isFiniteTense, isFiniteVerb, isMark } from './word-use.ts';
 
 /** A verb with its auxiliaries. */
 export interface VerbGroup {
@@ -23,13 +23,17 @@ export interface VerbGroup {
 export function verbGroups(block: Block, i: number, sentence: TokenRange): VerbGroup[] {
   const word = block.words[i]!;
   const readings = word.verbs.filter(
-    (v): v is ReportingVerb => v.class !== undefined && (!v.reflexive || hasReflexivePronoun(block, i, sentence)),
+    (v): v is ReportingVerb =>
+      v.class !== undefined && (!v.class.presentOnly || v.tense === 'present') && (!v.reflexive || hasReflexivePronoun(block, i, sentence)),
   );
   if (readings.length === 0) return [];
   const to = word.phraseEnd + 1;
+  const participles = readings.filter((r) => r.tense === 'present-participle');
+  const keeper = participles.length > 0 && carrierOf(block, i, sentence, true);
+  if (keeper) return carried(block, keeper, participles, { main: i, to }, sentence);
   const infinitives = readings.filter((r) => r.tense === 'infinitive');
   if (infinitives.length) {
-    const carrier = carrierOf(block, i, sentence);
+    const carrier = carrierOf(block, i, sentence, false);
     if (carrier) return carried(block, carrier, infinitives, { main: i, to }, sentence);
     if (isNarrative(block, i, to, sentence)) return infinitives.map((r) => ({ ...PLAIN, from: i - 1, main: i, to, class: r.class }));
   }
@@ -40,13 +44,17 @@ const PLAIN = { voice: 'active', negated: false, general: false } as const;
 
 type ReportingVerb = VerbReading & { class: CompiledVerbClass };
 
-/** "a tenu à préciser", "n'a pas hésité à dénoncer": the verb that carries an infinitive. */
-function carrierOf(block: Block, infinitive: number, sentence: TokenRange): { at: number; denied: boolean } | undefined {
+/** "a tenu à préciser", "did not hesitate to accuse", "kept saying": the verb that carries an infinitive, or a participle right after it. */
+function carrierOf(block: Block, infinitive: number, sentence: TokenRange, bare: boolean): { at: number; denied: boolean } | undefined {
   const { carriers } = block.pack.pack.grammar;
   let at = infinitive - 1;
   while (at > sentence.from && block.words[at]!.word & SKIPPED && !(block.words[at]!.word & WORD.of)) at--;
-  if (at > sentence.from && block.words[at]!.word & (WORD.of | WORD['to-recipient'] | WORD.agent)) at--;
+  if (at > sentence.from && block.words[at]!.word & (WORD.of | WORD['to-recipient'] | WORD.agent)) {
+    if (bare) return undefined;
+    at--;
+  }
   while (at > sentence.from && block.words[at]!.word & (WORD.adverb | WORD.negation)) at--;
+  at = Math.max(block.words[at]?.phraseStart ?? at, sentence.from);
   const lemmas = block.words[at]?.verbs.map((v) => v.lemma) ?? [];
   if (!carriers || at < sentence.from) return undefined;
   if (carriers.plain.some((lemma) => lemmas.includes(lemma))) return { at, denied: false };
@@ -131,19 +139,27 @@ function groupsOf(
     if (!be && of('past').length === 0) return [];
   }
   if (participles.length && agentAfter(block, to)) return groups(i, 'past-participle', participles);
-  if (auxiliary && at >= sentence.from && auxiliary.word & WORD['to-recipient'] && readings.some((r) => r.tense === 'infinitive'))
+  if (
+    auxiliary &&
+    at >= sentence.from &&
+    auxiliary.word & WORD['to-recipient'] &&
+    block.words[i]!.verbs.some((v) => v.tense === 'infinitive')
+  )
     return [];
   const simple = of('past', 'present', 'subjunctive');
   if (
     simple.length &&
-    !(auxiliary && at >= sentence.from && auxiliary.word & (WORD.modal | WORD.be)) &&
+    !(auxiliary && at >= sentence.from && auxiliary.word & (WORD.modal | WORD.be) && !isDoSupport(auxiliary)) &&
     (i === sentence.from || isFiniteVerb(block, i) || opensInversion(block, i))
   ) {
-    return groups(i, 'active', simple);
+    return groups(auxiliary && at >= sentence.from && isDoSupport(auxiliary) ? at : i, 'active', simple);
   }
   const present = of('present-participle');
   return present.length ? groups(i, 'participle', present) : groups(i, 'past-participle', participles);
 }
+
+/** "did not expect": an auxiliary that is a verb of its own, before the bare form that tells the fact. */
+const isDoSupport = (word: Word): boolean => (word.word & WORD.modal) !== 0 && word.verbs.some((v) => isFiniteTense(v.tense));
 
 /** "s'attend", "se sont félicités": a pronoun before the verb or its auxiliary. */
 function hasReflexivePronoun(block: Block, verb: number, sentence: TokenRange): boolean {

@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { DETERMINER, DOCUMENTARY, NOUN, PROPER, SPEAKER, WORD, type Word } from '../text/classes.ts';
+import { DETERMINER, DOCUMENTARY, NOUN, PROPER, SPEAKER, TIME, WORD, type Word } from '../text/classes.ts';
 
 /** Nothing of these stands inside a noun phrase. */
 const CLAUSE_WORD =
@@ -42,9 +42,13 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   const before = block.words[i - 1];
   if (word.verbs.length === 0) {
     if (word.word || word.noun || word.capital || isAfterDeterminer(block, i)) return false;
+    // "and unused shells": an adjective.
+    if (isEnglishOrder(block) && before && before.word & WORD.and && before.kind === 'word' && !block.words[i + 1]?.word) return false;
     return block.pack.pack.grammar.verbEndings.some((ending) => word.norm.length > ending.length + 2 && word.norm.endsWith(ending));
   }
   if (!word.verbs.some((v) => isFiniteTense(v.tense))) return false;
+  // "stories last year"
+  if (word.word & WORD.adverb && (block.words[i + 1]?.word ?? 0) & TIME) return false;
   if (word.capital && !block.titleCase) {
     // In mid-sentence a capital makes a name; at its start a bare form does ("Trump", "Price").
     const opens = block.sentences[block.sentenceOf[i]!]!.from === i;
@@ -54,12 +58,15 @@ export function isFiniteVerb(block: Block, i: number): boolean {
     before !== undefined && (before.word & (WORD.subject | WORD.relative | WORD.clitic)) !== 0 && !(before.word & DETERMINER);
   if (pronounBefore) return true;
   // "Many believe" · "Certains affirment": a quantifier alone is the subject of a plural form.
-  if (before && before.word & (WORD.quantifier | WORD.other) && !(before.word & (DETERMINER | WORD.of | WORD.preposition | WORD.negation)))
+  const alone = WORD.quantifier | (isEnglishOrder(block) ? 0 : WORD.other);
+  if (before && before.word & alone && !(before.word & (DETERMINER | WORD.of | WORD.preposition | WORD.negation)))
     return (
       !isNominal(word) &&
-      word.verbs.some((v) => v.tense === 'present' && v.plural !== false && (!isEnglishOrder(block) || v.lemma === word.norm))
+      (word.verbs.some((v) => v.tense === 'present' && v.plural !== false && (!isEnglishOrder(block) || v.lemma === word.norm)) ||
+        (isEnglishOrder(block) && word.verbs.some((v) => v.tense === 'past') && !mayBeNoun(block.words[i + 1])))
     );
   if (isAfterDeterminer(block, i)) return false;
+  if (before && before.norm === block.pack.pack.grammar.possessor && word.verbs.every(isBareForm)) return false;
   // Where adjectives follow, a noun does not follow a noun bare: "l'office note une hausse".
   const nounBefore =
     before !== undefined && before.kind === 'word' && before.word === 0 && (before.capital || (before.noun & (SPEAKER | PROPER)) !== 0);
@@ -81,17 +88,26 @@ export function isFiniteVerb(block: Block, i: number): boolean {
     );
   }
   // "Chinese trade policy": after an adjective, what may be a noun is one.
-  const nounLike = isEnglishOrder(block) && word.verbs.every((v) => isBareForm(v) && v.class?.strength !== 'clear');
+  const nounLike =
+    isEnglishOrder(block) &&
+    word.verbs.every(isBareForm) &&
+    (block.pack.nounVerbs.has(word.norm) || word.verbs.every((v) => v.class?.strength !== 'clear'));
   if (nounLike && before && before.noun & (NOUN.demonym | NOUN.describing) && !isNominal(before)) return false;
-  // "a defence spending target": a bare form agrees with a plural.
+  // "in graphic terms", "insurance claims": the verb follows somebody who can do it.
   const next = block.words[i + 1];
   const takesClause = next !== undefined && ((next.word & (WORD.that | WORD.subject)) !== 0 || isMark(next, ':', ','));
+  if (nounLike && !takesClause && block.pack.nounVerbs.has(word.norm) && before?.word === 0 && !before.capital && !isNominal(before))
+    return false;
+  // "a defence spending target": a bare form agrees with a plural.
   const bare = nounLike && !takesClause && word.verbs.every((v) => v.lemma === word.norm);
   return !(bare && before?.kind === 'word' && before.word === 0 && !before.plural && !before.norm.endsWith('s'));
 }
 
+/** "some published figures": a participle before a noun; in "others stood by" no noun can follow. */
+const mayBeNoun = (word: Word | undefined): boolean => word?.kind === 'word' && word.word === 0;
+
 /** Adjectives before their noun, and a bare verb for the plural. */
-const isEnglishOrder = (block: Block): boolean => block.pack.pack.grammar.adjectives === 'before';
+export const isEnglishOrder = (block: Block): boolean => block.pack.pack.grammar.adjectives === 'before';
 
 const isBareForm = (verb: { tense: string }): boolean =>
   verb.tense === 'present' || verb.tense === 'infinitive' || verb.tense === 'subjunctive';

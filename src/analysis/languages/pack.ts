@@ -141,6 +141,8 @@ export interface VerbClass {
   negatable?: true;
   /** What was learned comes from whom it names with a preposition: "a appris auprès de". */
   learns?: true;
+  /** Gives information in the present only ("officials know that …"); in the past it tells what happened to its subject. */
+  presentOnly?: true;
 }
 
 /**
@@ -154,6 +156,8 @@ export interface Lexicon {
   verbs: VerbClass[];
   /** Verbs that report nothing (asked, urged, declined, ordered, met, killed …): they end noun phrases and block readings. As many common verbs of news as possible. */
   otherVerbs: string[];
+  /** Reporting verbs whose bare form is as often a noun: claim, report, dispute. */
+  nounVerbs?: string[];
   nouns: Record<NounClass, string[]>;
   /** Words that make a source noun say outright that it is not named: anonymous unidentified · anonyme. */
   anonymousAdjectives: string[];
@@ -177,6 +181,14 @@ export interface Lexicon {
   sourcePrepositions: { pattern: Pattern; strength: 'clear' | 'likely' }[];
   /** Nouns that put a piece of information down to somebody: claim statement announcement · annonce affirmation. */
   reportNouns: string[];
+  /** Forms of nouns that put what follows down to whom they belong to or come from: "the firm's claim that", "a warning from". They may be verbs elsewhere. */
+  claimNouns?: string[];
+  /** Such a noun with the word that names its topic: "denial of", "claims about". */
+  claimTopics?: Pattern[];
+  /** What ties somebody to such a noun after it: from, issued by. */
+  claimLinks?: Pattern[];
+  /** Bare nouns for papers that nobody could look up, with the word that opens what they tell: "reports of", "stories that". */
+  looseReports?: Pattern[];
   /** What opens the way a source knows: familiar with, briefed on, who attended · proche de, au fait de. They stay in the span of the source when they follow it without a comma. */
   basis: Pattern[];
   anonymity: {

@@ -26,6 +26,14 @@ export interface CompiledPack {
   phrases: ReadonlyMap<string, ReadonlyMap<string, Phrase[]>>;
   abbreviations: ReadonlySet<string>;
   objectPronouns: ReadonlySet<string>;
+  /** Forms of reporting verbs that are as often nouns. */
+  nounVerbs: ReadonlySet<string>;
+  /** Nouns with a plural only: police, authorities. */
+  pluralOnly: ReadonlySet<string>;
+  claimNouns: ReadonlySet<string>;
+  claimTopics: PatternSet<'topic'>;
+  claimLinks: PatternSet<'link'>;
+  looseReports: PatternSet<'report'>;
   formsOf(lemma: string, tense?: string): string[];
   clauses: PatternSet<'clause' | 'changed-name'>;
   reasons: PatternSet<'reason' | 'formulaic'>;
@@ -75,9 +83,12 @@ function compile(pack: LanguagePack): CompiledPack {
 
   for (const name of WORD_CLASSES) for (const word of grammar.words[name]) entryFor(word).word |= WORD[name];
 
+  const pluralOnly = new Set<string>();
   for (const name of NOUN_CLASSES) {
     for (const lemma of lexicon.nouns[name]) {
-      for (const { form, plural } of grammar.nounForms(lemma)) {
+      const forms = grammar.nounForms(lemma);
+      if (forms.every(({ plural }) => plural)) pluralOnly.add(lemma);
+      for (const { form, plural } of forms) {
         const entry = entryFor(form.toLowerCase());
         entry.noun |= NOUN[name];
         if (plural) entry.pluralNoun |= NOUN[name];
@@ -139,6 +150,12 @@ function compile(pack: LanguagePack): CompiledPack {
     phrases,
     abbreviations: new Set(grammar.abbreviations.map((a) => a.toLowerCase().replace(/\.$/, ''))),
     objectPronouns: new Set(grammar.objectPronouns),
+    nounVerbs: new Set(lexicon.nounVerbs?.flatMap((lemma) => grammar.nounForms(lemma).map(({ form }) => form))),
+    pluralOnly,
+    claimNouns: new Set(lexicon.claimNouns),
+    claimTopics: patterns(tagged(lexicon.claimTopics ?? [], 'topic' as const)),
+    looseReports: patterns(tagged(lexicon.looseReports ?? [], 'report' as const)),
+    claimLinks: patterns(tagged(lexicon.claimLinks ?? [], 'link' as const)),
     formsOf,
     clauses: patterns([
       ...tagged(lexicon.anonymity.clauses, 'clause' as const),
@@ -234,6 +251,7 @@ export function tag(tokens: readonly Token[], { entries, phrases, pack }: Compil
     if (entry.verbs.length) words[i]!.verbs = entry.verbs;
     i = last;
   }
+  for (const word of words) if (word.capital && word.word & WORD.month) word.word &= ~WORD.modal;
   for (let i = 0; i < words.length; i++) if (isAdverb(words, i, pack.grammar.adverbEndings)) words[i]!.word = WORD.adverb;
   return words;
 }

@@ -82,7 +82,7 @@ function findClose(words: readonly Word[], open: number, close: string, text: st
     if (word.kind !== 'mark') continue;
     const written = text.slice(word.start, word.end);
     if (close === '»' && written === '«') depth++;
-    else if (written === close || (close === '”' && written === '"')) {
+    else if (written === close || (close === '”' && written === '"') || (close === '"' && written === '”')) {
       if (close === "'" || close === '’') {
         const next = words[i + 1];
         if (word.spaced || (next && !next.spaced && next.kind !== 'mark')) continue;

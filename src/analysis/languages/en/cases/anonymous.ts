@@ -22,6 +22,15 @@ export const unnamed: Cases = {
     '“I saw the flash,” [[one of the survivors]] said.',
     '[[Officials]] fear that the dam will not hold.',
     '[[A person briefed on the inquiry]] said the file had been closed.',
+    '[[Six former pupils]] came forward to accuse the coach of cruelty.',
+    '[[Two guards]] kept insisting that the door had been locked.',
+    '[[Rescuers]] closed the beach, saying the cliff might fall.',
+    'The inquiry began with complaints from [[three tenants]] in May.',
+    'The plan, which [[one senior aide]] called “a joke”, was dropped.',
+    'Officials routinely complained about the delay, and [[several drivers]] told the inspectors about their hours.',
+    'The bill that [[one donor]] said puts farms at risk was withdrawn.',
+    '[[Aides]] did not believe that the vote would be close.',
+    '[[Those close to the minister]] say she will resign.',
   ],
   allows: [
     'Officials met in Geneva on Monday.',
@@ -40,6 +49,14 @@ export const unnamed: Cases = {
     'Officials ordered the evacuation of the valley.',
     'A clerk told the crowd to leave.',
     'The minister expects officials to resign.',
+    'Amira Haddad, a neighbour who witnessed the raid, said the door was open.',
+    'In 2021, diplomats agreed a target for the river.',
+    'The fire was started by migrants inside the depot.',
+    'A witness named Otto Lund walked home.',
+    'Thousands of families finding that the shops were shut went home.',
+    'The refugees, fearing the winter, left the camp.',
+    'Officials knew that the road was closed when they set out.',
+    'The staff used a friend’s suggestion as a slogan.',
   ],
 };
 
@@ -62,6 +79,10 @@ export const vague: Cases = {
     '[[Opponents]] denounced the scheme as a giveaway.',
     '[[Market watchers]] predict a quiet summer.',
     '[[Some]] think that the lake is cursed.',
+    'The council will look into [[reports]] of leaks at the plant.',
+    'He hit back at [[stories last year]] that he had left the choir in anger.',
+    'The repair took longer than [[most]] had expected.',
+    'The mayor, the bishop and [[others]] stood by the plan, saying it would bring work.',
   ],
   allows: [
     'Experts met in Vienna to discuss the glacier.',
@@ -78,6 +99,10 @@ export const vague: Cases = {
     'Observers were barred from the hall.',
     'The newspapers lay unopened on the mat.',
     'Campaigners hope to raise the money by June.',
+    'Just another reason to mend the roof.',
+    'Discover stories from the valley in our archive.',
+    'These are the stories that matter.',
+    'Many communities recorded damage along the coast.',
   ],
 };
 
@@ -116,5 +141,6 @@ export const hearsay: Cases = {
     'The minister is supposed to attend the dinner.',
     'The story was told to every child in the valley.',
     'The road was thought out with care.',
+    'The brothers claimed to have found the coin in a field.',
   ],
 };

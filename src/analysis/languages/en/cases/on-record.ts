@@ -20,6 +20,13 @@ export const named: Cases = {
     '[[The pope]] lamented the silence of rich countries.',
     '[[Dr. Samuel Boateng]], who treated the survivors, said none of them would lose their sight.',
     'Asked about the delay, [[former governor Ruth Salinas]] blamed the winter.',
+    '[[Erik Lund]] continued to insist that the pump was safe.',
+    '[[Laura Kim]] defended the sale, saying the mill had lost money for years.',
+    'The march ended early despite [[Peter Dunne]]’s claim that nobody would stop it.',
+    '“Who opened the gate?” [[Amira Haddad]] said. “And who told the dogs?”',
+    '[[Yusuf Demir]], 74, a porter who heard the blast, said the lift had stopped.',
+    'It was what [[Grace Obi]] called “a quiet war”.',
+    '[[Tom Okafor]] consistently denied that the cables were worn.',
   ],
   allows: [
     'Maria Ferreira met the council in Port Ellery on Monday.',
@@ -36,6 +43,9 @@ export const named: Cases = {
     'Workers at the Okafor yard said they had not been paid.',
     'A note for Amira Haddad lay on the table.',
     'Luis Prado agreed to sell the house to his sister.',
+    'When Helen Marsh knew the truth, she moved to Port Ellery.',
+    'Tom Okafor tried to open the hatch.',
+    'Erik Lund considered the offer for a week.',
   ],
 };
 

@@ -43,6 +43,34 @@ export const reportNouns: string[] = list(`
   nounForms(noun).map(({ form }) => form),
 );
 
+const both = (nouns: string) => list(nouns).flatMap((noun) => nounForms(noun).map(({ form }) => form));
+
+/** Nouns that put a claim down to somebody, and with "of" or "about", too. */
+const topical = both(`
+  accusation, admission, allegation, announcement, claim, condemnation, confirmation, criticism, denial, denunciation, disclosure, prediction,
+  revelation, warning`);
+
+export const claimNouns: string[] = [
+  ...topical,
+  ...both(`
+  assertion, assessment, assurance, boast, complaint, conclusion, contention, declaration, estimate, explanation, forecast, hint, insistence,
+  pledge, promise, pronouncement, rebuttal, remark, statement, suggestion, vow`),
+];
+
+export const claimTopics: string[] = [`${topical.join('|')} of|about`];
+
+export const claimLinks: string[] = lines(`
+  from
+  by
+  made|issued|voiced|raised|levelled|leveled|released by
+`);
+
+export const looseReports: string[] = lines(`
+  reports that|of
+  reports ~ that
+  stories ~ that
+`);
+
 export const sourcePrepositions: Lexicon['sourcePrepositions'] = [
   ...lines(`
     according to

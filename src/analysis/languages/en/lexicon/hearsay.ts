@@ -5,7 +5,9 @@ const OFTEN =
   '#adverb|#habitual|all|both|broadly|currently|initially|largely|mostly|not|openly|originally|popularly|previously|privately|publicly|repeatedly|universally|widely';
 const WIDELY = 'broadly|commonly|generally|popularly|universally|widely';
 const RUMOURED = 'rumoured|rumored';
-const SAID = `said|believed|thought|understood|${RUMOURED}|alleged|claimed|purported|reputed|whispered`;
+/** Participles only ever: an active "claimed to have" is somebody's claim. */
+const HELD = `believed|thought|understood|${RUMOURED}|alleged|purported|reputed|whispered`;
+const SAID = `said|claimed|${HELD}`;
 const RUMOURS = 'rumours|rumors|rumour|rumor|speculation|whispers|gossip';
 const NOTIONS = `${RUMOURS}|suggestions|claims|allegations|accusations|talk`;
 const SEVERAL =
@@ -22,8 +24,8 @@ const clear = [
   #be|been ${WIDELY} blamed|credited|attributed|assumed|believed|suspected
   long|once|originally|now|${WIDELY} ${SAID}|assumed|suspected to
   long|widely ${RUMOURED}
-  said|reported|claimed to be|have
-  ${SAID}|suspected|presumed|feared to be|have|number|contain|include|involve|belong|originate|date|come|live|remain|hold|own|run|cost|total|exceed|carry|control|operate
+  said|reported to be|have
+  said|${HELD}|suspected|presumed|feared to be|have|number|contain|include|involve|belong|originate|date|come|live|remain|hold|own|run|cost|total|exceed|carry|control|operate
   it #be|'s ${OFTEN}? ${SAID}|suggested|speculated|feared|suspected that
   it #have ${OFTEN}? been ${OFTEN}? ${SAID}|suggested|speculated that
   it #be|'s ${OFTEN}? ${SAID}

@@ -3,7 +3,17 @@ import { given } from '../../shared/given-names.ts';
 import { outlets } from '../../shared/outlets.ts';
 import { anonymity } from './anonymity.ts';
 import { bodies, groups } from './bodies.ts';
-import { anonymousAdjectives, basis, reportNouns, sourceAdjectives, sourcePrepositions } from './cues.ts';
+import {
+  anonymousAdjectives,
+  basis,
+  claimLinks,
+  claimNouns,
+  claimTopics,
+  looseReports,
+  reportNouns,
+  sourceAdjectives,
+  sourcePrepositions,
+} from './cues.ts';
 import { channels, documents, looseDocuments, media } from './documents.ts';
 import { figures } from './figures.ts';
 import { accusations, courtWords, hearsay } from './hearsay.ts';
@@ -11,12 +21,13 @@ import { bodyWords, demonyms, places } from './names.ts';
 import { organisations } from './organisations.ts';
 import { otherVerbs } from './other-verbs.ts';
 import { collectives, entourages, offices, persons, relatives, roles, sources, spokespersons } from './roles.ts';
-import { verbs } from './verbs.ts';
+import { nounVerbs, verbs } from './verbs.ts';
 
 /** The words of English, by what they do in an attribution or a figure. */
 export const lexicon: Lexicon = {
   verbs,
   otherVerbs,
+  nounVerbs,
   nouns: {
     role: roles,
     source: sources,
@@ -38,6 +49,10 @@ export const lexicon: Lexicon = {
   names: { given, places, organisations, outlets, bodyWords, demonyms },
   sourcePrepositions,
   reportNouns,
+  claimNouns,
+  claimTopics,
+  claimLinks,
+  looseReports,
   basis,
   anonymity,
   hearsay,

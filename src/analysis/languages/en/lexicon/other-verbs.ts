@@ -8,7 +8,7 @@ export const otherVerbs: string[] = list(
   order, plan, plead guilty, plead not guilty, press, pressure, propose, refuse, refuse to comment, request, review, sanction, seek, sign,
   speak, talk, thank, try, urge, vote, want, watch`,
   // Being, becoming, having, seeming.
-  `appear, apply, become, change, close, complete, concern, continue to, control, deal, deal with, delay, develop, drop, emerge, exchange,
+  `appear, apply, become, change, close, complete, concern, control, deal, deal with, delay, develop, drop, emerge, exchange,
   exist, extend, get, grow, handle, happen, implement, impose, introduce, involve, keep, lack, last, launch, manage, matter, mean, occur,
   operate, own, remain, replace, run, seem, shift, shut, stay, stop, suit, sustain, tend, turn, update, use`,
   // Motion and position.
@@ -34,6 +34,8 @@ export const otherVerbs: string[] = list(
   `access, carry out, do, fill, flow, form, found, grab, hand, heat, interest, orbit, pose, present, put, represent, risk, roll, set,
   set up, shut down, sign up, slow, speed, spot, stick, surface, take on, take place, tear, tie, touch, wait, warm, wave, yield`,
   // Fixed expressions whose verb by itself would report.
-  `agree to, begin to, call an election, call elections, claim asylum, claim lives, claim the lives of, claim victory, decide to,
-  declare independence, declare victory, declare war, expect to, go on to, hold elections, hold talks, know how, start to`,
+  `agree to, begin to, call an election, call elections, claim asylum, claim lives, claim the lives of, claim victory, continue to,
+  decide to, declare independence, declare victory, declare war, expect to, go on to, hold elections, hold talks, know how, start to`,
+  // Verbs that carry a verb of saying; see the grammar.
+  `come forward, come out, go ahead, go further, go public, hasten, hesitate, keep on, rush, shrink, stand up, step forward`,
 );

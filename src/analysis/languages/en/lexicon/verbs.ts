@@ -56,7 +56,7 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'quote', 'aside'],
     strength: 'clear',
     lemmas: list(`
-  affirm, agree, allow, argue, assert, attest, blog, boast, brag, carp, caution, certify, chime in, claim, comment, complain, concur,
+  affirm, agree, argue, assert, attest, blog, boast, brag, carp, caution, certify, chime in, claim, comment, complain, concur,
   confide, contend, counter, crow, declare, despair, disagree, dissent, elaborate, enthuse, fire back, fret, fume, grumble, gush, hint,
   hit back, imply, insinuate, insist, interject, interrupt, intimate, joke, kid, lecture, let on, maintain, make the case, marvel, muse,
   object, opine, plead, post, preach, proclaim, pronounce, protest, purport, push back, put in, put it, quip, rage, rail, rant,
@@ -118,8 +118,8 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'aside'],
     strength: 'clear',
     lemmas: list(`
-  accept, appreciate, assume, believe, calculate, conjecture, contemplate, doubt, feel, figure, gather, guess, imagine, judge, presume,
-  reckon, recognize, sense, suppose, suspect, think, trust, understand, worry`),
+  accept, appreciate, assume, believe, calculate, conjecture, consider, contemplate, doubt, feel, figure, gather, guess, imagine, judge, presume,
+  reckon, recognize, sense, suppose, suspect, take for granted, think, trust, understand, wonder, worry`),
   },
   // With an infinitive of its own subject ("expects to leave") it is a plan and reports nothing.
   {
@@ -151,8 +151,7 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'object'],
     strength: 'likely',
     lemmas: list(`
-  advise, allow, ban, bar, capture, cover, define, feature, give, guarantee, include, mandate, mark, measure, permit, prescribe, prohibit,
-  recommend, require, state`),
+  advise, allow, ban, bar, guarantee, mandate, permit, prescribe, prohibit, recommend, require, state`),
   },
   // Only with a clause: "found a body", "showed a film" are acts.
   {
@@ -161,17 +160,24 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'aside'],
     strength: 'clear',
     lemmas: list(`
-  calculate, decree, demonstrate, detect, determine, diagnose, discover, document, establish, find, indicate, notice, prove, realise,
-  realize, recall, record, remember, report, reveal, rule, show, work out`),
+  calculate, determine, discover, establish, find, indicate, recall, remember, report, reveal, rule, work out`),
+  },
+  // "as the raid showed" tells of an act.
+  {
+    id: 'demonstrate',
+    subject: 'speaker',
+    frames: ['clause'],
+    strength: 'clear',
+    lemmas: list('demonstrate, show'),
   },
   {
     id: 'know',
     subject: 'speaker',
     frames: ['clause'],
     strength: 'likely',
+    presentOnly: true,
     lemmas: list(`
-  be aware, be right, be shocked, be sure, be surprised, be unaware, be unclear, be unsure, bet, consider, decide, dream, fancy, find out,
-  forget, hear, know, learn, query, question, see, witness, wonder`),
+  be aware, be sure, be unaware, be unclear, be unsure, hear, know, learn`),
   },
   {
     id: 'report',
@@ -179,15 +185,15 @@ export const verbs: VerbClass[] = [
     frames: ['object'],
     strength: 'likely',
     lemmas: list(`
-  catalog, chronicle, count, detect, diagnose, document, expose, identify, indicate, log, note, notice, observe, recall, record, register,
-  remember, report, reveal, signal, suggest, tally, witness`),
+  chronicle, identify, indicate, note, observe, recall, remember, report, reveal, suggest`),
   },
   {
     id: 'relay',
     subject: 'either',
     frames: ['object'],
     strength: 'likely',
-    lemmas: list('quote, cite, paraphrase, relay, leak, break the news of, name-check'),
+    lemmas: list(`
+  break the news of, cite, name-check, paraphrase, quote, relay, single out`),
   },
   // They also report with an infinitive: "promised to act", "threatened to leave".
   {
@@ -212,8 +218,8 @@ export const verbs: VerbClass[] = [
     frames: ['quote', 'object'],
     strength: 'likely',
     lemmas: list(`
-  admire, applaud, appreciate, approve of, celebrate, chafe at, cheer, defend, despise, disapprove of, disavow, dismiss, excuse, justify,
-  oppose, query, reject, resent, respect, welcome`),
+  applaud, come out against, defend, disavow, dismiss, excuse, frown on, justify, oppose, query, question, reject, speak in favor of,
+  speak in favour of, speak out against, welcome`),
   },
   {
     id: 'judge',
@@ -260,6 +266,15 @@ export const verbs: VerbClass[] = [
     subject: 'speaker',
     frames: ['object'],
     strength: 'likely',
-    lemmas: list('regard, view, deem, consider, perceive, rate, put at'),
+    lemmas: list('regard, view, deem, perceive, rate, put at'),
   },
 ];
+
+/** Reporting verbs whose bare form is as often a noun. */
+export const nounVerbs: string[] = list(`
+  access, bet, blame, boast, brand, call, caution, chant, claim, comment, contest, cost, counter, credit, cry, detail, dispute,
+  document, doubt, dream, echo, email, end, estimate, excuse, fault, fear, feature, figure, finish, guarantee, guess, hint, insult, issue,
+  joke, judge, label, laugh, lecture, limit, link, list, log, measure, mention, message, model, name, need, note, notice, object, offer,
+  order, outline, permit, pledge, post, praise, project, promise, protest, quip, rage, rank, rate, reason, rebuke, record, regret, remark,
+  repeat, reply, report, request, respect, retort, review, rule, sense, shout, show, signal, smile, sound, start, state, storm, stress,
+  support, suspect, tease, term, trace, trust, tweet, view, voice, vow, warrant, whisper, witness, worry, yell`);

@@ -1,0 +1,118 @@
+import type { Block } from '../text/block.ts';
+import { DETERMINER, NOUN, TIME, WORD } from '../text/classes.ts';
+import { matchAt } from '../text/patterns.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import type { CueCollector } from './cue-collector.ts';
+import { type Description, describe } from './describe.ts';
+import { coordinated } from './extent.ts';
+import { phraseBefore, phraseFrom } from './phrases.ts';
+import { rangeOf } from './scopes.ts';
+import { isSpeakerHead } from './speakers.ts';
+import { splitCoordination } from './subjects.ts';
+import { bounds, isFiniteVerb, isFiniteVerbAt, isGlue, isMark } from './word-use.ts';
+
+/** No more modifiers stand between a possessor and its noun. */
+const LONGEST_MODIFIERS = 5;
+
+/**
+ * A noun that puts information down to somebody: "Ana Silva's claim that", "a warning from the bank", "reports that".
+ * Returns whether it led to a source.
+ */
+export function noun(finder: CueCollector, i: number, sentence: TokenRange): boolean {
+  const { block } = finder;
+  const word = block.words[i]!;
+  if (word.kind !== 'word' || word.capital) return false;
+  if (block.pack.claimNouns.has(word.norm) && !isFiniteVerb(block, i)) {
+    if (possessed(finder, i, sentence) || linked(finder, i, sentence)) return true;
+  }
+  return nobodys(finder, i, sentence);
+}
+
+/** "Ana Silva's claim that …", "the ministry's denial of …" */
+function possessed(finder: CueCollector, i: number, sentence: TokenRange): boolean {
+  const { block } = finder;
+  const { words } = block;
+  const that = ((words[i + 1]?.word ?? 0) & WORD.that) !== 0;
+  if (!that && !matchAt(words, i, block.pack.claimTopics, sentence.to)) return false;
+  let at = i - 1;
+  while (at > sentence.from && i - at <= LONGEST_MODIFIERS && isModifier(block, at)) at--;
+  const possessor = words[at]!;
+  if (at <= sentence.from || !(possessor.norm === block.pack.pack.grammar.possessor || (isMark(possessor, "'") && !possessor.spaced)))
+    return false;
+  const phrase = phraseBefore(block, at, sentence.from, true);
+  return phrase !== undefined && add(finder, [possessorIn(block, phrase)], i, sentence, that);
+}
+
+/** The part of a phrase that holds its possessor: the last one, past what hangs before it with a preposition. */
+function possessorIn(block: Block, phrase: TokenRange): TokenRange {
+  const last = splitCoordination(block, phrase).at(-1)!;
+  for (let i = last.to - 1; i > last.from; i--) {
+    const word = block.words[i]!;
+    if (word.kind === 'word' && word.word & (WORD.preposition | WORD['to-recipient']) && word.noun === 0)
+      return { from: i + 1, to: last.to };
+  }
+  return last;
+}
+
+/** A word between a possessor and its noun: "Oct. 11 announcement", "first public claim". */
+function isModifier(block: Block, i: number): boolean {
+  const word = block.words[i]!;
+  if (word.norm === block.pack.pack.grammar.possessor) return false;
+  if (word.kind === 'mark') return isGlue(block, i) || isMark(word, '.');
+  if (word.kind === 'number' || word.word & TIME) return true;
+  return !bounds(word) && !(word.word & (DETERMINER | WORD.of | WORD.preposition | WORD.and));
+}
+
+/** "allegations from six women", "the announcement by the bank" */
+function linked(finder: CueCollector, i: number, sentence: TokenRange): boolean {
+  const { block } = finder;
+  const link = matchAt(block.words, i + 1, block.pack.claimLinks, sentence.to);
+  // "a statement by the bank" is a document, and itself the source.
+  if (!link || block.words[i]!.noun & NOUN.channel) return false;
+  const phrase = phraseFrom(block, link.to, sentence.to);
+  return phrase !== undefined && add(finder, coordinated(block, phrase, sentence.to), i, sentence, false);
+}
+
+function add(finder: CueCollector, parts: readonly TokenRange[], i: number, sentence: TokenRange, that: boolean): boolean {
+  const { block } = finder;
+  let some = false;
+  for (const part of parts) {
+    const description = describe(block, part);
+    const { head } = description;
+    if (!isSpeakerHead(head) && head !== 'outlet' && head !== 'unknown-name') continue;
+    // "warnings from Peru": where they come from, not who speaks.
+    if (head === 'place' && !that) continue;
+    finder.add('noun', part, rangeOf(block, i, i + 1), [rangeOf(block, i, sentence.to)], description, that ? 'clear' : 'likely', {});
+    some = true;
+  }
+  return some;
+}
+
+/** "reports that …", "stories in the press that …", "reports of a leak": papers that nobody could look up. */
+function nobodys(finder: CueCollector, i: number, sentence: TokenRange): boolean {
+  const { block } = finder;
+  const { words } = block;
+  const match = matchAt(words, i, block.pack.looseReports, sentence.to);
+  if (!match || isFiniteVerb(block, i)) return false;
+  const to = match.to - 1;
+  // "stories that matter": a clause that describes them.
+  if (words[to]!.word & WORD.that && isFiniteVerbAt(block, match.to)) return false;
+  for (let k = i + 1; k < to; k++) if (isFiniteVerb(block, k) || bounds(words[k]!)) return false;
+  let from = i;
+  while (from > sentence.from && isBareModifier(block, from - 1)) from--;
+  const before = from > sentence.from ? words[from - 1]! : undefined;
+  if (before && (before.word & (DETERMINER | WORD.other) || before.kind === 'number' || before.norm === block.pack.pack.grammar.possessor))
+    return false;
+  // "The agency, in Oslo, reports that"
+  if (isMark(before, ',') && from === i) return false;
+  const description: Description = { ...describe(block, { from, to: i + 1 }), head: 'loose-document', plural: true };
+  finder.add('noun', { from, to }, rangeOf(block, i, i + 1), [rangeOf(block, to, sentence.to)], description, 'likely', {});
+  return true;
+}
+
+function isBareModifier(block: Block, i: number): boolean {
+  const word = block.words[i]!;
+  if (word.kind !== 'word' || bounds(word) || isFiniteVerb(block, i)) return false;
+  if (word.word & WORD.quantifier) return true;
+  return word.word === 0 && !word.verbs.some((v) => v.tense === 'present-participle' || v.tense === 'past-participle');
+}
