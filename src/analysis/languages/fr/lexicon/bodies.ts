@@ -24,7 +24,9 @@ export const bodies = list(
   compagnie, constructeur, diocèse, enseigne, entreprise, faculté, festival, filiale, filière, firme, gestionnaire, groupe, géant,
   instance, lycée, maison d'arrêt, maison de retraite, maternité, messagerie, mosquée, moteur de recherche, multinationale, musée,
   mutuelle, opéra, opérateur, patronat, plateforme, port, prison, rédaction, régie, réseau social, société, studio, synagogue,
-  sécurité sociale, théâtre, université, usine, vatican, école, éditeur, église, établissement`,
+  sécurité sociale, théâtre, université, usine, vatican, école, éditeur, église, établissement,
+  chancellerie, concessionnaire, conglomérat, consortium, coopérative, distributeur, holding, hébergeur, jeune pousse, marque, monarchie,
+  royaume, start-up, voyagiste, équipementier`,
 );
 
 /** Organised sides by a collective noun. */

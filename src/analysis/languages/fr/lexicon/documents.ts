@@ -11,7 +11,10 @@ export const documents = list(`
   programme, projet de loi, proposition de loi, protocole, préambule, pétition, quotidien, radio, rapport annuel, rapport d'autopsie,
   rapport d'enquête, rapport parlementaire, recensement, registre, reportage, reporter, requête, revue, roman, règlement, réquisitoire,
   résolution, simulation, site d'information, site internet, site officiel, sondage, statistiques/, tabloïd, texte, thèse, traité, tribune,
-  télévision, verdict, vidéo, éditorial, émission, étude d'impact, étude menée`);
+  télévision, verdict, vidéo, éditorial, émission, étude d'impact, étude menée,
+  alinéa, archives/, arrêt de la cour, audit, avenant, bande dessinée, biographie, brochure, bulletin, cahier des charges, contrat,
+  directive, droit international, fiche, film, graphique, législation, libellé, manifeste, modélisation, motion, mémoires/, notice,
+  projet d'accord, préaccord, recueil, réexamen, réglementation, tableau, tract`);
 
 /** A document only where its author is given: otherwise nobody could look it up. */
 export const looseDocuments = list(`

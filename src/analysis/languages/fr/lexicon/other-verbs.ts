@@ -30,7 +30,7 @@ export const otherVerbs = list(
   traverser, venir, voler, voyager, échapper`,
   // Violence, accident, rescue.
   `
-  abattre, affronter, agresser, assaillir, assassiner, attaquer, battre, blesser, bombarder, brûler, capturer, causer, cibler, combattre,
+  abattre, affronter, agresser, assaillir, assassiner, battre, blesser, bombarder, brûler, capturer, causer, cibler, combattre,
   contaminer, disparaître, déclencher, décéder, détenir, détruire, dévaster, endommager, entraîner, envahir, frapper, hospitaliser,
   incendier, libérer, lutter, maîtriser, occuper, opérer, percuter, poignarder, protéger, provoquer, relâcher, renverser, retenir, sauver,
   soigner, torturer, tuer, violer`,
@@ -41,7 +41,7 @@ export const otherVerbs = list(
   plaider coupable, porter plainte, rechercher, repérer, surveiller, verser, écrouer`,
   // Politics and government.
   `
-  abroger, accorder, adopter, annuler, appuyer, armer, candidater, choisir, créer, diriger, diviser, décider, défiler, démissionner,
+  abroger, accorder, adopter, annuler, armer, candidater, choisir, créer, diriger, diviser, décider, défiler, démissionner,
   déployer, désigner, déterminer, fonder, gérer, imposer, investir, isoler, limoger, manifester, militer, mobiliser, organiser, permettre,
   programmer, préparer, rassembler, remplacer, réformer, rétablir, réunir, s'allier, se mobiliser, se réunir, signer, siéger, succéder,
   supprimer, voter, élire`,
@@ -61,6 +61,6 @@ export const otherVerbs = list(
   accepter, accomplir, agir, alimenter, appliquer, assumer, attirer, avoir lieu, casser, charger, confronter, couper, couvrir, destiner,
   donner, effectuer, entreprendre, exercer, faire, joindre, lier, mener, multiplier, obtenir, offrir, partager, procéder, provenir,
   rapprocher, remplir, rendre, respecter, réaliser, réserver, s'accélérer, s'aggraver, s'appuyer, s'arrêter, s'attaquer, s'imposer,
-  s'occuper, s'opposer, s'ouvrir, s'étendre, se battre, se concentrer, se dérouler, se multiplier, se passer, se poursuivre, se produire,
+  s'occuper, intervenir, trouver, s'opposer, s'ouvrir, s'apprêter, se cacher, dater, convoiter, habiter, lorgner, posséder, résider, séjourner, songer, pratiquer, s'étendre, se battre, se concentrer, se dérouler, se multiplier, se passer, se poursuivre, se produire,
   se préparer, se retirer, se retrouver, se tenir, se tourner, survenir, susciter, tenir, unir, vider, écarter, éloigner`,
 );

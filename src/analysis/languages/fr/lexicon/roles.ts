@@ -1,8 +1,7 @@
 import { list } from '../../shared/list.ts';
 
 /*
- * Persons as sources. The notation of feminines is that of `
-  nounForms`: "conseiller/ère", "élu/e", "témoin".
+ * Persons as sources. The notation of feminines is that of `nounForms`: "conseiller/ère", "élu/e", "témoin".
  * A role is one person in particular or several; a collective is a class of people that speaks through nobody.
  */
 
@@ -51,6 +50,20 @@ export const roles = list(
   invité/e, joueur/se, manifestant/e, migrant/e, motard/e, mère de famille, occupant/e, organisateur/trice, passager/ère, passant/e,
   pasteur/e, piéton/ne, promeneur/se, protestataire, prêtre, père de famille, rabbin, randonneur/se, religieux/se, retraité/e, riverain/e,
   sans-abri, sans-papiers, sinistré/e, spectateur/trice, touriste, utilisateur/trice, villageois/e, voisin/e, voyageur/se`,
+  // More trades and parts of ordinary life.
+  `
+  figure, pointure, hiérarque, cacique, chef/fe de file, consul/e, marcheur/se, frontiste, agresseur/se, assaillant/e, braqueur/se,
+  meurtrier/ère, forcené/e, ravisseur/se, trafiquant/e, fugitif/ve, requérant/e, caporal/e, amiral/e, vice-amiral, parachutiste,
+  conscrit/e, déserteur/se, démineur/se, codétenu/e, brancardier/ère, kinésithérapeute, thérapeute, réanimateur/trice,
+  gériatre, pédiatre, gynécologue, neurologue, proviseur/e, nourrice, éboueur/se, concierge, plombier/ère, électricien/ne, maçon/ne,
+  garagiste, mécanicien/ne, jardinier/ère, maraîcher/ère, viticulteur/trice, céréalier/ère, apiculteur/trice, ostréiculteur/trice,
+  boucher/ère, épicier/ère, libraire, buraliste, pâtissier/ère, hôtelier/ère, cafetier/ère, armateur/trice, transporteur/se, facteur/trice,
+  postier/ère, intérimaire, courtier/ère, développeur/se, créateur/trice, styliste, antiquaire, galeriste, écrivain/e, romancier/ère,
+  cinéaste, scénariste, danseur/se, humoriste, rappeur/se, compositeur/trice, metteur/se en scène, peintre, dessinateur/trice, vidéaste,
+  youtubeur/se, présentateur/trice, baigneur/se, surfeur/se, plaisancier/ère, skieur/se, alpiniste, campeur/se, vacancier/ère, pèlerin/e,
+  paroissien/ne, moine, sélectionneur/se, nageur/se, boxeur/se, joggeur/se, sdf/, squatteur/se, acheteur/se, lauréat/e, gagnant/e,
+  casseur/se, émeutier/ère, encadrant/e, adjoint/e au maire, adjoint/e à la maire, adjoint/e au shérif, ex-cadre, ex-chef/fe,
+  ex-directeur/trice, ex-membre, ex-otage, ex-détenu/e`,
   // Former holders.
   `
   ex-agent/e, ex-collaborateur/trice, ex-conseiller/ère, ex-diplomate, ex-dirigeant/e, ex-député/e, ex-employé/e, ex-maire, ex-militaire,
@@ -91,7 +104,10 @@ export const collectives = list(`
   occidentaux/, opinion, opposant/e, pacifiste, partisan/e, philosophe, physicien/ne, politologue, polémiste, population, professionnel/le,
   psychologue, répondant/e, sages/, scientifique, sismologue, sociologue, sondeur/se, sondé/e, spécialiste, supporter, supporteur/trice,
   tenant/e, toxicologue, trader, téléspectateur/trice, usager/ère, virologue, votant/e, écolo, écologiste, économiste, éditorialiste,
-  électeur/trice, élite, épargnant/e, épidémiologiste`);
+  électeur/trice, élite, épargnant/e, épidémiologiste,
+  adepte, agronome, astronome, botaniste, connaisseur/se, conspirationniste, contempteur/trice, glaciologue, généticien/ne, hydrologue,
+  immunologiste, islamologue, linguiste, mathématicien/ne, nostalgique, optimiste, ornithologue, pessimiste, prévisionniste, pénaliste,
+  statisticien/ne, théologien/ne, urbaniste, volcanologue, écologue`);
 
 /** Persons and desks that speak for a body. */
 export const spokespersons = list(`

@@ -20,7 +20,8 @@ export const verbs: VerbClass[] = [
   affirmer, ajouter, alléguer, arguer, argumenter, assurer, avancer, certifier, clarifier, conclure, constater, dire, déclarer, expliciter,
   expliquer, exposer, indiquer, insinuer, insister, maintenir, noter, objecter, observer, plaider, proclamer, pronostiquer, protester,
   préciser, prétendre, prétexter, raconter, rappeler, rapporter, redire, relever, remarquer, réaffirmer, réitérer, répondre, répéter,
-  résumer, s'accorder à dire, s'apercevoir, souligner, sous-entendre, soutenir, suggérer, tenir à préciser, tenir à souligner, vouloir croire, énoncer`),
+  résumer, s'accorder à dire, s'apercevoir, souligner, sous-entendre, soutenir, suggérer, tenir à préciser, tenir à souligner, vouloir croire, énoncer,
+  narrer, se rappeler, supputer`),
   },
   {
     id: 'announce',
@@ -61,10 +62,12 @@ export const verbs: VerbClass[] = [
     lemmas: list(`
   abonder, acquiescer, analyser, approuver, assener, asséner, balayer, blaguer, calmer le jeu, commenter, compléter, consentir, continuer,
   diagnostiquer, décocher, décrypter, décréter, défendre, enchaîner, enfoncer le clou, enrager, fulminer, grincer, grogner, hésiter,
-  improviser, insulter, interpeller, intervenir, invectiver, justifier, lancer, moquer, parler, pester, philosopher, poursuivre, rassurer, renchérir, repartir,
-  reprendre, ricaner, rugir, réagir, s'amuser, s'emporter, s'enflammer, s'excuser, s'énerver, s'épancher, se défendre, se désespérer,
+  improviser, insulter, interpeller, invectiver, justifier, lancer, moquer, parler, pester, philosopher, poursuivre, rassurer, renchérir, repartir,
+  reprendre, ricaner, rugir, réagir, s'amuser, s'emporter, s'enflammer, s'excuser, s'énerver, s'épancher, se défendre, se dire, se désespérer,
   se justifier, se lâcher, se rassurer, se reprendre, se risquer, soupirer, sourire, tancer, temporiser, tempêter, tonner, triompher,
-  énumérer`),
+  énumérer,
+  appuyer, attaquer, badiner, bougonner, claironner, contre-attaquer, dédramatiser, embrayer, exulter, fanfaronner, gémir, gronder,
+  jubiler, maugréer, persifler, pondérer, rager, rebondir, récapituler, remercier, rire, râler, s'impatienter, théoriser, vociférer`),
   },
   {
     id: 'confide',
@@ -89,13 +92,14 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'quote', 'aside', 'object'],
     strength: 'clear',
     lemmas: list(`
-  admettre, concéder, convenir, reconnaître`),
+  admettre, concéder, convenir, reconnaître,
+  confesser`),
   },
   {
     id: 'deny',
     negatable: true,
     subject: 'either',
-    frames: ['clause', 'quote', 'aside', 'object'],
+    frames: ['clause', 'quote', 'aside', 'object', 'bare'],
     strength: 'clear',
     lemmas: list(`
   contester, contredire, démentir, infirmer, mettre en doute, nier, récuser, réfuter, s'en défendre`),
@@ -119,8 +123,6 @@ export const verbs: VerbClass[] = [
       ),
     ],
   },
-  // With words in quotation marks mostly an act: "ont trouvé « plusieurs victimes »".
-  { id: 'find', negatable: true, subject: 'speaker', frames: ['clause'], strength: 'clear', lemmas: ['trouver'] },
   // The opinion stands in the object: "jugent le texte insuffisant", "prévoient une récession", "soupçonnent un proche".
   {
     id: 'think-of',
@@ -154,7 +156,8 @@ export const verbs: VerbClass[] = [
   accabler, accuser, blâmer, brocarder, caricaturer, conspuer, critiquer, dire sa colère, dire son inquiétude, dire son opposition,
   discréditer, dénigrer, dénoncer, invoquer, déplorer, désapprouver, désavouer, exprimer, fustiger, hausser le ton, imputer, incriminer,
   jeter l'opprobre, mettre en accusation, mettre en cause, monter au créneau, montrer du doigt, moquer, pointer, pointer du doigt,
-  pourfendre, railler, regretter, remettre en cause, remettre en question, reprocher, stigmatiser, tacler, taxer, égratigner, éreinter`),
+  pourfendre, railler, regretter, remettre en cause, remettre en question, reprocher, stigmatiser, tacler, taxer, égratigner, éreinter,
+  vilipender, épingler, étriller`),
   },
   // Reflexive; without the pronoun ("la mesure inquiète") they report nothing.
   {
@@ -208,9 +211,9 @@ export const verbs: VerbClass[] = [
     frames: ['object'],
     strength: 'likely',
     lemmas: list(`
-  affirmer, approuver, assurer, avancer, balayer, citer, constater, défendre, expliquer, exposer, garantir, indiquer, louer, mesurer,
-  noter, nuancer, observer, promettre, préciser, raconter, rappeler, rapporter, rejeter, relativiser, relever, souligner, soutenir,
-  tempérer`),
+  affirmer, alléguer, approuver, assurer, avancer, balayer, citer, clamer, constater, défendre, expliquer, exposer, garantir, indiquer, louer, marteler, mesurer,
+  noter, nuancer, observer, proclamer, promettre, préciser, raconter, rappeler, rapporter, rejeter, relativiser, relever, réaffirmer, réitérer,
+  souligner, soutenir, tempérer`),
   },
   {
     id: 'judge-aloud',
