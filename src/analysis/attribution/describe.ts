@@ -164,11 +164,15 @@ function readDeterminers(block: Block, { from, to }: TokenRange, result: Descrip
     else if (word.word & WORD.definite && !(word.word & WORD.indefinite)) result.determiner = 'definite';
     else if (word.word & WORD.indefinite) result.determiner = 'indefinite';
     else if (word.word & WORD.other) result.other = true;
-    else if (word.kind === 'number' || isCardinal(block, word)) result.counted = true;
+    else if (word.kind === 'number' || isCardinal(block, word) || isCounter(block, start)) result.counted = true;
     else if (!(word.word & (WORD.of | WORD.adverb)) || word.noun || word.capital) break;
   }
   return start;
 }
+
+/** "une dizaine de", "des centaines de" */
+const isCounter = ({ words, pack }: Block, i: number): boolean =>
+  Object.hasOwn(pack.pack.lexicon.figures.collectives, words[i]!.norm) && ((words[i + 1]?.word ?? 0) & WORD.of) !== 0;
 
 /** A noun with one form for both numbers goes by its determiner; the plural is read where nothing tells. */
 function isPlural(word: Word, { determiner, counted, quantified }: Description): boolean {

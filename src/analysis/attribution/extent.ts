@@ -20,6 +20,7 @@ export function coordinated(block: Block, phrase: TokenRange, limit: number): To
     if (close < at + 6) at = close + 1;
   }
   const and = block.words[at];
+  if (isMark(and, ',')) return [...parts, ...listed(block, at + 1, limit)];
   if (!and || !(and.word & WORD.and) || at + 1 >= limit) return parts;
   let start = at + 1;
   while (block.words[start] && block.words[start]!.word & (WORD.of | WORD['to-recipient']) && !(block.words[start]!.word & DETERMINER))
@@ -27,6 +28,28 @@ export function coordinated(block: Block, phrase: TokenRange, limit: number): To
   const more = phraseFrom(block, start, limit);
   if (!more || !isSpeakerHead(describe(block, more).head) || isFiniteVerbAt(block, more.to)) return parts;
   return [...parts, ...coordinated(block, more, limit)];
+}
+
+/** "X, Y et Z": what follows the first comma, where an "and" closes the row and each is named or has its article. */
+function listed(block: Block, start: number, limit: number): TokenRange[] {
+  const phrase = phraseFrom(block, start, limit);
+  const first = block.words[start]?.word ?? 0;
+  if (!phrase || first & WORD.of || !standsInRow(block, phrase)) return [];
+  const parts = splitCoordination(block, phrase);
+  const after = block.words[phrase.to];
+  if (parts.length > 1) return parts;
+  if (after && after.word & WORD.and && after.kind === 'word') {
+    const rest = coordinated(block, phrase, limit);
+    return rest.length > 1 ? rest : [];
+  }
+  const rest = isMark(after, ',') ? listed(block, phrase.to + 1, limit) : [];
+  return rest.length ? [phrase, ...rest] : [];
+}
+
+function standsInRow(block: Block, phrase: TokenRange): boolean {
+  const { head, name, determiner } = describe(block, phrase);
+  if (isFiniteVerbAt(block, phrase.to)) return false;
+  return (name !== undefined || determiner !== 'none') && (isSpeakerHead(head) || head === 'outlet' || head === 'unknown-name');
 }
 
 /** How the source knows: in its own phrase, or right after it. */

@@ -40,6 +40,11 @@ export function contentOf(block: Block, group: VerbGroup, sentence: TokenRange, 
       for (let i = at + 1; i < Math.min(sentence.to, at + 12) && block.words[i]!.kind !== 'mark'; i++)
         if (block.words[i]!.word & WORD.that) return 'clause';
     }
+    // "s'exclame en riant : « … »"
+    if (word.word & WORD.preposition && block.words[at + 1]?.verbs.some((v) => v.tense === 'present-participle') && frames.has('quote')) {
+      at += 2;
+      continue;
+    }
     if (word.word & WORD.preposition && !(word.word & (WORD.of | WORD['to-recipient']))) {
       const phrase = phraseFrom(block, at + 1, sentence.to);
       if (!phrase || phrase.to <= at) break;
@@ -85,6 +90,7 @@ export function contentOf(block: Block, group: VerbGroup, sentence: TokenRange, 
   // "than analysts expected", "as many feared": what it is set against is what they thought.
   const compared = block.words[subject - 1];
   if (compared && compared.kind === 'word' && compared.word & WORD.linker && frames.has('aside') && !frames.has('quote')) return 'aside';
+  if (frames.has('bare') && (at >= sentence.to || isMark(block.words[at], '.', '!', '…'))) return 'object';
   // "ce qu'Hydralpe dément", "which the firm denies": what stands before is what is told.
   if (relativeBefore(block, subject) && (frames.has('object') || frames.has('quote') || !(block.words[subject - 1]!.word & WORD.linker)))
     return 'object';

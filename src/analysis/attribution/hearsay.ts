@@ -56,9 +56,13 @@ function conditionals(block: Block, sentence: TokenRange): (TokenRange & { certa
   for (let i = sentence.from; i < sentence.to; i++) {
     const word = words[i]!;
     if (word.kind !== 'word' || block.quotationOf[i]! >= 0) continue;
+    if (word.verbs.some((v) => v.tense === 'conditional' && conditional.states.includes(v.lemma))) {
+      const linked = ((words[i - 1]?.word ?? 0) & WORD.relative) !== 0;
+      if (!linked && !excludes(block, i, sentence) && !weighs(block, i, sentence)) found.push({ from: i, to: i + 1, certainty: 'likely' });
+    }
     if (word.word & WORD['conditional-auxiliary']) {
       const participle = participleAfter(block, i, sentence.to);
-      if (excludes(block, i, sentence)) continue;
+      if (excludes(block, i, sentence) || weighs(block, i, sentence)) continue;
       const negated = (words[i - 1]?.word ?? 0) & WORD.negation;
       if (participle < 0 && !negated) found.push({ from: i, to: i + 1, certainty: 'likely' });
       else if (participle < 0) continue;
@@ -66,6 +70,22 @@ function conditionals(block: Block, sentence: TokenRange): (TokenRange & { certa
     }
   }
   return found;
+}
+
+/** "ce serait", "on aurait", "il serait bon de": what might be, not what is reported. */
+function weighs({ words, pack }: Block, at: number, sentence: TokenRange): boolean {
+  let before = at - 1;
+  while (
+    before > sentence.from &&
+    words[before]!.word & (WORD.clitic | WORD.negation | WORD.adverb) &&
+    !(words[before]!.word & WORD.subject)
+  )
+    before--;
+  if (pack.pack.grammar.conditional?.weighing.includes(words[before]?.norm ?? '')) return true;
+  if (!((words[before]?.word ?? 0) & WORD.subject)) return false;
+  for (let i = at + 2; i < Math.min(sentence.to - 1, at + 5); i++)
+    if (words[i]!.word & WORD.of && words[i + 1]!.verbs.some((v) => v.tense === 'infinitive')) return true;
+  return false;
 }
 
 /** "auraient préféré", "aurait pu", "aurait dû": what did not happen, or might have. */

@@ -65,7 +65,9 @@ export class Memory {
       case 'body':
         return d.quantified && d.plural ? unsure('vague', 'quantifier') : sure('institution', 'body');
       case 'group':
-        return d.determiner === 'definite' && !d.quantified ? sure('institution', 'group') : unsure('vague', 'group');
+        return d.determiner === 'definite' && !d.quantified && !(d.other && d.plural)
+          ? sure('institution', 'group')
+          : unsure('vague', 'group');
       case 'document':
         return sure('document', 'document');
       case 'loose-document':

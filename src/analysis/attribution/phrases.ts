@@ -40,9 +40,12 @@ export function startsPhrase(block: Block, i: number): boolean {
 export function phraseBefore(block: Block, end: number, floor: number, afterPreposition = false): TokenRange | undefined {
   const { words } = block;
   let to = end;
+  // "cet homme de 26 ans" keeps its time.
+  const isAge = () => words[to - 2]?.kind === 'number' && ((words[to - 3]?.word ?? 0) & WORD.of) !== 0;
   while (
     to > floor &&
     isTrailer(words[to - 1]!) &&
+    !isAge() &&
     !(words[to - 1]!.word & WORD.quantifier && (to - 1 === floor || bounds(words[to - 2]!)))
   )
     to--;

@@ -42,7 +42,6 @@ export function canSpeak(block: Block, description: Description, verb: CompiledV
   }
   if (isShare(block, part) || (head === 'quantifier' && description.counted) || block.words[part.to - 1]!.word & WORD.negation)
     return false;
-  if (verb.subject === 'speaker' && (head === 'document' || head === 'loose-document')) return false;
   if (head === 'unknown') {
     const told = content === 'quote' || (content === 'clause' && verb.subject === 'speaker' && verb.strength === 'clear');
     if (told && (description.determiner === 'definite' || description.determiner === 'demonstrative')) return true;

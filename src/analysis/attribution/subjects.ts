@@ -1,9 +1,10 @@
 import type { Block } from '../text/block.ts';
 import { DETERMINER, NOUN, SPEAKER, WORD } from '../text/classes.ts';
+import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { describe, type Head } from './describe.ts';
 import { phraseBefore } from './phrases.ts';
-import { isFiniteVerb, isMark } from './word-use.ts';
+import { isBareParticiple, isFiniteTense, isFiniteVerb, isMark } from './word-use.ts';
 
 const LONGEST_PARENTHESIS = 40;
 
@@ -108,9 +109,21 @@ const isPerson = (head: Head): boolean =>
 function phraseAt(block: Block, end: number, floor: number, sure: boolean): Subject | undefined {
   const phrase = phraseBefore(block, end, floor);
   if (!phrase) return undefined;
-  const parts = splitCoordination(block, phrase);
+  const parts = splitCoordination(block, phrase).map((part) => withoutParticiple(block, part));
   const able = parts.filter((part) => describe(block, part).head !== 'unknown');
   return { kind: 'phrase', parts: able.length ? able : parts, sure };
+}
+
+/** "les images diffusées par la chaîne": where adjectives follow, a participle opens a clause of its own. */
+function withoutParticiple(block: Block, part: TokenRange): TokenRange {
+  if (block.pack.pack.grammar.adjectives === 'before') return part;
+  for (let i = part.from + 2; i < part.to; i++) {
+    const word = block.words[i]!;
+    if (word.capital || word.word || !isBareParticiple(word) || matchAt(block.words, i, block.pack.basis)) continue;
+    const rest = { from: part.from, to: i };
+    return describe(block, rest).head === 'unknown' ? part : rest;
+  }
+  return part;
 }
 
 /**
@@ -124,6 +137,12 @@ function named(block: Block, subject: Subject, floor: number): Subject {
   for (let steps = 0; steps < 4; steps++) {
     if (!isMark(words[part.from - 1], ',') || part.from - 1 <= floor) break;
     const left = phraseBefore(block, part.from - 1, floor);
+    // "Ana Silva, de l'association X, organisatrice de Y"
+    const hung = left ? -1 : asideBefore(block, part.from - 1, floor);
+    if (hung > floor) {
+      part = { from: hung + 1, to: part.from - 1 };
+      continue;
+    }
     if (!left) break;
     const { head, counted } = describe(block, left);
     if (head === 'person-name' || head === 'unknown-name' || head === 'body-name') {
@@ -134,6 +153,8 @@ function named(block: Block, subject: Subject, floor: number): Subject {
         here.head !== 'place' &&
         here.head !== 'outlet' &&
         here.head !== 'unknown-name' &&
+        // "D'après X, le trafic reprend": no comma closes it.
+        (here.head !== 'unknown' || here.determiner !== 'definite' || words[part.to]?.kind === 'mark') &&
         // "Résultat, le gouvernement …": a word that only stands where a capital must is no name.
         (head !== 'unknown-name' || left.from > floor || isPerson(here.head) || here.head === 'office' || here.head === 'spokesperson');
       return describes && !here.plural ? { ...subject, parts: [left] } : subject;
@@ -146,6 +167,13 @@ function named(block: Block, subject: Subject, floor: number): Subject {
   return subject;
 }
 
+/** The comma that opens words hung on a preposition which end at a token; -1 where there are none. */
+function asideBefore({ words }: Block, end: number, floor: number): number {
+  for (let i = end - 1; i > floor && i > end - LONGEST_PARENTHESIS; i--)
+    if (words[i]!.kind === 'mark') return isMark(words[i], ',') && words[i + 1]!.word & (WORD.of | WORD.preposition) ? i : -1;
+  return -1;
+}
+
 /** "X, who …, said" · "X, mayor of Y, said": the phrase before the words set off by commas, dashes or brackets. */
 function overParenthesis(block: Block, close: number, floor: number): Subject | undefined {
   const { words } = block;
@@ -153,6 +181,7 @@ function overParenthesis(block: Block, close: number, floor: number): Subject | 
   for (let i = close - 1, tries = 0; i > floor && close - i <= LONGEST_PARENTHESIS && tries < 3; i--) {
     if (words[i]!.kind !== 'mark' || words[i]!.text !== mark || block.quotationOf[i] !== block.quotationOf[close]) continue;
     tries++;
+    if (holdsClause(block, i + 1, close)) return undefined;
     const subject = phraseAt(block, i, floor, true);
     const whole = subject && named(block, subject, floor);
     const person = whole?.kind === 'phrase' && describe(block, whole.parts[0]!).head === 'person-name';
@@ -160,6 +189,18 @@ function overParenthesis(block: Block, close: number, floor: number): Subject | 
     if (found && isAble(block, found)) return named(block, { ...found, sure: tries === 1 }, floor);
   }
   return undefined;
+}
+
+/** Whether what two marks set off is a clause by itself: "Le suspect, un voisin, a fui, a dit X". */
+function holdsClause(block: Block, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (block.quotationOf[i]! >= 0 || block.words[i]!.word & (WORD.relative | WORD.that | WORD.linker)) return false;
+    // "joint par téléphone", "avant d'être promu"
+    const readings = block.words[i]!.verbs;
+    const isOther = i === from && readings.some((v) => v.tense === 'past-participle');
+    if (!isOther && isFiniteVerb(block, i) && (readings.length === 0 || readings.some((v) => isFiniteTense(v.tense)))) return true;
+  }
+  return false;
 }
 
 /** "But a senior Republican in touch with donors, said": the phrase opens its clause, so the comma is a slip. */
@@ -214,7 +255,8 @@ export function splitCoordination(block: Block, phrase: TokenRange): TokenRange[
     if (!(words[i]!.word & WORD.and) || words[i]!.kind !== 'word') continue;
     const left = { from: phrase.from, to: i };
     const right = { from: i + 1, to: phrase.to };
-    if (isOneName(block, left, right) || !standsAlone(block, right) || !standsAlone(block, left)) continue;
+    if (isOneName(block, left, right) || sharesArticle(block, left, right) || !standsAlone(block, right) || !standsAlone(block, left))
+      continue;
     return [left, ...splitCoordination(block, right)];
   }
   return [phrase];
@@ -232,6 +274,14 @@ function isOneName({ words }: Block, left: TokenRange, right: TokenRange): boole
     !(first.noun & (NOUN.given | NOUN.place | NOUN.organisation | NOUN.outlet | SPEAKER)) &&
     (first.word & DETERMINER) === 0
   );
+}
+
+/** "les joueurs et encadrants du club": where nouns need an article, the one before both holds both. */
+function sharesArticle(block: Block, left: TokenRange, right: TokenRange): boolean {
+  if (block.pack.pack.grammar.adjectives === 'before') return false;
+  const { determiner, plural } = describe(block, left);
+  const first = block.words[right.from]!;
+  return plural && determiner !== 'none' && !first.capital && first.word === 0 && first.plural;
 }
 
 function standsAlone(block: Block, part: TokenRange): boolean {

@@ -83,13 +83,14 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
       described.length === 1 && described[0]!.description.head === 'unknown' && described[0]!.description.determiner === 'definite';
     const takesObject = finder.block.words[group.main]!.verbs.some((v) => v.class?.frames.has('object'));
     if (!placed || !opens || linked || group.class.strength !== 'clear' || takesObject || direct(finder, group, sentence)) return false;
+    if (!quoted && hasPersonBefore(finder, group, sentence)) return false;
   }
   // "X, de Y, a dénoncé le texte": what may be the object is the subject only where nothing else is.
   const mayBeObject = group.class.frames.has('object') && described.every(({ description }) => !isPersonHead(description.head));
   if (mayBeObject && direct(finder, group, sentence)) return true;
-  // "X, de Y, redit son opposition": nor after a person and a comma.
-  if (!quoted && !described.every(({ description }) => isPersonHead(description.head)) && hasPersonBefore(finder, group, sentence))
-    return false;
+  // "X, de Y, redit son opposition"
+  const own = described.every(({ description: d }) => d.determiner === 'possessive' && !isPersonHead(d.head) && d.head !== 'relative');
+  if (!quoted && own && hasPersonBefore(finder, group, sentence)) return false;
   if (linked && described.some(({ description }) => description.head === 'unknown')) return false;
   const scope = asideScope(finder.block, group.from, phrase.to, sentence);
   if (!recipient && (finder.block.words[phrase.to]?.word ?? 0) & WORD['to-recipient'])
@@ -186,7 +187,11 @@ function saying(finder: CueCollector, group: VerbGroup, sentence: TokenRange, co
 
 /** "announced by X" */
 function passive(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
-  if (group.class.strength !== 'clear' || !(group.class.frames.has('clause') || group.class.frames.has('object'))) return false;
+  // "pourra être reconnu par": nobody has done so yet.
+  const possible = finder.block.words[group.from - 1]?.word ?? 0;
+  const { frames, strength } = group.class;
+  if (strength !== 'clear' || !(frames.has('clause') || frames.has('object')) || (group.voice === 'passive' && possible & WORD.modal))
+    return false;
   for (let i = group.to; i < Math.min(sentence.to, group.to + 9); i++) {
     const word = finder.block.words[i]!;
     if (word.kind === 'mark' || word.word & (WORD.that | WORD.linker | WORD.relative)) return false;

@@ -22,9 +22,13 @@ export interface VerbGroup {
 /** The readings of a token as a reporting verb with its auxiliaries. */
 export function verbGroups(block: Block, i: number, sentence: TokenRange): VerbGroup[] {
   const word = block.words[i]!;
+  if (word.word & (WORD.be | WORD.have)) return [];
+  const isReflexive = hasReflexivePronoun(block, i, sentence);
+  // "se trouve", "s'exprime": not the verb without its pronoun.
+  const plain = !isReflexive || !block.pack.pack.grammar.reflexives?.includes(block.words[i - 1]?.norm ?? '');
   const readings = word.verbs.filter(
     (v): v is ReportingVerb =>
-      v.class !== undefined && (!v.class.presentOnly || v.tense === 'present') && (!v.reflexive || hasReflexivePronoun(block, i, sentence)),
+      v.class !== undefined && (!v.class.presentOnly || v.tense === 'present') && (v.reflexive ? isReflexive : plain),
   );
   if (readings.length === 0) return [];
   const to = word.phraseEnd + 1;
@@ -40,6 +44,7 @@ export function verbGroups(block: Block, i: number, sentence: TokenRange): VerbG
   return groupsOf(block, i, readings, { main: i, to }, sentence);
 }
 
+const LONGEST_ASIDE = 8;
 const PLAIN = { voice: 'active', negated: false, general: false } as const;
 
 type ReportingVerb = VerbReading & { class: CompiledVerbClass };
@@ -108,6 +113,7 @@ function groupsOf(
     if (enclitic) pronoun = at;
     at--;
   }
+  at = auxiliaryOver(block, at, sentence) ?? at;
   const auxiliary = block.words[at];
   const of = (...tenses: string[]) => readings.filter((r) => tenses.includes(r.tense));
   const next = block.words[to];
@@ -160,6 +166,20 @@ function groupsOf(
 
 /** "did not expect": an auxiliary that is a verb of its own, before the bare form that tells the fact. */
 const isDoSupport = (word: Word): boolean => (word.word & WORD.modal) !== 0 && word.verbs.some((v) => isFiniteTense(v.tense));
+/** "ont, eux, annoncé" · "a, pour sa part, estimé" · "a elle aussi jugé": the auxiliary before what is put between it and its verb. */
+function auxiliaryOver(block: Block, at: number, sentence: TokenRange): number | undefined {
+  const { words } = block;
+  let before = at;
+  if (isMark(words[at], ',')) {
+    do before--;
+    while (before > sentence.from && before > at - LONGEST_ASIDE && words[before]!.kind === 'word' && !isFiniteVerb(block, before));
+    if (!isMark(words[before], ',')) return undefined;
+    before--;
+  } else if (words[at] && words[at]!.word & WORD.subject) before--;
+  else return undefined;
+  while (before > sentence.from && words[before]!.word & SKIPPED && !(words[before]!.word & (WORD.have | WORD.be))) before--;
+  return before >= sentence.from && words[before]!.word & (WORD.have | WORD.be) ? before : undefined;
+}
 
 /** "s'attend", "se sont félicités": a pronoun before the verb or its auxiliary. */
 function hasReflexivePronoun(block: Block, verb: number, sentence: TokenRange): boolean {

@@ -57,6 +57,8 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   const pronounBefore =
     before !== undefined && (before.word & (WORD.subject | WORD.relative | WORD.clitic)) !== 0 && !(before.word & DETERMINER);
   if (pronounBefore) return true;
+  // "la marche contre la loi": what is also a preposition is one.
+  if (word.word & WORD.preposition) return false;
   // "Many believe" · "Certains affirment": a quantifier alone is the subject of a plural form.
   const alone = WORD.quantifier | (isEnglishOrder(block) ? 0 : WORD.other);
   if (before && before.word & alone && !(before.word & (DETERMINER | WORD.of | WORD.preposition | WORD.negation)))

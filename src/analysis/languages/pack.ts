@@ -37,6 +37,8 @@ export interface Grammar {
   nounForms(lemma: string): NounForm[];
   /** Every form of a verb. */
   verbForms(lemma: string): VerbForm[];
+  /** Pronouns that make another verb of the verb right after them: se. */
+  reflexives?: string[];
   /** Verbs that only colour a verb of saying after them: continue to, venir de, tenir à; and those that do so when denied: ne pas hésiter à. */
   carriers?: { plain: string[]; denied: string[] };
   /** Words between a subject and an infinitive that tells what it said, as in "et X de préciser". */
@@ -45,6 +47,10 @@ export interface Grammar {
   conditional?: {
     /** Verbs whose conditional tells a wish or an unreal case, never a report: préférer, souhaiter, pouvoir, devoir. */
     wishes: string[];
+    /** Verbs of what is or goes on, whose conditional mostly reports: se trouver, détenir, envisager. */
+    states: string[];
+    /** Subjects with which it weighs what might be: ce. */
+    weighing: string[];
     /** Endings of past participles that no list holds. */
     participleEndings: string[];
   };
@@ -127,6 +133,7 @@ export type Frame =
   | 'quote' // with words in quotation marks
   | 'aside' // "…, said X." · "…, indique X"
   | 'object' // with a plain noun: confirmed the deaths, denied the claims
+  | 'bare' // with nothing: "the company denies" · "la direction dément"
   | 'recipient'; // told Reuters · informé la presse
 
 export interface VerbClass {

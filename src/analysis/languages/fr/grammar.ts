@@ -69,6 +69,7 @@ export const grammar: Grammar = {
   words: closedClasses,
   nounForms,
   verbForms,
+  reflexives: ['se', "s'"],
   carriers: {
     plain: list(`
       s'attacher, commencer, se contenter, continuer, s'empresser, finir, s'obstiner, oser, persister, se borner, souhaiter, tenir, venir, vouloir,
@@ -80,6 +81,10 @@ export const grammar: Grammar = {
     participleEndings: ['é', 'és', 'ée', 'ées'],
     wishes: list(`
       aimer, préférer, souhaiter, désirer, vouloir, pouvoir, devoir, falloir, savoir, croire, penser, imaginer, rêver, apprécier, espérer, permettre, suffire, valoir, mériter,
-      gagner, convenir, attendre, dire`),
+      gagner, convenir, attendre`),
+    states: list(`
+      appartenir, cacher, circuler, convoiter, dater, détenir, disposer, envisager, habiter, ignorer, lorgner, négocier, posséder, provenir, remonter,
+      résider, retenir, s'agir, s'apprêter, s'élever, se cacher, se trouver, séjourner, songer, souffrir, travailler, venir, vivre`),
+    weighing: ['ce', "c'", 'cela', 'ça', 'on', 'je', "j'", 'nous', 'vous'],
   },
 };

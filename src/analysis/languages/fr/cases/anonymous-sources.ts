@@ -4,6 +4,12 @@ import type { Cases } from '../../pack.ts';
 export const unnamed: Cases = {
   of: 'unnamed',
   marks: [
+    '« La digue cède », ajoute-t-on de [[même source]].',
+    '[[Les policiers]] interrogés affirment que le camp était vide.',
+    '[[Une dizaine de voisins]] racontent la même scène.',
+    '[[Le suspect]] s’est rendu aux gendarmes, affirmant avoir agi seul.',
+    '[[Les joueuses et encadrants du club]] racontent que la salle était fermée.',
+    '[[Les éboueurs de la ville]] ont, eux, annoncé qu’ils reprendraient le travail.',
     'De [[source syndicale]], la grève s’étend à six dépôts.',
     'D’après [[une source à la préfecture]], le camp sera vidé mardi.',
     '« Il ne partira pas », confie [[un proche du patron]] au quotidien.',
@@ -26,6 +32,8 @@ export const unnamed: Cases = {
     'Le convoi est passé vers minuit, selon [[plusieurs témoins]].',
   ],
   allows: [
+    'Une femme se trouve dans un état grave.',
+    'Le traité pourra être reconnu par des diplomates.',
     'L’enlèvement n’a pas pu être confirmé de source indépendante.',
     'Un conseiller du maire n’a pas souhaité réagir.',
     'Des élus hésitent à dénoncer l’accord.',
@@ -83,6 +91,10 @@ export const vague: Cases = {
 export const hearsay: Cases = {
   of: 'hearsay',
   marks: [
+    'Le trésor se [[trouverait]] dans la cave.',
+    'La lettre [[viendrait]] de la préfecture.',
+    'Il s’[[agirait]] d’un ancien marin.',
+    'La princesse [[aurait dit]] à sa mère que la prison est vide.',
     'Le suspect [[aurait fui]] vers la frontière.',
     '[[Il semblerait que]] la vanne soit restée ouverte.',
     '[[On dit que]] le château est hanté.',
@@ -99,6 +111,10 @@ export const hearsay: Cases = {
     'Le groupe [[est régulièrement accusé de]] polluer le fleuve.',
   ],
   allows: [
+    'Ce serait un revers pour la vallée.',
+    'Il serait utile de fermer la route.',
+    'On aurait dit un décor de film.',
+    'Le maire a dit qu’il viendrait.',
     'Il a dit qu’il viendrait.',
     'S’il avait plu, le match aurait été reporté.',
     'Selon l’AFP, le suspect aurait quitté le pays.',

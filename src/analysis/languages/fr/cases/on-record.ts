@@ -25,6 +25,12 @@ export const named: Cases = {
     '« La digue cède. » Et [[Paul Hébrard]] d’ajouter : « Nous l’avions écrit. »',
     '« Le tunnel tiendra », a promis quelques heures plus tard [[la ministre des Transports Claire Vasseur]].',
     '« Les quais seront prêts », a assuré [[le maire]] dans le hall de la gare.',
+    '[[Nadia Oukaci]] a, pour sa part, estimé que le port survivra.',
+    '[[Sophie Andrieu]] a elle aussi jugé « précipitée » la fermeture du port.',
+    'Selon [[Paul Hébrard]], [[Inès Carpentier]] et [[Marc Delorme]], la digue était connue.',
+    '[[Claire Vasseur]], de l’association Terre Vive, organisatrice de la marche, assure que tout est légal.',
+    'Claire Vasseur s’est absentée. [[Paul Hébrard]] s’est dit « choqué » par son départ.',
+    '[[Yann Prigent]] a quitté la salle, assurant que le vote était truqué.',
     '« Le barrage tiendra », a répété [[le préfet]] lors d’une visite du chantier.',
   ],
   allows: [
@@ -42,6 +48,9 @@ export const named: Cases = {
     'Son avocat assure qu’il est innocent.',
     'Marc Delorme a refusé de répondre.',
     'Luc Tessier n’a pas souhaité commenter.',
+    'Yann Prigent, qui s’exprime lundi, cherche des fonds.',
+    'Le plan pourra être confirmé par Claire Vasseur.',
+    'Le gardien, un voisin de Luc Tessier, a fui par les toits, a précisé la préfecture.',
     'La ville s’est empressée de rassurer Nadia Oukaci.',
   ],
 };
@@ -50,6 +59,9 @@ export const named: Cases = {
 export const institution: Cases = {
   of: 'institution',
   marks: [
+    'Le gardien, un ancien marin, a fui par les toits, a précisé [[le parquet de Valence]].',
+    '« Aucun vol n’est prévu. » [[La direction]] dément.',
+    'D’après [[la SNCF]], [[la RATP]] et plusieurs voyageurs, le trafic reprend.',
     '[[La préfecture de la Drôme]] a confirmé la fermeture du pont.',
     '[[Le Kremlin]] a démenti toute livraison d’armes.',
     "Selon [[le parquet de Valence]], l'homme était armé.",
@@ -86,6 +98,8 @@ export const institution: Cases = {
 export const document: Cases = {
   of: 'document',
   marks: [
+    '[[Les images]] diffusées par la mairie montrent une digue intacte.',
+    '[[L’autopsie]] pratiquée jeudi a montré que la victime était seule.',
     'Selon [[un rapport de la Cour des comptes]], la dette a doublé.',
     '[[L’étude de l’Insee]] montre un recul du chômage.',
     'D’après [[un sondage Ifop]], la réforme déplaît.',
