@@ -3,8 +3,10 @@ import { WORD } from '../text/classes.ts';
 import { quotationsIn } from '../text/quotations.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Range } from '../text/spans.ts';
+import { past, SKIPPED } from './between.ts';
+import { phraseFrom } from './phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { isMark } from './word-use.ts';
+import { isFiniteVerbAt, isMark } from './word-use.ts';
 
 export function sentenceScope(block: Block, sentence: TokenRange): Range[] {
   const ranges = [rangeOf(block, sentence.from, sentence.to)];
@@ -29,32 +31,43 @@ export function asideScope(block: Block, from: number, to: number, sentence: Tok
   return ranges.filter((r) => r.end > r.start);
 }
 
-/** What a verb covers to its right: to the end of the sentence, not past a semicolon or a clause set against it. */
+/** What a verb covers to its right: to the end of the sentence, not past a semicolon or a clause with a subject of its own. */
 export function reach(block: Block, group: VerbGroup, sentence: TokenRange): Range[] {
   let to = group.to;
   // "When X said A, B": the clause that opens the sentence ends at its comma.
   const first = block.words[sentence.from]!;
   const opensClause = (first.word & WORD.linker) !== 0 && first.kind === 'word' && !(first.word & WORD.adverb);
-  while (to < sentence.to) {
+  let told = false;
+  for (; to < sentence.to; to++) {
     const word = block.words[to]!;
-    if (block.quotationOf[to]! < 0) {
-      if (isMark(word, ';') || (opensClause && isMark(word, ','))) break;
-      if (
-        isMark(word, ',') &&
-        block.words[to + 1] &&
-        block.words[to + 1]!.word & WORD.linker &&
-        to > group.to + 2 &&
-        !(block.words[to + 1]!.word & (WORD.that | WORD.relative))
-      )
-        break;
-    }
-    to++;
+    if (block.quotationOf[to]! >= 0) continue;
+    if (word.kind !== 'mark') told ||= isFiniteVerbAt(block, to);
+    else if (word.text === ';' || (word.text === ',' && (opensClause || (told && opensOwnClause(block, to + 1, sentence.to))))) break;
   }
   const ranges = [rangeOf(block, group.to, to)];
   for (const quotation of quotationsIn(block.quotations, { from: group.to, to })) {
     if (quotation.from >= group.to) ranges.push(rangeOf(block, quotation.from, quotation.to));
   }
   return ranges.filter((r) => r.end > r.start);
+}
+
+/** Whether what follows a comma is a clause of its own, with a subject and a finite verb and no "that" before it. */
+function opensOwnClause(block: Block, from: number, limit: number): boolean {
+  const { words } = block;
+  let at = from;
+  const first = words[at];
+  if (!first || block.quotationOf[at]! >= 0 || first.word & (WORD.that | WORD.relative)) return false;
+  if (first.word & (WORD.and | WORD.linker)) at = first.phraseEnd + 1;
+  if ((words[at]?.word ?? 0) & (WORD.that | WORD.relative)) return false;
+  at = past(block, at, SKIPPED);
+  if ((words[at]?.word ?? 0) & WORD.subject) return true;
+  const phrase = phraseFrom(block, at, limit);
+  if (!phrase) return false;
+  const verb = past(block, phrase.to, SKIPPED);
+  // "and a 6.2% increase": what ends in a number or a sign is a subject only before an auxiliary.
+  return (
+    isFiniteVerbAt(block, verb) && (words[phrase.to - 1]!.kind === 'word' || (words[verb]!.word & (WORD.be | WORD.have | WORD.modal)) !== 0)
+  );
 }
 
 export function rangeOf(block: Block, from: number, to: number): Range {
