@@ -5,6 +5,7 @@ import { countNoun } from './counted-noun.ts';
 import { type Exemption, exemptionOf } from './exemptions/index.ts';
 import { readFraction, withRange } from './fractions.ts';
 import { type Numeral, readNumeral } from './numbers.ts';
+import { mayBeReported } from './reported.ts';
 import { figureWords } from './words.ts';
 
 /** A quantity with its modifier and the unit or noun counted. Positions of tokens, half-open. */
@@ -31,6 +32,8 @@ export interface LocalFigure extends Range {
   definite: boolean;
   /** It counts in words and small: "two people"; the certainty is lower. */
   small: boolean;
+  /** It may have a source that no rule found; the certainty that it has none is lower. */
+  reported: boolean;
 }
 
 export interface Exempt extends Range {
@@ -54,7 +57,8 @@ export function findFigures(block: Block): { figures: LocalFigure[]; exempt: Exe
         noun: quantity.noun,
         unit: quantity.unit,
         definite: quantity.definite && quantity.numeral.form !== 'collective',
-        small: quantity.numeral.form === 'words' && quantity.numeral.value <= 10,
+        small: (quantity.numeral.form === 'words' && quantity.numeral.value <= 10) || quantity.numeral.form === 'multiple',
+        reported: mayBeReported(block, quantity.numeral.from),
       });
     }
     i = Math.max(quantity.numeral.to, exemption ? quantity.numeral.to : quantity.to) - 1;

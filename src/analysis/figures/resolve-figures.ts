@@ -78,7 +78,7 @@ function judge(local: LocalFigure, span: Range, text: string, scopes: readonly S
   return {
     ...spanOf(text, span),
     status,
-    certainty: local.small || (scope?.carried ?? false) ? 'likely' : 'clear',
+    certainty: local.small || (scope ? scope.carried : local.reported) ? 'likely' : 'clear',
     explanation: {
       rule: `figure-${status}`,
       because: scope

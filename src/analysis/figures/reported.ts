@@ -1,0 +1,31 @@
+import type { Block } from '../text/block.ts';
+import type { Word } from '../text/classes.ts';
+
+const sentences = new WeakMap<Block, Map<number, boolean>>();
+
+/**
+ * Whether a figure may have a source that no rule found: it stands in a quotation, or its sentence holds a verb by which information is
+ * given. With no source found, such a figure is at most likely to have none.
+ */
+export function mayBeReported(block: Block, at: number): boolean {
+  if (block.quotationOf[at]! >= 0) return true;
+  const position = block.sentenceOf[at]!;
+  let known = sentences.get(block);
+  if (!known) {
+    known = new Map();
+    sentences.set(block, known);
+  }
+  let reports = known.get(position);
+  if (reports === undefined) {
+    const { from, to } = block.sentences[position]!;
+    reports = false;
+    for (let i = from; i < to && !reports; i++) reports = givesInformation(block.words[i]!);
+    known.set(position, reports);
+  }
+  return reports;
+}
+
+const TENSES: ReadonlySet<string> = new Set(['present', 'past', 'present-participle']);
+
+const givesInformation = ({ noun, verbs }: Word): boolean =>
+  noun === 0 && verbs.some((verb) => verb.class?.strength === 'clear' && TENSES.has(verb.tense));
