@@ -1,7 +1,7 @@
 import type { Block } from '../text/block.ts';
 import { DETERMINER, SPEAKER, TIME, WORD, type Word } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import { isMark } from './word-use.ts';
+import { isBareInfinitive, isMark } from './word-use.ts';
 
 /** What may stand between the parts of a clause: adverbs, pronouns, negations. */
 export const SKIPPED = WORD.adverb | WORD.habitual | WORD['said-again'] | WORD.negation | WORD.clitic;
@@ -41,7 +41,7 @@ export function afterPreposition(block: Block, at: number, limit: number): numbe
   const first = to;
   for (; to < limit; to++) {
     const word = block.words[to]!;
-    if (word.kind === 'mark' || (to > first && word.word & DETERMINER)) break;
+    if (word.kind === 'mark' || (to > first && (word.word & DETERMINER || isBareInfinitive(word)))) break;
     if (
       to > first &&
       word.capital &&

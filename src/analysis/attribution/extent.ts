@@ -37,7 +37,7 @@ function listed(block: Block, start: number, limit: number): TokenRange[] {
   if (!phrase || first & WORD.of || !standsInRow(block, phrase)) return [];
   const parts = splitCoordination(block, phrase);
   const after = block.words[phrase.to];
-  if (parts.length > 1) return parts;
+  if (parts.length > 1) return parts.every((part) => standsInRow(block, part)) ? parts : [];
   if (after && after.word & WORD.and && after.kind === 'word') {
     const rest = coordinated(block, phrase, limit);
     return rest.length > 1 ? rest : [];
@@ -47,9 +47,9 @@ function listed(block: Block, start: number, limit: number): TokenRange[] {
 }
 
 function standsInRow(block: Block, phrase: TokenRange): boolean {
-  const { head, name, determiner } = describe(block, phrase);
+  const { head, name, determiner, quantified, counted } = describe(block, phrase);
   if (isFiniteVerbAt(block, phrase.to)) return false;
-  return (name !== undefined || determiner !== 'none') && (isSpeakerHead(head) || head === 'outlet' || head === 'unknown-name');
+  return (name !== undefined || determiner !== 'none' || quantified || counted) && (isSpeakerHead(head) || head === 'outlet');
 }
 
 /** How the source knows: in its own phrase, or right after it. */

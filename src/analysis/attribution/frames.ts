@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { DOCUMENTARY, NOUN, SPEAKER, TIME, WORD, type Word } from '../text/classes.ts';
+import { DETERMINER, DOCUMENTARY, NOUN, SPEAKER, TIME, WORD, type Word } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { SKIPPED, startsPhraseStrictly } from './between.ts';
 import { describe } from './describe.ts';
@@ -8,10 +8,14 @@ import type { VerbGroup } from './verb-groups.ts';
 import { isEnglishOrder, isFiniteTense, isFiniteVerb, isGlue, isMark } from './word-use.ts';
 
 /** How the information stands to its verb. */
-export type Content = 'clause' | 'quote' | 'object' | 'aside';
+export type Content = 'clause' | 'quote' | 'object' | 'aside' | 'bare';
 
 /** The frame in which the verb gives information here, or undefined where it gives none. */
 export function contentOf(block: Block, group: VerbGroup, sentence: TokenRange, subject: number): Content | undefined {
+  return contentBy(block, group, sentence, subject) ?? (group.class.frames.has('bare') ? 'bare' : undefined);
+}
+
+function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject: number): Content | undefined {
   const { frames } = group.class;
   let at = group.to;
   const recipient = recipientAfter(block, group, sentence);
@@ -73,6 +77,8 @@ export function contentOf(block: Block, group: VerbGroup, sentence: TokenRange, 
     if (word.word & (WORD.have | WORD.be) || (clause && at === group.to && isCutOut(block, subject) && isFiniteVerb(block, at)))
       return clause ? 'clause' : undefined;
     if (startsPhrase(block, at)) {
+      // "évoque des « tensions »"
+      if (word.word & DETERMINER && frames.has('quote') && (block.quotationOf[at + 1] ?? -1) >= 0) return 'quote';
       if (clause && verbAhead(block, at, sentence, frames.has('quote'))) return 'clause';
       if (frames.has('object')) return 'object';
       // "In 2025, leaders agreed a target": after words in quotation marks alone a noun may follow the verb.
@@ -90,7 +96,6 @@ export function contentOf(block: Block, group: VerbGroup, sentence: TokenRange, 
   // "than analysts expected", "as many feared": what it is set against is what they thought.
   const compared = block.words[subject - 1];
   if (compared && compared.kind === 'word' && compared.word & WORD.linker && frames.has('aside') && !frames.has('quote')) return 'aside';
-  if (frames.has('bare') && (at >= sentence.to || isMark(block.words[at], '.', '!', '…'))) return 'object';
   // "ce qu'Hydralpe dément", "which the firm denies": what stands before is what is told.
   if (relativeBefore(block, subject) && (frames.has('object') || frames.has('quote') || !(block.words[subject - 1]!.word & WORD.linker)))
     return 'object';

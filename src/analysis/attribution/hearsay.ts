@@ -26,6 +26,7 @@ export function findHearsay(block: Block): Hearsay[] {
         courtStory ??= isCourtStory(block, match.from);
         if (courtStory) continue;
       }
+      if (match.to - match.from === 1 && words[match.from]!.word & WORD.adverb && !nearVerb(block, match.from)) continue;
       const certainty = match.tag === 'accusation' ? 'likely' : match.tag;
       here.push({ ...range(block, match.from, match.to), rule: 'hearsay-phrase', certainty, scope });
     }
@@ -37,6 +38,12 @@ export function findHearsay(block: Block): Hearsay[] {
     found.push(...here);
   }
   return found;
+}
+
+/** "apparemment parti", "a apparemment fui", but "un homme apparemment calme". */
+function nearVerb({ words }: Block, at: number): boolean {
+  const isVerb = (word: Word | undefined) => (word?.verbs.length ?? 0) > 0 || ((word?.word ?? 0) & (WORD.be | WORD.have)) !== 0;
+  return isVerb(words[at - 1]) || isVerb(words[at + 1]) || words[at + 1]?.kind === 'mark' || words[at - 1]?.kind === 'mark' || at === 0;
 }
 
 /** A charge, trial, sentence, judge, prosecutor or arrest in the sentence or its neighbours (CODEBOOK.md). */

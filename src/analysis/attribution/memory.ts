@@ -63,7 +63,9 @@ export class Memory {
       case 'spokesperson':
         return sure('institution', 'spokesperson');
       case 'body':
-        return d.quantified && d.plural ? unsure('vague', 'quantifier') : sure('institution', 'body');
+        return d.quantified && d.plural
+          ? { kind: 'vague', why: 'quantifier', sure: attribution.tie === 'preposition' }
+          : sure('institution', 'body');
       case 'group':
         return d.determiner === 'definite' && !d.quantified && !(d.other && d.plural)
           ? sure('institution', 'group')
@@ -128,7 +130,8 @@ export class Memory {
     if (this.unnamed.has(d.noun)) return { kind: 'unnamed', why: 'back-reference', sure: true };
     if (this.titles.has(d.noun)) return { kind: 'named', why: 'named-elsewhere', sure: true };
     if (this.lastNamed && d.determiner !== 'possessive') return { kind: 'named', why: 'named-elsewhere', sure: false };
-    return { kind: 'unnamed', why: 'not-named', sure: false };
+    // Somebody's kin whom the article never names; a person in words may be one it does name.
+    return { kind: 'unnamed', why: 'not-named', sure: d.head === 'relative' };
   }
 
   private isBackReference(d: Description): boolean {

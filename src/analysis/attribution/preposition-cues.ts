@@ -1,3 +1,4 @@
+import type { Block } from '../text/block.ts';
 import { DETERMINER, NOUN, WORD } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Certainty } from '../types.ts';
@@ -7,8 +8,8 @@ import { coordinated } from './extent.ts';
 import { phraseFrom } from './phrases.ts';
 import { rangeOf, sentenceScope } from './scopes.ts';
 import { isSpeakerHead, looksLikeSpeaker } from './speakers.ts';
-import { negatedBefore } from './verb-groups.ts';
-import { isMark } from './word-use.ts';
+import { agentAfter, negatedBefore } from './verb-groups.ts';
+import { isBareParticiple, isMark } from './word-use.ts';
 
 /** "according to X", "selon X". */
 export function preposition(finder: CueCollector, from: number, to: number, strength: Certainty, sentence: TokenRange): boolean {
@@ -26,7 +27,7 @@ export function preposition(finder: CueCollector, from: number, to: number, stre
   }
   const scope = sentenceScope(finder.block, sentence);
   let some = false;
-  for (const part of coordinated(finder.block, phrase, sentence.to)) {
+  for (const part of coordinated(finder.block, gatheredBy(finder.block, phrase, sentence) ?? phrase, sentence.to)) {
     const description = describe(finder.block, part);
     if (description.head === 'unknown' && strength === 'likely') continue;
     if (description.head === 'unknown' && !description.affiliated && !looksLikeSpeaker(finder.block, part)) continue;
@@ -45,6 +46,18 @@ export function preposition(finder: CueCollector, from: number, to: number, stre
     some = true;
   }
   return some;
+}
+
+/** "selon des informations recueillies par l'armée": who has gathered what nobody could look up is the source. */
+function gatheredBy(block: Block, phrase: TokenRange, sentence: TokenRange): TokenRange | undefined {
+  const { head, plural, affiliated } = describe(block, phrase);
+  const { words } = block;
+  if (head !== 'loose-document' || !plural || affiliated || !isBareParticiple(words[phrase.to] ?? words[phrase.from]!)) return undefined;
+  if (!agentAfter(block, phrase.to + 1)) return undefined;
+  let agent = phrase.to + 1;
+  while (!(words[agent]!.word & WORD.agent)) agent++;
+  const source = phraseFrom(block, agent + 1, sentence.to);
+  return source && isSpeakerHead(describe(block, source).head) ? source : undefined;
 }
 
 function opensClause(finder: CueCollector, from: number, sentence: TokenRange): boolean {

@@ -37,7 +37,8 @@ export const isSpeakerHead = (head: Head): boolean => SPEAKER_HEADS.has(head);
 export function canSpeak(block: Block, description: Description, verb: CompiledVerbClass, part: TokenRange, content?: Content): boolean {
   const { head } = description;
   if (verb.subject === 'document') {
-    if (head === 'body' || head === 'body-name') return content === 'clause' || content === 'quote';
+    // What a law provides is a plan where a body does: "prévoit de fermer".
+    if (head === 'body' || head === 'body-name') return verb.frames.has('quote') && (content === 'clause' || content === 'quote');
     return DOCUMENT_HEADS.has(head) && head !== 'unknown-name';
   }
   if (isShare(block, part) || (head === 'quantifier' && description.counted) || block.words[part.to - 1]!.word & WORD.negation)

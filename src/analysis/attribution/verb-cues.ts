@@ -9,7 +9,7 @@ import { type Content, contentOf, recipientAfter, recipientFrom } from './frames
 import { learned, nobody } from './hidden-source-cues.ts';
 import { phraseBefore, phraseFrom } from './phrases.ts';
 import { asideScope, rangeOf, reach, sentenceScope } from './scopes.ts';
-import { canSpeak, isPersonHead } from './speakers.ts';
+import { canSpeak, isPersonHead, isSpeakerHead } from './speakers.ts';
 import { mainSubject, splitCoordination, subjectBefore } from './subjects.ts';
 import { opensInversion, type VerbGroup } from './verb-groups.ts';
 import { isEnglishOrder, isFiniteVerbAt, isMark } from './word-use.ts';
@@ -88,9 +88,9 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
   // "X, de Y, a dénoncé le texte": what may be the object is the subject only where nothing else is.
   const mayBeObject = group.class.frames.has('object') && described.every(({ description }) => !isPersonHead(description.head));
   if (mayBeObject && direct(finder, group, sentence)) return true;
-  // "X, de Y, redit son opposition"
-  const own = described.every(({ description: d }) => d.determiner === 'possessive' && !isPersonHead(d.head) && d.head !== 'relative');
-  if (!quoted && own && hasPersonBefore(finder, group, sentence)) return false;
+  // "X, de Y, redit son opposition": nor after a person and a comma.
+  if (!quoted && !described.every(({ description }) => isPersonHead(description.head)) && hasPersonBefore(finder, group, sentence))
+    return false;
   if (linked && described.some(({ description }) => description.head === 'unknown')) return false;
   const scope = asideScope(finder.block, group.from, phrase.to, sentence);
   if (!recipient && (finder.block.words[phrase.to]?.word ?? 0) & WORD['to-recipient'])
@@ -104,9 +104,12 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
   return true;
 }
 
+/** A person before the verb is its subject; so is a body where the verb only goes with words said. */
 function hasPersonBefore({ block }: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
   const subject = subjectBefore(block, group.from, sentence.from);
-  return subject?.kind === 'phrase' && subject.parts.some((part) => isPersonHead(describe(block, part).head));
+  if (subject?.kind !== 'phrase' || !subject.sure) return false;
+  const heads = subject.parts.map((part) => describe(block, part).head);
+  return heads.some((head) => isPersonHead(head) || (!group.class.frames.has('clause') && isSpeakerHead(head)));
 }
 
 /** "X said that …" · "…, X said." */
@@ -161,7 +164,12 @@ function participle(finder: CueCollector, group: VerbGroup, sentence: TokenRange
       description.head === 'media' ||
       description.head === 'group';
   if (!tells || content === 'object') return false;
-  finder.add('verb', tail, rangeOf(finder.block, group.from, group.to), reach(finder.block, group, sentence), description, 'likely', {});
+  // "une vidéo montrant les images": what it shows is no statement.
+  const next = finder.block.words[group.to];
+  const states = ((next?.word ?? 0) & (WORD.that | WORD.subject)) !== 0 || (finder.block.quotationOf[group.to] ?? -1) >= 0;
+  if (group.class.subject === 'document' && !states) return false;
+  const certainty = description.head === 'loose-document' && description.plural ? 'clear' : 'likely';
+  finder.add('verb', tail, rangeOf(finder.block, group.from, group.to), reach(finder.block, group, sentence), description, certainty, {});
   return true;
 }
 

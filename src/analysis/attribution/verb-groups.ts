@@ -23,9 +23,10 @@ export interface VerbGroup {
 export function verbGroups(block: Block, i: number, sentence: TokenRange): VerbGroup[] {
   const word = block.words[i]!;
   if (word.word & (WORD.be | WORD.have)) return [];
-  const isReflexive = hasReflexivePronoun(block, i, sentence);
-  // "se trouve", "s'exprime": not the verb without its pronoun.
-  const plain = !isReflexive || !block.pack.pack.grammar.reflexives?.includes(block.words[i - 1]?.norm ?? '');
+  const pronoun = pronounBefore(block, i, sentence);
+  const isReflexive = pronoun !== undefined;
+  // "se trouve", "s'était opposé": not the verb without its pronoun.
+  const plain = !isReflexive || !block.pack.pack.grammar.reflexives?.includes(pronoun.norm);
   const readings = word.verbs.filter(
     (v): v is ReportingVerb =>
       v.class !== undefined && (!v.class.presentOnly || v.tense === 'present') && (v.reflexive ? isReflexive : plain),
@@ -182,13 +183,13 @@ function auxiliaryOver(block: Block, at: number, sentence: TokenRange): number |
 }
 
 /** "s'attend", "se sont félicités": a pronoun before the verb or its auxiliary. */
-function hasReflexivePronoun(block: Block, verb: number, sentence: TokenRange): boolean {
+function pronounBefore(block: Block, verb: number, sentence: TokenRange): Word | undefined {
   for (let i = verb - 1; i >= Math.max(sentence.from, verb - 5); i--) {
     const { word } = block.words[i]!;
-    if (word & WORD.clitic && !(word & (DETERMINER | WORD.negation))) return true;
-    if (!(word & (SKIPPED | WORD.be))) return false;
+    if (word & WORD.clitic && !(word & (DETERMINER | WORD.negation))) return block.words[i];
+    if (!(word & (SKIPPED | WORD.be))) return undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** "announced by", "publiée mardi par" */

@@ -91,6 +91,7 @@ export const vague: Cases = {
 export const hearsay: Cases = {
   of: 'hearsay',
   marks: [
+    'Le gardien a [[apparemment]] fui par les toits.',
     'Le trésor se [[trouverait]] dans la cave.',
     'La lettre [[viendrait]] de la préfecture.',
     'Il s’[[agirait]] d’un ancien marin.',
@@ -111,6 +112,7 @@ export const hearsay: Cases = {
     'Le groupe [[est régulièrement accusé de]] polluer le fleuve.',
   ],
   allows: [
+    'Le voisin, un homme apparemment calme, a été hospitalisé.',
     'Ce serait un revers pour la vallée.',
     'Il serait utile de fermer la route.',
     'On aurait dit un décor de film.',

@@ -34,6 +34,7 @@ export const named: Cases = {
     '« Le barrage tiendra », a répété [[le préfet]] lors d’une visite du chantier.',
   ],
   allows: [
+    'Sophie Andrieu s’était opposée au projet.',
     'Claire Vasseur a rencontré les salariés à Lyon.',
     'Paul Hébrard a demandé le report du match.',
     'Yann Prigent souhaite se présenter aux élections.',
@@ -59,6 +60,8 @@ export const named: Cases = {
 export const institution: Cases = {
   of: 'institution',
   marks: [
+    '[[La CGT]] se dit favorable à une trêve.',
+    'Selon des informations recueillies par [[l’armée]], la ville est vide.',
     'Le gardien, un ancien marin, a fui par les toits, a précisé [[le parquet de Valence]].',
     '« Aucun vol n’est prévu. » [[La direction]] dément.',
     'D’après [[la SNCF]], [[la RATP]] et plusieurs voyageurs, le trafic reprend.',
@@ -78,6 +81,8 @@ export const institution: Cases = {
     'Le village sera évacué, ont annoncé [[les autorités]].',
   ],
   allows: [
+    'Le gouvernement prévoit de fermer trois lycées.',
+    'Le club de Valbrune, promu cet été, a interpellé la fédération.',
     'Des policiers ont raconté la scène.',
     'Un conseiller de l’Élysée assure que rien n’est décidé.',
     'Le Kremlin a ordonné la fermeture de l’ambassade.',
@@ -115,6 +120,7 @@ export const document: Cases = {
     'La place était vide mardi matin, a constaté [[un journaliste de l’AFP]].',
   ],
   allows: [
+    'Une vidéo montrant la chute a été diffusée lundi.',
     'Des études montrent que le café protège le cœur.',
     'Le rapport sera publié en juin.',
     'L’Insee a démenti.',

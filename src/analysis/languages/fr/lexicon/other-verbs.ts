@@ -61,6 +61,6 @@ export const otherVerbs = list(
   accepter, accomplir, agir, alimenter, appliquer, assumer, attirer, avoir lieu, casser, charger, confronter, couper, couvrir, destiner,
   donner, effectuer, entreprendre, exercer, faire, joindre, lier, mener, multiplier, obtenir, offrir, partager, procéder, provenir,
   rapprocher, remplir, rendre, respecter, réaliser, réserver, s'accélérer, s'aggraver, s'appuyer, s'arrêter, s'attaquer, s'imposer,
-  s'occuper, intervenir, trouver, s'opposer, s'ouvrir, s'apprêter, se cacher, dater, convoiter, habiter, lorgner, posséder, résider, séjourner, songer, pratiquer, s'étendre, se battre, se concentrer, se dérouler, se multiplier, se passer, se poursuivre, se produire,
+  s'occuper, intervenir, trouver, s'opposer, s'ouvrir, s'apprêter, se cacher, dater, convoiter, habiter, lorgner, posséder, résider, séjourner, songer, pratiquer, glaner, compiler, s'étendre, se battre, se concentrer, se dérouler, se multiplier, se passer, se poursuivre, se produire,
   se préparer, se retirer, se retrouver, se tenir, se tourner, survenir, susciter, tenir, unir, vider, écarter, éloigner`,
 );

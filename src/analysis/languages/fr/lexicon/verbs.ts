@@ -1,5 +1,6 @@
 import type { VerbClass } from '../../pack.ts';
 import { list } from '../../shared/list.ts';
+import { forms } from '../list.ts';
 
 /** Adjectives and participles of conviction and worry with être and se dire, in every agreement. */
 const states = (heads: string[], ...adjectives: string[]) => heads.flatMap((head) => adjectives.map((adjective) => `${head} ${adjective}`));
@@ -115,12 +116,7 @@ export const verbs: VerbClass[] = [
   anticiper, avoir la certitude, avoir la conviction, avoir le sentiment, considérer, croire, croire savoir, deviner, douter, déduire,
   en conclure, escompter, estimer, faire le pari, imaginer, juger, parier, partir du principe, penser, pressentir, prédire, présager,
   présumer, s'attendre, se convaincre, se figurer, se persuader, soupçonner, spéculer, supposer, suspecter, tabler, être d'avis`),
-      ...states(
-        ['être', 'se dire'],
-        ...list(`
-  catégorique, catégoriques, certain, certaine, certains, convaincu, convaincue, convaincus, formel, formelle, formelles, formels,
-  persuadé, persuadée, persuadés, sûr, sûrs`),
-      ),
+      ...states(['être'], ...forms('catégorique, certain/e, convaincu/e, formel/le, persuadé/e, sûr/e')),
     ],
   },
   // The opinion stands in the object: "jugent le texte insuffisant", "prévoient une récession", "soupçonnent un proche".
@@ -141,10 +137,7 @@ export const verbs: VerbClass[] = [
     lemmas: [
       ...list(`
   appréhender, avoir peur, craindre, donner l'alerte, lancer l'alerte, redouter, sonner l'alarme, tirer la sonnette d'alarme`),
-      ...states(
-        ['être', 'se dire'],
-        ...list('inquiet, inquiète, inquiets, inquiètes, préoccupé, préoccupée, préoccupés, choqué, choquée, choqués, surpris, surprise'),
-      ),
+      ...states(['être'], ...forms('inquiet/inquiète, préoccupé/e, choqué/e, surpris/e')),
     ],
   },
   {
@@ -185,16 +178,24 @@ export const verbs: VerbClass[] = [
     subject: 'either',
     frames: ['clause', 'quote', 'aside', 'object'],
     strength: 'clear',
-    lemmas: [
-      ...list(`
+    lemmas: list(`
   applaudir, assimiler, minimiser, qualifier, saluer, se déclarer, se vouloir rassurant, vanter`),
-      ...states(
-        ['se dire'],
-        ...list(`
-  confiant, confiante, confiants, déçu, déçue, déçus, favorable, favorables, opposé, opposée, opposés, optimiste, optimistes, prêt, prête,
-  prêts, rassuré, rassurée, rassurés, satisfait, satisfaite, satisfaits, sceptique, soulagé, soulagée, soulagés`),
-      ),
-    ],
+  },
+  // A stand is information by itself: "se dit favorable".
+  {
+    id: 'stand',
+    negatable: true,
+    subject: 'either',
+    frames: ['clause', 'quote', 'aside', 'bare'],
+    strength: 'clear',
+    lemmas: states(
+      ['se dire'],
+      ...forms(`
+  attaché/e, attristé/e, catégorique, certain/e, choqué/e, confiant/e, conscient/e, consterné/e, convaincu/e, disposé/e, défavorable, déterminé/e, déçu/e,
+  favorable, fier/ère, formel/le, furieux/se, heureux/se, hostile, indigné/e, innocent/e, inquiet/inquiète, opposé/e, optimiste, ouvert/e, perplexe,
+  persuadé/e, pessimiste, prudent/e, préoccupé/e, prêt/e, rassuré/e, ravi/e, satisfait/e, scandalisé/e, sceptique, serein/e, solidaire, soulagé/e,
+  surpris/e, sûr/e, étonné/e`),
+    ),
   },
   {
     id: 'promise',
