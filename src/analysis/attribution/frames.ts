@@ -1,5 +1,6 @@
 import type { Block } from '../text/block.ts';
 import { DETERMINER, DOCUMENTARY, NOUN, SPEAKER, TIME, WORD, type Word } from '../text/classes.ts';
+import { startsQuantity } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { SKIPPED, startsPhraseStrictly } from './between.ts';
 import { describe } from './describe.ts';
@@ -25,7 +26,11 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
     const word = block.words[at]!;
     if (block.quotationOf[at]! >= 0) return frames.has('quote') || clause ? 'quote' : frames.has('object') ? 'object' : undefined;
     if (word.word & WORD.that) return clause || frames.has('quote') ? 'clause' : undefined;
-    if (isMark(word, ':')) return frames.has('quote') || clause ? 'quote' : undefined;
+    // "…, the report says: 20 billion for roads"
+    if (isMark(word, ':'))
+      return frames.has('aside') && isAside(block, subject, sentence) ? 'aside' : frames.has('quote') || clause ? 'quote' : undefined;
+    // "reported over 4,000 cases", "predicted $2.52": the number may have words before it that are read as prepositions.
+    if (frames.has('object') && startsQuantity(block, at) && !(clause && verbAhead(block, at, sentence, false))) return 'object';
     if (isMark(word, ',', '-', '–', '—')) {
       const ahead = afterParenthesis(block, at, sentence);
       if (ahead > at) {

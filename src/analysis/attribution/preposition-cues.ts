@@ -13,11 +13,12 @@ import { isBareParticiple, isMark } from './word-use.ts';
 
 /** "according to X", "selon X". */
 export function preposition(finder: CueCollector, from: number, to: number, strength: Certainty, sentence: TokenRange): boolean {
-  const phrase = phraseFrom(finder.block, to, sentence.to);
+  const { words, pack } = finder.block;
+  const pronoun = words[to];
+  const alone = strength === 'clear' && pack.objectPronouns.has(pronoun?.norm ?? '') && words[to + 1]?.kind !== 'word';
+  const phrase = alone ? undefined : phraseFrom(finder.block, to, sentence.to);
   if (!phrase) {
-    const pronoun = finder.block.words[to];
-    const known = pronoun && (pronoun.word & WORD.subject || (strength === 'clear' && finder.block.pack.objectPronouns.has(pronoun.norm)));
-    if (!known) return false;
+    if (!alone && !((pronoun?.word ?? 0) & WORD.subject)) return false;
     finder.carried.push({
       at: rangeOf(finder.block, to, to + 1),
       cue: rangeOf(finder.block, from, to),

@@ -19,7 +19,7 @@ export function mayBeReported(block: Block, at: number): boolean {
   if (reports === undefined) {
     const { from, to } = block.sentences[position]!;
     reports = false;
-    for (let i = from; i < to && !reports; i++) reports = givesInformation(block.words[i]!);
+    for (let i = from; i < to && !reports; i++) reports = givesInformation(block.words[i]!) || closesAside(block.words, i);
     known.set(position, reports);
   }
   return reports;
@@ -29,3 +29,10 @@ const TENSES: ReadonlySet<string> = new Set(['present', 'past', 'present-partici
 
 const givesInformation = ({ noun, verbs }: Word): boolean =>
   noun === 0 && verbs.some((verb) => verb.class?.strength === 'clear' && TENSES.has(verb.tense));
+
+/** "…, Mr Lind notes.": a word that is a noun as well, after a name and before the end. */
+const closesAside = (words: readonly Word[], i: number): boolean =>
+  words[i]!.noun !== 0 &&
+  words[i]!.verbs.some((verb) => verb.class?.strength === 'clear' && TENSES.has(verb.tense)) &&
+  words[i - 1]?.capital === true &&
+  words[i + 1]?.kind === 'mark';

@@ -17,6 +17,10 @@ export const attributed: Cases = {
     'Reuters reported that [[dozens of villages]] had been cut off.',
     'Exports fell by [[nearly 8%]], the central bank said on Friday.',
     '“It cost us [[400 jobs]],” Peter Dunne said.',
+    'The ministry reported [[over 4,000 cases]].',
+    'Peter Dunne said the band was late. According to him, [[60 guests]] stayed.',
+    'The ministry said that of the islands, [[40 farms]] had burned.',
+    'The airline said fares, which fell in May, would rise [[5%]], but only to [[$300]].',
     'The company said it had sold [[6,000 cars]] and closed [[two plants]].',
   ],
   allows: [
@@ -31,6 +35,7 @@ export const attributed: Cases = {
     'Some 2,300 flats are damp.',
     'Maria Ferreira paid $3 million for the house.',
     'The ministry said the road was closed.',
+    'The ministry said the road was closed, and 14 people had died there.',
     'Residents said 60 cows had drowned.',
   ],
 };

@@ -15,6 +15,9 @@ export const attributed: Cases = {
     'Le ministère de la Santé recense [[près de 3 000 cas]].',
     '[[Trois soldats]] ont été tués, a confirmé l’armée.',
     'Paul Hébrard évoque [[une dizaine de départs]].',
+    'Paul Hébrard dénonce un recul. Selon lui, [[51 médecins]] sont partis.',
+    'Le ministère recense [[près de 3 000 cas]], dont [[12 graves]].',
+    'La mairie a assuré qu’en mai, la rénovation avait coûté [[8 millions d’euros]].',
     'La préfecture a fait état de [[vingt-deux blessés]].',
     'Sophie Andrieu a annoncé la fermeture du site. Elle a précisé que [[140 postes]] disparaîtraient.',
   ],
@@ -30,6 +33,7 @@ export const attributed: Cases = {
     'Un proche du patron évoque 200 licenciements.',
     'Le 12 mars, la mairie a confirmé la fête.',
     'Selon les pompiers, plusieurs routes sont coupées.',
+    'La mairie a indiqué que la route était coupée, et 300 habitants ont quitté la vallée.',
     'Il semblerait que 5 000 foyers soient privés d’eau.',
   ],
 };

@@ -1,0 +1,21 @@
+import type { Block } from './block.ts';
+import type { CompiledPack } from './lexicon.ts';
+import { PhraseSet } from './phrase-set.ts';
+
+const approximators = new WeakMap<CompiledPack, PhraseSet>();
+
+/** Whether a number starts at a token, with its sign and the words that go before it: "over 4,000", "$2.52", "près de 40". */
+export function startsQuantity({ words, pack }: Block, at: number): boolean {
+  let set = approximators.get(pack);
+  if (!set) {
+    set = new PhraseSet(pack.pack.lexicon.figures.approximators, pack);
+    approximators.set(pack, set);
+  }
+  let first = at;
+  for (let steps = 0; steps < 2; steps++) first += set.longest(words, first);
+  if (/\p{Sc}$/u.test(words[first]?.text ?? '')) first++;
+  const number = words[first];
+  return (
+    number?.kind === 'number' || (number !== undefined && Object.hasOwn(pack.pack.lexicon.figures.cardinals, number.norm) && first > at)
+  );
+}
