@@ -83,7 +83,7 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
       return clause ? 'clause' : undefined;
     if (startsPhrase(block, at)) {
       // "évoque des « tensions »"
-      if (word.word & DETERMINER && frames.has('quote') && (block.quotationOf[at + 1] ?? -1) >= 0) return 'quote';
+      if (word.word & DETERMINER && frames.has('quote') && quotesIn(block, at, sentence)) return 'quote';
       if (clause && verbAhead(block, at, sentence, frames.has('quote'))) return 'clause';
       if (frames.has('object')) return 'object';
       // "In 2025, leaders agreed a target": after words in quotation marks alone a noun may follow the verb.
@@ -128,6 +128,13 @@ const isCutOut = (block: Block, subject: number): boolean =>
 /** "called the plan “a gift”": a verb that takes no clause of its own gives the words in quotation marks after its object. */
 function plainQuote(block: Block, group: VerbGroup, sentence: TokenRange, clause: boolean): Content | undefined {
   return group.class.frames.has('quote') && !clause && quotationAhead(block, group.to, sentence) ? 'quote' : undefined;
+}
+
+/** Words in quotation marks in an object or right after it. */
+function quotesIn(block: Block, at: number, sentence: TokenRange): boolean {
+  if ((block.quotationOf[at + 1] ?? -1) >= 0) return true;
+  const phrase = isEnglishOrder(block) ? undefined : phraseFrom(block, at, sentence.to);
+  return phrase !== undefined && phrase.to < sentence.to && block.quotationOf[phrase.to]! >= 0;
 }
 
 const LONGEST_OBJECT = 12;

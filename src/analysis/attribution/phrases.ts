@@ -39,13 +39,11 @@ export function startsPhrase(block: Block, i: number): boolean {
  */
 export function phraseBefore(block: Block, end: number, floor: number, afterPreposition = false): TokenRange | undefined {
   const { words } = block;
-  let to = end;
-  // "cet homme de 26 ans" keeps its time.
-  const isAge = () => words[to - 2]?.kind === 'number' && ((words[to - 3]?.word ?? 0) & WORD.of) !== 0;
+  let to = beforeBracket(block, end, floor);
   while (
     to > floor &&
     isTrailer(words[to - 1]!) &&
-    !isAge() &&
+    !endsAge(block, to - 1) &&
     !(words[to - 1]!.word & WORD.quantifier && (to - 1 === floor || bounds(words[to - 2]!)))
   )
     to--;
@@ -56,7 +54,7 @@ export function phraseBefore(block: Block, end: number, floor: number, afterPrep
     const word = words[i]!;
     if (block.quotationOf[i] !== block.quotationOf[end - 1]) break;
     if (word.kind === 'mark') {
-      if (!isGlue(block, i) && !(word.text === "'" && !word.spaced) && !isSign(word)) break;
+      if (!isGlue(block, i) && !(word.text === "'" && !word.spaced) && !isSign(word) && !isInRow(block, i, to)) break;
     } else if (bounds(word) || (isFiniteVerb(block, i) && !matchAt(words, i, block.pack.basis, to))) break;
     else if (
       (word.verbs.some((v) => v.tense === 'present-participle') || isInfinitive(block, i)) &&
@@ -69,11 +67,40 @@ export function phraseBefore(block: Block, end: number, floor: number, afterPrep
   }
   // "who have done the calculations": what follows an auxiliary is no subject.
   const auxiliary = words[from - 1];
-  if (auxiliary && from > floor && auxiliary.word & (WORD.have | WORD.be | WORD.modal) && isBareParticiple(words[from]!)) return undefined;
+  if (auxiliary && from > floor && auxiliary.word & (WORD.have | WORD.be | WORD.modal) && isParticiple(words[from]!)) return undefined;
   while (from < to && isMark(words[from], '.', '-', "'")) from++;
   const start = phraseStart(block, from, to);
   from = start === to && afterPreposition ? lastPhrase(block, from, to) : start;
   return from < to ? { from, to } : undefined;
+}
+
+const isParticiple = (word: Word): boolean => isBareParticiple(word) || word.verbs.some((v) => v.tense === 'past-participle');
+
+/** The last word of "cet homme de 26 ans". */
+export const endsAge = ({ words }: Block, i: number): boolean =>
+  words[i - 1]?.kind === 'number' && ((words[i - 2]?.word ?? 0) & WORD.of) !== 0;
+
+/** "la Fédération (FHF)": where the brackets open that end at a token; the token itself where none do. */
+function beforeBracket({ words }: Block, end: number, floor: number): number {
+  if (!isMark(words[end - 1], ')')) return end;
+  for (let i = end - 2; i > Math.max(floor, end - 7); i--) if (isMark(words[i], '(')) return i;
+  return end;
+}
+
+/** The comma of "des associations d'avocats, de juges et de voisins": a row of complements that an "and" closes. */
+function isInRow(block: Block, comma: number, limit: number): boolean {
+  const { words } = block;
+  // "des" may open a source of its own.
+  const opens = (i: number) => {
+    const { word = 0 } = words[i] ?? {};
+    return (word & WORD.of) !== 0 && (!(word & WORD.indefinite) || words[i + 1]?.capital === true);
+  };
+  if (!isMark(words[comma], ',') || !opens(comma + 1)) return false;
+  for (let i = comma + 2; i < Math.min(limit, comma + LONGEST_PHRASE); i++) {
+    if (words[i]!.word & WORD.and && words[i]!.kind === 'word') return opens(i + 1);
+    if ((words[i]!.kind === 'mark' && !isGlue(block, i) && !isMark(words[i], ',')) || isFiniteVerb(block, i)) return false;
+  }
+  return false;
 }
 
 /** English shares the form with nouns ("in touch"), so that only "to" tells. */
@@ -172,7 +199,8 @@ export function phraseFrom(block: Block, start: number, limit: number): TokenRan
     if (word.kind === 'mark') {
       // A stray full stop in mid-sentence: "les derniers chiffres. du ministère".
       const stray = word.text === '.' && noun && to + 1 < stop && (words[to + 1]!.word & WORD.of) !== 0 && !words[to + 1]!.capital;
-      if (!stray && !isGlue(block, to) && !(word.text === "'" && !word.spaced) && !isSign(word)) break;
+      if (!stray && !isGlue(block, to) && !(word.text === "'" && !word.spaced) && !isSign(word) && !(noun && isInRow(block, to, stop)))
+        break;
       to++;
       continue;
     }
@@ -298,5 +326,7 @@ function continuesAfterAnd(block: Block, and: number, limit: number): boolean {
     if (block.words[i]!.kind === 'mark') break;
     if (isFiniteVerb(block, i)) verbAhead = true;
   }
-  return !verbAhead && startsPhrase(block, next);
+  // "le ministre de la Ville et du Logement": a second complement; but "la police et des voisins".
+  const complement = word.word & WORD.of && (!(word.word & WORD.indefinite) || block.words[next + 1]?.capital);
+  return !verbAhead && (startsPhrase(block, next) || (Boolean(complement) && !isEnglishOrder(block)));
 }

@@ -132,7 +132,7 @@ export function titleBefore(block: Block, name: number, low: number): number {
 }
 
 export function hasName(block: Block, from: number, to: number, head: number): boolean {
-  for (let i = from; i < to; i++) if (i !== head && isNameWord(block, i)) return true;
+  for (let i = from; i < to && !isMark(block.words[i], ','); i++) if (i !== head && isNameWord(block, i)) return true;
   return false;
 }
 

@@ -45,7 +45,8 @@ export function canSpeak(block: Block, description: Description, verb: CompiledV
     return false;
   if (head === 'unknown') {
     const told = content === 'quote' || (content === 'clause' && verb.subject === 'speaker' && verb.strength === 'clear');
-    if (told && (description.determiner === 'definite' || description.determiner === 'demonstrative')) return true;
+    const articled = description.determiner === 'definite' || description.determiner === 'demonstrative';
+    if (told && (articled || (content === 'quote' && description.determiner === 'indefinite' && !description.plural))) return true;
     return verb.strength === 'clear' && verb.frames.has('clause') && looksLikeSpeaker(block, part);
   }
   return true;

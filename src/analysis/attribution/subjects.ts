@@ -3,7 +3,7 @@ import { DETERMINER, NOUN, SPEAKER, WORD } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { describe, type Head } from './describe.ts';
-import { phraseBefore } from './phrases.ts';
+import { endsAge, phraseBefore } from './phrases.ts';
 import { isBareParticiple, isFiniteTense, isFiniteVerb, isMark } from './word-use.ts';
 
 const LONGEST_PARENTHESIS = 40;
@@ -44,7 +44,7 @@ const isAge = ({ words }: Block, { from, to }: TokenRange): boolean => to - from
 
 function isBetween(block: Block, i: number): boolean {
   const word = block.words[i]!;
-  if (word.kind !== 'word' || isAlone(block, i)) return false;
+  if (word.kind !== 'word' || isAlone(block, i) || endsAge(block, i)) return false;
   const skipped = WORD.adverb | WORD.habitual | WORD['said-again'] | WORD.clitic | WORD.negation | WORD.weekday | WORD.time | WORD.month;
   // Right before a verb, what may be an article is a pronoun: "le président l'a dit".
   const isPronoun = (word.word & WORD.clitic) !== 0;
@@ -62,7 +62,7 @@ function isAlone({ words }: Block, i: number): boolean {
 function subjectOfVerbBefore(block: Block, and: number, floor: number): Subject | undefined {
   for (let i = and - 1; i > Math.max(floor, and - LONGEST_PARENTHESIS); i--) {
     if (block.words[i]!.word & WORD.relative || isMark(block.words[i], ';', ':')) return undefined;
-    if (!isFiniteVerb(block, i) || (i > 0 && isFiniteVerb(block, i - 1))) continue;
+    if (block.quotationOf[i]! >= 0 || !isFiniteVerb(block, i) || (i > 0 && isFiniteVerb(block, i - 1))) continue;
     const subject = subjectBefore(block, i, floor);
     return subject && { ...subject, sure: false };
   }
@@ -220,8 +220,10 @@ function titleThenName(block: Block, open: number, close: number): Subject | und
   }
   const title = phraseBefore(block, open, block.sentences[block.sentenceOf[open]!]!.from);
   if (!title || close - open < 2) return undefined;
-  const { head, plural } = describe(block, title);
-  const titled = head === 'office' || head === 'role' || head === 'spokesperson' || head === 'relative' || head === 'collective';
+  const { head, plural, determiner } = describe(block, title);
+  // A noun that no list holds, with its article before a whole name, is a title: "le sous-secrétaire, Paul Silva".
+  const placed = head === 'unknown' && determiner === 'definite' && describe(block, { from: open + 1, to: close }).head === 'person-name';
+  const titled = placed || head === 'office' || head === 'role' || head === 'spokesperson' || head === 'relative' || head === 'collective';
   if (!titled || plural) return undefined;
   return { kind: 'phrase', parts: [{ from: title.from, to: close }], sure: true };
 }

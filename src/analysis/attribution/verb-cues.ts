@@ -49,6 +49,7 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
     opensInversion(finder.block, lead + 1) ||
     (linked && finder.block.words[lead]!.kind === 'word');
   if (!opens || (before && before.word & WORD.subject)) return false;
+  const quoted = finder.block.quotationOf[group.from - 1]! >= 0 || finder.block.quotationOf[group.from - 2]! >= 0;
   let at = group.to;
   let recipient: TokenRange | undefined;
   while (at < sentence.to) {
@@ -57,6 +58,8 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
       recipient = recipientFrom(finder.block, at, sentence.to);
       at = recipient ? recipient.to : afterPreposition(finder.block, at, sentence.to);
     } else if (isMark(word, ',') && at > group.main && shortAside(finder.block, at) > 0) at = shortAside(finder.block, at);
+    // "a expliqué mardi à l'AFP, Paul Silva, …"
+    else if (isMark(word, ',') && recipient && quoted && startsName(finder.block.words[at + 1] ?? word)) at++;
     else if (timeFrom(finder.block, at) > at) at = timeFrom(finder.block, at);
     else if (word.word & DETERMINER) break;
     else if (word.word & WORD.preposition && !word.noun) {
@@ -76,8 +79,17 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
   if (!phrase || isFiniteVerbAt(finder.block, past(finder.block, phrase.to, SKIPPED))) return false;
   const parts = coordinated(finder.block, withNameAfter(finder.block, phrase, sentence.to), sentence.to);
   const described = parts.map((part) => ({ part, description: describe(finder.block, part) }));
-  const quoted = finder.block.quotationOf[group.from - 1]! >= 0 || finder.block.quotationOf[group.from - 2]! >= 0;
-  if (!described.every(({ part, description }) => canSpeak(finder.block, description, group.class, part, quoted ? 'quote' : 'aside'))) {
+  if (
+    !described.every(({ part, description }) =>
+      canSpeak(
+        finder.block,
+        description,
+        group.class,
+        part,
+        quoted && (isMark(before, ',') || description.determiner !== 'indefinite') ? 'quote' : 'aside',
+      ),
+    )
+  ) {
     // A noun that no list holds is the subject where its place leaves no other: "…, a annoncé le shérif".
     const placed =
       described.length === 1 && described[0]!.description.head === 'unknown' && described[0]!.description.determiner === 'definite';

@@ -252,6 +252,11 @@ export function tag(tokens: readonly Token[], { entries, phrases, pack }: Compil
     i = last;
   }
   for (const word of words) if (word.capital && word.word & WORD.month) word.word &= ~WORD.modal;
+  // "Grand Est", "The Will": with a capital in mid-sentence a verb's form is a name.
+  for (const [i, word] of words.entries()) {
+    const names = word.capital && word.text !== word.text.toUpperCase() && i > 0 && words[i - 1]!.kind === 'word' && words[i - 1]!.capital;
+    if (names && word.word & (WORD.be | WORD.have)) Object.assign(word, { word: 0, verbs: [] });
+  }
   for (let i = 0; i < words.length; i++) if (isAdverb(words, i, pack.grammar.adverbEndings)) words[i]!.word = WORD.adverb;
   return words;
 }

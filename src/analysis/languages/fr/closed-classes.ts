@@ -70,7 +70,7 @@ export const closedClasses: Record<WordClass, string[]> = {
   afin qu', afin que, ainsi, alors, alors qu', alors que, après qu', après que, au contraire, au moment où, aussi, autant que, avant qu',
   avant que, bien qu', bien que, car, cependant, comme, d'ailleurs, d'autant plus que, d'autant que, de peur que, de plus, dont, depuis qu',
   depuis que, donc, du coup, dès lors, dès qu', dès que, en effet, en outre, en revanche, enfin, ensuite, jusqu'à ce qu', jusqu'à ce que,
-  lorsqu', lorsque, mais, néanmoins, or, où, par ailleurs, par contre, parce qu', parce que, pendant que, plutôt que, pour qu', pour que,
+  comment, lorsqu', lorsque, mais, néanmoins, or, où, par ailleurs, par contre, parce qu', parce que, pendant que, plutôt que, pour qu', pour que, pourquoi,
   pourtant, puis, puisqu', puisque, quand, quitte à, sans qu', sans que, sauf que, sinon, tandis, tandis qu', tandis que, tant qu',
   tant que, toutefois, à mesure que`),
   that: ['que', "qu'"],

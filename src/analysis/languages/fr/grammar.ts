@@ -29,7 +29,8 @@ export const grammar: Grammar = {
     mr, mrs, ms, rev, gov, sen, rep, jean-m, ph, ch, th, i.e, e.g, c.-à-d, p.-d.g, n.d.l.r, ndlr, r.-d, hon`),
   objectPronouns: list('moi, lui, elle, nous, eux, elles'),
   decimal: ',',
-  adverbEndings: ['ment'],
+  adverbEndings: list(`
+    lement, rement, vement, tement, quement, ément, amment, emment, nement, dement, gement, chement, eusement, aiment, iment, ument, mement, bement`),
   verbEndings: [
     'aient',
     'èrent',

@@ -4,6 +4,10 @@ import type { Cases } from '../../pack.ts';
 export const unnamed: Cases = {
   of: 'unnamed',
   marks: [
+    '[[Des soignants du Grand Est]] redoutent une nouvelle vague.',
+    '[[Cet homme de 26 ans]] affirme avoir agi seul.',
+    '« Tout a brûlé », explique [[un bricoleur du quartier]].',
+    'À Valbrune, [[des sources des services de secours]] et [[des témoins]] ont confirmé la panne.',
     '« La digue cède », ajoute-t-on de [[même source]].',
     '[[Les policiers]] interrogés affirment que le camp était vide.',
     '[[Une dizaine de voisins]] racontent la même scène.',
@@ -32,6 +36,7 @@ export const unnamed: Cases = {
     'Le convoi est passé vers minuit, selon [[plusieurs témoins]].',
   ],
   allows: [
+    '« Étudiants en lutte » clame une banderole.',
     'Une femme se trouve dans un état grave.',
     'Le traité pourra être reconnu par des diplomates.',
     'L’enlèvement n’a pas pu être confirmé de source indépendante.',

@@ -4,6 +4,10 @@ import type { Cases } from '../../pack.ts';
 export const named: Cases = {
   of: 'named',
   marks: [
+    '[[La cheffe du service des eaux (SEV), Inès Carpentier]], a annoncé une coupure.',
+    '[[Le sous-chef de cuisine, Marc Delorme]], a raconté que le four fumait.',
+    '« La digue cède », a déclaré [[le ministre de la Mer et du Littoral Paul Hébrard]] lors d’une visite.',
+    '« Le port ferme », a expliqué mardi à l’AFP, [[Yann Prigent]], devant la grille.',
     '[[Claire Vasseur]] a annoncé mardi qu’elle quittait la présidence du club.',
     '« Nous n’avons rien vu venir », a reconnu [[Paul Hébrard]], adjoint au maire de Valbrune.',
     '« La ligne rouvrira en mars », assure [[la maire de Valbrune Sophie Andrieu]].',
@@ -60,6 +64,7 @@ export const named: Cases = {
 export const institution: Cases = {
   of: 'institution',
   marks: [
+    '[[La CGT de la filière déchets et assainissement]] a annoncé la fin de la grève.',
     '[[La CGT]] se dit favorable à une trêve.',
     'Selon des informations recueillies par [[l’armée]], la ville est vide.',
     'Le gardien, un ancien marin, a fui par les toits, a précisé [[le parquet de Valence]].',

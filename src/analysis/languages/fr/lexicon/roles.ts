@@ -55,7 +55,7 @@ export const roles = list(
   figure, pointure, hiérarque, cacique, chef/fe de file, consul/e, marcheur/se, frontiste, agresseur/se, assaillant/e, braqueur/se,
   meurtrier/ère, forcené/e, ravisseur/se, trafiquant/e, fugitif/ve, requérant/e, caporal/e, amiral/e, vice-amiral, parachutiste,
   conscrit/e, déserteur/se, démineur/se, codétenu/e, brancardier/ère, kinésithérapeute, thérapeute, réanimateur/trice,
-  gériatre, pédiatre, gynécologue, neurologue, proviseur/e, nourrice, éboueur/se, concierge, plombier/ère, électricien/ne, maçon/ne,
+  gériatre, pédiatre, gynécologue, neurologue, proviseur/e, nourrice, éboueur/se, concierge, dealer, habitué/e, pompier/, pompière/, rédacteur/trice, rédacteur/trice en chef, sous-secrétaire, plombier/ère, électricien/ne, maçon/ne,
   garagiste, mécanicien/ne, jardinier/ère, maraîcher/ère, viticulteur/trice, céréalier/ère, apiculteur/trice, ostréiculteur/trice,
   boucher/ère, épicier/ère, libraire, buraliste, pâtissier/ère, hôtelier/ère, cafetier/ère, armateur/trice, transporteur/se, facteur/trice,
   postier/ère, intérimaire, courtier/ère, développeur/se, créateur/trice, styliste, antiquaire, galeriste, écrivain/e, romancier/ère,

@@ -68,7 +68,7 @@ export const verbs: VerbClass[] = [
   se justifier, se lâcher, se rassurer, se reprendre, se risquer, soupirer, sourire, tancer, temporiser, tempêter, tonner, triompher,
   énumérer,
   appuyer, attaquer, badiner, bougonner, claironner, contre-attaquer, dédramatiser, embrayer, exulter, fanfaronner, gémir, gronder,
-  jubiler, maugréer, persifler, pondérer, rager, rebondir, récapituler, remercier, rire, râler, s'impatienter, théoriser, vociférer`),
+  jubiler, maugréer, persifler, pondérer, rager, rebondir, récapituler, rire, râler, s'impatienter, théoriser, vociférer`),
   },
   {
     id: 'confide',
