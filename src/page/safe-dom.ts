@@ -39,6 +39,17 @@ const queryAll = method<Document, (selector: string) => NodeListOf<Element>>(Doc
 const byName = method<Document, (name: string) => HTMLCollectionOf<Element>>(Document.prototype.getElementsByTagName);
 const treeWalker = method<Document, (root: Node, show: number) => TreeWalker>(Document.prototype.createTreeWalker);
 
+/** The page's navigations, which this browser's types do not know yet; undefined where the browser has none. */
+export function navigationOf(scope: object): EventTarget | undefined {
+  const navigation: unknown = Reflect.get(scope, 'navigation');
+  return navigation instanceof EventTarget ? navigation : undefined;
+}
+
+/** The address of a document without the fragment, which leads about in the same page. */
+export function addressOf(document: Document): string {
+  return urlOf(document).split('#', 1)[0] ?? '';
+}
+
 /** An attribute's value, or '' where it is missing. */
 export function attribute(element: Element, name: string): string {
   return getAttribute(element, name) ?? '';

@@ -98,8 +98,7 @@ describe('a session', () => {
     const seen: [string, number][] = [];
     await start({ onChange: ({ reading }, marks) => seen.push([reading.state, marks]) });
     expect(painted()).toEqual(MARKED);
-    expect(seen.at(0)?.[0]).toBe('reading');
-    expect(seen.at(-1)).toEqual(['article', 4]);
+    expect(seen).toEqual([['article', 4]]);
     expect(session?.get().reading).toMatchObject({ state: 'article', title: TITLE, language: 'en', blocks: 11 });
   });
 

@@ -1,15 +1,16 @@
+import { BLOCK_SEPARATOR } from '../analysis/block-separator.ts';
 import type { Category, ListedFinding } from '../analysis/findings.ts';
-import { inPageOrder, listFindings, MARKED_BY_DEFAULT } from '../analysis/findings.ts';
+import { listFindings, MARKED_BY_DEFAULT } from '../analysis/findings.ts';
 import type { Reading, ReadingState, Signals } from '../analysis/reading.ts';
 import type { Analysis } from '../analysis/types.ts';
-import { ArticleMap } from './article-map.ts';
+import { identitiesOf } from './finding-identity.ts';
 import { judge, signalsOf } from './gate.ts';
+import { type Mark, Marks } from './marks.ts';
 import { noFindings } from './no-findings.ts';
-import type { Mark, Painter } from './painter.ts';
-import { createPainter, themeOf } from './painter.ts';
 import { type Block, readPage } from './reader.ts';
-import { bodyOf, parentElement, titleOf, urlOf } from './safe-dom.ts';
+import { addressOf, titleOf, urlOf } from './safe-dom.ts';
 import { scrollTo } from './scroll.ts';
+import { Watcher } from './watcher.ts';
 
 /** Analyses an article by its blocks, headline first; `language` is what the page declares, a BCP 47 tag. */
 export type Analyse = (blocks: string[], language: string | undefined) => Promise<Analysis | { unsupported: string }>;
@@ -17,8 +18,10 @@ export type Analyse = (blocks: string[], language: string | undefined) => Promis
 export interface SessionOptions {
   document: Document;
   analyse: Analyse;
-  /** Called after every change of what `get` gives, with the number of marks painted now. */
+  /** Called after every change of what `get` or `painted` gives, with the number of marks painted now. */
   onChange: (state: SessionState, marks: number) => void;
+  /** Called when the reader dismisses a finding or takes that back, with what it is known by (see `identitiesOf`). */
+  onDismiss?: (identity: string, dismissed: boolean) => void;
   /** Categories painted while nothing is filtered. */
   marked?: readonly Category[];
   /** Whether the page is read only when the reader asks for it. */
@@ -37,67 +40,91 @@ export interface SessionState {
   failure?: string;
 }
 
-/** Milliseconds for which a place stands out after going to it. */
-const POINTED_AT = 2000;
+/** One part in so many of the time goes into looks at a page that changes without end; less where they are long. */
+const SHARE = 20;
+/** Milliseconds. */
+const LONGEST_REST = 2000;
 
 /**
- * The life of one page: gate, reading, analysis, marks. The only owner of the page's findings. One signal ends all of it, and what has
- * begun then changes nothing any more.
+ * The life of one page: gate, read, analyse, paint, watch. The only owner of the page's findings. One signal ends all of it, and what
+ * has begun then changes nothing any more.
  */
 export class Session {
   private readonly options: SessionOptions;
-  private readonly painter: Painter;
   private readonly life = new AbortController();
-  /** Ends the reading under way, when a new one starts. */
-  private work = new AbortController();
+  private readonly marks: Marks;
+  private readonly watcher: Watcher;
   private current: SessionState;
-  private blocks: readonly Block[] = [];
-  private map = new ArticleMap([]);
   /** Why the page was taken for what it is, once that is known. */
   private signals: Signals | undefined;
   private findings: ListedFinding[] = [];
+  /** What each finding is known by, whatever becomes of the page. */
+  private identities: string[] = [];
+  private readonly dismissed = new Set<string>();
+  private visited: string | undefined;
   private marked: readonly Category[];
-  private painted = new Map<number, StaticRange>();
-  private visited: number | undefined;
-  private pointing: ReturnType<typeof setTimeout> | undefined;
+  /** The address at which the reader asked for the page to be read. */
+  private asked: string | undefined;
+  /** What was analysed last. */
+  private analysed: { texts: string[]; language: string | undefined } | undefined;
 
   constructor(options: SessionOptions) {
+    const { document, marked } = options;
+    const { signal } = this.life;
     this.options = options;
-    this.marked = options.marked ?? MARKED_BY_DEFAULT;
-    this.painter = createPainter(options.document);
+    this.marked = marked ?? MARKED_BY_DEFAULT;
     this.current = { reading: this.emptyReading('reading'), revision: 0, shown: true, filter: [], dismissed: [] };
-    this.life.signal.addEventListener('abort', () => this.leave());
-    const scheme = matchMedia('(prefers-color-scheme: dark)');
-    scheme.addEventListener('change', () => this.paint(), { signal: this.life.signal });
-    void this.run(false);
+    this.marks = new Marks(document);
+    this.watcher = new Watcher({
+      document,
+      signal,
+      onMutation: (records) => {
+        if (this.marks.mayBeStale(records)) this.paint();
+      },
+    });
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.paint(), { signal });
+    signal.addEventListener('abort', () => this.marks.clear());
+    void this.live();
   }
 
   get(): SessionState {
     return this.current;
   }
 
+  /** What is painted now, in page order. */
+  get painted(): readonly Mark[] {
+    return this.marks.painted;
+  }
+
+  /** Aborted when the session ends; whatever belongs to it ends with it. */
+  get signal(): AbortSignal {
+    return this.life.signal;
+  }
+
   /** Reads the page although the gate did not do so by itself. */
   readOnRequest(): SessionState {
-    if (!this.life.signal.aborted) void this.run(true);
+    if (this.life.signal.aborted) return this.current;
+    this.asked = addressOf(this.options.document);
+    this.settle('reading');
+    this.watcher.wake();
     return this.current;
   }
 
   /** Scrolls to a finding and makes it stand out for a moment. False where the revision is not the present one or the words are gone. */
   goTo(position: number, revision = this.current.revision): boolean {
-    const finding = revision === this.current.revision ? this.findings[position] : undefined;
-    const range = finding && this.map.rangeOf(finding.finding);
+    const range = revision === this.current.revision ? this.marks.rangeOf(position) : undefined;
     if (!range) return false;
-    this.visited = position;
+    this.visited = this.identities[position];
     scrollTo(range);
-    this.pointAt(range);
+    this.marks.pointAt(range);
     return true;
   }
 
   /** Goes to the next (1) or previous (-1) mark from the last one visited, round the page. */
   step(by: 1 | -1): boolean {
-    const order = inPageOrder(this.findings.filter(({ position }) => this.painted.has(position))).map(({ position }) => position);
+    const order = this.painted.map(({ position }) => position);
     if (order.length === 0) return false;
-    const at = this.visited === undefined ? -1 : order.indexOf(this.visited);
+    const at = this.visited === undefined ? -1 : order.findIndex((position) => this.identities[position] === this.visited);
     const next = at < 0 ? (by > 0 ? 0 : order.length - 1) : (at + by + order.length) % order.length;
     const position = order[next];
     return position !== undefined && this.goTo(position);
@@ -121,9 +148,19 @@ export class Session {
 
   /** Takes a finding out of the marks, or puts it back. */
   dismiss(position: number, revision = this.current.revision, dismissed = true): SessionState {
-    if (revision !== this.current.revision || !this.findings[position]) return this.current;
-    const others = this.current.dismissed.filter((other) => other !== position);
-    return this.change({ dismissed: dismissed ? [...others, position] : others });
+    const identity = revision === this.current.revision ? this.identities[position] : undefined;
+    if (identity === undefined || this.life.signal.aborted) return this.current;
+    if (dismissed) this.dismissed.add(identity);
+    else this.dismissed.delete(identity);
+    this.options.onDismiss?.(identity, dismissed);
+    return this.change({ dismissed: this.dismissedPositions() });
+  }
+
+  /** Takes out of the marks what was dismissed in the past. */
+  recall(identities: Iterable<string>): void {
+    for (const identity of identities) this.dismissed.add(identity);
+    const dismissed = this.dismissedPositions();
+    if (dismissed.length !== this.current.dismissed.length) this.change({ dismissed });
   }
 
   /** Ends the session and takes every trace of it out of the page. */
@@ -131,113 +168,96 @@ export class Session {
     this.life.abort();
   }
 
-  private async run(asked: boolean): Promise<void> {
-    this.work.abort();
-    this.work = new AbortController();
-    const signal = AbortSignal.any([this.life.signal, this.work.signal]);
+  /** Looks at the page, and again whenever it has changed: a while later where a look takes long. */
+  private async live(): Promise<void> {
+    for (let rest = 0; !this.life.signal.aborted; ) {
+      await this.watcher.next(rest);
+      const start = performance.now();
+      await this.look();
+      rest = Math.min((performance.now() - start) * SHARE, LONGEST_REST);
+    }
+  }
+
+  /** Gate, read, analyse, paint. */
+  private async look(): Promise<void> {
     const { document, analyse, onRequestOnly } = this.options;
+    const { signal } = this.life;
     try {
-      if (!asked) await untilVisible(document, signal);
-      this.settle('reading', [], undefined);
       const { outcome, evidence, facts } = await judge(document, signal);
       this.signals = signalsOf(evidence);
-      if (!asked && (outcome !== 'article' || onRequestOnly)) {
-        this.settle(outcome === 'article' ? 'readable' : outcome, [], undefined);
+      if (this.asked !== addressOf(document) && (outcome !== 'article' || onRequestOnly)) {
+        this.settle(outcome === 'article' ? 'readable' : outcome);
         return;
       }
       const { blocks, cut } = await readPage(document, facts.titles, signal);
       if (blocks.length === 0) {
-        this.settle('not-an-article', [], undefined);
+        this.settle('not-an-article');
         return;
       }
-      const answer = await analyse(
-        blocks.map(({ text }) => text),
-        facts.language || undefined,
-      );
+      const texts = blocks.map(({ text }) => text);
+      const language = facts.language || undefined;
+      if (this.isAnalysed(texts, language)) {
+        this.stay(blocks);
+        return;
+      }
+      const answer = await analyse(texts, language);
       signal.throwIfAborted();
       if ('unsupported' in answer) this.settle('unsupported-language', blocks, { ...noFindings(), language: answer.unsupported });
       else this.settle('article', blocks, cut ? { ...answer, cut } : answer);
+      this.analysed = { texts, language };
     } catch (error) {
       if (signal.aborted) return;
       this.settle('failed', [], undefined, error instanceof Error ? error.message : String(error));
     }
   }
 
-  /** Takes over what became of a reading. */
-  private settle(
-    state: ReadingState,
-    blocks: readonly Block[],
-    analysis: (Analysis & Pick<Reading, 'cut'>) | undefined,
-    failure?: string,
-  ): void {
-    this.blocks = blocks;
-    this.map = new ArticleMap(blocks);
-    this.visited = undefined;
-    const reading: Reading = { ...this.emptyReading(state), ...analysis, blocks: blocks.length };
-    this.findings = listFindings(reading);
-    const { failure: _, ...rest } = this.current;
-    this.current = { ...rest, reading, revision: rest.revision + 1, dismissed: [], ...(failure !== undefined && { failure }) };
+  /** Keeps the findings of a text that stands in the page as before, if in other nodes of it. */
+  private stay(blocks: readonly Block[]): void {
+    const before = this.painted.length;
+    this.marks.take(this.findings, blocks);
     this.paint();
-    this.options.onChange(this.current, this.painted.size);
+    if (this.painted.length !== before) this.options.onChange(this.current, this.painted.length);
+  }
+
+  private isAnalysed(texts: readonly string[], language: string | undefined): boolean {
+    const { analysed } = this;
+    if (!analysed || analysed.language !== language || analysed.texts.length !== texts.length) return false;
+    return texts.every((text, index) => text === analysed.texts[index]);
+  }
+
+  /** Takes over what became of a look. */
+  private settle(state: ReadingState, blocks: readonly Block[] = [], analysis?: Analysis & Pick<Reading, 'cut'>, failure?: string): void {
+    const reading: Reading = { ...this.emptyReading(state), ...analysis, blocks: blocks.length };
+    // A page that is no article may change for ever: nobody is told of it each time.
+    if (!analysis && !this.analysed && state === this.current.reading.state && reading.url === this.current.reading.url) return;
+    this.analysed = undefined;
+    this.findings = listFindings(reading);
+    this.identities = identitiesOf(this.findings, blocks.map(({ text }) => text).join(BLOCK_SEPARATOR));
+    this.marks.take(this.findings, blocks);
+    const { failure: _, ...rest } = this.current;
+    this.current = { ...rest, reading, revision: rest.revision + 1, ...(failure !== undefined && { failure }) };
+    this.change({ dismissed: this.dismissedPositions() });
   }
 
   private change(changes: Partial<SessionState>): SessionState {
     if (this.life.signal.aborted) return this.current;
     this.current = { ...this.current, ...changes };
     this.paint();
-    this.options.onChange(this.current, this.painted.size);
+    this.options.onChange(this.current, this.painted.length);
     return this.current;
   }
 
   /** Paints what is to be seen now, and nothing else. */
   private paint(): void {
-    this.painted = new Map();
-    this.stopPointing();
-    const wanted = this.current.shown ? this.findings.filter((listed) => this.isWanted(listed)) : [];
-    const marks: Mark[] = [];
-    for (const { position, category, finding } of wanted) {
-      const range = this.map.rangeOf(finding);
-      if (!range) continue;
-      this.painted.set(position, range);
-      marks.push({ category, range });
-    }
-    if (marks.length === 0) this.painter.clear();
-    else this.painter.paint(marks, this.theme());
+    const { shown, filter, dismissed } = this.current;
+    this.marks.paint(({ position, category, finding }) => {
+      if (!shown || dismissed.includes(position)) return false;
+      return filter.length > 0 ? filter.includes(category) : this.marked.includes(category) && finding.certainty === 'clear';
+    });
   }
 
-  private isWanted({ position, category, finding }: ListedFinding): boolean {
-    const { filter, dismissed } = this.current;
-    if (dismissed.includes(position)) return false;
-    return filter.length > 0 ? filter.includes(category) : this.marked.includes(category) && finding.certainty === 'clear';
-  }
-
-  private theme(): ReturnType<typeof themeOf> {
-    const longest = this.blocks.reduce<Block | undefined>(
-      (best, block) => (best && best.text.length >= block.text.length ? best : block),
-      undefined,
-    );
-    const node = longest?.segments[0]?.node;
-    const element = node && parentElement(node);
-    return element ? themeOf(element) : 'light';
-  }
-
-  private pointAt(range: StaticRange): void {
-    this.stopPointing();
-    this.painter.pointAt(range);
-    this.pointing = setTimeout(() => this.stopPointing(), POINTED_AT);
-  }
-
-  private stopPointing(): void {
-    if (this.pointing === undefined) return;
-    clearTimeout(this.pointing);
-    this.pointing = undefined;
-    this.painter.pointAt(undefined);
-  }
-
-  private leave(): void {
-    this.stopPointing();
-    this.painter.clear();
-    this.painted = new Map();
+  private dismissedPositions(): number[] {
+    return this.findings.filter(({ position }) => this.dismissed.has(this.identities[position] ?? '')).map(({ position }) => position);
   }
 
   private emptyReading(state: ReadingState): Reading {
@@ -245,17 +265,4 @@ export class Session {
     const said = this.signals && { signals: this.signals };
     return { ...noFindings(), state, url: urlOf(document), title: titleOf(document), blocks: 0, ...said };
   }
-}
-
-/** Resolves when the page is looked at for the first time: a hidden tab costs nothing. */
-function untilVisible(document: Document, signal: AbortSignal): Promise<void> {
-  if (document.visibilityState === 'visible' && bodyOf(document)) return Promise.resolve();
-  return new Promise((resolve, reject) => {
-    const look = (): void => {
-      if (document.visibilityState === 'visible') resolve();
-    };
-    document.addEventListener('visibilitychange', look, { signal });
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    look();
-  });
 }

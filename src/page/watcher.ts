@@ -1,0 +1,102 @@
+import { bodyOf, navigationOf } from './safe-dom.ts';
+
+/** Milliseconds from a change to the look at it: pages change in several steps. */
+const SETTLING = 120;
+
+export interface WatcherOptions {
+  document: Document;
+  /** Ends the watch. */
+  signal: AbortSignal;
+  /** Called at once with what the page has changed, before that is drawn; with nothing where it is not known what. */
+  onMutation: (records: readonly MutationRecord[]) => void;
+}
+
+/**
+ * Tells when a page is worth a look: when it is seen for the first time, and whenever it has changed. Nothing runs while nothing
+ * changes, nor while the page is hidden. Events only wake it: what they say is not believed, for a page can make them.
+ */
+export class Watcher {
+  private readonly document: Document;
+  private readonly signal: AbortSignal;
+  private readonly onMutation: WatcherOptions['onMutation'];
+  private readonly observer: MutationObserver;
+  private isAwake = false;
+  /** The moment from which the page may be looked at; undefined while it has not changed. */
+  private due: number | undefined = 0;
+  private rested = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private resolve: (() => void) | undefined;
+
+  constructor({ document, signal, onMutation }: WatcherOptions) {
+    this.document = document;
+    this.signal = signal;
+    this.onMutation = onMutation;
+    this.observer = new MutationObserver((records) => {
+      onMutation(records);
+      this.note();
+    });
+    document.addEventListener('visibilitychange', () => this.turn(), { signal });
+    addEventListener('pageshow', () => this.turn(), { signal });
+    navigationOf(globalThis)?.addEventListener('currententrychange', () => this.note(), { signal });
+    signal.addEventListener('abort', () => this.sleep(), { once: true });
+    this.turn();
+  }
+
+  /** Resolves when it is time for a look, `rest` milliseconds from now at the earliest; never, once the signal has ended the watch. */
+  next(rest: number): Promise<void> {
+    this.rested = performance.now() + rest;
+    return new Promise((resolve) => {
+      this.resolve = resolve;
+      this.schedule();
+    });
+  }
+
+  /** Lets the next look come as soon as the page is seen. */
+  wake(): void {
+    this.due = 0;
+    this.rested = 0;
+    this.schedule();
+  }
+
+  private note(): void {
+    this.due ??= performance.now() + SETTLING;
+    this.schedule();
+  }
+
+  /** Goes to sleep with the page, and wakes with it. */
+  private turn(): void {
+    const isSeen = this.document.visibilityState === 'visible' && bodyOf(this.document) !== null;
+    if (this.signal.aborted || isSeen === this.isAwake) return;
+    if (!isSeen) {
+      this.sleep();
+      return;
+    }
+    this.isAwake = true;
+    this.observer.observe(this.document, { childList: true, characterData: true, subtree: true });
+    this.onMutation([]);
+    this.note();
+  }
+
+  private sleep(): void {
+    this.isAwake = false;
+    this.observer.disconnect();
+    clearTimeout(this.timer);
+    this.timer = undefined;
+  }
+
+  private schedule(): void {
+    if (this.due === undefined || !this.isAwake || !this.resolve) return;
+    clearTimeout(this.timer);
+    const wait = Math.max(this.due, this.rested) - performance.now();
+    if (wait > 0) this.timer = setTimeout(() => this.look(), wait);
+    else this.look();
+  }
+
+  private look(): void {
+    const { resolve } = this;
+    this.resolve = undefined;
+    this.timer = undefined;
+    this.due = undefined;
+    resolve?.();
+  }
+}
