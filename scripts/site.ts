@@ -35,7 +35,7 @@ export async function startSite(read: (path: string) => Promise<string | Uint8Ar
       .then(
         (page) => {
           if (page === undefined) response.writeHead(404).end();
-          else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(page);
+          else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' }).end(page);
         },
         (error: unknown) => response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(String(error)),
       );

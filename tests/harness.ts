@@ -62,3 +62,12 @@ export function paintedIn(page: View): Promise<Painted[]> {
       });
   }, undefined);
 }
+
+/** Clicks what a selector finds; throws where it finds nothing. */
+export function click(view: View, selector: string): Promise<void> {
+  return view.evaluate((wanted) => {
+    const found = document.querySelector<HTMLElement>(wanted);
+    if (!found) throw new Error(`Nothing is ${wanted}`);
+    found.click();
+  }, selector);
+}

@@ -3,6 +3,7 @@ import { inSlices, type Sliced } from './slices.ts';
 import type { BlockKind } from './survey.ts';
 import { survey } from './survey.ts';
 import type { Segment } from './text-map.ts';
+import { Zone } from './zone.ts';
 
 /** A block of an article's text, and where it stands in the page. */
 export interface Block {
@@ -16,6 +17,8 @@ export interface PageText {
   blocks: Block[];
   /** Whether the page was longer than what is read. */
   cut: boolean;
+  /** Where in the page the article stands. */
+  zone: Zone;
 }
 
 /**
@@ -28,6 +31,11 @@ export function readPage(document: Document, titles: readonly string[], signal: 
 
 function* read(document: Document, titles: readonly string[]): Sliced<PageText> {
   const page = yield* survey(document);
-  const { blocks } = yield* findArticle(page, titles);
-  return { blocks: blocks.map(({ kind, text, segments }) => ({ kind, text, segments })), cut: page.cut };
+  const article = yield* findArticle(page, titles);
+  yield;
+  return {
+    blocks: article.blocks.map(({ kind, text, segments }) => ({ kind, text, segments })),
+    cut: page.cut,
+    zone: new Zone(page, article),
+  };
 }

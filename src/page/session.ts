@@ -11,6 +11,7 @@ import { type Block, readPage } from './reader.ts';
 import { addressOf, titleOf, urlOf } from './safe-dom.ts';
 import { scrollTo } from './scroll.ts';
 import { Watcher } from './watcher.ts';
+import { Zone } from './zone.ts';
 
 /** Analyses an article by its blocks, headline first; `language` is what the page declares, a BCP 47 tag. */
 export type Analyse = (blocks: string[], language: string | undefined) => Promise<Analysis | { unsupported: string }>;
@@ -170,35 +171,39 @@ export class Session {
 
   /** Looks at the page, and again whenever it has changed: a while later where a look takes long. */
   private async live(): Promise<void> {
+    let zone = new Zone();
     for (let rest = 0; !this.life.signal.aborted; ) {
-      await this.watcher.next(rest);
+      await this.watcher.next(rest, zone);
       const start = performance.now();
-      await this.look();
+      zone = await this.look();
       rest = Math.min((performance.now() - start) * SHARE, LONGEST_REST);
     }
   }
 
-  /** Gate, read, analyse, paint. */
-  private async look(): Promise<void> {
+  /** Gate, read, analyse, paint. Resolves to where in the page the article was seen. */
+  private async look(): Promise<Zone> {
     const { document, analyse, onRequestOnly } = this.options;
     const { signal } = this.life;
+    let zone = new Zone();
     try {
       const { outcome, evidence, facts } = await judge(document, signal);
       this.signals = signalsOf(evidence);
       if (this.asked !== addressOf(document) && (outcome !== 'article' || onRequestOnly)) {
         this.settle(outcome === 'article' ? 'readable' : outcome);
-        return;
+        return zone;
       }
-      const { blocks, cut } = await readPage(document, facts.titles, signal);
+      const page = await readPage(document, facts.titles, signal);
+      const { blocks, cut } = page;
+      zone = page.zone;
       if (blocks.length === 0) {
         this.settle('not-an-article');
-        return;
+        return zone;
       }
       const texts = blocks.map(({ text }) => text);
       const language = facts.language || undefined;
       if (this.isAnalysed(texts, language)) {
         this.stay(blocks);
-        return;
+        return zone;
       }
       const answer = await analyse(texts, language);
       signal.throwIfAborted();
@@ -206,9 +211,9 @@ export class Session {
       else this.settle('article', blocks, cut ? { ...answer, cut } : answer);
       this.analysed = { texts, language };
     } catch (error) {
-      if (signal.aborted) return;
-      this.settle('failed', [], undefined, error instanceof Error ? error.message : String(error));
+      if (!signal.aborted) this.settle('failed', [], undefined, error instanceof Error ? error.message : String(error));
     }
+    return zone;
   }
 
   /** Keeps the findings of a text that stands in the page as before, if in other nodes of it. */

@@ -1,4 +1,5 @@
-import { bodyOf, navigationOf } from './safe-dom.ts';
+import { addressOf, bodyOf, navigationOf } from './safe-dom.ts';
+import { TELLING_ATTRIBUTES, type Zone } from './zone.ts';
 
 /** Milliseconds from a change to the look at it: pages change in several steps. */
 const SETTLING = 120;
@@ -21,6 +22,10 @@ export class Watcher {
   private readonly onMutation: WatcherOptions['onMutation'];
   private readonly observer: MutationObserver;
   private isAwake = false;
+  /** Tells which changes matter; undefined during a look, when all of them do. */
+  private zone: Zone | undefined;
+  /** Of the page when it was looked at last. */
+  private address = '';
   /** The moment from which the page may be looked at; undefined while it has not changed. */
   private due: number | undefined = 0;
   private rested = 0;
@@ -33,17 +38,22 @@ export class Watcher {
     this.onMutation = onMutation;
     this.observer = new MutationObserver((records) => {
       onMutation(records);
-      this.note();
+      if (!this.zone || records.some((record) => this.zone?.concerns(record))) this.note();
+      else this.follow();
     });
     document.addEventListener('visibilitychange', () => this.turn(), { signal });
     addEventListener('pageshow', () => this.turn(), { signal });
-    navigationOf(globalThis)?.addEventListener('currententrychange', () => this.note(), { signal });
+    navigationOf(globalThis)?.addEventListener('currententrychange', () => this.follow(), { signal });
     signal.addEventListener('abort', () => this.sleep(), { once: true });
     this.turn();
   }
 
-  /** Resolves when it is time for a look, `rest` milliseconds from now at the earliest; never, once the signal has ended the watch. */
-  next(rest: number): Promise<void> {
+  /**
+   * Resolves when it is time for a look, `rest` milliseconds from now at the earliest; never, once the signal has ended the watch.
+   * `zone` tells, of what was seen in the last look, which changes matter.
+   */
+  next(rest: number, zone: Zone): Promise<void> {
+    this.zone = zone;
     this.rested = performance.now() + rest;
     return new Promise((resolve) => {
       this.resolve = resolve;
@@ -56,6 +66,11 @@ export class Watcher {
     this.due = 0;
     this.rested = 0;
     this.schedule();
+  }
+
+  /** A page that writes itself anew has another address first. */
+  private follow(): void {
+    if (addressOf(this.document) !== this.address) this.note();
   }
 
   private note(): void {
@@ -72,7 +87,13 @@ export class Watcher {
       return;
     }
     this.isAwake = true;
-    this.observer.observe(this.document, { childList: true, characterData: true, subtree: true });
+    this.observer.observe(this.document, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: TELLING_ATTRIBUTES,
+    });
     this.onMutation([]);
     this.note();
   }
@@ -97,6 +118,8 @@ export class Watcher {
     this.resolve = undefined;
     this.timer = undefined;
     this.due = undefined;
+    this.zone = undefined;
+    this.address = addressOf(this.document);
     resolve?.();
   }
 }

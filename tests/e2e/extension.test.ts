@@ -8,7 +8,7 @@ import type { Session } from '../../scripts/driver/watch.ts';
 import { type Category, inPageOrder, listFindings, MARKED_BY_DEFAULT } from '../../src/analysis/findings.ts';
 import type { Reading } from '../../src/analysis/reading.ts';
 import { messagesFor } from '../../src/messages/messages.ts';
-import { type Harness, type Painted, paintedIn, startHarness } from '../harness.ts';
+import { click, type Harness, type Painted, paintedIn, startHarness } from '../harness.ts';
 
 /** What a sample's own list says of it. */
 interface Expected {
@@ -36,15 +36,6 @@ function listed(reading: Reading | undefined): { category: Category; exact: stri
 
 const isMarked = (category: Category) => MARKED_BY_DEFAULT.includes(category);
 const texts = (painted: Painted[]) => painted.map(({ text }) => text);
-
-/** Clicks what a selector finds; throws where it finds nothing. */
-function click(view: View, selector: string): Promise<void> {
-  return view.evaluate((wanted) => {
-    const found = document.querySelector<HTMLElement>(wanted);
-    if (!found) throw new Error(`Nothing is ${wanted}`);
-    found.click();
-  }, selector);
-}
 
 /** Waits until a page shows the given words. */
 async function toShow(view: View, words: string): Promise<void> {
