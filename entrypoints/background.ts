@@ -3,6 +3,7 @@ import { createAnalyser } from '../src/extension/analyser.ts';
 import { setBadge } from '../src/extension/badge.ts';
 import { answerMenu, answerShortcuts } from '../src/extension/commands.ts';
 import { interfaceLanguage } from '../src/extension/interface-language.ts';
+import { allowHolding } from '../src/extension/lifetime.ts';
 import { answerInBackground } from '../src/extension/messaging.ts';
 import { readOnRequest } from '../src/extension/reading.ts';
 import { loadSettings } from '../src/extension/settings.ts';
@@ -20,6 +21,7 @@ export default defineBackground(() => {
       return undefined;
     },
   });
+  allowHolding();
   answerShortcuts();
   answerMenu(
     async () => (await messages()).readPage(),

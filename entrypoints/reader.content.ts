@@ -1,7 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { watchLifetime } from '../src/extension/lifetime.ts';
 import { answerInTab, askBackground } from '../src/extension/messaging.ts';
 import { loadSettings, onSettings, type Settings } from '../src/extension/settings.ts';
-import { Session, type SessionState } from '../src/page/session.ts';
+import { Session } from '../src/page/session.ts';
 
 /** One reading session for the page: it owns the findings, the background analyses, the popup asks. */
 export default defineContentScript({
@@ -16,12 +17,16 @@ export default defineContentScript({
         const answer = await askBackground('analyse', { blocks, ...(hint !== undefined && { hint }) });
         return answer.outcome === 'analysed' ? answer.analysis : { unsupported: answer.language };
       },
-      onChange: ({ reading: { state }, revision }: SessionState, marks) => {
-        if (context.isInvalid) session.destroy();
+      onChange: ({ reading: { state }, revision }, marks) => {
+        if (!lifetime.check()) return;
+        if (marks > 0) lifetime.hold();
         // Nobody may be there to hear it, while the extension is updated.
-        else askBackground('report', { state, marks, revision }).catch(() => undefined);
+        askBackground('report', { state, marks, revision }).catch(() => undefined);
       },
     });
+    const lifetime = watchLifetime(() => session.destroy(), session.signal);
+    // The script of a newer version tells the older one. Pages can tell it as well, so it is only a moment to see for oneself.
+    context.onInvalidated(() => lifetime.check());
 
     const follow = ({ marked }: Settings) => session.mark(marked);
     loadSettings().then(follow, () => undefined);
@@ -37,9 +42,8 @@ export default defineContentScript({
         dismiss: ({ position, revision, dismissed }) => session.dismiss(position, revision, dismissed),
       }),
     ];
-    context.onInvalidated(() => {
-      session.destroy();
-      for (const end of endings) end();
+    session.signal.addEventListener('abort', () => {
+      if (lifetime.check()) for (const end of endings) end();
     });
   },
 });
