@@ -7,6 +7,7 @@ import type { LocalEvidence, PlacedEvidence } from './evidence.ts';
 import { findFigures } from './figures/quantities.ts';
 import { resolveFigures } from './figures/resolve-figures.ts';
 import type { LanguagePack } from './languages/pack.ts';
+import { pollIn } from './profile/polls.ts';
 import { profileOf } from './profile/profile.ts';
 import { type Block, readText } from './text/block.ts';
 import { compilePack } from './text/lexicon.ts';
@@ -20,6 +21,8 @@ export type { LocalEvidence, PlacedEvidence } from './evidence.ts';
 export function readBlock(text: string, pack: LanguagePack): LocalEvidence {
   const block = readText(text, compilePack(pack));
   const { attributions, carried } = findCues(block);
+  const { figures, exempt } = findFigures(block);
+  const poll = pollIn(block, figures, exempt);
   return {
     length: text.length,
     words: block.words.filter((word) => word.kind !== 'mark').length,
@@ -30,7 +33,8 @@ export function readBlock(text: string, pack: LanguagePack): LocalEvidence {
     hearsay: findHearsay(block),
     clauses: findClauses(block),
     names: findNames(block),
-    figures: findFigures(block).figures,
+    figures,
+    ...(poll && { poll }),
   };
 }
 
@@ -44,14 +48,15 @@ function offsets({ words }: Block, { from, to }: TokenRange) {
  */
 export function resolve(blocks: readonly PlacedEvidence[], text: string, pack: LanguagePack): Analysis {
   const sources = resolveSources(blocks, text);
-  const figures = resolveFigures(blocks, text, sources.mentions, sources.scopes);
+  const compiled = compilePack(pack);
+  const figures = resolveFigures(blocks, text, sources, compiled);
   return {
     language: pack.code,
     words: blocks.reduce((sum, { evidence }) => sum + evidence.words, 0),
     sources: sources.mentions,
     clauses: sources.clauses,
     figures,
-    profile: profileOf({ blocks, sources, figures }),
+    profile: profileOf({ blocks, sources, figures }, compiled),
   };
 }
 

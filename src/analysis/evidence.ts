@@ -3,6 +3,7 @@ import type { LocalClause } from './attribution/clauses.ts';
 import type { Hearsay } from './attribution/hearsay.ts';
 import type { NameSeen } from './attribution/names.ts';
 import type { LocalFigure } from './figures/quantities.ts';
+import type { LocalPoll } from './profile/polls.ts';
 import type { Range } from './text/spans.ts';
 
 /** Words in quotation marks, by offsets into the block. */
@@ -28,6 +29,8 @@ export interface LocalEvidence {
   clauses: LocalClause[];
   names: NameSeen[];
   figures: LocalFigure[];
+  /** Where the block names a poll, what it tells of how that was made. */
+  poll?: LocalPoll;
 }
 
 /** A block's evidence and where its text starts in the article. */

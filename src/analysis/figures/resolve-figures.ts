@@ -1,19 +1,33 @@
-import type { Scope } from '../attribution/resolve-sources.ts';
+import type { ResolvedSources, Scope } from '../attribution/resolve-sources.ts';
 import type { PlacedEvidence } from '../evidence.ts';
+import type { CompiledPack } from '../text/lexicon.ts';
 import { contains, overlaps, type Range, RangeIndex, spanOf } from '../text/spans.ts';
 import { ANONYMOUS_KINDS, type Figure, type SourceMention, type Status } from '../types.ts';
 import type { LocalFigure } from './quantities.ts';
+import { withSourcesElsewhere } from './sourced-elsewhere.ts';
+
+/** From here on, a definite number that was written before goes back to it, whatever noun stands with it. */
+const LARGE = 100;
+
+/** A figure with what decides whether another one is the same. */
+export interface Placed {
+  figure: Figure;
+  local: LocalFigure;
+  /** What the forms of the noun counted share. */
+  root: string;
+}
 
 /** Gives each figure of the article its status: by the scope that it stands in, and by what the article counted before. */
 export function resolveFigures(
   blocks: readonly PlacedEvidence[],
   text: string,
-  mentions: readonly SourceMention[],
-  scopes: readonly Scope[],
+  { mentions, scopes }: Pick<ResolvedSources, 'mentions' | 'scopes'>,
+  { pack }: CompiledPack,
 ): Figure[] {
-  const figures: (Figure & { key: string })[] = [];
+  const figures: Placed[] = [];
   const counted = new Set<string>();
-  const places = new FirstPlaces(text);
+  const stem = (noun: string) => stemOf(noun, pack.grammar.nounEndings);
+  const places = new FirstPlaces(text, stem);
   const scopesOf = byBlock(scopes, blocks);
   const mentionsOf = byBlock(mentions, blocks);
   for (const [i, { start, evidence }] of blocks.entries()) {
@@ -22,16 +36,18 @@ export function resolveFigures(
     const sources = new RangeIndex(mentionsOf[i]!);
     for (const local of evidence.figures) {
       const span = { start: local.start + start, end: local.end + start };
-      const key = `${local.value}|${stem(local.noun)}`;
+      const root = stem(local.noun);
+      const key = `${local.value}|${local.unit}|${root}`;
       if (
         local.definite &&
-        local.unit === 'noun' &&
-        (counted.has(key) || (local.value <= 10 && places.namedBefore(local.noun, span.start)))
+        (counted.has(key) ||
+          (local.value >= LARGE && counted.has(`${local.value}|`)) ||
+          (local.unit === 'noun' && local.value <= 10 && places.namedBefore(local.noun, span.start)))
       )
         continue;
       if (sources.mayOverlap(span).some((m) => overlaps(m, span) && m.kind !== 'hearsay' && !isObjectOfCount(m, span))) continue;
-      counted.add(key);
-      figures.push({ ...judge(local, span, text, here.mayContain(span)), key });
+      counted.add(key).add(`${local.value}|`);
+      figures.push({ figure: judge(local, span, text, here.mayContain(span)), local, root });
     }
   }
   return withSourcesElsewhere(figures);
@@ -56,13 +72,16 @@ class FirstPlaces {
   private readonly lower: string;
   private readonly places = new Map<string, number>();
 
-  constructor(text: string) {
+  constructor(
+    text: string,
+    private readonly stem: (noun: string) => string,
+  ) {
     this.lower = text.toLowerCase();
   }
 
   /** "the four states" goes back to what the text has spoken of; a definite count of something new is a first count. */
   namedBefore(noun: string, offset: number): boolean {
-    const root = stem(noun);
+    const root = this.stem(noun);
     if (root.length < 3) return true;
     const known = this.places.get(root) ?? this.lower.indexOf(root);
     this.places.set(root, known);
@@ -70,7 +89,11 @@ class FirstPlaces {
   }
 }
 
-const stem = (noun: string): string => noun.replace(/(?:es|s|x)$/, '');
+/** What the forms of one noun share. */
+const stemOf = (noun: string, endings: readonly string[]): string => {
+  const ending = endings.find((one) => noun.length > one.length + 2 && noun.endsWith(one));
+  return ending ? noun.slice(0, -ending.length) : noun;
+};
 
 function judge(local: LocalFigure, span: Range, text: string, scopes: readonly Scope[]): Figure {
   const scope = closest(span, scopes);
@@ -108,25 +131,4 @@ function closest(span: Range, scopes: readonly Scope[]): Scope | undefined {
     }
   }
   return best;
-}
-
-/** A figure with no source where it stands may have one elsewhere in the article: same value, same noun. */
-function withSourcesElsewhere(figures: (Figure & { key: string })[]): Figure[] {
-  const sourced = new Map<string, Figure>();
-  for (const figure of figures) if (figure.status === 'attributed' && !sourced.has(figure.key)) sourced.set(figure.key, figure);
-  return figures.map(({ key, ...figure }) => {
-    const other = figure.status === 'unattributed' ? sourced.get(key) : undefined;
-    if (!other) return figure;
-    return {
-      ...figure,
-      sourcedElsewhere: { start: other.start, end: other.end, exact: other.exact },
-      explanation: {
-        rule: 'figure-sourced-elsewhere',
-        because: [
-          { role: 'elsewhere', span: { start: other.start, end: other.end, exact: other.exact } },
-          ...(other.source ? [{ role: 'source', span: other.source }] : []),
-        ],
-      },
-    };
-  });
 }

@@ -20,6 +20,8 @@ export interface Grammar {
   abbreviations: string[];
   /** The ending that makes a possessor: "'s". */
   possessor?: string;
+  /** Endings that tell forms of one noun apart; the longest that fits is left out: es s. */
+  nounEndings: string[];
   /** Pronouns after a preposition: him them · lui eux. */
   objectPronouns: string[];
   decimal: '.' | ',';
@@ -215,6 +217,12 @@ export interface Lexicon {
   /** Words of a court story, in every form: charge, trial, sentenced, judge, prosecutor, arrested. */
   courtWords: string[];
   figures: FigureLexicon;
+  polls: {
+    /** Nouns for polls: poll survey · sondage. */
+    nouns: string[];
+    /** Nouns for those whom a poll asks: adult voter respondent · adulte électeur sondé. */
+    respondents: string[];
+  };
 }
 
 export interface FigureLexicon {

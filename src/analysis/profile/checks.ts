@@ -2,6 +2,7 @@ import type { ResolvedSources } from '../attribution/resolve-sources.ts';
 import type { PlacedEvidence } from '../evidence.ts';
 import { overlaps, type Range } from '../text/spans.ts';
 import { ANONYMOUS_KINDS, type Check, type Figure, type SourceMention } from '../types.ts';
+import { pollDetails } from './polls.ts';
 
 /** What the checks are answered from. */
 export interface ArticleFindings {
@@ -66,9 +67,17 @@ export function answerChecks(article: ArticleFindings): Check[] {
     relayed: among('relayed', anonymous, (m) => m.relayedBy !== undefined, at),
     byline: { id: 'byline', answer: 'not-checked', findings: [] },
     'figures-sourced': among('figures-sourced', article.figures, (f) => f.status === 'attributed' || f.sourcedElsewhere !== undefined, at),
-    'poll-details': { id: 'poll-details', answer: 'not-checked', findings: [] },
+    'poll-details': pollCheck(article, at),
   };
   return CHECKS.map((id) => answers[id]);
+}
+
+/** Found where the text tells who made its polls, whom they asked and when; what it found is listed either way. */
+function pollCheck(article: ArticleFindings, at: Positions): Check {
+  const { polls, pollster, sampled, sample, dated } = pollDetails(article);
+  const findings = [...(pollster ? polls : []), ...(sample ? [sample] : [])].map((finding) => at.of(finding));
+  const answer = polls.length === 0 ? 'not-applicable' : pollster && sampled && dated ? 'found' : 'not-found';
+  return { id: 'poll-details', answer, findings: polls.length === 0 ? [] : findings };
 }
 
 /** Positions of findings in the order sources, clauses, figures. */

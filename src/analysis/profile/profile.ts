@@ -1,8 +1,11 @@
+import type { CompiledPack } from '../text/lexicon.ts';
+import { lookupForm } from '../text/normalise.ts';
+import { splitEntry } from '../text/tokens.ts';
 import { KINDS, type Kind, type Profile, type SourceMention, STATUSES } from '../types.ts';
 import { type ArticleFindings, answerChecks } from './checks.ts';
 
 /** Sums up an article's findings. */
-export function profileOf(article: ArticleFindings): Profile {
+export function profileOf(article: ArticleFindings, pack: CompiledPack): Profile {
   const { figures } = article;
   const sources = article.sources.mentions;
   return {
@@ -10,7 +13,7 @@ export function profileOf(article: ArticleFindings): Profile {
       KINDS,
       sources.map((s) => s.kind),
     ),
-    distinct: distinctByKind(sources),
+    distinct: distinctByKind(sources, pack),
     figures: count(
       STATUSES,
       figures.map((f) => f.status),
@@ -27,11 +30,11 @@ function count<T extends string>(names: readonly T[], values: readonly T[]): Rec
 }
 
 /** Distinct names or descriptions: the same words but for case and article; of a person, the surname. */
-function distinctByKind(sources: readonly SourceMention[]): Record<Kind, number> {
+function distinctByKind(sources: readonly SourceMention[], pack: CompiledPack): Record<Kind, number> {
   const seen = new Set<string>();
   const counts = count(KINDS, []);
   for (const { kind, exact } of sources) {
-    const key = `${kind}|${keyOf(kind, exact)}`;
+    const key = `${kind}|${keyOf(kind, exact, pack)}`;
     if (seen.has(key)) continue;
     seen.add(key);
     counts[kind]++;
@@ -39,9 +42,9 @@ function distinctByKind(sources: readonly SourceMention[]): Record<Kind, number>
   return counts;
 }
 
-const LEADING_ARTICLE = /^(?:(?:the|an?|les?|la|une?|des|du|cette?|ces)\s+|l['’]\s*)/iu;
-
-function keyOf(kind: Kind, exact: string): string {
-  const words = exact.replace(LEADING_ARTICLE, '').toLowerCase().replace(/\s+/g, ' ').trim();
-  return kind === 'named' ? (words.split(' ').at(-1) ?? words) : words;
+function keyOf(kind: Kind, exact: string, { rules, determiners }: CompiledPack): string {
+  const words = splitEntry(lookupForm(exact), rules);
+  const first = words.findIndex((word) => !determiners.has(word));
+  const key = words.slice(Math.max(first, 0));
+  return kind === 'named' ? (key.at(-1) ?? '') : key.join(' ');
 }

@@ -26,6 +26,10 @@ export interface CompiledPack {
   phrases: ReadonlyMap<string, ReadonlyMap<string, Phrase[]>>;
   abbreviations: ReadonlySet<string>;
   objectPronouns: ReadonlySet<string>;
+  /** Articles and demonstratives. */
+  determiners: ReadonlySet<string>;
+  /** Words that name a poll, and those asked in one, in every form. */
+  polls: { nouns: ReadonlySet<string>; respondents: ReadonlySet<string> };
   /** Forms of reporting verbs that are as often nouns. */
   nounVerbs: ReadonlySet<string>;
   /** Nouns with a plural only: police, authorities. */
@@ -140,6 +144,7 @@ function compile(pack: LanguagePack): CompiledPack {
     const forms = getOrMake(conjugated, lemma, () => grammar.verbForms(lemma));
     return [...new Set(forms.filter((f) => !tense || f.tense === tense).map((f) => f.form))];
   };
+  const formsOfNouns = (lemmas: string[]) => new Set(lemmas.flatMap((lemma) => grammar.nounForms(lemma).map(({ form }) => form)));
   const patterns = <T extends string>(list: { pattern: string; tag: T }[]) => compilePatterns(list, { split, formsOf });
   const tagged = <T extends string>(list: string[], tag: T) => list.map((pattern) => ({ pattern, tag }));
 
@@ -150,6 +155,8 @@ function compile(pack: LanguagePack): CompiledPack {
     phrases,
     abbreviations: new Set(grammar.abbreviations.map((a) => a.toLowerCase().replace(/\.$/, ''))),
     objectPronouns: new Set(grammar.objectPronouns),
+    determiners: new Set([...grammar.words.definite, ...grammar.words.indefinite, ...grammar.words.demonstrative]),
+    polls: { nouns: formsOfNouns(lexicon.polls.nouns), respondents: formsOfNouns(lexicon.polls.respondents) },
     nounVerbs: new Set(lexicon.nounVerbs?.flatMap((lemma) => grammar.nounForms(lemma).map(({ form }) => form))),
     pluralOnly,
     claimNouns: new Set(lexicon.claimNouns),

@@ -14,6 +14,7 @@ export const grammar: Grammar = {
   lt.-gen, ltd, m.a, m.d, m.p, maj.-gen, md, mich, minn, mo, mon, mont, mph, mr, mrs, ms, mt, n.c, n.d, n.h, n.j, n.m, n.y, neb, nev, nos,
   nov, oct, okla, ont, ore, oz, p.m, pa, ph.d, pres, prof, pt, que, r.i, rep, reps, rev, s.a, s.c, s.d, sen, sens, sept, sgt, sr, st, supt,
   tenn, tex, tue, u.a.e, u.k, u.n, u.s, u.s.a, v, va, vol, vs, vt, wis, wyo`),
+  nounEndings: ['es', 's'],
   objectPronouns: list('me, him, her, us, them'),
   decimal: '.',
   adverbEndings: ['ly'],

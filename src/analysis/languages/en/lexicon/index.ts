@@ -20,6 +20,7 @@ import { accusations, courtWords, hearsay } from './hearsay.ts';
 import { bodyWords, demonyms, places } from './names.ts';
 import { organisations } from './organisations.ts';
 import { otherVerbs } from './other-verbs.ts';
+import { polls } from './polls.ts';
 import { collectives, entourages, offices, persons, relatives, roles, sources, spokespersons } from './roles.ts';
 import { nounVerbs, verbs } from './verbs.ts';
 
@@ -59,4 +60,5 @@ export const lexicon: Lexicon = {
   accusations,
   courtWords,
   figures,
+  polls,
 };

@@ -11,6 +11,7 @@ import { bodyWords, organisations } from './organisations.ts';
 import { otherVerbs } from './other-verbs.ts';
 import { outlets } from './outlets.ts';
 import { places } from './places.ts';
+import { polls } from './polls.ts';
 import { collectives, entourages, offices, persons, relatives, roles, sources, spokespersons } from './roles.ts';
 import { verbs } from './verbs.ts';
 
@@ -45,4 +46,5 @@ export const lexicon: Lexicon = {
   accusations,
   courtWords,
   figures,
+  polls,
 };
