@@ -24,18 +24,22 @@ interface Read {
   time: number;
 }
 
-/** What the reader took and what it left aside by the page's mark-up. */
+/** What the reader took and what it left. */
 interface OwnRead extends Read {
   kinds: string[];
-  asides: { reason: string; text: string }[];
+  /** Blocks that it saw and left, by what set them aside; `line` is a line of links, dates or labels, or one that speaks to the reader. */
+  left: { reason: string; text: string }[];
+  /** All the text of the document, seen or not. */
+  whole: string;
   /** Milliseconds that the gate took of all. */
   gate: number;
 }
 
 interface Row {
-  /** Of the missed words, those that stand in captions, bylines, tag lists and the like, which some gold texts hold and the reader leaves out. */
-  aside: number;
-  /** The same, by what sets them aside. */
+  /**
+   * Missed words of the gold text by why: what set their line aside, `line` (see `OwnRead`), `unseen` (hidden, or in dialogs, players
+   * and fields), `other words` (lines that the page has in no such words, as a title for sharing).
+   */
   reasons: Map<string, number>;
   /** Gold findings, and those of them whose words, with the words around, the reader did not take. */
   findings: number;
@@ -107,7 +111,7 @@ async function bundleReaders(): Promise<string> {
           const { blocks } = await readPage(document, facts.titles, signal);
           const time = performance.now() - start;
           const page = await inSlices(survey(document), signal);
-          return { outcome: outcome + ' ' + evidence.map((e) => e.id + (e.weight ? ':' + e.weight : '') + (e.detail ? '(' + e.detail + ')' : '')).join(' '), text: blocks.map((b) => b.text).join('\\n\\n'), kinds: blocks.map((b) => b.kind), asides: page.blocks.filter((b) => b.aside >= 0).map((b) => ({ reason: page.asides[b.aside].reason, text: b.text })), time, gate: judged };
+          return { outcome: outcome + ' ' + evidence.map((e) => e.id + (e.weight ? ':' + e.weight : '') + (e.detail ? '(' + e.detail + ')' : '')).join(' '), text: blocks.map((b) => b.text).join('\\n\\n'), kinds: blocks.map((b) => b.kind), left: page.blocks.filter((b) => !blocks.some(({ text }) => text === b.text)).map((b) => ({ reason: b.aside >= 0 ? page.asides[b.aside].reason : 'line', text: b.text })), whole: document.documentElement.textContent, time, gate: judged };
         };
         globalThis.readTheirs = () => {
           const copy = document.cloneNode(true);
@@ -160,20 +164,44 @@ function pagesOf(folder: string, gold: string): { id: string; folder: string; pa
     .map((id) => ({ id, folder, page: join(shared, 'pages', folder, `${id}.html`), text: join(shared, 'gold', gold, `${id}.txt`) }));
 }
 
-function summary(rows: readonly Row[]): string {
-  const sum = (key: 'gold' | 'missed' | 'aside' | 'findings' | 'unread' | 'added' | 'peerMissed' | 'peerAdded'): number =>
-    rows.reduce((total, row) => total + row[key], 0);
-  const share = (key: 'missed' | 'aside' | 'added' | 'peerMissed' | 'peerAdded'): string =>
-    `${((sum(key) / sum('gold')) * 100).toFixed(2)} %`;
+/** The lines of the gold text that the reader has not, each with why. */
+function missedLines(gold: string, { text, left, whole }: OwnRead): { reason: string; part: string }[] {
+  const line = (part: string): string => ` ${words(part).join(' ')} `;
+  const [own, all] = [line(text), line(whole)];
+  const set = left.map(({ reason, text }) => ({ reason, text: line(text) })).filter(({ text }) => text.length > 2);
+  return gold
+    .split('\n')
+    .filter((part) => words(part).length > 0 && !own.includes(line(part)))
+    .map((part) => {
+      const seen = set.find(({ text }) => text.includes(line(part)) || line(part).includes(text));
+      return { part, reason: seen?.reason ?? (all.includes(line(part)) ? 'unseen' : 'other words') };
+    });
+}
+
+/** Missed words by why; those of lines that the reader has, only less often, are `repeated`. */
+function reasonsOf(lines: readonly { reason: string; part: string }[], missed: number): Map<string, number> {
   const reasons = new Map<string, number>();
-  for (const row of rows) for (const [reason, count] of row.reasons) reasons.set(reason, (reasons.get(reason) ?? 0) + count);
-  const why = [...reasons]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 8)
-    .map(([reason, count]) => `${reason} ${count}`);
+  let unexplained = missed;
+  for (const { part, reason } of lines) {
+    const count = Math.min(unexplained, words(part).length);
+    reasons.set(reason, (reasons.get(reason) ?? 0) + count);
+    unexplained -= count;
+  }
+  if (unexplained > 0) reasons.set('repeated', unexplained);
+  return reasons;
+}
+
+function summary(rows: readonly Row[]): string {
+  const sum = (key: 'gold' | 'missed' | 'findings' | 'unread' | 'added' | 'peerMissed' | 'peerAdded'): number =>
+    rows.reduce((total, row) => total + row[key], 0);
+  const share = (count: number): string => `${((count / sum('gold')) * 100).toFixed(2)} %`;
   const articles = rows.filter((row) => row.outcome.startsWith('article')).length;
   if (sum('gold') === 0) return `${rows.length} pages, ${articles} taken for articles`;
-  return `${rows.length} pages, ${articles} taken for articles, ${sum('gold')} words: missed ${share('missed')} (of which ${share('aside')} in captions, bylines, tags and the like: ${why.join(', ')}), added ${share('added')}; findings not read ${sum('unread')} of ${sum('findings')}; Readability missed ${share('peerMissed')}, added ${share('peerAdded')}`;
+  const reasons = new Map<string, number>();
+  for (const row of rows) for (const [reason, count] of row.reasons) reasons.set(reason, (reasons.get(reason) ?? 0) + count);
+  const why = [...reasons].sort((a, b) => b[1] - a[1]).map(([reason, count]) => `${reason} ${share(count)}`);
+  return `${rows.length} pages, ${articles} taken for articles, ${sum('gold')} words: missed ${share(sum('missed'))}, added ${share(sum('added'))}; findings not read ${sum('unread')} of ${sum('findings')}; Readability missed ${share(sum('peerMissed'))}, added ${share(sum('peerAdded'))}
+  missed by why: ${why.join(', ')}`;
 }
 
 async function main(): Promise<void> {
@@ -204,12 +232,8 @@ async function main(): Promise<void> {
       const own = words(ours.text);
       const peer = words(theirs.text);
       const missed = surplus(gold, own);
-      const line = ` ${gold.join(' ')} `;
       const ownLine = ` ${own.join(' ')} `;
-      const inGold = ours.asides
-        .map(({ reason, text }) => ({ reason, words: words(text) }))
-        .filter((aside) => line.includes(` ${aside.words.join(' ')} `) && !ownLine.includes(` ${aside.words.join(' ')} `));
-      const asides = inGold.flatMap((aside) => aside.words);
+      const lines = existsSync(text) ? missedLines(readFileSync(text, 'utf8'), ours) : [];
       const contexts = contextsOf(text);
       const row: Row = {
         id,
@@ -217,13 +241,7 @@ async function main(): Promise<void> {
         outcome: ours.outcome,
         gold: gold.length,
         missed: missed.length,
-        aside: missed.length - surplus(missed, asides).length,
-        reasons: new Map(
-          inGold.map(({ reason }) => [
-            reason,
-            inGold.filter((aside) => aside.reason === reason).reduce((sum, aside) => sum + aside.words.length, 0),
-          ]),
-        ),
+        reasons: reasonsOf(lines, missed.length),
         findings: contexts.length,
         unread: contexts.filter((context) => !ownLine.includes(` ${context} `)).length,
         added: gold.length > 0 ? surplus(own, gold).length : 0,
@@ -237,13 +255,13 @@ async function main(): Promise<void> {
       if (folder === 'check' || options.includes('--json')) continue;
       const numbers =
         gold.length > 0
-          ? `gold ${row.gold} missed ${row.missed} (${row.aside} aside) added ${row.added}, findings not read ${row.unread} of ${row.findings} (Readability ${row.peerMissed}, ${row.peerAdded})`
+          ? `gold ${row.gold} missed ${row.missed} added ${row.added}, findings not read ${row.unread} of ${row.findings} (Readability ${row.peerMissed}, ${row.peerAdded})`
           : `read ${own.length} words (Readability ${peer.length})`;
       console.log(
         `${folder}/${id}  ${numbers}  ${row.time.toFixed(0)} ms, gate ${row.gate.toFixed(1)} (${row.peerTime.toFixed(0)})  ${row.outcome}`,
       );
       if (showDifference) {
-        console.log('  missed:', missed.join(' '));
+        for (const { reason, part } of lines) console.log(`  missed (${reason}): ${part}`);
         console.log('  added:', surplus(own, gold).join(' '));
         for (const [index, block] of ours.text.split('\n\n').entries()) console.log(`    ${ours.kinds[index]}: ${block}`);
       }

@@ -15,7 +15,10 @@ export interface Harness {
 }
 
 /** Starts the browser and the site, whose pages `read` gives. Builds the extension first, unless SELON_BUILT says that it was just built. */
-export async function startHarness(browser: BrowserName, read: (path: string) => Promise<Uint8Array | undefined>): Promise<Harness> {
+export async function startHarness(
+  browser: BrowserName,
+  read: (path: string) => Promise<string | Uint8Array | undefined>,
+): Promise<Harness> {
   const extension = process.env.SELON_BUILT ? builtFolder(browser) : buildExtension(browser);
   const site = await startSite(read);
   const driven = await launch(browser, { extension, headless: true, proxy: site });

@@ -1,5 +1,6 @@
 import { BLOCK_SEPARATOR } from '../analysis/block-separator.ts';
 import type { Span } from '../analysis/types.ts';
+import { linkOf } from './link-of.ts';
 import type { Block } from './reader.ts';
 import { isConnected } from './safe-dom.ts';
 import type { Segment } from './text-map.ts';
@@ -20,15 +21,29 @@ export class ArticleMap {
   }
 
   /** The words of a span within one block; undefined where the page has changed or dropped them since it was read. */
-  rangeOf({ start, end }: Span): StaticRange | undefined {
+  rangeOf(span: Span): StaticRange | undefined {
+    const place = this.placeOf(span);
+    if (!place) return undefined;
+    const { block, start, end } = place;
+    const segments = segmentsOf(block.segments, start, end);
+    if (segments.length === 0 || !segments.every((segment) => stillHolds(block, segment))) return undefined;
+    const bounds = boundsOf(block.segments, start, end);
+    return bounds && new StaticRange(bounds);
+  }
+
+  /** The address of the web page to which words of a span link in the page; undefined where they link to none. */
+  linkOf(span: Span): string | undefined {
+    const place = this.placeOf(span);
+    return place && linkOf(segmentsOf(place.block.segments, place.start, place.end));
+  }
+
+  /** The block that holds a span, and the span's offsets in its text. */
+  private placeOf({ start, end }: Span): { block: Block; start: number; end: number } | undefined {
     const index = this.blockAt(start);
     const block = this.blocks[index];
     const from = this.starts[index];
     if (!block || from === undefined || end - from > block.text.length) return undefined;
-    const segments = segmentsOf(block.segments, start - from, end - from);
-    if (segments.length === 0 || !segments.every((segment) => stillHolds(block, segment))) return undefined;
-    const bounds = boundsOf(block.segments, start - from, end - from);
-    return bounds && new StaticRange(bounds);
+    return { block, start: start - from, end: end - from };
   }
 
   /** Index of the block that holds an offset. */

@@ -179,6 +179,8 @@ const NOTICES: readonly RegExp[] = [
   /\b(?:sign up|subscribe|log in|register) (?:here|now|today|for (?:our|the|free)|to (?:our|read|continue|get|receive|unlock))/i,
   /\b(?:continue|keep) reading\b.{0,60}\b(?:subscri|account|free)/i,
   /\b(?:article|story) continues (?:below|after)/i,
+  /\b(?:vous avez|avez-vous|vous voulez|vous souhaitez)\b.{0,60}\b(?:erreur|renseignement|signaler|témoigner)\b/i,
+  /\b(?:have you|did you|you have|you've|want to|do you)\b.{0,30}\b(?:spot|spotted|notice|noticed|found|report)\b.{0,20}\b(?:an? )?(?:error|mistake|typo|inaccuracy)/i,
   /^(?:advertisement|publicité|anzeige|publicidad|pubblicità)$/i,
 ];
 

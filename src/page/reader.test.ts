@@ -91,6 +91,14 @@ describe('reading a page', () => {
     ['a menu by role', '<div role="navigation">BAIT, say experts, 40 % of it</div>'],
     ['text inside a picture', '<svg><text>BAIT 40 %</text></svg>'],
     ['a note on subscriptions', '<p>BAIT: Il vous reste 66.93% de cet article à lire. La suite est réservée aux abonnés.</p>'],
+    ['text for print alone', '<div class="print-only"><p>BAIT of 1 May, according to a source: printed from our pages.</p></div>'],
+    [
+      'text that styles keep for print',
+      '<style>@media screen { .paper { display: none } }</style><p class="paper">BAIT of 1 May, a source says: printed from our pages.</p>',
+    ],
+    ['teasers in boxes of their own', `<div class="teaser"><a href="/x"><h3>BAIT</h3><p>BAIT: ${prose(51)}</p></a></div>`.repeat(3)],
+    ['a question for errors found', '<p>BAIT: Have you spotted an error in this text? Tell the desk, and it will be put right.</p>'],
+    ['a question for errors found, in French', '<p>BAIT : vous avez repéré une erreur dans ce texte ? Écrivez à la rédaction.</p>'],
     ['a heading over nothing', '<h3>BAIT of the week</h3><h2>Next</h2>'],
   ];
   for (const [name, html] of bait) {
@@ -101,6 +109,28 @@ describe('reading a page', () => {
       expect(text).toContain('Paragraph 8 tells');
     });
   }
+
+  it('lets a report of errors pass for one', async () => {
+    const text = textOf(
+      await read(newsPage('<p>The auditors found an error in the books, and the mayor signalled another one in June.</p>')),
+    );
+    expect(text).toContain('found an error in the books');
+  });
+
+  it('reads a line that comes again once', async () => {
+    const again = 'The line stays open until March, and that is all there is to say of it today.';
+    const text = textOf(await read(newsPage(`<p>${again}</p><div><p>${again}</p></div>`)));
+    expect(text.split(again)).toHaveLength(2);
+  });
+
+  it('reads what stands in elements of the page’s own making', async () => {
+    const blocks = await read(
+      newsPage(
+        '<x-story><x-paragraph><p>One of the captains spoke to <x-name>Ada Example</x-name> of the port.</p></x-paragraph></x-story>',
+      ),
+    );
+    expect(blocks.map(({ text }) => text)).toContain('One of the captains spoke to Ada Example of the port.');
+  });
 
   it('reads an article whose frame carries a suspicious name, and not the comments below it', async () => {
     const blocks = await read(`

@@ -21,6 +21,7 @@ export const nextSibling = getter(Node.prototype, 'nextSibling');
 export const parentElement = getter(Node.prototype, 'parentElement');
 export const isConnected = getter(Node.prototype, 'isConnected');
 export const textContent = getter(Node.prototype, 'textContent');
+export const baseOf = getter(Node.prototype, 'baseURI');
 export const localName = getter(Element.prototype, 'localName');
 export const bodyOf = getter(Document.prototype, 'body');
 export const rootOf = getter(Document.prototype, 'documentElement');

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { analyseLines } from '../../scripts/predict.ts';
 import { sharedFolder } from '../../scripts/shared.ts';
 import type { Analysis, Clause, Figure, SourceMention } from '../../src/analysis/types.ts';
@@ -20,21 +20,40 @@ export function requireShared(): string {
   return folder;
 }
 
-/** An article of the gold set for learning. */
-export function goldOf(id: string): { gold: Gold; text: string } {
-  const path = join(requireShared(), 'gold', 'dev', id);
+/** An article of a gold set, `dev` being the one for learning. */
+export function goldOf(id: string, set = 'dev'): { gold: Gold; text: string } {
+  const path = join(requireShared(), 'gold', set, id);
   return { gold: JSON.parse(readFileSync(`${path}.json`, 'utf8')) as Gold, text: readFileSync(`${path}.txt`, 'utf8') };
 }
 
-/** What the command line finds in a text. */
-export function analyseByCli(text: string, language: string): Analysis {
-  const { id: _, ...analysis } = JSON.parse(analyseLines(`${JSON.stringify({ id: 'text', text, language })}\n`)) as Analysis & {
-    id: string;
-  };
-  return analysis;
+/** What the command line finds in texts, one analysis for each. */
+export function analyseByCli(texts: readonly { text: string; language: string }[]): Analysis[] {
+  const lines = texts.map((text, index) => `${JSON.stringify({ id: index, ...text })}\n`);
+  return analyseLines(lines.join(''))
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const { id: _, ...analysis } = JSON.parse(line) as Analysis & { id: number };
+      return analysis;
+    });
 }
 
-/** Serves real pages by their folder and file. */
-export function readPage(path: string): Promise<Uint8Array | undefined> {
-  return readFile(join(requireShared(), 'pages', path)).catch(() => undefined);
+/** The ids of the pages in a folder of real pages. */
+export function pagesIn(folder: string): string[] {
+  return readdirSync(join(requireShared(), 'pages', folder))
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => basename(file, '.html'));
+}
+
+/**
+ * Has a saved page stand as it was saved: its scripts have run, some of them wait for ever for what they cannot load any more, and a
+ * browser would wait for each refusal. Some pages hide their body until a script shows it.
+ */
+const AS_SAVED = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<style>body { display: block !important }</style>`;
+
+/** Serves real pages by their folder and file, as they were saved. */
+export async function readPage(path: string): Promise<string | undefined> {
+  const html = await readFile(join(requireShared(), 'pages', path), 'utf8').catch(() => undefined);
+  return html?.replace(/<head\b[^>]*>/i, (head) => head + AS_SAVED);
 }
