@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { DOCUMENTARY, NOUN, SPEAKER, WORD, type Word } from '../text/classes.ts';
+import { DETERMINER, DOCUMENTARY, NOUN, SPEAKER, WORD, type Word } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { standsForPeople } from './phrases.ts';
@@ -115,7 +115,7 @@ export function describe(block: Block, range: TokenRange): Description {
   if (known) {
     result.head = known;
     result.noun = word.norm;
-    result.plural = isPlural(word, result);
+    result.plural = isPlural(word, result) && !(known === 'body' && block.pack.pluralOnly.has(word.norm));
     const name = nameOfTitle(block, head, to);
     if (name) {
       const titled = (word.noun & (TITLE | NOUN.entourage)) !== 0 && !result.plural;
@@ -193,12 +193,18 @@ function coreOf(block: Block, start: number, to: number): TokenRange {
       continue;
     }
     if (i > from && matchAt(words, i, block.pack.basis, to)) break;
-    // "current and former officials": only a noun before "and" ends the core.
+    // "current and former officials", "Republican and Democratic members": only a noun before "and" ends the core.
+    const modifies =
+      i + 1 < to &&
+      (words[i + 1]!.noun & (NOUN.demonym | NOUN.describing)) !== 0 &&
+      words[i - 1]?.plural === false &&
+      !(words[start - 1] && words[start - 1]!.word & DETERMINER);
+    if (word.word & WORD.and && modifies && i === start + 1 && block.pack.pack.grammar.adjectives === 'before') continue;
     if (
       word.word & WORD.and &&
       block.pack.pack.grammar.adjectives === 'before' &&
       words[i - 1] &&
-      (!words[i - 1]!.capital || (words[i - 1]!.noun & NOUN.demonym) !== 0) &&
+      (!words[i - 1]!.capital || (words[i - 1]!.noun & (NOUN.demonym | NOUN.describing)) !== 0) &&
       !(words[i - 1]!.noun & HEAD_NOUN)
     )
       continue;

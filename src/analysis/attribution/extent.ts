@@ -8,7 +8,7 @@ import { phraseFrom } from './phrases.ts';
 import { rangeOf } from './scopes.ts';
 import { isSpeakerHead } from './speakers.ts';
 import { splitCoordination } from './subjects.ts';
-import { isFiniteVerb, isFiniteVerbAt, isMark } from './word-use.ts';
+import { isEnglishOrder, isFiniteVerb, isFiniteVerbAt, isMark } from './word-use.ts';
 
 /** The coordinated sources of a phrase, also those after an abbreviation in brackets: "the agency (UNHCR) and a source". */
 export function coordinated(block: Block, phrase: TokenRange, limit: number): TokenRange[] {
@@ -20,7 +20,10 @@ export function coordinated(block: Block, phrase: TokenRange, limit: number): To
     if (close < at + 6) at = close + 1;
   }
   const and = block.words[at];
-  if (isMark(and, ',')) return [...parts, ...listed(block, at + 1, limit)];
+  // "Ana Silva, the mayor and a candidate for the senate": with an article it describes her.
+  const describes =
+    isEnglishOrder(block) && describe(block, phrase).head === 'person-name' && (block.words[at + 1]?.word ?? 0) & DETERMINER;
+  if (isMark(and, ',')) return describes ? parts : [...parts, ...listed(block, at + 1, limit)];
   if (!and || !(and.word & WORD.and) || at + 1 >= limit) return parts;
   let start = at + 1;
   while (block.words[start] && block.words[start]!.word & (WORD.of | WORD['to-recipient']) && !(block.words[start]!.word & DETERMINER))

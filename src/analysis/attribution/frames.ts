@@ -2,11 +2,11 @@ import type { Block } from '../text/block.ts';
 import { DETERMINER, DOCUMENTARY, NOUN, SPEAKER, TIME, WORD, type Word } from '../text/classes.ts';
 import { startsQuantity } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import { SKIPPED, startsPhraseStrictly } from './between.ts';
+import { past, SKIPPED, startsPhraseStrictly } from './between.ts';
 import { describe } from './describe.ts';
 import { phraseFrom, startsPhrase } from './phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { isEnglishOrder, isFiniteTense, isFiniteVerb, isGlue, isMark } from './word-use.ts';
+import { isEnglishOrder, isFiniteTense, isFiniteVerb, isFiniteVerbAt, isGlue, isMark } from './word-use.ts';
 
 /** How the information stands to its verb. */
 export type Content = 'clause' | 'quote' | 'object' | 'aside' | 'bare';
@@ -55,6 +55,7 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
       continue;
     }
     if (word.word & WORD.preposition && !(word.word & (WORD.of | WORD['to-recipient']))) {
+      if ((block.words[at + 1]?.word ?? 0) & WORD['to-recipient'] && isEnglishOrder(block)) break;
       const phrase = phraseFrom(block, at + 1, sentence.to);
       if (!phrase || phrase.to <= at) break;
       at = phrase.to;
@@ -77,6 +78,9 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
       }
       return frames.has('object') ? 'object' : clause && isAside(block, subject, sentence) ? 'aside' : undefined;
     }
+    // "said when the rain came, they had fled"
+    if (clause && word.word & WORD.linker && isEnglishOrder(block) && !frames.has('object') && clauseAhead(block, at, sentence))
+      return 'clause';
     if (word.word & (WORD.relative | WORD.if)) return clause ? 'clause' : undefined;
     if (word.word & WORD.subject) return clause ? 'clause' : undefined;
     if (word.word & (WORD.have | WORD.be) || (clause && at === group.to && isCutOut(block, subject) && isFiniteVerb(block, at)))
@@ -84,6 +88,8 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
     if (startsPhrase(block, at)) {
       // "évoque des « tensions »"
       if (word.word & DETERMINER && frames.has('quote') && quotesIn(block, at, sentence)) return 'quote';
+      // "said his farm stands to lose": said of nothing but a clause.
+      if (clause && isEnglishOrder(block) && frames.has('bare')) return 'clause';
       if (clause && verbAhead(block, at, sentence, frames.has('quote'))) return 'clause';
       if (frames.has('object')) return 'object';
       // "In 2025, leaders agreed a target": after words in quotation marks alone a noun may follow the verb.
@@ -92,6 +98,8 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
     }
     break;
   }
+  // "told the jury Roof stood": the phrase of who was told runs into the next subject.
+  if (recipient && recipient.to === at && clause && isEnglishOrder(block) && isFiniteVerbAt(block, at)) return 'clause';
   // “Who did it?” Ana Silva asked: words in quotation marks may be a sentence of their own.
   const alone = subject === sentence.from && (at >= sentence.to || block.words[at]!.kind === 'mark');
   if (alone && frames.has('aside') && endsQuotation(block, subject - 1)) return 'aside';
@@ -125,6 +133,14 @@ const endsQuotation = (block: Block, i: number): boolean =>
 const isCutOut = (block: Block, subject: number): boolean =>
   !isEnglishOrder(block) || (subject > 0 && (block.words[subject - 1]!.word & (WORD.that | WORD.relative)) !== 0);
 
+/** Whether a clause that a linker opens is followed by a comma and another subject. */
+function clauseAhead(block: Block, linker: number, sentence: TokenRange): boolean {
+  for (let i = linker + 2; i < Math.min(sentence.to - 1, linker + 25); i++) {
+    if (isMark(block.words[i], ',')) return (block.words[i + 1]!.word & WORD.subject) !== 0 || startsPhrase(block, i + 1);
+  }
+  return false;
+}
+
 /** "called the plan “a gift”": a verb that takes no clause of its own gives the words in quotation marks after its object. */
 function plainQuote(block: Block, group: VerbGroup, sentence: TokenRange, clause: boolean): Content | undefined {
   return group.class.frames.has('quote') && !clause && quotationAhead(block, group.to, sentence) ? 'quote' : undefined;
@@ -142,6 +158,9 @@ const LONGEST_OBJECT = 12;
 function quotationAhead(block: Block, from: number, sentence: TokenRange): boolean {
   for (let i = from; i < Math.min(sentence.to, from + LONGEST_OBJECT); i++) {
     if (block.quotationOf[i]! >= 0) return true;
+    // "called in to report “leaks”"
+    if (isEnglishOrder(block) && block.words[i]!.word & (WORD.preposition | WORD['to-recipient']) && !(block.words[i]!.word & WORD.linker))
+      return false;
     if ((block.words[i]!.kind === 'mark' && !isGlue(block, i)) || isFiniteVerb(block, i)) return false;
   }
   return false;
@@ -162,18 +181,26 @@ export function afterParenthesis(block: Block, comma: number, sentence: TokenRan
 }
 
 export function verbAhead(block: Block, from: number, sentence: TokenRange, overCommas: boolean): boolean {
+  const english = isEnglishOrder(block);
   for (let i = from + 1; i < Math.min(sentence.to, from + 25); i++) {
     const word = block.words[i]!;
     if (isMark(word, ';', ':', '.')) return false;
     if (isMark(word, ',')) {
       // "inflation, which stood at 10 %, will fall": past the words set off by commas.
       if (!((block.words[i + 1]?.word ?? 0) & WORD.relative)) {
+        // "declared the gifts, thought to be old": words that describe what stands before the comma.
+        const describes = english && block.words[i + 1]?.verbs.some((v) => v.tense.endsWith('participle'));
         if (!overCommas) return false;
-        continue;
+        if (!describes) continue;
       }
       i++;
       while (i < sentence.to && !isMark(block.words[i], ',')) i++;
+      if (i >= sentence.to - 1) return false;
     } else if (word.word & (WORD.relative | WORD.linker) && word.kind === 'word') return false;
+    // "feared reprisals and asked": another verb of the same subject.
+    else if (english && word.word & WORD.and && isFiniteVerbAt(block, past(block, i + 1, SKIPPED))) return false;
+    // "found her guilty of the crimes she faced": the verb of a clause hung on its noun.
+    else if (english && word.word & WORD.subject && isFiniteVerbAt(block, i + 1)) i++;
     else if (isFiniteVerb(block, i)) return true;
   }
   return false;
@@ -191,6 +218,9 @@ export function isAside(block: Block, subject: number, sentence: TokenRange): bo
 export function recipientAfter(block: Block, group: VerbGroup, sentence: TokenRange): TokenRange | undefined {
   const word = block.words[group.to];
   if (!word) return undefined;
+  // "told her: …", "told me that"
+  const told = group.class.frames.has('recipient') && isEnglishOrder(block) && block.pack.objectPronouns.has(word.norm);
+  if (told && !startsPhrase(block, group.to + 1)) return { from: group.to, to: group.to + 1 };
   if (group.class.frames.has('recipient') && startsPhrase(block, group.to) && !(word.word & WORD.that)) {
     const phrase = phraseFrom(block, group.to, sentence.to);
     return phrase && !verbRightAfter(block, phrase.to) ? phrase : phrase && describe(block, phrase).head !== 'unknown' ? phrase : undefined;

@@ -55,6 +55,8 @@ export class Memory {
       case 'unknown-name':
         return this.isPerson(d.name ?? '') ? sure('named', 'person-name') : unsure('institution', 'name');
       case 'body-name':
+        if (d.counted) return unsure('unnamed', 'counted');
+        if (d.quantified) return unsure('vague', 'quantifier');
         return this.isPerson(d.name ?? '') && !/\s/.test(d.name ?? '') ? sure('named', 'person-name') : sure('institution', 'body-name');
       case 'place':
         return sure('institution', 'place');
@@ -63,8 +65,9 @@ export class Memory {
       case 'spokesperson':
         return sure('institution', 'spokesperson');
       case 'body':
-        return d.quantified && d.plural
-          ? { kind: 'vague', why: 'quantifier', sure: attribution.tie === 'preposition' }
+        // "hospitals say": a class of bodies, none in particular.
+        return d.plural && !d.counted && (d.determiner === 'none' || d.quantified)
+          ? { kind: 'vague', why: d.quantified ? 'quantifier' : 'collective', sure: d.quantified && attribution.tie === 'preposition' }
           : sure('institution', 'body');
       case 'group':
         return d.determiner === 'definite' && !d.quantified && !(d.other && d.plural)
@@ -79,6 +82,7 @@ export class Memory {
       case 'media':
         return d.name || !d.plural ? sure('document', 'outlet') : sure('vague', 'media');
       case 'quantifier':
+        if (d.other && !d.quantified) return unsure('unnamed', 'role');
         return d.counted ? unsure('unnamed', 'counted') : sure('vague', 'quantifier');
       case 'source':
         return d.quantified && !d.counted ? sure('vague', 'source') : sure('unnamed', 'source');
@@ -118,7 +122,7 @@ export class Memory {
   private role({ description: d, general, recipient, basis, tie }: Attribution): Judgement {
     const told = recipient !== undefined;
     if (d.plural || d.determiner === 'indefinite' || d.counted || d.other || d.quantified) {
-      const loose = d.plural && !told && !d.counted && (general || (d.quantified && d.head === 'person'));
+      const loose = d.plural && !told && !d.counted && (general || (d.quantified && d.head === 'person' && basis === undefined));
       return loose
         ? { kind: 'vague', why: 'general', sure: false }
         : {

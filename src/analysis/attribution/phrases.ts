@@ -59,7 +59,7 @@ export function phraseBefore(block: Block, end: number, floor: number, afterPrep
     else if (
       (word.verbs.some((v) => v.tense === 'present-participle') || isInfinitive(block, i)) &&
       !isNominal(word) &&
-      from < to &&
+      (from < to || isInfinitive(block, i)) &&
       !isModifierParticiple(block, i)
     )
       break;
@@ -227,6 +227,8 @@ export function phraseFrom(block: Block, start: number, limit: number): TokenRan
       to++;
       continue;
     }
+    // "campaigns to target the army"
+    if (to > start && word.word & WORD['to-recipient'] && isEnglishOrder(block) && isInfinitive(block, to + 1)) break;
     if (word.word & (WORD.preposition | WORD['to-recipient'])) {
       const named = to > start && ((words[to - 1]!.noun | (words[to - 1]!.capital ? (words[to - 2]?.noun ?? 0) : 0)) & NOUN.given) !== 0;
       if (to > start && !(speaker && !named && hangsOn(block, to, governed))) break;
@@ -251,6 +253,7 @@ export function phraseFrom(block: Block, start: number, limit: number): TokenRan
   }
   while (
     to > start &&
+    !standsForPeople(block, to - 1) &&
     ((words[to - 1]!.word & (WORD.of | WORD.preposition | WORD.and | DETERMINER | WORD['to-recipient']) && words[to - 1]!.noun === 0) ||
       (words[to - 1]!.kind === 'mark' && !isMark(words[to - 1], '.')))
   )

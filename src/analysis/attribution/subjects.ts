@@ -1,10 +1,10 @@
 import type { Block } from '../text/block.ts';
-import { DETERMINER, NOUN, SPEAKER, WORD } from '../text/classes.ts';
+import { DETERMINER, NOUN, SPEAKER, TIME, WORD } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { describe, type Head } from './describe.ts';
 import { endsAge, phraseBefore } from './phrases.ts';
-import { isBareParticiple, isFiniteTense, isFiniteVerb, isMark } from './word-use.ts';
+import { isBareParticiple, isEnglishOrder, isFiniteTense, isFiniteVerb, isMark } from './word-use.ts';
 
 const LONGEST_PARENTHESIS = 40;
 
@@ -24,13 +24,32 @@ export function subjectBefore(block: Block, verb: number, floor: number): Subjec
   const local = last.word & WORD.adverb && (words[end - 2]?.noun ?? 0) & SPEAKER;
   if (last.word & WORD.subject && last.kind === 'word' && !local) return { kind: 'pronoun', at: end - 1, sure: true };
   if (local) end--;
+  // "Silva and Reyes both said"
+  else if (last.word & (WORD.definite | WORD.quantifier) && isEnglishOrder(block) && (words[end - 2]?.plural || words[end - 2]?.capital))
+    end--;
   if (last.word & WORD.and && last.kind === 'word') return subjectOfVerbBefore(block, end - 1, floor);
+  // "an open letter that complained"
+  if (last.word & WORD.that && last.kind === 'word' && isEnglishOrder(block)) return relativeTo(paperBefore(block, end - 1, floor));
   if (last.word & WORD.relative && !(last.noun & SPEAKER)) return relativeTo(antecedent(block, end - 1, floor));
   if (isMark(last, ',', '-', '–', '—', ')')) return overParenthesis(block, end - 1, floor) ?? beforeStrayComma(block, end - 1, floor);
   const phrase = phraseAt(block, end, floor, true);
   const direct =
     phrase && isAble(block, phrase) ? phrase : (overRelative(block, end, floor) ?? overParticiple(block, end, floor) ?? phrase);
   return direct && named(block, direct, floor);
+}
+
+function paperBefore(block: Block, that: number, floor: number): Subject | undefined {
+  let end = that;
+  while (end > floor && (block.words[end - 1]!.word & TIME || block.words[end - 1]!.kind === 'number')) end--;
+  if (end < that && end > floor && block.words[end - 1]!.word & WORD.preposition) end--;
+  if (end <= floor) return undefined;
+  let from = end - 1;
+  while (from > floor && !(block.words[from]!.word & (WORD.indefinite | WORD.definite | WORD.possessive))) {
+    if (block.words[from]!.kind === 'mark' || isFiniteVerb(block, from)) return undefined;
+    from--;
+  }
+  const { head } = describe(block, { from, to: end });
+  return head === 'document' || head === 'loose-document' ? { kind: 'phrase', parts: [{ from, to: end }], sure: false } : undefined;
 }
 
 const relativeTo = (subject: Subject | undefined): Subject | undefined =>
@@ -62,6 +81,8 @@ function isAlone({ words }: Block, i: number): boolean {
 function subjectOfVerbBefore(block: Block, and: number, floor: number): Subject | undefined {
   for (let i = and - 1; i > Math.max(floor, and - LONGEST_PARENTHESIS); i--) {
     if (block.words[i]!.word & WORD.relative || isMark(block.words[i], ';', ':')) return undefined;
+    // "invited to affirm or reject": what "to" opens goes on.
+    if (isEnglishOrder(block) && block.words[i]!.word & WORD['to-recipient'] && isBoth(block, i + 1, and + 1)) return undefined;
     if (block.quotationOf[i]! >= 0 || !isFiniteVerb(block, i) || (i > 0 && isFiniteVerb(block, i - 1))) continue;
     const subject = subjectBefore(block, i, floor);
     return subject && { ...subject, sure: false };
@@ -84,6 +105,10 @@ export function mainSubject(block: Block, comma: number, floor: number): Subject
   }
   return undefined;
 }
+
+/** Whether two verbs may both be infinitives. */
+const isBoth = ({ words }: Block, first: number, second: number): boolean =>
+  [first, second].every((i) => words[i]?.verbs.some((v) => v.tense === 'infinitive'));
 
 /** Before "who": the phrase that it stands for. */
 function antecedent(block: Block, relative: number, floor: number): Subject | undefined {
@@ -111,7 +136,7 @@ function phraseAt(block: Block, end: number, floor: number, sure: boolean): Subj
   if (!phrase) return undefined;
   const parts = splitCoordination(block, phrase).map((part) => withoutParticiple(block, part));
   const able = parts.filter((part) => describe(block, part).head !== 'unknown');
-  return { kind: 'phrase', parts: able.length ? able : parts, sure };
+  return { kind: 'phrase', parts: able.length ? [...namesInRow(block, able, phrase, floor), ...able] : parts, sure };
 }
 
 /** "les images diffusées par la chaîne": where adjectives follow, a participle opens a clause of its own. */
@@ -124,6 +149,23 @@ function withoutParticiple(block: Block, part: TokenRange): TokenRange {
     return describe(block, rest).head === 'unknown' ? part : rest;
   }
   return part;
+}
+
+/** "Silva, Reyes and others said": the names before a row's last two. */
+function namesInRow(block: Block, able: readonly TokenRange[], phrase: TokenRange, floor: number): TokenRange[] {
+  const row: TokenRange[] = [];
+  if (able.length < 2 || !isEnglishOrder(block) || !isBareName(block, able[0]!)) return row;
+  for (let comma = phrase.from - 1; comma > floor && isMark(block.words[comma], ','); comma = row[0]!.from - 1) {
+    const left = phraseBefore(block, comma, floor);
+    if (!left || !isBareName(block, left)) break;
+    row.unshift(left);
+  }
+  return row;
+}
+
+function isBareName(block: Block, part: TokenRange): boolean {
+  const { head, determiner } = describe(block, part);
+  return (head === 'person-name' || head === 'unknown-name') && determiner === 'none';
 }
 
 /**
@@ -146,6 +188,8 @@ function named(block: Block, subject: Subject, floor: number): Subject {
     if (!left) break;
     const { head, counted } = describe(block, left);
     if (head === 'person-name' || head === 'unknown-name' || head === 'body-name') {
+      // "after a meeting with Ana Silva, the president said"
+      if (hangsName(block, left)) return subject;
       const here = describe(block, part);
       const describes =
         here.head !== 'person-name' &&
@@ -172,6 +216,16 @@ function asideBefore({ words }: Block, end: number, floor: number): number {
   for (let i = end - 1; i > floor && i > end - LONGEST_PARENTHESIS; i--)
     if (words[i]!.kind === 'mark') return isMark(words[i], ',') && words[i + 1]!.word & (WORD.of | WORD.preposition) ? i : -1;
   return -1;
+}
+
+/** Whether the name in a phrase only hangs on its noun with a preposition. */
+function hangsName(block: Block, { from, to }: TokenRange): boolean {
+  if (!isEnglishOrder(block) || !(block.words[from]!.word & (DETERMINER | WORD.quantifier))) return false;
+  for (let i = from; i < to; i++) {
+    const word = block.words[i]!;
+    if (word.kind === 'word' && word.word & WORD.preposition && !(word.word & WORD.of) && word.noun === 0) return true;
+  }
+  return false;
 }
 
 /** "X, who …, said" · "X, mayor of Y, said": the phrase before the words set off by commas, dashes or brackets. */

@@ -3,7 +3,7 @@ import { DETERMINER, WORD } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { afterMark, afterPreposition, past, SKIPPED, shortAside, startsName, timeFrom } from './between.ts';
 import type { CueCollector } from './cue-collector.ts';
-import { describe } from './describe.ts';
+import { describe, type Head } from './describe.ts';
 import { coordinated, withNameAfter } from './extent.ts';
 import { type Content, contentOf, recipientAfter, recipientFrom } from './frames.ts';
 import { learned, nobody } from './hidden-source-cues.ts';
@@ -50,6 +50,8 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
     (linked && finder.block.words[lead]!.kind === 'word');
   if (!opens || (before && before.word & WORD.subject)) return false;
   const quoted = finder.block.quotationOf[group.from - 1]! >= 0 || finder.block.quotationOf[group.from - 2]! >= 0;
+  // "that “honest” describes her": words in quotation marks that end with no comma are part of the clause.
+  if (isEnglishOrder(finder.block) && isQuotedWord(finder.block, group.from - 1)) return false;
   let at = group.to;
   let recipient: TokenRange | undefined;
   while (at < sentence.to) {
@@ -124,6 +126,12 @@ function hasPersonBefore({ block }: CueCollector, group: VerbGroup, sentence: To
   return heads.some((head) => isPersonHead(head) || (!group.class.frames.has('clause') && isSpeakerHead(head)));
 }
 
+/** Whether a quotation ends here, and no mark in it or before it ends what was said. */
+function isQuotedWord({ words, quotationOf }: Block, i: number): boolean {
+  const last = words[i - 1];
+  return i > 1 && quotationOf[i]! >= 0 && isMark(words[i], '"', '”', "'", '’') && last !== undefined && last.kind !== 'mark';
+}
+
 /** "X said that …" · "…, X said." */
 function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
   const subject = subjectBefore(finder.block, group.from, sentence.from);
@@ -136,7 +144,7 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
   if (able.length === 0) return false;
   // "a neighbour who witnessed the raid": how somebody knows, no report of its own.
   const told = group.class.strength === 'clear' && (group.class.frames.has('quote') || group.class.frames.has('recipient'));
-  if (subject.relative && content === 'object' && !told) return false;
+  if (subject.relative && content === 'object' && !told && !able.some(({ description }) => isPaper(description.head))) return false;
   const scope =
     content === 'aside' ? asideScope(finder.block, subject.parts[0]!.from, group.to, sentence) : reach(finder.block, group, sentence);
   const recipient = recipientAfter(finder.block, group, sentence);
@@ -175,7 +183,7 @@ function participle(finder: CueCollector, group: VerbGroup, sentence: TokenRange
       description.head === 'loose-document' ||
       description.head === 'media' ||
       description.head === 'group';
-  if (!tells || content === 'object') return false;
+  if (!tells || content === 'object' || (isPaper(description.head) && group.class.subject === 'speaker')) return false;
   // "une vidéo montrant les images": what it shows is no statement.
   const next = finder.block.words[group.to];
   const states = ((next?.word ?? 0) & (WORD.that | WORD.subject)) !== 0 || (finder.block.quotationOf[group.to] ?? -1) >= 0;
@@ -185,16 +193,18 @@ function participle(finder: CueCollector, group: VerbGroup, sentence: TokenRange
   return true;
 }
 
+const isPaper = (head: Head): boolean => head === 'document' || head === 'loose-document';
+
 /** "The mayor closed the road, saying it was unsafe": the subject of the sentence. */
 function saying(finder: CueCollector, group: VerbGroup, sentence: TokenRange, content: Content): boolean {
   const { block } = finder;
   if (!isMark(block.words[group.from - 1], ',') || !group.class.frames.has('quote') || (content !== 'clause' && content !== 'quote'))
     return false;
   // "…, the bank said, adding that": who spoke goes on.
-  const opens = block.words[sentence.from]!.start;
-  if ([...finder.attributions, ...finder.carried].some(({ cue }) => cue.start >= opens)) return false;
   const subject = mainSubject(block, group.from - 1, sentence.from);
   if (subject?.kind !== 'phrase') return false;
+  const opens = block.words[subject.parts[0]!.from]!.start;
+  if ([...finder.attributions, ...finder.carried].some(({ cue }) => cue.start >= opens)) return false;
   const described = subject.parts.map((part) => ({ part, description: describe(block, part) }));
   const able = described.filter(
     ({ part, description }) => description.head !== 'unknown' && canSpeak(block, description, group.class, part, content),

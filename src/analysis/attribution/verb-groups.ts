@@ -108,7 +108,9 @@ function groupsOf(
   while (at >= sentence.from) {
     const left = block.words[at]!;
     const enclitic = left.word & WORD.subject && left.norm.startsWith('-');
-    if (left.kind !== 'word' || !(left.word & SKIPPED || enclitic) || left.word & (WORD.have | WORD.be)) break;
+    // "has since said"
+    const inside = left.word & WORD.linker && (block.words[at - 1]?.word ?? 0) & WORD.have;
+    if (left.kind !== 'word' || !(left.word & SKIPPED || enclitic || inside) || left.word & (WORD.have | WORD.be)) break;
     if (left.word & WORD.negation) negated = true;
     if (left.word & WORD.habitual) general = true;
     if (enclitic) pronoun = at;
@@ -141,7 +143,8 @@ function groupsOf(
       const reflexive = be && ((block.words[at - 1]?.word ?? 0) & WORD.clitic) !== 0;
       return groups(from, be && !reflexive ? 'passive' : 'active', participles);
     }
-    const progressive = of('present-participle');
+    // "was questioning drivers": what may be an act goes on.
+    const progressive = of('present-participle').filter((r) => r.class.strength === 'clear');
     if (be && progressive.length) return groups(from, 'active', progressive);
     if (!be && of('past').length === 0) return [];
   }

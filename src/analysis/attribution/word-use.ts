@@ -47,6 +47,8 @@ export function isFiniteVerb(block: Block, i: number): boolean {
     return block.pack.pack.grammar.verbEndings.some((ending) => word.norm.length > ending.length + 2 && word.norm.endsWith(ending));
   }
   if (!word.verbs.some((v) => isFiniteTense(v.tense))) return false;
+  if (before && before.word & WORD['to-recipient'] && isEnglishOrder(block) && word.verbs.some((v) => v.tense === 'infinitive'))
+    return false;
   // "stories last year"
   if (word.word & WORD.adverb && (block.words[i + 1]?.word ?? 0) & TIME) return false;
   if (word.capital && !block.titleCase) {
@@ -65,8 +67,13 @@ export function isFiniteVerb(block: Block, i: number): boolean {
     return (
       !isNominal(word) &&
       (word.verbs.some((v) => v.tense === 'present' && v.plural !== false && (!isEnglishOrder(block) || v.lemma === word.norm)) ||
-        (isEnglishOrder(block) && word.verbs.some((v) => v.tense === 'past') && !mayBeNoun(block.words[i + 1])))
+        (isEnglishOrder(block) && word.verbs.some((v) => v.tense === 'past') && !mayBeNoun(block.words[i + 1]))) &&
+      // "any mention of"
+      !(block.pack.nounVerbs.has(word.norm) && block.words[i + 1] !== undefined && block.words[i + 1]!.word & (WORD.of | WORD.preposition))
     );
+  // "Another said: …"
+  if (before && before.word & WORD.other && isEnglishOrder(block) && !isNominal(word) && !mayBeNoun(block.words[i + 1]))
+    return word.verbs.some((v) => v.tense === 'past' || (v.tense === 'present' && v.plural === false));
   if (isAfterDeterminer(block, i)) return false;
   if (before && before.norm === block.pack.pack.grammar.possessor && word.verbs.every(isBareForm)) return false;
   // Where adjectives follow, a noun does not follow a noun bare: "l'office note une hausse".
@@ -95,6 +102,10 @@ export function isFiniteVerb(block: Block, i: number): boolean {
     word.verbs.every(isBareForm) &&
     (block.pack.nounVerbs.has(word.norm) || word.verbs.every((v) => v.class?.strength !== 'clear'));
   if (nounLike && before && before.noun & (NOUN.demonym | NOUN.describing) && !isNominal(before)) return false;
+  // "with accusations and rebukes"
+  const nounBeforeAnd =
+    before && before.word & WORD.and && before.kind === 'word' && block.pack.claimNouns.has(block.words[i - 2]?.norm ?? '');
+  if (nounLike && block.pack.nounVerbs.has(word.norm) && nounBeforeAnd) return false;
   // "in graphic terms", "insurance claims": the verb follows somebody who can do it.
   const next = block.words[i + 1];
   const takesClause = next !== undefined && ((next.word & (WORD.that | WORD.subject)) !== 0 || isMark(next, ':', ','));

@@ -252,6 +252,8 @@ export function tag(tokens: readonly Token[], { entries, phrases, pack }: Compil
         word.plural = k === head && entry.pluralNoun !== 0;
         word.singular = k === head && entry.singularNoun !== 0;
         word.word &= ~DETERMINER | (k === i ? DETERMINER : 0);
+        // "No 10" denies nothing.
+        if (noun & NAMES) word.word &= ~WORD.negation;
         word.verbs = [];
       }
     }

@@ -27,6 +27,8 @@ export const named: Cases = {
     '[[Yusuf Demir]], 74, a porter who heard the blast, said the lift had stopped.',
     'It was what [[Grace Obi]] called “a quiet war”.',
     '[[Tom Okafor]] consistently denied that the cables were worn.',
+    '[[Ruth Salinas]] said when the rain came, she had closed the gate.',
+    'In a note after a meeting with Otto Lund, [[the president]] said the deal was done.',
   ],
   allows: [
     'Maria Ferreira met the council in Port Ellery on Monday.',
@@ -46,6 +48,7 @@ export const named: Cases = {
     'When Helen Marsh knew the truth, she moved to Port Ellery.',
     'Tom Okafor tried to open the hatch.',
     'Erik Lund considered the offer for a week.',
+    'Most voters say that “honest” describes Grace Obi better.',
   ],
 };
 
@@ -68,6 +71,8 @@ export const institution: Cases = {
     '[[The Bank of England]] expects prices to fall next year.',
     '[[Downing Street]] insisted that the visit would go ahead.',
     'The ferry had passed its checks, [[the port authority]] said in a statement.',
+    '[[Both airlines]] said the strike was over.',
+    '[[Republicans]] argued that the bridge was not needed.',
   ],
   allows: [
     'The ministry moved to a new building in May.',
@@ -105,6 +110,7 @@ export const document: Cases = {
     '[[The ruling]] said the search had been unlawful.',
     '[[Politico]] and [[the Associated Press]] reported that the envoy had resigned.',
     'The pilot had slept for two hours, [[the statement]] said.',
+    'The groups published [[an open letter]] on May 9 that complained of the noise.',
   ],
   allows: [
     'The report was published in March.',

@@ -11,9 +11,9 @@ export const organisations: string[] = [
     joint chiefs of staff, national grid, network rail, police scotland, royal mail, securities and exchange commission, statistics canada,
     u.n, veterans affairs, who`,
     // Parties, movements, armed groups.
-    `al qaeda, al-qaeda, bloc québécois, brothers of italy, conservatives, doctors without borders, friends of the earth, golden dawn, greens,
+    `al qaeda, al-qaeda, bloc québécois, brothers of italy, conservatives, democrats, doctors without borders, friends of the earth, golden dawn, greens,
     islamic jihad, islamic state, labour, law and justice, lib dems, liberal democrats, muslim brotherhood, new democracy, planned parenthood,
-    reform uk, reporters without borders, revolutionary guards, sweden democrats, tories, white helmets`,
+    reform uk, reporters without borders, republicans, revolutionary guards, sweden democrats, tories, white helmets`,
     // Firms.
     `best buy, delta air lines, home depot, jaguar land rover, live nation, marks & spencer, oxford economics, people's bank of china,
     sainsbury's, wood mackenzie`,

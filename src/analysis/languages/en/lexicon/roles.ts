@@ -34,7 +34,7 @@ export const roles: string[] = list(
   // Neighbourhood, church, other parts.
   `acquaintance, applicant, archbishop, associate, backer, beneficiary, billionaire, bishop, celebrity, cleric, climber, conservationist,
   contact, crew, demonstrator, evacuee, expat, financier, hacker, heavyweight, homeowner, hunter, imam, immigrant, inhabitant,
-  intermediary, local, millionaire, mogul, neighbor, neighbour, oligarch, ombudsman, panelist, pastor, pensioner, philanthropist, preacher,
+  intermediary, local, millionaire, mogul, neighbor, neighbour, oligarch, ombudsman, panelist, pastor, pensioner, personnel, philanthropist, preacher,
   priest, protester, protestor, rabbi, recipient, regulator, resident, respondent, retiree, rioter, settler, signatory, skipper, smuggler,
   sponsor, star, striker, taxpayer, trafficker, tycoon, villager`,
 );
@@ -42,8 +42,8 @@ export const roles: string[] = list(
 export const sources: string[] = ['source'];
 
 export const persons: string[] = list(`
-  adult, boy, child, citizen, family, girl, guy, household, individual, kid, lady, man, national, person, somebody, someone, teen,
-  teenager, woman, youth`);
+  adult, boy, child, citizen, couple, duo, family, girl, guy, household, individual, kid, lady, man, national, pair, person, somebody, someone, teen,
+  teenager, trio, woman, youth`);
 
 export const relatives: string[] = list(`
   aunt, boyfriend, brother, brother-in-law, colleague, comrade, counterpart, cousin, dad, daughter, daughter-in-law, family member, father,

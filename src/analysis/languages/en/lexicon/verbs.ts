@@ -10,10 +10,16 @@ export const verbs: VerbClass[] = [
   {
     id: 'say',
     subject: 'either',
+    frames: ['clause', 'quote', 'aside', 'bare'],
+    strength: 'clear',
+    lemmas: list('say'),
+  },
+  {
+    id: 'write',
+    subject: 'either',
     frames: ['clause', 'quote', 'aside'],
     strength: 'clear',
-    lemmas: list(`
-  make clear, make it clear, note, observe, point out, say, state, write`),
+    lemmas: list('make clear, make it clear, note, observe, point out, state, write'),
   },
   // With a recipient and an infinitive ("told staff to leave") it is an order and reports nothing.
   {
@@ -38,7 +44,7 @@ export const verbs: VerbClass[] = [
     lemmas: list(`
   acknowledge, admit, allege, announce, clarify, communicate, concede, confess, confirm, convey, corroborate, decry, detail, disclose,
   divulge, emphasise, emphasize, exaggerate, explain, highlight, lament, mention, outline, overstate, recount, regret, reiterate, relate,
-  repeat, retell, specify, stress, sum up, summarise, summarize, underline, underscore, understate`),
+  repeat, retell, specify, stress, sum up, summarise, summarize, underline, underscore, understate, warn, caution`),
   },
   {
     id: 'present',
@@ -56,12 +62,12 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'quote', 'aside'],
     strength: 'clear',
     lemmas: list(`
-  affirm, agree, argue, assert, attest, blog, boast, brag, carp, caution, certify, chime in, claim, comment, complain, concur,
+  affirm, agree, argue, assert, attest, blog, boast, brag, carp, certify, chime in, claim, comment, complain, concur,
   confide, contend, counter, crow, declare, despair, disagree, dissent, elaborate, enthuse, fire back, fret, fume, grumble, gush, hint,
   hit back, imply, insinuate, insist, interject, interrupt, intimate, joke, kid, lecture, let on, maintain, make the case, marvel, muse,
-  object, opine, plead, post, preach, proclaim, pronounce, protest, purport, push back, put in, put it, quip, rage, rail, rant,
+  object, opine, post, preach, proclaim, pronounce, protest, purport, push back, put in, put it, quip, rage, rail, rant,
   rationalize, reaffirm, reason, reassert, rejoice, remark, retort, signal, speak out, speculate, stipulate, storm, suggest, swear,
-  testify, tweet, venture, verify, warn, weigh in`),
+  testify, tweet, verify, weigh in`),
   },
   {
     id: 'speak-of',
@@ -108,8 +114,8 @@ export const verbs: VerbClass[] = [
     strength: 'clear',
     lemmas: list(`
   beam, begin, boom, break in, call out, carry on, chant, coo, counsel, cry, cry out, cut in, exclaim, finish, gasp, hiss, laugh, mutter,
-  offer, open, persist, press on, proceed, reflect, resume, scoff, scream, shout, shrug, sigh, sign off, sing, smile, snap, snarl, start,
-  tease, trail off, vent, volunteer, whisper, yell`),
+  offer, open, persist, plead, press on, proceed, reflect, resume, scoff, scream, shout, shrug, sigh, sign off, sing, smile, snap, snarl, start,
+  tease, trail off, vent, venture, volunteer, whisper, yell`),
   },
   {
     id: 'think',
@@ -210,7 +216,7 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'quote', 'aside', 'object'],
     strength: 'clear',
     lemmas: list(`
-  brush aside, brush off, contest, contradict, debunk, deny, disclaim, discount, dispute, rebut, refute, repudiate, shrug off`),
+  brush aside, brush off, contest, contradict, debunk, deny, disclaim, dispute, rebut, refute, repudiate, shrug off`),
   },
   {
     id: 'dismiss',
@@ -252,7 +258,7 @@ export const verbs: VerbClass[] = [
     frames: ['object', 'quote'],
     strength: 'clear',
     lemmas: list(`
-  brand, characterise, characterize, compare, depict, describe, dub, label, liken, portray, stigmatise`),
+  brand, characterise, characterize, depict, describe, dub, label, liken, portray, stigmatise`),
   },
   {
     id: 'call',
@@ -266,7 +272,7 @@ export const verbs: VerbClass[] = [
     subject: 'speaker',
     frames: ['object'],
     strength: 'likely',
-    lemmas: list('regard, view, deem, perceive, rate, put at'),
+    lemmas: list('compare, regard, view, deem, perceive, rate, put at'),
   },
 ];
 
@@ -276,5 +282,5 @@ export const nounVerbs: string[] = list(`
   document, doubt, dream, echo, email, end, estimate, excuse, fault, fear, feature, figure, finish, guarantee, guess, hint, insult, issue,
   joke, judge, label, laugh, lecture, limit, link, list, log, measure, mention, message, model, name, need, note, notice, object, offer,
   order, outline, permit, pledge, post, praise, project, promise, protest, quip, rage, rank, rate, reason, rebuke, record, regret, remark,
-  repeat, reply, report, request, respect, retort, review, rule, sense, shout, show, signal, smile, sound, start, state, storm, stress,
+  repeat, reply, report, request, respect, retort, review, rule, sense, shout, show, signal, smile, sound, start, state, storm, stress, style,
   support, suspect, tease, term, trace, trust, tweet, view, voice, vow, warrant, whisper, witness, worry, yell`);
