@@ -1,4 +1,5 @@
 import type { en } from './en.ts';
+import type { findings } from './en-findings.ts';
 
 /** Languages of the interface. */
 export const UI_LANGUAGES = ['en', 'fr'] as const;
@@ -9,9 +10,13 @@ export type Forms = { readonly [Form in '=0' | '=1' | '=2' | Intl.LDMLPluralRule
 export type Message = string | Forms;
 
 export type MessageKey = keyof typeof en;
+/** Messages about single findings. */
+export type FindingKey = keyof typeof findings;
 
 /** One language's messages: every key of the English catalogue, each of the same sort. */
-export type Catalogue = { readonly [Key in MessageKey]: (typeof en)[Key] extends string ? string : Forms };
+type Translated<Keys extends MessageKey> = { readonly [Key in Keys]: (typeof en)[Key] extends string ? string : Forms };
+export type Catalogue = Translated<MessageKey>;
+export type FindingCatalogue = Translated<FindingKey>;
 
 type Names<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 type NamesIn<Of> = Of extends string ? Names<Of> : { [Form in keyof Of]: Names<Of[Form]> }[keyof Of];

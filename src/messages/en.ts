@@ -1,3 +1,4 @@
+import { findings } from './en-findings.ts';
 import { OUTSIDE } from './outside.ts';
 
 /**
@@ -65,7 +66,7 @@ export const en = {
     other: ' and {count} rest on sources that are not named',
   },
 
-  // What a finding is listed as, and what that means.
+  // What a finding is listed as, and why it was found.
   'category.unnamed': 'Not named',
   'category.protected': 'Protected witness',
   'category.clause': 'Anonymity stated',
@@ -78,49 +79,6 @@ export const en = {
   'category.anonymous': 'Source not named',
   'category.sourced-elsewhere': 'Source elsewhere',
   'category.attributed': 'With a source',
-  'meaning.unnamed': 'Somebody in particular gave this information, and the text does not let the reader tell who.',
-  'meaning.protected': 'The text says that a name is withheld or changed to protect this person.',
-  'meaning.clause': 'These words say outright that a source is not named.',
-  'meaning.vague': 'The information is put down to nobody in particular, or to papers that nobody could look up.',
-  'meaning.hearsay': 'These words hold a claim at a distance, and the sentence gives no source for it.',
-  'meaning.document': 'The information is put down to something published, which can be looked up.',
-  'meaning.institution': 'The information is put down to a body or an office, or to somebody who speaks for it on record.',
-  'meaning.named': 'The information is put down to a person whom the reader can identify.',
-  'meaning.unattributed': 'No source for this figure was found in the text.',
-  'meaning.anonymous': 'The figure is put down to a source that is not named.',
-  'meaning.sourced-elsewhere': 'No source stands with the figure here; the text gives one elsewhere.',
-  'meaning.attributed': 'The text gives a source for this figure.',
-
-  // Why a source is of its kind (`why.<category>.<reason>`) or a finding was made (`rule.<rule>`), where that says more than the meaning.
-  'why.unnamed.role': 'The words say what somebody is or does, and not who it is.',
-  'why.unnamed.source': 'The words speak of a source, and do not say who it is.',
-  'why.unnamed.entourage': 'The words name a circle of people; who of them spoke is not known.',
-  'why.unnamed.counted': 'Particular people gave this information, and the text does not say who.',
-  'why.unnamed.not-named': 'The words point to one person, whose name was not found in the text.',
-  'why.unnamed.back-reference': 'The words go back to a source that was not named before either.',
-  'why.vague.collective': 'A class of people is given as the source, and nobody in particular.',
-  'why.vague.general': 'People in general are given as the source, and nobody who spoke on one occasion.',
-  'why.vague.quantifier': 'A number or a share of people is given as the source, and nobody in particular.',
-  'why.vague.group': 'A group is given as the source, and nobody who speaks for it.',
-  'why.vague.source': 'Sources are spoken of in general, without a number or a name.',
-  'why.vague.media': 'The media as a whole are given as the source.',
-  'why.vague.loose-document': 'Papers are given as the source, with nothing by which they could be looked up.',
-  'why.document.document': 'The words name something published, which can be looked up.',
-  'why.document.outlet': 'The source is a news outlet or an agency, whose report can be looked up.',
-  'why.institution.body': 'A body speaks as such.',
-  'why.institution.body-name': 'The words are the name of a body.',
-  'why.institution.name': 'The words are taken for the name of a body.',
-  'why.institution.group': 'A group speaks as one body.',
-  'why.institution.place': 'A country, a capital or a seat stands for its government here.',
-  'why.institution.spokesperson': 'Whoever speaks for a body speaks on record, also without a name.',
-  'why.named.person-name': 'The words are the name of a person.',
-  'why.named.named-elsewhere': 'The text gives the name of this person elsewhere.',
-  'why.named.office': 'The words name an office with one holder at a time.',
-  'rule.hearsay-conditional':
-    'The verb is in the conditional, which holds a fact for unconfirmed, and the sentence gives no source for it.',
-  'rule.changed-name': 'These words say that a name was changed.',
-
-  // Why it was found.
   'why.words': 'Read from {words}.',
   'why.source': 'Source: {words}.',
   'why.elsewhere': 'Source elsewhere in the text: {words}.',
@@ -130,8 +88,6 @@ export const en = {
   'why.formulaic': 'The sentence gives a reason that is a set phrase.',
   'why.relayed': 'Taken over from {words}.',
   'why.basis': 'How the source knows: {words}.',
-  'certainty.clear': 'clear',
-  'certainty.likely': 'likely',
 
   // The panel.
   'panel.marks': 'Show marks',
@@ -167,10 +123,7 @@ export const en = {
   'panel.go': 'Go to',
   'panel.go.label': 'Go to {words} in the page',
   'panel.gone': 'These words are no longer on the page.',
-  'panel.dismiss': 'Not right?',
   'panel.dismiss.label': 'Not right? Take the mark off {words}',
-  'panel.dismissed': 'Taken out of the marks.',
-  'panel.undo': 'Undo',
   'panel.undo.label': 'Undo: put the mark back on {words}',
   'panel.read': 'What was read',
   'panel.read.language': '{language} · {blocks}, {words}.',
@@ -233,6 +186,6 @@ export const en = {
   'state.failed.action': 'Try again',
   'state.failed.details': 'What the browser said',
 
+  ...findings,
   ...OUTSIDE.en,
-  quote: '“{words}”',
 } as const;

@@ -1,5 +1,6 @@
 import type { ListedFinding } from '../analysis/findings.ts';
 import type { Span } from '../analysis/types.ts';
+import type { FindingMessages } from './finding-messages.ts';
 import type { Messages } from './messages.ts';
 
 /** Longest run of the page's words quoted in an explanation, in characters. */
@@ -10,11 +11,21 @@ const LONGEST_QUOTE = 120;
  * A rule or reason without a sentence is explained by the meaning of the category, which holds of every finding in it.
  */
 export function explain(listed: ListedFinding, messages: Messages): string {
-  const { rule, because } = listed.finding.explanation;
+  return [whyOf(listed, messages), ...readFrom(listed, messages), ...around(listed, messages)].join(' ');
+}
+
+/** One sentence on why a finding is of its kind. */
+export function whyOf({ category, finding }: ListedFinding, { find, t }: FindingMessages): string {
+  const { rule, because } = finding.explanation;
   const why = because.find(({ role }) => role === 'why')?.value;
-  const sentence =
-    messages.find(`rule.${rule}`) ?? messages.find(`why.${listed.category}.${why}`) ?? messages.t(`meaning.${listed.category}`);
-  return [sentence, ...readFrom(listed, messages), ...around(listed, messages)].join(' ');
+  return find(`rule.${rule}`) ?? find(`why.${category}.${why}`) ?? t(`meaning.${category}`);
+}
+
+/** The words that led to a finding, each once, its own and those of its source aside. */
+export function cuesOf(listed: ListedFinding): string[] {
+  const { exact, explanation } = listed.finding;
+  const own = new Set([exact, ...(listed.type === 'figure' ? [listed.finding.source?.exact, listed.finding.sourcedElsewhere?.exact] : [])]);
+  return [...new Set(explanation.because.flatMap(({ span }) => (span === undefined || own.has(span.exact) ? [] : [span.exact])))];
 }
 
 /** Words in one line and of bearable length, the middle left out. */
@@ -26,11 +37,18 @@ export function shorten(words: string, longest = LONGEST_QUOTE): string {
   return `${characters.slice(0, half).join('').trimEnd()} … ${characters.slice(-half).join('').trimStart()}`;
 }
 
+/** The site that a link leads to; undefined where it leads to none. */
+export function hostOf(link: string): string | undefined {
+  try {
+    const { protocol, hostname } = new URL(link);
+    return protocol === 'https:' || protocol === 'http:' ? hostname : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function readFrom(listed: ListedFinding, { t, list, quote }: Messages): string[] {
-  const { exact, explanation } = listed.finding;
-  const own = new Set([exact, ...(listed.type === 'figure' ? [listed.finding.source?.exact, listed.finding.sourcedElsewhere?.exact] : [])]);
-  const words = explanation.because.flatMap(({ span }) => (span === undefined || own.has(span.exact) ? [] : [span.exact]));
-  const quoted = [...new Set(words)].map((one) => quote(shorten(one)));
+  const quoted = cuesOf(listed).map((one) => quote(shorten(one)));
   return quoted.length > 0 ? [t('why.words', { words: list(quoted) })] : [];
 }
 
@@ -53,14 +71,5 @@ function around(listed: ListedFinding, { t, quote }: Messages): string[] {
         ...(host === undefined ? [] : [t('why.link', { host })]),
       ];
     }
-  }
-}
-
-function hostOf(link: string): string | undefined {
-  try {
-    const { protocol, hostname } = new URL(link);
-    return protocol === 'https:' || protocol === 'http:' ? hostname : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from '../analysis/findings.ts';
 import { type Message, UI_LANGUAGES } from './catalogue.ts';
-import { CATALOGUES, messagesFor, placeholdersIn } from './messages.ts';
+import { CATALOGUES, messagesFor } from './messages.ts';
 import { chooseLanguage } from './render.ts';
+import { placeholdersIn } from './speech.ts';
 
 const messages: Record<string, Record<string, Message>> = CATALOGUES;
 const formsOf = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message));

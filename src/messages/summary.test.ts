@@ -6,9 +6,11 @@ import { countForSummary, type SummaryCounts, summarise } from './summary.ts';
 const NOTHING: SummaryCounts = { sources: 0, notNamed: 0, protected: 0, hearsay: 0, figures: 0, unsourced: 0, anonymousFigures: 0 };
 const NARROW = '\u202f';
 
+const LANGUAGES = [messagesFor('en'), messagesFor('fr')];
+
 /** Both languages' sentences, with plain spaces. */
 function both(counts: Partial<SummaryCounts>): string[] {
-  return [messagesFor('en'), messagesFor('fr')].map((messages) => summarise({ ...NOTHING, ...counts }, messages).replaceAll(NARROW, ' '));
+  return LANGUAGES.map((messages) => summarise({ ...NOTHING, ...counts }, messages).replaceAll(NARROW, ' '));
 }
 
 describe('summarise', () => {

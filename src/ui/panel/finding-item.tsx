@@ -31,12 +31,12 @@ export function FindingItem({ listed, dismissed, messages, onGoTo, onDismiss }: 
         </p>
         {dismissed ? (
           <button type="button" class="quiet" aria-label={t('panel.undo.label', { words })} onClick={() => onDismiss(position, false)}>
-            {t('panel.undo')}
+            {t('finding.undo')}
           </button>
         ) : (
           <>
             <button type="button" class="quiet" aria-label={t('panel.dismiss.label', { words })} onClick={() => onDismiss(position, true)}>
-              {t('panel.dismiss')}
+              {t('finding.dismiss')}
             </button>
             <button type="button" aria-label={t('panel.go.label', { words })} onClick={async () => setGone(!(await onGoTo(position)))}>
               {t('panel.go')}
@@ -46,7 +46,7 @@ export function FindingItem({ listed, dismissed, messages, onGoTo, onDismiss }: 
       </div>
       <p class="why">{explain(listed, messages)}</p>
       <p class="note" role="status">
-        {dismissed ? t('panel.dismissed') : gone && t('panel.gone')}
+        {dismissed ? t('finding.dismissed') : gone && t('panel.gone')}
       </p>
     </li>
   );
