@@ -2,10 +2,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createAnalyser } from '../src/extension/analyser.ts';
 import { setBadge } from '../src/extension/badge.ts';
 import { answerMenu, answerShortcuts } from '../src/extension/commands.ts';
+import { describe } from '../src/extension/describe.ts';
+import { dismissalsOn, rememberDismissal } from '../src/extension/dismissals.ts';
 import { interfaceLanguage } from '../src/extension/interface-language.ts';
 import { allowHolding } from '../src/extension/lifetime.ts';
 import { answerInBackground } from '../src/extension/messaging.ts';
-import { readOnRequest } from '../src/extension/reading.ts';
 import { loadSettings } from '../src/extension/settings.ts';
 import { outsideMessages } from '../src/messages/outside.ts';
 
@@ -17,20 +18,25 @@ export default defineBackground(() => {
     analyse: ({ blocks, hint }) => analyser.analyse(blocks, hint),
     report: async ({ marks }, sender) => {
       const tabId = sender.tab?.id;
-      if (tabId !== undefined) await setBadge(tabId, marks, (await messages()).marks(marks));
+      if (tabId !== undefined) await setBadge(tabId, marks, outsideMessages(await language()).marks(marks));
+      return undefined;
+    },
+    describe: async ({ passage, place }) => describe(passage, place, analyser, await language()),
+    dismissals: (_, { url }) => (url === undefined ? [] : dismissalsOn(url)),
+    'remember-dismissal': async ({ identity, dismissed }, { url, tab }) => {
+      // Nothing is written in a private window.
+      if (url !== undefined && tab?.incognito === false) await rememberDismissal(url, identity, dismissed);
       return undefined;
     },
   });
   allowHolding();
   answerShortcuts();
-  answerMenu(
-    async () => (await messages()).readPage(),
-    async (tabId) => {
-      await readOnRequest(tabId);
-    },
-  );
+  answerMenu(async () => {
+    const { readPage, toggleMarks } = outsideMessages(await language());
+    return { read: readPage(), 'toggle-marks': toggleMarks() };
+  });
 });
 
-async function messages() {
-  return outsideMessages(interfaceLanguage(await loadSettings()));
+async function language() {
+  return interfaceLanguage(await loadSettings());
 }

@@ -2,9 +2,10 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { watchLifetime } from '../src/extension/lifetime.ts';
 import { answerInTab, askBackground } from '../src/extension/messaging.ts';
 import { loadSettings, onSettings, type Settings } from '../src/extension/settings.ts';
+import { Cards } from '../src/page/cards.ts';
 import { Session } from '../src/page/session.ts';
 
-/** One reading session for the page: it owns the findings, the background analyses, the popup asks. */
+/** One reading session for the page: it owns the findings, the background analyses, the popup asks, the cards tell. */
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
@@ -14,15 +15,26 @@ export default defineContentScript({
     const session = new Session({
       document,
       analyse: async (blocks, hint) => {
+        const dismissals = askBackground('dismissals').catch(() => []);
         const answer = await askBackground('analyse', { blocks, ...(hint !== undefined && { hint }) });
+        session.recall(await dismissals);
         return answer.outcome === 'analysed' ? answer.analysis : { unsupported: answer.language };
       },
       onChange: ({ reading: { state }, revision }, marks) => {
         if (!lifetime.check()) return;
+        cards.follow();
         if (marks > 0) lifetime.hold();
         // Nobody may be there to hear it, while the extension is updated.
         askBackground('report', { state, marks, revision }).catch(() => undefined);
       },
+      onDismiss: (identity, dismissed) => {
+        askBackground('remember-dismissal', { identity, dismissed }).catch(() => undefined);
+      },
+    });
+    const cards = new Cards({
+      document,
+      session,
+      describe: (passage, place) => askBackground('describe', { passage, ...(place && { place }) }),
     });
     const lifetime = watchLifetime(() => session.destroy(), session.signal);
     // The script of a newer version tells the older one. Pages can tell it as well, so it is only a moment to see for oneself.
@@ -36,7 +48,7 @@ export default defineContentScript({
         'get-state': () => session.get(),
         read: () => session.readOnRequest(),
         'go-to': ({ position, revision }) => ({ found: session.goTo(position, revision) }),
-        step: ({ by }) => ({ found: session.step(by) }),
+        step: ({ by }) => ({ found: cards.step(by) }),
         filter: ({ categories }) => session.filter(categories),
         'set-shown': ({ shown }) => session.setShown(shown),
         dismiss: ({ position, revision, dismissed }) => session.dismiss(position, revision, dismissed),

@@ -72,6 +72,12 @@ function viewOf(page: Page): ChromiumView {
       await page.goto(url, { waitUntil: 'load' });
     },
     evaluate: async (run, argument) => fromJson(await page.evaluate(callInJson(run, argument))),
+    point: (x, y) => page.mouse.move(x, y),
+    click: async () => {
+      await page.mouse.down();
+      await page.mouse.up();
+    },
+    press: (key) => page.keyboard.press(key),
     resize: (size) => page.setViewportSize(size),
     screenshot: () => page.screenshot({ animations: 'disabled', scale: 'device' }),
     close: () => page.close(),

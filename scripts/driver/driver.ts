@@ -10,6 +10,12 @@ export interface View {
   goto(url: string): Promise<void>;
   /** Runs a function in the page. It must not use anything from outside itself but its argument; both that and the result go as JSON. */
   evaluate<Argument, Result>(run: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Result>;
+  /** Moves the pointer to a place in the visible page, in CSS pixels. */
+  point(x: number, y: number): Promise<void>;
+  /** Presses and releases the main button of the pointer where it is. */
+  click(): Promise<void>;
+  /** Presses and releases a key, as `KeyboardEvent.key` names it. */
+  press(key: 'Tab' | 'Escape' | 'Enter' | 'Shift+Tab'): Promise<void>;
   /** Sets the size of the visible page, in CSS pixels. */
   resize(size: Size): Promise<void>;
   /** The visible page as PNG. */

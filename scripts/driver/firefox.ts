@@ -107,6 +107,17 @@ function viewOf(page: Page): View {
   return {
     goto: (url) => navigate(page, url),
     evaluate: async (run, argument) => fromJson(await page.evaluate(callInJson(run, argument))),
+    point: (x, y) => page.mouse.move(x, y),
+    click: async () => {
+      await page.mouse.down();
+      await page.mouse.up();
+    },
+    press: async (key) => {
+      if (key !== 'Shift+Tab') return page.keyboard.press(key);
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('Tab');
+      await page.keyboard.up('Shift');
+    },
     resize: (size) => page.setViewport(size),
     screenshot: () => page.screenshot({ type: 'png' }),
     close: () => page.close(),

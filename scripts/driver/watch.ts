@@ -17,6 +17,8 @@ export interface Session {
   state(): Promise<TabState | undefined>;
   /** Waits until the page has been read, or nobody has answered for some seconds. Throws where it takes over a minute. */
   read(): Promise<Reading | undefined>;
+  /** Asks the session something, as the popup and the background do; undefined where nobody answers. */
+  ask<Type extends keyof TabProtocol>(type: Type, ask: TabProtocol[Type]['ask']): Promise<TabProtocol[Type]['answer'] | undefined>;
   /** The blocks of text that were last sent to be analysed; none where none were. */
   blocks(): Promise<string[]>;
   badge(): Promise<string>;
@@ -78,20 +80,22 @@ async function openPage(driven: Driven, own: View, url: string): Promise<Session
   }, address);
   if (tab === undefined) throw new Error(`No tab shows ${address}`);
 
-  const state = async () => {
-    const message: Envelope<'tab', keyof TabProtocol> = { to: 'tab', type: 'get-state', ask: undefined };
+  const askSession: Session['ask'] = async (type, ask) => {
+    const message: Envelope<'tab', typeof type> = { to: 'tab', type, ask };
     const reply = await own.evaluate(
       ({ tab, message }) => (globalThis as unknown as Scope).api.tabs.sendMessage(tab, message, { frameId: 0 }).catch(() => undefined),
       { tab, message },
     );
-    const { answer, error } = (reply ?? {}) as { answer?: TabState; error?: string };
+    const { answer, error } = (reply ?? {}) as { answer?: TabProtocol[typeof type]['answer']; error?: string };
     if (error !== undefined) throw new Error(error);
     return answer;
   };
+  const state = () => askSession('get-state', undefined);
 
   return {
     page,
     state,
+    ask: askSession,
     read: () => readingOf(state, address),
     blocks: () => own.evaluate((id) => (globalThis as unknown as Scope).overheard[id] ?? [], tab),
     badge: () => own.evaluate((tabId) => (globalThis as unknown as Scope).api.action.getBadgeText({ tabId }), tab),

@@ -10,6 +10,8 @@ const CAPACITY = 500_000;
 export interface Analyser {
   /** Analyses an article by its blocks, headline first; `hint` is the language that the page declares. */
   analyse(blocks: readonly string[], hint?: string): AnalyseAnswer;
+  /** The bounds of the sentence that holds an offset into a block; the whole block where there is none, or no pack for the language. */
+  sentenceAt(block: string, offset: number, language: string): { start: number; end: number };
 }
 
 export function createAnalyser(capacity = CAPACITY): Analyser {
@@ -27,6 +29,11 @@ export function createAnalyser(capacity = CAPACITY): Analyser {
         return evidence;
       });
       return { outcome: 'analysed', analysis: resolve(placed, text, pack) };
+    },
+    sentenceAt(block, offset, language) {
+      const pack = packFor(language);
+      const sentences = pack === undefined ? [] : memory.read(block, pack).sentences;
+      return sentences.find(({ start, end }) => start <= offset && offset < end) ?? { start: 0, end: block.length };
     },
   };
 }

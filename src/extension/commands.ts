@@ -1,29 +1,32 @@
 import browser from 'webextension-polyfill';
 import { askTab } from './messaging.ts';
+import { readOnRequest } from './reading.ts';
 
-const READ = 'read';
+/** What can be asked of a page from outside it, by shortcut or context menu. The shortcuts bear these names in the manifest. */
+const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<unknown>>> = {
+  read: readOnRequest,
+  'next-mark': (tabId) => askTab(tabId, 'step', { by: 1 }),
+  'previous-mark': (tabId) => askTab(tabId, 'step', { by: -1 }),
+  'toggle-marks': async (tabId) => {
+    const state = await askTab(tabId, 'get-state');
+    return state && askTab(tabId, 'set-shown', { shown: !state.shown });
+  },
+};
 
 /** Answers the keyboard shortcuts of the manifest in the active tab. To be called at the top level of the worker. */
 export function answerShortcuts(): void {
   browser.commands.onCommand.addListener(async (command, tab) => {
-    const tabId = tab?.id;
-    if (tabId === undefined) return;
-    if (command === 'next-mark') await askTab(tabId, 'step', { by: 1 });
-    if (command === 'previous-mark') await askTab(tabId, 'step', { by: -1 });
-    if (command === 'toggle-marks') {
-      const state = await askTab(tabId, 'get-state');
-      if (state !== undefined) await askTab(tabId, 'set-shown', { shown: !state.shown });
-    }
+    if (tab?.id !== undefined) await COMMANDS[command]?.(tab.id);
   });
 }
 
-/** Keeps one entry in the context menu of pages. To be called at the top level of the worker; `title` is asked for on installation. */
-export function answerMenu(title: () => Promise<string>, read: (tabId: number) => Promise<void>): void {
+/** Keeps two entries in the context menu of pages. To be called at the top level of the worker; `titles` are asked for on installation. */
+export function answerMenu(titles: () => Promise<Record<'read' | 'toggle-marks', string>>): void {
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll();
-    browser.contextMenus.create({ id: READ, title: await title(), contexts: ['page'] });
+    for (const [id, title] of Object.entries(await titles())) browser.contextMenus.create({ id, title, contexts: ['page'] });
   });
   browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
-    if (menuItemId === READ && tab?.id !== undefined) await read(tab.id);
+    if (tab?.id !== undefined) await COMMANDS[menuItemId]?.(tab.id);
   });
 }

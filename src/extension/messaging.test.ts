@@ -10,6 +10,13 @@ const STATE = { revision: 3, shown: true, filter: [], dismissed: [] } as unknown
 const unexpected = () => {
   throw new Error('not asked for');
 };
+const backgroundHandlers = {
+  analyse: unexpected,
+  report: unexpected,
+  describe: unexpected,
+  dismissals: unexpected,
+  'remember-dismissal': unexpected,
+};
 const tabHandlers = {
   'get-state': () => STATE,
   read: unexpected,
@@ -35,7 +42,7 @@ describe('askTab', () => {
 
   it('gets nothing where nobody listens, and where those who do are not meant', async () => {
     expect(await askTab(7, 'get-state')).toBeUndefined();
-    answerInBackground({ analyse: unexpected, report: unexpected });
+    answerInBackground(backgroundHandlers);
     expect(await askTab(7, 'get-state')).toBeUndefined();
   });
 
@@ -53,6 +60,7 @@ describe('askTab', () => {
 
 describe('askBackground', () => {
   const handlers = (report: Handlers<BackgroundProtocol, unknown>['report'] = () => undefined) => ({
+    ...backgroundHandlers,
     analyse: async ({ blocks, hint }: { blocks: string[]; hint?: string }) => ({
       outcome: 'unsupported-language' as const,
       language: `${hint} ${blocks.length}`,

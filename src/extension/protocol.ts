@@ -1,6 +1,8 @@
 import type { Category } from '../analysis/findings.ts';
+import type { Passage } from '../analysis/passage.ts';
 import type { Reading, ReadingState } from '../analysis/reading.ts';
 import type { Analysis } from '../analysis/types.ts';
+import type { CardText } from '../messages/card-text.ts';
 
 /**
  * What the parts of the extension say to each other. The type of an answer follows from the call.
@@ -51,6 +53,15 @@ export interface BackgroundProtocol {
   analyse: { ask: { blocks: string[]; hint?: string }; answer: AnalyseAnswer };
   /** Tells of a new state of the session: the background sets the badge to `marks` (painted ones), an open popup asks for the state anew. */
   report: { ask: { state: ReadingState; marks: number; revision: number }; answer: undefined };
+  /**
+   * What the card of a mark says, in the language of the interface: the messages of all languages are too much to load into every page.
+   * `place` is that of the mark among those that the reader walks through.
+   */
+  describe: { ask: { passage: Passage; place?: { at: number; of: number } }; answer: CardText };
+  /** What the reader dismissed on this page, on whichever visit, by what it is known by. */
+  dismissals: { ask: undefined; answer: string[] };
+  /** Remembers that the reader dismissed a finding of this page, or forgets it. */
+  'remember-dismissal': { ask: { identity: string; dismissed: boolean }; answer: undefined };
 }
 
 export type AnalyseAnswer =

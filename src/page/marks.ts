@@ -1,10 +1,9 @@
 import type { ListedFinding } from '../analysis/findings.ts';
 import { inPageOrder } from '../analysis/findings.ts';
 import { ArticleMap } from './article-map.ts';
-import type { Painter, Theme } from './painter.ts';
-import { createPainter, themeOf } from './painter.ts';
+import { createPainter, type Painter } from './painter.ts';
 import type { Block } from './reader.ts';
-import { isConnected, parentElement } from './safe-dom.ts';
+import { isConnected } from './safe-dom.ts';
 
 /** A finding as it is painted in the page now. */
 export type Mark = ListedFinding & { range: StaticRange };
@@ -15,7 +14,6 @@ const POINTED_AT = 2000;
 /** The findings of a page where they stand in it, and those of them that are painted. */
 export class Marks {
   private readonly painter: Painter;
-  private blocks: readonly Block[] = [];
   private map = new ArticleMap([]);
   private findings: readonly ListedFinding[] = [];
   private marks: readonly Mark[] = [];
@@ -35,7 +33,6 @@ export class Marks {
   /** Takes over the findings of an article and the blocks they are found in. Paints nothing. */
   take(findings: readonly ListedFinding[], blocks: readonly Block[]): void {
     this.findings = findings;
-    this.blocks = blocks;
     this.map = new ArticleMap(blocks);
   }
 
@@ -50,7 +47,7 @@ export class Marks {
     this.marks = marks;
     this.nodes = new Set(marks.flatMap(({ range }) => [range.startContainer, range.endContainer]));
     if (marks.length === 0) this.painter.clear();
-    else this.painter.paint(marks, this.theme());
+    else this.painter.paint(marks);
   }
 
   /** Whether a change of the page may have put other words under what is painted. Cheap. */
@@ -75,6 +72,11 @@ export class Marks {
     this.pointing = setTimeout(() => this.letGo(), POINTED_AT);
   }
 
+  /** Puts back, once, what the page took away of the marks. */
+  restore(): void {
+    this.painter.restore();
+  }
+
   /** Takes everything out of the page. */
   clear(): void {
     this.letGo();
@@ -88,16 +90,5 @@ export class Marks {
     clearTimeout(this.pointing);
     this.pointing = undefined;
     this.painter.pointAt(undefined);
-  }
-
-  /** As the longest block is set. */
-  private theme(): Theme {
-    const longest = this.blocks.reduce<Block | undefined>(
-      (best, block) => (best && best.text.length >= block.text.length ? best : block),
-      undefined,
-    );
-    const node = longest?.segments[0]?.node;
-    const element = node && parentElement(node);
-    return element ? themeOf(element) : 'light';
   }
 }

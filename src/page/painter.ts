@@ -1,5 +1,5 @@
 import type { Category } from '../analysis/findings.ts';
-import { adoptedSheets, adoptSheets, rootOf } from './safe-dom.ts';
+import { adoptedSheets, adoptSheets, parentElement, rootOf } from './safe-dom.ts';
 
 /**
  * Marks are CSS custom highlights: ranges registered by name, and a constructed style sheet that says how each name looks. No node,
@@ -7,74 +7,85 @@ import { adoptedSheets, adoptSheets, rootOf } from './safe-dom.ts';
  * marks are shown. A constructed sheet, not one in the manifest, because a sheet of the manifest stays when marks are turned off; it
  * works from content scripts of both browsers and under the strictest policy of a page, which a style element would not.
  */
-export const HIGHLIGHTS = ['selon-unnamed', 'selon-vague', 'selon-figure', 'selon-sourced', 'selon-here'] as const;
-export type HighlightName = (typeof HIGHLIGHTS)[number];
+const LINES = ['unnamed', 'vague', 'figure', 'sourced'] as const;
+type Line = (typeof LINES)[number];
+export type Theme = 'light' | 'dark';
+/** Each line in the ink for dark text, and for light text: a page may set some of its text over pictures. */
+export type HighlightName = `selon-${Line}` | `selon-${Line}-dark` | 'selon-here';
 
-/** The line styles of each category. A figure from an anonymous source wears both lines. */
-const LINES: Record<Category, readonly HighlightName[]> = {
-  unnamed: ['selon-unnamed'],
-  clause: ['selon-unnamed'],
-  vague: ['selon-vague'],
-  hearsay: ['selon-vague'],
-  unattributed: ['selon-figure'],
-  anonymous: ['selon-figure', 'selon-unnamed'],
-  protected: ['selon-sourced'],
-  'sourced-elsewhere': ['selon-sourced'],
-  attributed: ['selon-sourced'],
-  named: ['selon-sourced'],
-  institution: ['selon-sourced'],
-  document: ['selon-sourced'],
+/** The lines of each category. A figure from an anonymous source wears both. */
+const LINES_OF: Record<Category, readonly [Line, ...Line[]]> = {
+  unnamed: ['unnamed'],
+  clause: ['unnamed'],
+  vague: ['vague'],
+  hearsay: ['vague'],
+  unattributed: ['figure'],
+  anonymous: ['figure', 'unnamed'],
+  protected: ['sourced'],
+  'sourced-elsewhere': ['sourced'],
+  attributed: ['sourced'],
+  named: ['sourced'],
+  institution: ['sourced'],
+  document: ['sourced'],
 };
 
-export interface Mark {
+export interface PaintedPlace {
   category: Category;
   range: StaticRange;
 }
 
-export type Theme = 'light' | 'dark';
-
 export interface Painter {
-  /** Paints these marks and no others. */
-  paint(marks: readonly Mark[], theme: Theme): void;
+  /** Paints these places and no others. */
+  paint(places: readonly PaintedPlace[]): void;
   /** Makes a range stand out until the next call; undefined lets it go. */
   pointAt(range: StaticRange | undefined): void;
+  /** Puts back what the page took away of what is painted: once, for a page that insists has the last word. */
+  restore(): void;
   /** Takes every trace of us out of the page. */
   clear(): void;
 }
 
-/** Inks that colour-blind readers tell apart, on light and on dark pages; the line styles differ as well. */
-const INKS: Record<Theme, Record<Exclude<HighlightName, 'selon-here'>, string> & { 'selon-here': string }> = {
-  light: {
-    'selon-unnamed': '#6a3fb5',
-    'selon-vague': '#9a5b00',
-    'selon-figure': '#0b62a8',
-    'selon-sourced': '#565d6b',
-    'selon-here': 'rgb(255 196 0 / 35%)',
-  },
-  dark: {
-    'selon-unnamed': '#b9a1f7',
-    'selon-vague': '#e5b04f',
-    'selon-figure': '#7cbcf5',
-    'selon-sourced': '#a9b0be',
-    'selon-here': 'rgb(255 196 0 / 30%)',
-  },
+/** Inks that colour-blind readers tell apart, under dark and under light text; the line styles differ as well. */
+const INKS: Record<Theme, Record<Line, string>> = {
+  light: { unnamed: '#6a3fb5', vague: '#9a5b00', figure: '#0b62a8', sourced: '#565d6b' },
+  dark: { unnamed: '#b9a1f7', vague: '#e5b04f', figure: '#7cbcf5', sourced: '#a9b0be' },
+};
+/** Style, thickness and depth: lines that may meet under the same words hang at different depths. */
+const STROKES: Record<Line, { style: string; thickness: string; depth: string }> = {
+  unnamed: { style: 'dotted', thickness: '0.15em', depth: '0.18em' },
+  vague: { style: 'wavy', thickness: '0.1em', depth: '0.18em' },
+  figure: { style: 'dashed', thickness: '0.12em', depth: '0.36em' },
+  sourced: { style: 'solid', thickness: '1px', depth: '0.2em' },
 };
 
-function rules(inks: (typeof INKS)[Theme]): string {
-  return `
-    ::highlight(selon-unnamed) { text-decoration: underline dotted ${inks['selon-unnamed']} 0.15em; text-underline-offset: 0.18em; text-decoration-skip-ink: none; }
-    ::highlight(selon-vague) { text-decoration: underline wavy ${inks['selon-vague']} 0.1em; text-underline-offset: 0.18em; text-decoration-skip-ink: none; }
-    ::highlight(selon-figure) { text-decoration: underline dashed ${inks['selon-figure']} 0.12em; text-underline-offset: 0.36em; text-decoration-skip-ink: none; }
-    ::highlight(selon-sourced) { text-decoration: underline solid ${inks['selon-sourced']} 1px; text-underline-offset: 0.2em; }
-    ::highlight(selon-here) { background-color: ${inks['selon-here']}; }`;
+/** The line of a category's words outside the page's own text, as `text-decoration-style` and its ink on that theme. */
+export function strokeOf(category: Category, theme: Theme): { style: string; ink: string } {
+  const [line] = LINES_OF[category];
+  return { style: STROKES[line].style, ink: INKS[theme][line] };
 }
 
-/** The style sheet for a page of that theme: light inks on paper, the system's own in forced colours. */
-export function styleText(theme: Theme): string {
-  return `${rules(INKS[theme])}
-    @media print { ${rules(INKS.light)} }
+const nameOf = (line: Line, theme: Theme): HighlightName => (theme === 'dark' ? `selon-${line}-dark` : `selon-${line}`);
+
+/** Every name that we register, while there is something to paint under it. */
+export const HIGHLIGHTS: readonly HighlightName[] = [
+  ...LINES.flatMap((line) => [nameOf(line, 'light'), nameOf(line, 'dark')]),
+  'selon-here',
+];
+
+function styleText(): string {
+  const strokes = LINES.flatMap((line) =>
+    (['light', 'dark'] as const).map((theme) => {
+      const { style, thickness, depth } = STROKES[line];
+      return `::highlight(${nameOf(line, theme)}) { text-decoration: underline ${style} ${INKS[theme][line]} ${thickness}; text-underline-offset: ${depth}; text-decoration-skip-ink: none; }`;
+    }),
+  );
+  const all = LINES.flatMap((line) => [nameOf(line, 'light'), nameOf(line, 'dark')]).map((name) => `::highlight(${name})`);
+  const onPaper = LINES.map((line) => `::highlight(${nameOf(line, 'dark')}) { text-decoration-color: ${INKS.light[line]}; }`);
+  return `${strokes.join('\n')}
+    ::highlight(selon-here) { background-color: rgb(255 196 0 / 35%); }
+    @media print { ${onPaper.join('\n')} ::highlight(selon-here) { background-color: transparent; } }
     @media (forced-colors: active) {
-      ::highlight(selon-unnamed), ::highlight(selon-vague), ::highlight(selon-figure), ::highlight(selon-sourced) { text-decoration-color: CanvasText; }
+      ${all.join(', ')} { text-decoration-color: CanvasText; }
       ::highlight(selon-here) { background-color: Mark; color: MarkText; }
     }`;
 }
@@ -86,56 +97,78 @@ export function drawsMarks(document: Document): boolean {
 
 export function createPainter(document: Document): Painter {
   const sheet = new CSSStyleSheet();
-  let styled: Theme | undefined;
+  const registered = new Map<HighlightName, Highlight>();
+  let isStyled = false;
+  let mayRestore = true;
 
-  const dress = (theme: Theme): void => {
-    if (styled !== theme) sheet.replaceSync(styleText(theme));
-    styled = theme;
-    const sheets = Array.from(adoptedSheets(document));
-    if (!sheets.includes(sheet)) adoptSheets(document, [...sheets, sheet]);
+  const isDressed = (): boolean => Array.from(adoptedSheets(document)).includes(sheet);
+  const dress = (): void => {
+    if (!isStyled) sheet.replaceSync(styleText());
+    isStyled = true;
+    if (!isDressed()) adoptSheets(document, [...Array.from(adoptedSheets(document)), sheet]);
+  };
+  const register = (name: HighlightName, ranges: readonly StaticRange[]): void => {
+    if (ranges.length === 0) {
+      if (registered.delete(name)) CSS.highlights.delete(name);
+      return;
+    }
+    const highlight = new Highlight();
+    for (const range of ranges) highlight.add(range);
+    registered.set(name, highlight);
+    CSS.highlights.set(name, highlight);
   };
 
   return {
-    paint(marks, theme) {
-      const ranges = new Map<HighlightName, StaticRange[]>();
-      for (const { category, range } of marks) {
-        for (const name of LINES[category]) {
-          const row = ranges.get(name);
-          if (row) row.push(range);
-          else ranges.set(name, [range]);
-        }
-      }
-      dress(theme);
+    paint(places) {
+      const rows = sort(places);
+      dress();
       for (const name of HIGHLIGHTS) {
-        if (name !== 'selon-here') register(name, ranges.get(name) ?? []);
+        if (name !== 'selon-here') register(name, rows.get(name) ?? []);
       }
     },
     pointAt(range) {
+      if (range) dress();
       register('selon-here', range ? [range] : []);
     },
+    restore() {
+      if (!mayRestore || registered.size === 0) return;
+      const missing = Array.from(registered).filter(([name]) => !CSS.highlights.has(name));
+      if (missing.length === 0 && isDressed()) return;
+      mayRestore = false;
+      dress();
+      for (const [name, highlight] of missing) CSS.highlights.set(name, highlight);
+    },
     clear() {
-      for (const name of HIGHLIGHTS) CSS.highlights.delete(name);
-      const sheets = Array.from(adoptedSheets(document));
-      if (sheets.includes(sheet))
+      for (const name of registered.keys()) CSS.highlights.delete(name);
+      registered.clear();
+      if (isDressed())
         adoptSheets(
           document,
-          sheets.filter((other) => other !== sheet),
+          Array.from(adoptedSheets(document)).filter((other) => other !== sheet),
         );
     },
   };
 }
 
-function register(name: HighlightName, ranges: readonly StaticRange[]): void {
-  if (ranges.length === 0) {
-    CSS.highlights.delete(name);
-    return;
+/** The ranges to register under each name. */
+function sort(places: readonly PaintedPlace[]): Map<HighlightName, StaticRange[]> {
+  const themes = new Map<Element, Theme>();
+  const rows = new Map<HighlightName, StaticRange[]>();
+  for (const { category, range } of places) {
+    const element = parentElement(range.startContainer);
+    const theme = (element && themes.get(element)) ?? (element ? themeOf(element) : 'light');
+    if (element) themes.set(element, theme);
+    for (const line of LINES_OF[category]) {
+      const name = nameOf(line, theme);
+      const row = rows.get(name);
+      if (row) row.push(range);
+      else rows.set(name, [range]);
+    }
   }
-  const highlight = new Highlight();
-  for (const range of ranges) highlight.add(range);
-  CSS.highlights.set(name, highlight);
+  return rows;
 }
 
-/** Whether a page sets its text light on dark: told from the text's own colour, which pictures behind it do not change. */
+/** Whether text is set light on dark: told from its own colour, which pictures behind it do not change. */
 export function themeOf(element: Element): Theme {
   const [red = 0, green = 0, blue = 0] = channels(getComputedStyle(element).color);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.5 ? 'dark' : 'light';

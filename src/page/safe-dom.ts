@@ -27,6 +27,7 @@ export const bodyOf = getter(Document.prototype, 'body');
 export const rootOf = getter(Document.prototype, 'documentElement');
 export const urlOf = getter(Document.prototype, 'URL');
 export const titleOf = getter(Document.prototype, 'title');
+export const activeElement = getter(Document.prototype, 'activeElement');
 
 export const adoptedSheets = getter(Document.prototype, 'adoptedStyleSheets');
 const setAdoptedSheets = Object.getOwnPropertyDescriptor(Document.prototype, 'adoptedStyleSheets')?.set;
@@ -39,6 +40,9 @@ const getAttribute = method<Element, (name: string) => string | null>(Element.pr
 const queryAll = method<Document, (selector: string) => NodeListOf<Element>>(Document.prototype.querySelectorAll);
 const byName = method<Document, (name: string) => HTMLCollectionOf<Element>>(Document.prototype.getElementsByTagName);
 const treeWalker = method<Document, (root: Node, show: number) => TreeWalker>(Document.prototype.createTreeWalker);
+const caretPosition = method<Document, (x: number, y: number) => CaretPosition | null>(Document.prototype.caretPositionFromPoint);
+const makeElement = method<Document, (name: string) => HTMLElement>(Document.prototype.createElement);
+const appendNode = method<Node, (child: Node) => Node>(Node.prototype.appendChild);
 
 /** The page's navigations, which this browser's types do not know yet; undefined where the browser has none. */
 export function navigationOf(scope: object): EventTarget | undefined {
@@ -73,6 +77,30 @@ export function elementsNamed(document: Document, name: string, limit: number): 
 /** Walks the text nodes under `root` in document order. */
 export function walkText(document: Document, root: Node): TreeWalker {
   return treeWalker(document, root, NodeFilter.SHOW_TEXT);
+}
+
+/** The next text node of a walk. */
+export function nextText(walker: TreeWalker): Text | null {
+  return walker.nextNode() as Text | null;
+}
+
+/** The place in the text that is nearest to a point of the window; null where there is none. */
+export function caretAt(document: Document, x: number, y: number): CaretPosition | null {
+  return caretPosition(document, x, y);
+}
+
+export function createElement<Name extends keyof HTMLElementTagNameMap>(document: Document, name: Name): HTMLElementTagNameMap[Name] {
+  return makeElement(document, name) as HTMLElementTagNameMap[Name];
+}
+
+/** Gives the focus to an element of the page, where it stands. */
+export function focusOn(element: Element): void {
+  const { focus } = element instanceof SVGElement ? SVGElement.prototype : HTMLElement.prototype;
+  Reflect.apply(focus, element, [{ preventScroll: true }]);
+}
+
+export function append(parent: Node, child: Node): void {
+  appendNode(parent, child);
 }
 
 export function isElement(node: Node): node is Element {

@@ -1,3 +1,4 @@
+import { liveRange } from './live-range.ts';
 import { parentElement } from './safe-dom.ts';
 
 /** Share of the window's height, from either edge, within which a place is no good to read. */
@@ -5,9 +6,8 @@ const EDGE = 0.2;
 
 /** Brings a range into the middle of the window, where it is not in sight already; gently, unless the reader wants no motion. */
 export function scrollTo(place: StaticRange): void {
-  const range = new Range();
-  range.setStart(place.startContainer, place.startOffset);
-  range.setEnd(place.endContainer, place.endOffset);
+  const range = liveRange(place);
+  if (!range) return;
   const inSight = (): boolean => {
     const { top, bottom, height } = range.getBoundingClientRect();
     return height > 0 && top > innerHeight * EDGE && bottom < innerHeight * (1 - EDGE);

@@ -138,17 +138,17 @@ describe('a session', () => {
     CSS.highlights.clear();
   });
 
-  it('chooses its inks by the text of the page', async () => {
-    const ink = () => getComputedStyle(document.documentElement, '::highlight(selon-unnamed)').textDecorationColor;
-    show();
-    (await start()).destroy();
-    show(`${NEWS}<style>main { background: #111; color: #eee }</style>`);
+  it('chooses its inks by the text that is marked, also where only some of it is light', async () => {
+    show(`${NEWS}<style>#first { background: #111; color: #eee }</style>`);
     await start();
-    expect(ink()).toBe('rgb(185, 161, 247)');
-    session?.destroy();
-    show();
-    await start();
-    expect(ink()).toBe('rgb(106, 63, 181)');
+    expect(painted()).toEqual({
+      'selon-unnamed': ['At least 43\u00A0000 passengers'],
+      'selon-unnamed-dark': ['Two port officials'],
+      'selon-vague-dark': ['Experts'],
+      'selon-figure': ['At least 43\u00A0000 passengers', '12 ships'],
+    });
+    const ink = (name: HighlightName) => getComputedStyle(document.documentElement, `::highlight(${name})`).textDecorationColor;
+    expect([ink('selon-unnamed'), ink('selon-unnamed-dark')]).toEqual(['rgb(106, 63, 181)', 'rgb(185, 161, 247)']);
   });
 
   it('hides and shows', async () => {

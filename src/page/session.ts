@@ -1,6 +1,7 @@
 import { BLOCK_SEPARATOR } from '../analysis/block-separator.ts';
 import type { Category, ListedFinding } from '../analysis/findings.ts';
 import { listFindings, MARKED_BY_DEFAULT } from '../analysis/findings.ts';
+import { type Passage, passageOf } from '../analysis/passage.ts';
 import type { Reading, ReadingState, Signals } from '../analysis/reading.ts';
 import type { Analysis } from '../analysis/types.ts';
 import { identitiesOf } from './finding-identity.ts';
@@ -62,7 +63,7 @@ export class Session {
   /** What each finding is known by, whatever becomes of the page. */
   private identities: string[] = [];
   private readonly dismissed = new Set<string>();
-  private visited: string | undefined;
+  private visit: string | undefined;
   private marked: readonly Category[];
   /** The address at which the reader asked for the page to be read. */
   private asked: string | undefined;
@@ -97,6 +98,11 @@ export class Session {
     return this.marks.painted;
   }
 
+  /** The position of the finding that the reader went to last; undefined where there is none any more. */
+  get visited(): number | undefined {
+    return this.visit === undefined ? undefined : this.positionOf(this.visit);
+  }
+
   /** Aborted when the session ends; whatever belongs to it ends with it. */
   get signal(): AbortSignal {
     return this.life.signal;
@@ -115,7 +121,7 @@ export class Session {
   goTo(position: number, revision = this.current.revision): boolean {
     const range = revision === this.current.revision ? this.marks.rangeOf(position) : undefined;
     if (!range) return false;
-    this.visited = this.identities[position];
+    this.visit = this.identities[position];
     scrollTo(range);
     this.marks.pointAt(range);
     return true;
@@ -125,10 +131,32 @@ export class Session {
   step(by: 1 | -1): boolean {
     const order = this.painted.map(({ position }) => position);
     if (order.length === 0) return false;
-    const at = this.visited === undefined ? -1 : order.findIndex((position) => this.identities[position] === this.visited);
+    const at = this.visited === undefined ? -1 : order.indexOf(this.visited);
     const next = at < 0 ? (by > 0 ? 0 : order.length - 1) : (at + by + order.length) % order.length;
     const position = order[next];
     return position !== undefined && this.goTo(position);
+  }
+
+  /** What a finding is known by, whatever becomes of the page. */
+  identityOf(position: number): string | undefined {
+    return this.identities[position];
+  }
+
+  /** The position of the finding of that identity now. */
+  positionOf(identity: string): number | undefined {
+    const position = this.identities.indexOf(identity);
+    return position < 0 ? undefined : position;
+  }
+
+  /** A finding with the block of text that it stands in. */
+  passage(position: number): Passage | undefined {
+    const listed = this.findings[position];
+    return listed && this.analysed && passageOf(listed, this.analysed.texts.join(BLOCK_SEPARATOR), this.current.reading);
+  }
+
+  /** Puts back, once, what the page took away of the marks. */
+  restore(): void {
+    this.marks.restore();
   }
 
   /** Narrows the marks to some categories; none takes the filter away. */

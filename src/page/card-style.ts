@@ -1,0 +1,70 @@
+/** How the host stands in the page: it takes nothing from the page's sheets, and has no box of its own. */
+export const HOST_STYLE = `
+:host {
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  width: 0 !important;
+  height: 0 !important;
+  overflow: visible !important;
+  z-index: 2147483647 !important;
+}
+.spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@media print { :host { display: none !important; } }
+`;
+
+/** The card. Its inks are those of the marks, its sizes follow the reader's own font size, which the page cannot set here. */
+export const CARD_STYLE = `
+.card {
+  color-scheme: light;
+  --paper: light-dark(#fff, #1b1e26);
+  --wash: light-dark(#f4f4f1, #2a2e3a);
+  --ink: light-dark(#1c2029, #eceef3);
+  --quiet: light-dark(#565d6b, #a9b0be);
+  --rule: light-dark(#dcdee3, #3a404d);
+  --edge: light-dark(#767d8b, #8b93a3);
+  position: fixed;
+  box-sizing: border-box;
+  width: min(22.5em, 100vw - 16px);
+  overflow: auto;
+  overscroll-behavior: contain;
+  padding: 0.75em 0.875em;
+  border: 1px solid var(--edge);
+  border-radius: 0.6em;
+  background: var(--paper);
+  color: var(--ink);
+  box-shadow: 0 0.4em 1.4em rgb(0 0 0 / 22%);
+  font: 0.875em / 1.4 system-ui, sans-serif;
+  direction: ltr;
+  overflow-wrap: anywhere;
+  animation: appear 120ms ease-out;
+}
+.card[data-theme='dark'] { color-scheme: dark; }
+@keyframes appear { from { opacity: 0; } }
+.card * { box-sizing: border-box; margin: 0; padding: 0; }
+.card [hidden], .status:empty { display: none; }
+.head, .foot { display: flex; align-items: flex-start; gap: 0.5em; }
+.title { flex: 1; font-size: 1em; font-weight: 650; }
+.card small { display: block; font-size: 0.9em; font-weight: 400; color: var(--quiet); }
+.words { margin-top: 0.35em; }
+.words span { text-decoration: underline 2px; text-decoration-skip-ink: none; text-underline-offset: 0.22em; }
+.why, .facts { margin-top: 0.6em; }
+.facts { display: grid; grid-template-columns: auto 1fr; gap: 0.3em 0.75em; padding-top: 0.6em; border-top: 1px solid var(--rule); }
+.facts dt, .status { color: var(--quiet); }
+.card a { color: inherit; text-underline-offset: 0.15em; }
+.foot { flex-wrap: wrap; margin-top: 0.75em; }
+.status { flex-basis: 100%; }
+.card button, .card textarea { border: 1px solid var(--edge); border-radius: 0.45em; background: none; color: inherit; font: inherit; font-size: 0.93em; }
+.card button { min-height: 2em; padding: 0 0.7em; cursor: pointer; }
+.card button:hover { background: var(--wash); }
+.card .close { width: 2em; margin: -0.35em -0.45em 0 0; padding: 0; border-color: transparent; }
+.card textarea { width: 100%; height: 6.5em; padding: 0.4em; }
+.card:focus-visible, .card :focus-visible { outline: 2px solid var(--ink); outline-offset: 1px; }
+.card:focus-visible { outline-offset: -3px; }
+@media (prefers-reduced-motion: reduce) { .card { animation: none; } }
+@media (forced-colors: active) {
+  .card { --wash: Canvas; --quiet: CanvasText; --edge: CanvasText; --rule: CanvasText; }
+  .card a { color: LinkText; }
+}
+`;

@@ -1,0 +1,123 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { CATEGORIES, type Category } from '../analysis/findings.ts';
+import { createPainter, drawsMarks, HIGHLIGHTS, type HighlightName, themeOf } from './painter.ts';
+
+const painter = createPainter(document);
+
+afterEach(() => {
+  painter.clear();
+  document.body.replaceChildren();
+  document.adoptedStyleSheets = [];
+  CSS.highlights.clear();
+});
+
+/** A paragraph of that colour, and the range of some of its words. */
+function place(words: string, from: number, to: number, colour = '#111'): StaticRange {
+  const paragraph = document.createElement('p');
+  paragraph.style.color = colour;
+  const text = document.createTextNode(words);
+  paragraph.append(text);
+  document.body.append(paragraph);
+  return new StaticRange({ startContainer: text, startOffset: from, endContainer: text, endOffset: to });
+}
+
+const styleOf = (name: HighlightName) => getComputedStyle(document.documentElement, `::highlight(${name})`);
+const names = () => [...CSS.highlights.keys()].sort();
+
+describe('the painter', () => {
+  it('has a line for every category, of its own style for each family', () => {
+    const styles = new Map<Category, string>();
+    for (const category of CATEGORIES) {
+      painter.paint([{ category, range: place('some words', 0, 4) }]);
+      styles.set(
+        category,
+        names()
+          .map((name) => styleOf(name as HighlightName).textDecorationStyle)
+          .sort()
+          .join(' and '),
+      );
+    }
+    expect(Object.fromEntries(styles)).toEqual({
+      unnamed: 'dotted',
+      clause: 'dotted',
+      vague: 'wavy',
+      hearsay: 'wavy',
+      unattributed: 'dashed',
+      anonymous: 'dashed and dotted',
+      protected: 'solid',
+      'sourced-elsewhere': 'solid',
+      attributed: 'solid',
+      named: 'solid',
+      institution: 'solid',
+      document: 'solid',
+    });
+  });
+
+  it('hangs the lines of figures below those of the sources that hold them', () => {
+    painter.paint([]);
+    const depth = (name: HighlightName) => Number.parseFloat(styleOf(name).textUnderlineOffset);
+    for (const name of ['selon-unnamed', 'selon-vague', 'selon-sourced'] as const) {
+      expect(depth('selon-figure')).toBeGreaterThan(depth(name) + Number.parseFloat(styleOf(name).textDecorationThickness) / 2);
+    }
+  });
+
+  it('draws both of two findings that overlap', () => {
+    const range = place('two of the 40 sailors said', 0, 21);
+    const inner = new StaticRange({ ...rangeInit(range), startOffset: 11 });
+    painter.paint([
+      { category: 'unnamed', range },
+      { category: 'unattributed', range: inner },
+    ]);
+    expect(names()).toEqual(['selon-figure', 'selon-unnamed']);
+  });
+
+  it('takes the ink for light text where the text is light, be it over a picture', () => {
+    painter.paint([
+      { category: 'vague', range: place('dark', 0, 4) },
+      { category: 'vague', range: place('light', 0, 4, '#fff') },
+    ]);
+    expect(names()).toEqual(['selon-vague', 'selon-vague-dark']);
+    expect(styleOf('selon-vague').textDecorationColor).not.toBe(styleOf('selon-vague-dark').textDecorationColor);
+  });
+
+  it('puts back what a page takes away, once', () => {
+    const own = createPainter(document);
+    own.paint([{ category: 'vague', range: place('some words', 0, 4) }]);
+    own.restore();
+    CSS.highlights.clear();
+    document.adoptedStyleSheets = [];
+    own.restore();
+    expect(names()).toEqual(['selon-vague']);
+    expect(drawsMarks(document)).toBe(true);
+    CSS.highlights.clear();
+    own.restore();
+    expect(names()).toEqual([]);
+    own.clear();
+  });
+
+  it('leaves nothing, and nothing of others is lost', () => {
+    CSS.highlights.set('theirs', new Highlight());
+    painter.paint(CATEGORIES.map((category) => ({ category, range: place('some words', 0, 4) })));
+    painter.pointAt(place('here', 0, 4));
+    expect(names().filter((name) => HIGHLIGHTS.includes(name as HighlightName)).length).toBeGreaterThan(4);
+    painter.clear();
+    expect(names()).toEqual(['theirs']);
+    expect(document.adoptedStyleSheets).toEqual([]);
+  });
+});
+
+it.each([
+  ['black', 'light'],
+  ['#ddd', 'dark'],
+  ['rgb(20 20 20 / 80%)', 'light'],
+  ['color(srgb 0.9 0.9 0.9)', 'dark'],
+  ['oklch(0.95 0.02 100)', 'dark'],
+  ['lab(20 0 0)', 'light'],
+])('takes text of %s for that of a %s page', (colour, theme) => {
+  const { startContainer } = place('words', 0, 2, colour);
+  expect(themeOf(startContainer.parentElement!)).toBe(theme);
+});
+
+function rangeInit({ startContainer, startOffset, endContainer, endOffset }: StaticRange): StaticRangeInit {
+  return { startContainer, startOffset, endContainer, endOffset };
+}
