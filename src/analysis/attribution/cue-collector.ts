@@ -15,6 +15,11 @@ export class CueCollector {
 
   constructor(readonly block: Block) {}
 
+  /** Whether a source was found from an offset on. */
+  hasSourceFrom(start: number): boolean {
+    return (this.attributions.at(-1)?.start ?? -1) >= start || (this.carried.at(-1)?.at.start ?? -1) >= start;
+  }
+
   /** Adds a source phrase with the cue that ties it to what the scope covers. */
   add(
     tie: Tie,

@@ -166,6 +166,8 @@ function participle(finder: CueCollector, group: VerbGroup, sentence: TokenRange
   const phrase = isMark(finder.block.words[group.from - 1], ',') ? undefined : phraseBefore(finder.block, group.from, sentence.from, true);
   if (!phrase) {
     if (saying(finder, group, sentence, content)) return true;
+    // "…, said Lind, adding that": only a source of the same sentence goes on.
+    if (!finder.hasSourceFrom(finder.block.words[sentence.from]!.start)) return false;
     finder.carried.push({
       at: rangeOf(finder.block, group.from, group.to),
       cue: rangeOf(finder.block, group.from, group.to),
@@ -256,6 +258,11 @@ function carriedBy(finder: CueCollector, group: VerbGroup, pronoun: number, sent
   const isNobody = (finder.block.words[pronoun]!.word & WORD['indefinite-subject']) !== 0;
   if (isNobody) return nobody(finder, group, sentence);
   const content = aside ? 'aside' : contentOf(finder.block, group, sentence, pronoun);
+  // "the survey found 40 cases" tells something, "he found 40 coins" does not.
+  const acts =
+    content === 'object' &&
+    finder.block.words[group.main]!.verbs.every((v) => !v.class?.frames.has('object') || v.class.subject === 'document');
+  if (acts && finder.block.pack.personPronouns.has(finder.block.words[pronoun]!.norm)) return false;
   const scope =
     content === 'aside'
       ? asideScope(finder.block, Math.min(group.from, pronoun), group.to, sentence)

@@ -22,6 +22,8 @@ export interface Grammar {
   possessor?: string;
   /** Endings that tell forms of one noun apart; the longest that fits is left out: es s. */
   nounEndings: string[];
+  /** Subject pronouns that stand for persons only: i he she · je nous. */
+  personPronouns: string[];
   /** Pronouns after a preposition: him them · lui eux. */
   objectPronouns: string[];
   decimal: '.' | ',';

@@ -26,6 +26,7 @@ export interface CompiledPack {
   phrases: ReadonlyMap<string, ReadonlyMap<string, Phrase[]>>;
   abbreviations: ReadonlySet<string>;
   objectPronouns: ReadonlySet<string>;
+  personPronouns: ReadonlySet<string>;
   /** Articles and demonstratives. */
   determiners: ReadonlySet<string>;
   /** Words that name a poll, and those asked in one, in every form. */
@@ -155,6 +156,7 @@ function compile(pack: LanguagePack): CompiledPack {
     phrases,
     abbreviations: new Set(grammar.abbreviations.map((a) => a.toLowerCase().replace(/\.$/, ''))),
     objectPronouns: new Set(grammar.objectPronouns),
+    personPronouns: new Set(grammar.personPronouns),
     determiners: new Set([...grammar.words.definite, ...grammar.words.indefinite, ...grammar.words.demonstrative]),
     polls: { nouns: formsOfNouns(lexicon.polls.nouns), respondents: formsOfNouns(lexicon.polls.respondents) },
     nounVerbs: new Set(lexicon.nounVerbs?.flatMap((lemma) => grammar.nounForms(lemma).map(({ form }) => form))),

@@ -28,6 +28,7 @@ export const grammar: Grammar = {
     hab, min, max, tél, réf, suppl, janv, févr, avr, juil, sept, oct, nov, déc, apr, j.-c, u.s, u.s.a, o.n.u, s.a, s.a.s, s.a.r.l, jr, sr, inc, corp, ltd, co, cie, vs, dir, coll, trad,
     mr, mrs, ms, rev, gov, sen, rep, jean-m, ph, ch, th, i.e, e.g, c.-à-d, p.-d.g, n.d.l.r, ndlr, r.-d, hon`),
   nounEndings: ['es', 's', 'x'],
+  personPronouns: list("je, j', nous"),
   objectPronouns: list('moi, lui, elle, nous, eux, elles'),
   decimal: ',',
   adverbEndings: list(`
