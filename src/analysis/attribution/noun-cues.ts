@@ -112,7 +112,8 @@ function nobodys(finder: CueCollector, i: number, sentence: TokenRange): boolean
 
 function isBareModifier(block: Block, i: number): boolean {
   const word = block.words[i]!;
-  if (word.kind !== 'word' || bounds(word) || isFiniteVerb(block, i)) return false;
+  const opened = ((block.words[i - 1]?.word ?? 0) & WORD['to-recipient']) !== 0 && word.verbs.length > 0;
+  if (word.kind !== 'word' || bounds(word) || opened || isFiniteVerb(block, i)) return false;
   if (word.word & WORD.quantifier) return true;
   return word.word === 0 && !word.verbs.some((v) => v.tense === 'present-participle' || v.tense === 'past-participle');
 }

@@ -57,7 +57,7 @@ export function phraseBefore(block: Block, end: number, floor: number, afterPrep
       if (!isGlue(block, i) && !(word.text === "'" && !word.spaced) && !isSign(word) && !isInRow(block, i, to)) break;
     } else if (bounds(word) || (isFiniteVerb(block, i) && !matchAt(words, i, block.pack.basis, to))) break;
     else if (
-      (word.verbs.some((v) => v.tense === 'present-participle') || isInfinitive(block, i)) &&
+      ((word.verbs.some((v) => v.tense === 'present-participle') && !(word.word & WORD.preposition)) || isInfinitive(block, i)) &&
       !isNominal(word) &&
       (from < to || isInfinitive(block, i)) &&
       !isModifierParticiple(block, i)
@@ -227,6 +227,13 @@ export function phraseFrom(block: Block, start: number, limit: number): TokenRan
       to++;
       continue;
     }
+    // "data from the bank": where a paper comes from belongs to it.
+    const origin = to > start && (words[to - 1]!.noun & DOCUMENTARY) !== 0 ? matchAt(words, to, block.pack.claimLinks, stop) : undefined;
+    if (origin) {
+      to = origin.to;
+      speaker = true;
+      continue;
+    }
     // "campaigns to target the army"
     if (to > start && word.word & WORD['to-recipient'] && isEnglishOrder(block) && isInfinitive(block, to + 1)) break;
     if (word.word & (WORD.preposition | WORD['to-recipient'])) {
@@ -243,7 +250,7 @@ export function phraseFrom(block: Block, start: number, limit: number): TokenRan
       !(words[to - 1]!.word & (WORD.of | WORD.preposition | WORD['to-recipient'] | WORD.and | WORD.quantifier | WORD.other))
     )
       break;
-    if (isTime(word) && noun) break;
+    if (isTime(word) && noun && words[to - 1]!.norm !== block.pack.pack.grammar.possessor) break;
     if (noun && word.word & (WORD.adverb | WORD['said-again']) && !isNominal(word)) break;
     if (noun && (isFiniteVerb(block, to) || isBareParticiple(word) || isBareInfinitive(word))) break;
     if ((!(word.word & STARTER) || standsForPeople(block, to)) && word.kind === 'word') noun = true;

@@ -99,6 +99,7 @@ export const vague: Cases = {
     'The repair took longer than [[most]] had expected.',
     'The mayor, the bishop and [[others]] stood by the plan, saying it would bring work.',
     '[[Hospitals]] say the rule came too late.',
+    '[[Experts including Professor Paul Dunne]] predicted a long winter.',
     '[[Many Democrats]] opposed the tariff.',
   ],
   allows: [

@@ -110,6 +110,8 @@ export const document: Cases = {
     '[[The ruling]] said the search had been unlawful.',
     '[[Politico]] and [[the Associated Press]] reported that the envoy had resigned.',
     'The pilot had slept for two hours, [[the statement]] said.',
+    'Rents rose by a tenth, according to [[data from Lindmoor Bank]].',
+    'The plan was known in May, according to [[a ministry memo]] seen by the paper.',
     'The groups published [[an open letter]] on May 9 that complained of the noise.',
   ],
   allows: [

@@ -36,6 +36,9 @@ export const otherVerbs: string[] = list(
   // Fixed expressions whose verb by itself would report.
   `agree to, begin to, call an election, call elections, claim asylum, claim lives, claim the lives of, claim victory, continue to,
   decide to, declare independence, declare victory, declare war, expect to, go on to, hold elections, hold talks, know how, start to`,
+  // What somebody finds, feels or does, with nothing told.
+  `admire, approve of, bet, celebrate, cheer, count, cover, decide, define, detect, diagnose, discount, dream, feature, find out, forget,
+  give, include, leak, mark, measure, notice, realise, realize, resent, respect, see, witness`,
   // Verbs that carry a verb of saying; see the grammar.
   `come forward, come out, go ahead, go further, go public, hasten, hesitate, keep on, rush, shrink, stand up, step forward`,
 );
