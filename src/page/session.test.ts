@@ -239,6 +239,18 @@ describe('a session', () => {
     expect(session.step(1)).toBe(false);
   });
 
+  it('tells where a figure links to, and nothing of figures without a link', async () => {
+    show();
+    const passengers = [...document.querySelectorAll('p')].find(({ textContent }) => textContent.startsWith('At least'))!;
+    passengers.innerHTML = passengers.innerHTML.replace('12 ships', '<a href="https://stats.example/ships">12 ships</a>');
+    const session = await start();
+    const links = session.get().reading.figures.map(({ exact, link }) => [exact, link]);
+    expect(links).toEqual([
+      ['At least 43\u00A0000 passengers', undefined],
+      ['12 ships', 'https://stats.example/ships'],
+    ]);
+  });
+
   it('reads no page that is no article, until asked', async () => {
     show('');
     const asked = vi.fn(analyse);

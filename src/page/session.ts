@@ -4,8 +4,10 @@ import { listFindings, MARKED_BY_DEFAULT } from '../analysis/findings.ts';
 import { type Passage, passageOf } from '../analysis/passage.ts';
 import type { Reading, ReadingState, Signals } from '../analysis/reading.ts';
 import type { Analysis } from '../analysis/types.ts';
+import { ArticleMap } from './article-map.ts';
 import { identitiesOf } from './finding-identity.ts';
 import { judge, signalsOf } from './gate.ts';
+import { withLinks } from './link-of.ts';
 import { type Mark, Marks } from './marks.ts';
 import { noFindings } from './no-findings.ts';
 import { type Block, readPage } from './reader.ts';
@@ -236,7 +238,7 @@ export class Session {
       const answer = await analyse(texts, language);
       signal.throwIfAborted();
       if ('unsupported' in answer) this.settle('unsupported-language', blocks, { ...noFindings(), language: answer.unsupported });
-      else this.settle('article', blocks, cut ? { ...answer, cut } : answer);
+      else this.settle('article', blocks, { ...answer, figures: withLinks(answer.figures, new ArticleMap(blocks)), ...(cut && { cut }) });
       this.analysed = { texts, language };
     } catch (error) {
       if (!signal.aborted) this.settle('failed', [], undefined, error instanceof Error ? error.message : String(error));
