@@ -50,7 +50,7 @@ export function pagesIn(folder: string): string[] {
  * browser would wait for each refusal. Some pages hide their body until a script shows it.
  */
 const AS_SAVED = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<style>body { display: block !important }</style>`;
+<style>:root > body { display: block !important }</style>`;
 
 /** Serves real pages by their folder and file, as they were saved. */
 export async function readPage(path: string): Promise<string | undefined> {
