@@ -50,7 +50,10 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
         if (block.words[i]!.word & WORD.that) return 'clause';
     }
     // "s'exclame en riant : « … »"
-    if (word.word & WORD.preposition && block.words[at + 1]?.verbs.some((v) => v.tense === 'present-participle') && frames.has('quote')) {
+    const manner = block.words[at + 1];
+    const opens = isMark(block.words[at + 2], ':') || (block.quotationOf[at + 2] ?? -1) >= 0;
+    const acting = manner?.verbs.some((v) => v.tense === 'present-participle') || (opens && manner?.word === 0 && manner.noun === 0);
+    if (word.word & WORD.preposition && acting && frames.has('quote')) {
       at += 2;
       continue;
     }

@@ -78,7 +78,11 @@ export function bareSource(finder: CueCollector, at: number, sentence: TokenRang
   let noun = at + 1;
   while (words[noun] && words[noun]!.word & WORD.other) noun++;
   const source = words[noun];
-  if (!(words[at]!.word & WORD.of) || words[at]!.word & DETERMINER || !source?.singular || !(source.noun & NOUN.source)) return false;
+  if (!(words[at]!.word & WORD.of) || words[at]!.word & DETERMINER || !source || !(source.noun & NOUN.source)) return false;
+  // "à partir de sources officielles", but "beaucoup de sources", "la liste de sources".
+  const before = words[at - 1];
+  if (!source.singular && (!before || before.noun || before.word & WORD.quantifier || (before.word === 0 && before.verbs.length === 0)))
+    return false;
   const participle = words[at - 1]?.verbs.some((v) => v.tense === 'past-participle');
   if (negatedBefore(block, participle ? at - 1 : at, sentence)) return false;
   const phrase = phraseFrom(block, at + 1, sentence.to);

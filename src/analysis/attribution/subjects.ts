@@ -335,9 +335,9 @@ function isOneName({ words }: Block, left: TokenRange, right: TokenRange): boole
 /** "les joueurs et encadrants du club": where nouns need an article, the one before both holds both. */
 function sharesArticle(block: Block, left: TokenRange, right: TokenRange): boolean {
   if (block.pack.pack.grammar.adjectives === 'before') return false;
-  const { determiner, plural } = describe(block, left);
+  const { determiner, plural, quantified } = describe(block, left);
   const first = block.words[right.from]!;
-  return plural && determiner !== 'none' && !first.capital && first.word === 0 && first.plural;
+  return plural && (determiner !== 'none' || quantified) && !first.capital && first.word === 0 && first.plural;
 }
 
 function standsAlone(block: Block, part: TokenRange): boolean {

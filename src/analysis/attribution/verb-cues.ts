@@ -185,7 +185,9 @@ function participle(finder: CueCollector, group: VerbGroup, sentence: TokenRange
       description.head === 'loose-document' ||
       description.head === 'media' ||
       description.head === 'group';
-  if (!tells || content === 'object' || (isPaper(description.head) && group.class.subject === 'speaker')) return false;
+  // "des informations faisant état de combats"
+  const mentions = description.head === 'loose-document' && description.plural && group.class.frames.has('clause');
+  if (!tells || (content === 'object' && !mentions) || (isPaper(description.head) && group.class.subject === 'speaker')) return false;
   // "une vidéo montrant les images": what it shows is no statement.
   const next = finder.block.words[group.to];
   const states = ((next?.word ?? 0) & (WORD.that | WORD.subject)) !== 0 || (finder.block.quotationOf[group.to] ?? -1) >= 0;

@@ -4,6 +4,8 @@ import type { Cases } from '../../pack.ts';
 export const unnamed: Cases = {
   of: 'unnamed',
   marks: [
+    'Le maire a répondu aux accusations de [[plusieurs habitants]].',
+    'Le bilan a été dressé à partir de [[sources médicales]].',
     '[[Des soignants du Grand Est]] redoutent une nouvelle vague.',
     '[[Cet homme de 26 ans]] affirme avoir agi seul.',
     '« Tout a brûlé », explique [[un bricoleur du quartier]].',
@@ -36,6 +38,8 @@ export const unnamed: Cases = {
     'Le convoi est passé vers minuit, selon [[plusieurs témoins]].',
   ],
   allows: [
+    'La commission a dressé une liste de sources.',
+    'À propos de soldats, le roman se trompe.',
     '« Étudiants en lutte » clame une banderole.',
     'Une femme se trouve dans un état grave.',
     'Le traité pourra être reconnu par des diplomates.',
@@ -62,6 +66,8 @@ export const unnamed: Cases = {
 export const vague: Cases = {
   of: 'vague',
   marks: [
+    '[[Des informations]] faisant état de combats circulent dans la vallée.',
+    '[[Certains]] décèlent dans ce choix une manœuvre.',
     '[[Les experts]] estiment que la hausse va durer.',
     '[[De nombreux observateurs]] jugent le scrutin perdu d’avance.',
     '[[Certains]] affirment que le projet est mort-né.',

@@ -4,6 +4,8 @@ import type { Cases } from '../../pack.ts';
 export const named: Cases = {
   of: 'named',
   marks: [
+    'Les propos d’[[Inès Carpentier]] ont choqué la salle.',
+    'La promesse de [[la maire de Valbrune]] n’a pas convaincu les pêcheurs.',
     '[[La cheffe du service des eaux (SEV), Inès Carpentier]], a annoncé une coupure.',
     '[[Le sous-chef de cuisine, Marc Delorme]], a raconté que le four fumait.',
     '« La digue cède », a déclaré [[le ministre de la Mer et du Littoral Paul Hébrard]] lors d’une visite.',
@@ -38,6 +40,7 @@ export const named: Cases = {
     '« Le barrage tiendra », a répété [[le préfet]] lors d’une visite du chantier.',
   ],
   allows: [
+    'Le service des informations de voyage a fermé.',
     'Sophie Andrieu s’était opposée au projet.',
     'Claire Vasseur a rencontré les salariés à Lyon.',
     'Paul Hébrard a demandé le report du match.',
@@ -108,6 +111,8 @@ export const institution: Cases = {
 export const document: Cases = {
   of: 'document',
   marks: [
+    'La préfecture a ouvert une enquête, confirmant une information du [[Parisien]].',
+    'Les révélations de [[Mediapart]] ont surpris la salle.',
     '[[Les images]] diffusées par la mairie montrent une digue intacte.',
     '[[L’autopsie]] pratiquée jeudi a montré que la victime était seule.',
     'Selon [[un rapport de la Cour des comptes]], la dette a doublé.',

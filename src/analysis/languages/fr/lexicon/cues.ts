@@ -61,6 +61,12 @@ export const sourcePrepositions: Lexicon['sourcePrepositions'] = [
     a-t-on|avait-on indiqué|précisé|expliqué|assuré|affirmé|annoncé|confirmé|ajouté|souligné #of
     a-t-on|avait-on indiqué|précisé|expliqué|assuré|affirmé|annoncé|confirmé|ajouté|souligné auprès #of
     apprend-on|apprenait-on #of
+    accusations|allégations|affirmations|aveux|avertissements|dénégations|promesses|révélations|confidences #of
+    la|une|cette|sa promesse #of
+    l'|cette|une accusation|affirmation|allégation #of
+    les|ces|aux|des propos|mots|déclarations #of
+    le|un|ce|au démenti|avertissement #of
+    une|l'|cette|des|les|ces|aux information|informations #of
     apprend-on|apprenait-on auprès #of
     indique-t-on|précise-t-on|explique-t-on|assure-t-on|affirme-t-on|annonce-t-on|confirme-t-on|ajoute-t-on|souligne-t-on #of
     indiquait-on|précisait-on|expliquait-on|assurait-on|affirmait-on|annonçait-on|confirmait-on #of`).map((pattern) => ({

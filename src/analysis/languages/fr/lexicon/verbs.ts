@@ -127,7 +127,7 @@ export const verbs: VerbClass[] = [
     frames: ['object'],
     strength: 'likely',
     lemmas: list(`
-  anticiper, considérer, envisager, escompter, imaginer, juger, pressentir, pronostiquer, prédire, prévoir, soupçonner, suspecter, tabler`),
+  anticiper, considérer, déceler, entrevoir, envisager, escompter, flairer, imaginer, juger, pressentir, pronostiquer, prédire, prévoir, soupçonner, suspecter, tabler`),
   },
   {
     id: 'fear',
