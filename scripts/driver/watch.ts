@@ -7,6 +7,8 @@ import type { Driven, View } from './driver.ts';
 export interface Watch {
   /** Opens a page and the line to the reading session in it. */
   open(url: string): Promise<Session>;
+  /** Has the extension updated (to the version it has) or removed, as its reader might. The line is dead then. */
+  end(how: 'update' | 'removal'): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -38,7 +40,8 @@ interface Api {
     sendMessage(tab: number, message: object, options: object): Promise<unknown>;
   };
   action: { getBadgeText(of: object): Promise<string> };
-  runtime: { onMessage: { addListener(listener: (message: unknown, sender: Sender) => void): void } };
+  management: { uninstallSelf(): Promise<void> };
+  runtime: { reload(): void; onMessage: { addListener(listener: (message: unknown, sender: Sender) => void): void } };
 }
 
 /** What the watching page keeps in its global scope. */
@@ -54,7 +57,16 @@ const PATIENCE = { answer: 5_000, reading: 60_000, step: 50 };
 export async function watch(driven: Driven): Promise<Watch> {
   const own = await driven.openOwn('popup.html');
   await own.evaluate(listen, undefined);
-  return { open: (url) => openPage(driven, own, url), close: () => own.close() };
+  return {
+    open: (url) => openPage(driven, own, url),
+    // In a moment: the page that asks for it goes as well.
+    end: (how) =>
+      own.evaluate((wanted) => {
+        const { runtime, management } = (globalThis as unknown as Scope).api;
+        setTimeout(() => (wanted === 'update' ? runtime.reload() : void management.uninstallSelf()), 50);
+      }, how),
+    close: () => own.close(),
+  };
 }
 
 /** Runs in the watching page. */

@@ -13,7 +13,13 @@ export interface Lifetime {
 /** What a reader does to a page: each time it is a moment to notice that the extension is gone. */
 const SIGNS = ['visibilitychange', 'pointerdown', 'pointerover', 'keydown', 'scroll', 'focus'];
 
-/** Calls `onEnd` once, when the extension was updated or removed. Everything that this keeps in the page ends with `signal`. */
+/** Milliseconds for which the interface still answers, in Chrome, after the port has ended. */
+const AFTERMATH = 500;
+
+/**
+ * Calls `onEnd` once, when the extension was updated or removed. Everything that this keeps in the page ends with `signal`.
+ * Firefox ends the script itself then, and tells it nothing.
+ */
 export function watchLifetime(onEnd: () => void, signal: AbortSignal): Lifetime {
   let port: Runtime.Port | undefined;
   const check = (): boolean => {
@@ -31,7 +37,7 @@ export function watchLifetime(onEnd: () => void, signal: AbortSignal): Lifetime 
       // The background's own sleep ends it as well, and so does the page's when it is kept for going back.
       port.onDisconnect.addListener(() => {
         port = undefined;
-        check();
+        if (check()) setTimeout(check, AFTERMATH);
       });
     },
   };
