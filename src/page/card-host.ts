@@ -31,18 +31,7 @@ export class CardHost {
     this.spoken.className = 'spoken';
     append(this.root, this.spoken);
     // What happens here is no business of the page's own handlers.
-    for (const type of [
-      'click',
-      'pointerdown',
-      'pointerup',
-      'mousedown',
-      'mouseup',
-      'keydown',
-      'keyup',
-      'keypress',
-      'focusin',
-      'focusout',
-    ]) {
+    for (const type of ['click', 'pointerdown', 'mousedown', 'keydown', 'focusin']) {
       this.root.addEventListener(type, (event) => event.stopPropagation());
     }
     this.observer = new MutationObserver(() => {

@@ -5,12 +5,9 @@ export const HOST_STYLE = `
   display: block !important;
   position: fixed !important;
   inset: 0 auto auto 0 !important;
-  width: 0 !important;
-  height: 0 !important;
-  overflow: visible !important;
   z-index: 2147483647 !important;
 }
-.spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.spoken { position: absolute; clip-path: inset(50%); }
 @media print { :host { display: none !important; } }
 `;
 
@@ -19,29 +16,25 @@ export const CARD_STYLE = `
 .card {
   color-scheme: light;
   --paper: light-dark(#fff, #1b1e26);
-  --wash: light-dark(#f4f4f1, #2a2e3a);
   --ink: light-dark(#1c2029, #eceef3);
   --quiet: light-dark(#565d6b, #a9b0be);
-  --rule: light-dark(#dcdee3, #3a404d);
   --edge: light-dark(#767d8b, #8b93a3);
   position: fixed;
   box-sizing: border-box;
   width: min(22.5em, 100vw - 16px);
   overflow: auto;
-  overscroll-behavior: contain;
+  scrollbar-color: var(--edge) var(--paper);
   padding: 0.75em 0.875em;
   border: 1px solid var(--edge);
   border-radius: 0.6em;
   background: var(--paper);
   color: var(--ink);
-  box-shadow: 0 0.4em 1.4em rgb(0 0 0 / 22%);
+  box-shadow: 0 0.4em 1.4em #0003;
   font: 0.875em / 1.4 system-ui, sans-serif;
   direction: ltr;
   overflow-wrap: anywhere;
-  animation: appear 120ms ease-out;
 }
 .card[data-theme='dark'] { color-scheme: dark; }
-@keyframes appear { from { opacity: 0; } }
 .card * { box-sizing: border-box; margin: 0; padding: 0; }
 .card [hidden], .status:empty { display: none; }
 .head, .foot { display: flex; align-items: flex-start; gap: 0.5em; }
@@ -50,21 +43,18 @@ export const CARD_STYLE = `
 .words { margin-top: 0.35em; }
 .words span { text-decoration: underline 2px; text-decoration-skip-ink: none; text-underline-offset: 0.22em; }
 .why, .facts { margin-top: 0.6em; }
-.facts { display: grid; grid-template-columns: auto 1fr; gap: 0.3em 0.75em; padding-top: 0.6em; border-top: 1px solid var(--rule); }
+.facts { display: grid; grid-template-columns: auto 1fr; gap: 0.3em 0.75em; padding-top: 0.6em; border-top: 1px solid var(--edge); }
 .facts dt, .status { color: var(--quiet); }
 .card a { color: inherit; text-underline-offset: 0.15em; }
 .foot { flex-wrap: wrap; margin-top: 0.75em; }
 .status { flex-basis: 100%; }
 .card button, .card textarea { border: 1px solid var(--edge); border-radius: 0.45em; background: none; color: inherit; font: inherit; font-size: 0.93em; }
 .card button { min-height: 2em; padding: 0 0.7em; cursor: pointer; }
-.card button:hover { background: var(--wash); }
+.card button:hover { border-color: currentcolor; }
 .card .close { width: 2em; margin: -0.35em -0.45em 0 0; padding: 0; border-color: transparent; }
-.card textarea { width: 100%; height: 6.5em; padding: 0.4em; }
-.card:focus-visible, .card :focus-visible { outline: 2px solid var(--ink); outline-offset: 1px; }
-.card:focus-visible { outline-offset: -3px; }
-@media (prefers-reduced-motion: reduce) { .card { animation: none; } }
+.card textarea { width: 100%; height: 6.5em; }
+.card:focus-visible, .card :focus-visible { outline: 2px solid; outline-offset: -2px; }
 @media (forced-colors: active) {
-  .card { --wash: Canvas; --quiet: CanvasText; --edge: CanvasText; --rule: CanvasText; }
-  .card a { color: LinkText; }
+  .card { --quiet: CanvasText; --edge: CanvasText; }
 }
 `;

@@ -304,17 +304,8 @@ export class Cards {
 
 /** The part of the page that is in sight, also where it is magnified. */
 function viewOf(): { left: number; top: number; right: number; bottom: number } {
-  const {
-    offsetLeft: left,
-    offsetTop: top,
-    width,
-    height,
-  } = visualViewport ?? {
-    offsetLeft: 0,
-    offsetTop: 0,
-    width: innerWidth,
-    height: innerHeight,
-  };
+  // A window that is shown has one.
+  const { offsetLeft: left, offsetTop: top, width, height } = visualViewport!;
   return { left, top, right: left + width, bottom: top + height };
 }
 
