@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { sizesOf } from './scripts/sizes.ts';
 
 const EVERY_PAGE = ['http://*/*', 'https://*/*'];
 
@@ -18,13 +16,6 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 const ICONS = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
-
-/** The files whose compressed size is held to a budget (kB, gzip). */
-const BUDGETS = [
-  { part: 'content script', kilobytes: 25, files: /^content-scripts\/.*\.(js|css)$/ },
-  { part: 'background', kilobytes: 100, files: /^background\.js$/ },
-  { part: 'popup', kilobytes: 30, files: /^(popup\.html|(chunks|assets)\/popup-.*\.(js|css))$/ },
-];
 
 /** Whether source maps are put beside the same files in a folder of their own, for what measures them. */
 const IS_MAPPED = process.env.SELON_MAPPED === 'yes';
@@ -65,15 +56,11 @@ export default defineConfig({
       // The popup's page has a title of its own, which is taken for the button's.
       if (manifest.action) manifest.action.default_title = '__MSG_action__';
     },
-    'build:done': async (wxt, output) => {
+    'build:done': (wxt, output) => {
       const files = output.steps.flatMap((step) => step.chunks.map((chunk) => chunk.fileName));
-      for (const { part, kilobytes, files: pattern } of BUDGETS) {
-        const sizes = await Promise.all(
-          files.filter((file) => pattern.test(file)).map(async (file) => gzipSync(await readFile(join(wxt.config.outDir, file))).length),
-        );
-        const total = sizes.reduce((sum, size) => sum + size, 0) / 1000;
-        const line = `${part}: ${total.toFixed(1)} kB gzip of ${kilobytes}`;
-        if (total > kilobytes) throw new Error(`Over budget: ${line}`);
+      for (const { part, size, budget } of sizesOf(wxt.config.outDir, files)) {
+        const line = `${part}: ${size.toFixed(1)} kB gzip of ${budget}`;
+        if (size > budget) throw new Error(`Over budget: ${line}`);
         wxt.logger.info(line);
       }
     },

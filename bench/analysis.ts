@@ -20,17 +20,18 @@ const WARM = 60;
 
 /** Every row about the analysis (DESIGN.md, budgets). Takes about a minute. */
 export async function analysisRows(): Promise<Row[]> {
-  const rows = LANGUAGES.map(besideTokenizer);
+  const rows: Row[] = [];
+  for (const language of LANGUAGES) rows.push(await besideTokenizer(language));
   rows.push(...(await besidePipes()));
-  for (const language of LANGUAGES) rows.push(...growth(language));
+  for (const language of LANGUAGES) rows.push(...(await growth(language)));
   for (const language of LANGUAGES) rows.push(coldStart(language));
   return rows;
 }
 
-function besideTokenizer(language: SampleLanguage): Row {
+async function besideTokenizer(language: SampleLanguage): Promise<Row> {
   const text = articleOf(language, 1000);
   const pack = load(language);
-  const { ours, theirs } = race({ ours: () => analyse(text, pack), theirs: () => one.tokenize(text) }, 21, WARM);
+  const { ours, theirs } = await race({ ours: () => analyse(text, pack), theirs: () => one.tokenize(text) }, 21, WARM);
   return row(`${language}: article of ${countWords(text)} words, warm`, 'compromise/one tokenising it', ours, theirs, 2);
 }
 
@@ -41,7 +42,7 @@ async function besidePipes(): Promise<Row[]> {
   const text = articleOf('en', 1000);
   const pack = load('en');
   const contestants = { ours: () => analyse(text, pack), pipe: () => two(text), winkPipe: () => wink.readDoc(text) };
-  const { ours, pipe, winkPipe } = race(contestants, 21, WARM);
+  const { ours, pipe, winkPipe } = await race(contestants, 21, WARM);
   return [
     row('en: the same', 'compromise/two on it', ours, pipe, 1 / 3),
     row('en: the same (far goal)', "wink-nlp's whole pipe", ours, winkPipe),
@@ -49,10 +50,10 @@ async function besidePipes(): Promise<Row[]> {
 }
 
 /** What an article ten times as long takes, in time and in memory. */
-function growth(language: SampleLanguage): Row[] {
+async function growth(language: SampleLanguage): Promise<Row[]> {
   const pack = load(language);
   const [short, long] = LONG.map((words) => articleOf(language, words)) as [string, string];
-  const { theirs, ours } = race({ theirs: () => analyse(short, pack), ours: () => analyse(long, pack) }, RUNS, 2);
+  const { theirs, ours } = await race({ theirs: () => analyse(short, pack), ours: () => analyse(long, pack) }, RUNS, 2);
   const heap = (text: string) => summary(Array.from({ length: RUNS }, () => heapOf(text, pack)));
   const what = `${language}: ${LONG[1]} words`;
   const reference = `${LONG[0]} words`;

@@ -1,16 +1,45 @@
-// Measures Selon beside its references and writes what it found to .output/bench:
+// Measures Selon beside its references, prints what it found and writes it to .output/bench:
 //
-//   npm run bench [-- section …]      every section, or some of them
-//   npm run bench -- tasks [page …]   the long tasks on real pages (SELON_SHARED); fails where one is too long
+//   npm run bench [-- section …]      every section, or those named: analysis, painting, reading, ready, sizes
+//   npm run bench -- tasks [page …]   the longest tasks on real pages (SELON_SHARED), all or those whose path holds a word; fails where one is too long
 import { analysisRows, COLD, cold } from './analysis.ts';
-import { printRows, save } from './report.ts';
+import { type Lab, openLab } from './lab.ts';
+import { paintingRows } from './painting.ts';
+import { readingRows } from './reading.ts';
+import { readyRows } from './ready.ts';
+import { printRows, type Row, save } from './report.ts';
+import { sizeRows } from './sizes.ts';
 import { traceTasks } from './tasks.ts';
+
+const SECTIONS: Record<string, (lab: () => Promise<Lab>) => Promise<Row[]>> = {
+  sizes: sizeRows,
+  painting: async (lab) => paintingRows(await lab()),
+  reading: async (lab) => readingRows(await lab()),
+  ready: async (lab) => readyRows(await lab()),
+  // Last: it is what the machine's other work disturbs least.
+  analysis: analysisRows,
+};
 
 const [mode, ...rest] = process.argv.slice(2);
 if (mode === COLD) console.log(await cold(rest[0] ?? ''));
 else if (mode === 'tasks') process.exitCode = (await traceTasks(rest)) ? 0 : 1;
-else {
-  const rows = await analysisRows();
-  printRows(rows);
-  save('analysis', { rows });
+else await measure(process.argv.slice(2));
+
+/** Measures the sections named, or all; the browser is started for the first that needs it and serves them all. */
+async function measure(named: readonly string[]): Promise<void> {
+  const unknown = named.filter((name) => !(name in SECTIONS));
+  if (unknown.length > 0) throw new Error(`There is no section ${unknown.join(', ')}: ${Object.keys(SECTIONS).join(', ')}, tasks.`);
+  let lab: Promise<Lab> | undefined;
+  const open = () => (lab ??= openLab());
+  try {
+    for (const [name, rowsOf] of Object.entries(SECTIONS)) {
+      if (named.length > 0 && !named.includes(name)) continue;
+      const rows = await rowsOf(open);
+      console.log(`\n${name}`);
+      printRows(rows);
+      save(name, { ...(lab && { chromium: (await lab).version }), rows });
+    }
+  } finally {
+    await (await lab)?.close();
+  }
 }

@@ -4,18 +4,16 @@ import { SourceMap } from 'node:module';
 import { join } from 'node:path';
 import { requireBrowser } from '../scripts/browsers.ts';
 import { buildExtension } from '../scripts/build.ts';
-import { type ChromiumDriven, launchChromium } from '../scripts/driver/chromium.ts';
-import type { View } from '../scripts/driver/driver.ts';
-import { type Watch, watch } from '../scripts/driver/watch.ts';
+import { launchChromium } from '../scripts/driver/chromium.ts';
+import { watch } from '../scripts/driver/watch.ts';
 import { sharedFolder } from '../scripts/shared.ts';
 import { startSite } from '../scripts/site.ts';
-import type { Reading } from '../src/analysis/reading.ts';
+import { openSlowed, traceOpenings } from './lab.ts';
 import { printTable, save } from './report.ts';
-import { FUNCTIONS, type Share, TASKS, type Task, tasksOf } from './trace.ts';
+import { FUNCTIONS, longestOf, SCRIPT, type Share, TASKS, type Task, tasksOf } from './trace.ts';
 
 const SLOWED = 4;
 const LIMIT = 50;
-const SCRIPT = 'content-scripts/reader.js';
 const FOLDERS = ['articles', 'check', 'hard', 'quiet'];
 /** Pages in one trace. */
 const BATCH = 8;
@@ -23,9 +21,6 @@ const BATCH = 8;
 const AGAIN = 2;
 /** So many pages are opened once more for the functions. */
 const PROFILED = 16;
-/** Milliseconds given to a page for the frame after its marks. */
-const LAST_FRAME = 300;
-
 interface PageTasks {
   page: string;
   state: string;
@@ -49,18 +44,18 @@ export async function traceTasks(wanted: readonly string[]): Promise<boolean> {
   const sources = new SourceMap(JSON.parse(readFileSync(join(extension, `${SCRIPT}.map`), 'utf8')));
   const site = await startSite(async (path) => withoutScripts(readFileSync(join(shared, 'pages', path), 'utf8')));
   const driven = await launchChromium({ executable: await requireBrowser('chrome'), extension, headless: true, proxy: site });
-  const line = await watch({ ...driven, open: () => openSlowed(driven) });
+  const line = await watch({ ...driven, open: () => openSlowed(driven, SLOWED) });
   const traceAll = async (some: readonly string[], categories: string[]) => {
     const results: PageTasks[] = [];
     for (let at = 0; at < some.length; at += BATCH) {
       const batch = some.slice(at, at + BATCH);
-      const { readings, trace } = await traceSome(
+      const { readings, trace } = await traceOpenings(
         driven,
         line,
         batch.map((page) => site.url(`/${page}`)),
         categories,
       );
-      const tasks = tasksOf(trace, SCRIPT, sources);
+      const tasks = tasksOf(trace, sources);
       if (tasks.length !== batch.length) throw new Error(`The script started ${tasks.length} times in ${batch.length} pages.`);
       for (const [index, page] of batch.entries()) {
         const { state = 'no answer', words = 0 } = readings[index] ?? {};
@@ -72,24 +67,25 @@ export async function traceTasks(wanted: readonly string[]): Promise<boolean> {
   try {
     const results = await traceAll(pages, TASKS);
     for (let round = 0; round < AGAIN; round++) {
-      const over = results.filter((result) => longest(result).ms > LIMIT);
+      const over = results.filter((result) => longestOf(result.tasks).ms > LIMIT);
       const again = await traceAll(
         over.map(({ page }) => page),
         TASKS,
       );
       for (const [index, result] of over.entries()) {
-        if (longest(again[index]!).ms < longest(result).ms) result.tasks = again[index]!.tasks;
+        if (longestOf(again[index]!.tasks).ms < longestOf(result.tasks).ms) result.tasks = again[index]!.tasks;
       }
     }
-    results.sort((a, b) => longest(b).ms - longest(a).ms);
+    results.sort((a, b) => longestOf(b.tasks).ms - longestOf(a.tasks).ms);
     const worst = results.slice(0, PROFILED);
     const profiled = await traceAll(
       worst.map(({ page }) => page),
       FUNCTIONS,
     );
-    for (const [index, result] of worst.entries()) result.functions = longest(profiled[index]!, longest(result).what).functions;
+    for (const [index, result] of worst.entries())
+      result.functions = longestOf(profiled[index]!.tasks, longestOf(result.tasks).what).functions;
     tell(results);
-    return results.every((result) => longest(result).ms <= LIMIT);
+    return results.every((result) => longestOf(result.tasks).ms <= LIMIT);
   } finally {
     await driven.close();
     await site.close();
@@ -104,33 +100,6 @@ function withoutScripts(html: string): string {
   return html.replace(head, `$&${policy}`);
 }
 
-/** Opens some pages one after the other in one trace. */
-async function traceSome(driven: ChromiumDriven, line: Watch, urls: readonly string[], categories: string[]) {
-  const chromium = driven.context.browser()!;
-  await chromium.startTracing(undefined, { categories });
-  const readings: (Reading | undefined)[] = [];
-  for (const url of urls) {
-    const session = await line.open(url);
-    readings.push(await session.read());
-    await new Promise((wake) => setTimeout(wake, LAST_FRAME));
-    await session.close();
-  }
-  return { readings, trace: await chromium.stopTracing() };
-}
-
-async function openSlowed(driven: ChromiumDriven): Promise<View> {
-  const view = await driven.open();
-  const session = await driven.context.newCDPSession(view.page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
-  return view;
-}
-
-/** The longest task, of all or of one sort. */
-function longest({ tasks }: PageTasks, what?: Task['what']): Task {
-  const some = tasks.filter((task) => what === undefined || task.what === what);
-  return some.reduce((best, task) => (task.ms > best.ms ? task : best), { what: what ?? 'work', ms: 0, wall: 0, functions: [] });
-}
-
 function tell(results: readonly PageTasks[]): void {
   const ms = (value: number) => value.toFixed(0);
   printTable([
@@ -139,15 +108,15 @@ function tell(results: readonly PageTasks[]): void {
       result.page,
       result.state,
       String(result.words),
-      ms(longest(result).ms),
-      ...(['evaluation', 'work', 'frame'] as const).map((what) => ms(longest(result, what).ms)),
+      ms(longestOf(result.tasks).ms),
+      ...(['evaluation', 'work', 'frame'] as const).map((what) => ms(longestOf(result.tasks, what).ms)),
       result.functions
         .slice(0, 5)
         .map(({ name, ms }) => `${name} ${ms.toFixed(1)}`)
         .join(', '),
     ]),
   ]);
-  const over = results.filter((result) => longest(result).ms > LIMIT).length;
+  const over = results.filter((result) => longestOf(result.tasks).ms > LIMIT).length;
   console.log(`${over} of ${results.length} pages have a task of ours over ${LIMIT} ms, with the processor slowed ${SLOWED} times.`);
   save('tasks', { slowed: SLOWED, limit: LIMIT, results });
 }

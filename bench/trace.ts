@@ -52,13 +52,22 @@ export interface Share {
 export const TASKS = ['-*', 'disabled-by-default-devtools.timeline', 'devtools.timeline', 'v8', 'v8.execute'];
 export const FUNCTIONS = [...TASKS, 'disabled-by-default-v8.cpu_profiler'];
 
+/** How the address of the content script ends. */
+export const SCRIPT = 'content-scripts/reader.js';
+
+/** The longest of some tasks, of all or of one sort; one of 0 ms where there is none. */
+export function longestOf(tasks: readonly Task[], what?: Task['what']): Task {
+  const some = tasks.filter((task) => what === undefined || task.what === what);
+  return some.reduce((best, task) => (task.ms > best.ms ? task : best), { what: what ?? 'work', ms: 0, wall: 0, functions: [] });
+}
+
 /**
  * The tasks of the content script in each page of a trace, page after page in the order in which it was started in them.
- * A task counts whole, whoever else ran in it. `script` is how the script's address ends.
+ * A task counts whole, whoever else ran in it. Functions are told by their place in the sources where the map is given.
  */
-export function tasksOf(trace: Uint8Array, script: string, sources?: SourceMap): Task[][] {
+export function tasksOf(trace: Uint8Array, sources?: SourceMap): Task[][] {
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
-  const starts = traceEvents.filter(({ name, args }) => name === 'v8.run' && args.fileName?.endsWith(script)).sort(byTime);
+  const starts = traceEvents.filter(({ name, args }) => name === 'v8.run' && args.fileName?.endsWith(SCRIPT)).sort(byTime);
   return starts.map((start, index) => {
     const end = starts[index + 1]?.ts ?? Number.POSITIVE_INFINITY;
     const thread = traceEvents.filter(({ pid, tid, ts }) => pid === start.pid && tid === start.tid && ts < end);
@@ -67,7 +76,7 @@ export function tasksOf(trace: Uint8Array, script: string, sources?: SourceMap):
       what,
       ms: (task.tdur ?? task.dur ?? 0) / 1000,
       wall: (task.dur ?? 0) / 1000,
-      functions: functionsIn(task, profile, script, sources),
+      functions: functionsIn(task, profile, sources),
     }));
   });
 }
@@ -125,7 +134,7 @@ function profileOf(events: readonly TraceEvent[], { pid, tid }: TraceEvent): Pro
 }
 
 /** What each function of the script took in a task, with everything it called that is none of the script. */
-function functionsIn(task: TraceEvent, { nodes, samples }: Profile, script: string, sources: SourceMap | undefined): Share[] {
+function functionsIn(task: TraceEvent, { nodes, samples }: Profile, sources: SourceMap | undefined): Share[] {
   const shares = new Map<string, number>();
   const pace = (task.tdur ?? task.dur ?? 0) / (task.dur || 1) / 1000;
   for (const [index, { at, node }] of samples.entries()) {
@@ -133,7 +142,7 @@ function functionsIn(task: TraceEvent, { nodes, samples }: Profile, script: stri
     const time = (until - Math.max(at, task.ts)) * pace;
     if (time <= 0) continue;
     let frame = nodes.get(node);
-    while (frame && !frame.callFrame.url?.endsWith(script)) frame = nodes.get(frame.parent ?? -1);
+    while (frame && !frame.callFrame.url?.endsWith(SCRIPT)) frame = nodes.get(frame.parent ?? -1);
     const name = nameOf((frame ?? nodes.get(node))?.callFrame, sources);
     shares.set(name, (shares.get(name) ?? 0) + time);
   }

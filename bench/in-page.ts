@@ -1,0 +1,111 @@
+// What runs in a page of the benchmark: bundled into one script there, and called by the rows as `bench`.
+import { Readability } from '@mozilla/readability';
+import Mark from 'mark.js';
+import { analyse as analyseText } from '../src/analysis/analyse.ts';
+import { BLOCK_SEPARATOR } from '../src/analysis/block-separator.ts';
+import { packFor } from '../src/analysis/languages/index.ts';
+import { ArticleMap } from '../src/page/article-map.ts';
+import { judge } from '../src/page/gate.ts';
+import { createPainter } from '../src/page/painter.ts';
+import { readPage } from '../src/page/reader.ts';
+import { race } from './measure.ts';
+
+declare global {
+  var bench: typeof import('./in-page.ts');
+}
+
+const { signal } = new AbortController();
+
+async function readBlocks(titles: readonly string[]) {
+  const { blocks } = await readPage(document, titles, signal);
+  return { blocks, map: new ArticleMap(blocks) };
+}
+
+/** Milliseconds until a page just opened has drawn itself. */
+const SETTLING = 400;
+
+/** Milliseconds, pauses and all, of the first reading in this page: gate, text and map by us, and Readability on a clone. */
+export async function read(oursFirst: boolean) {
+  const times = { ours: 0, theirs: 0, outcome: '' };
+  const ours = async () => {
+    const start = performance.now();
+    const { outcome, facts } = await judge(document, signal);
+    if (outcome === 'article') await readBlocks(facts.titles);
+    times.ours = performance.now() - start;
+    times.outcome = outcome;
+  };
+  const theirs = () => {
+    const clone = document.cloneNode(true) as Document;
+    const start = performance.now();
+    new Readability(clone).parse();
+    times.theirs = performance.now() - start;
+  };
+  // What the page itself still has to do would run in our pauses.
+  await new Promise((wake) => setTimeout(wake, SETTLING));
+  if (!oursFirst) theirs();
+  await ours();
+  if (oursFirst) theirs();
+  return times;
+}
+
+/** Times of painting so many words of the article: registering them, and with the style and layout that follow. */
+export async function paint(count: number, runs: number) {
+  const article = document.querySelector('main article')!;
+  const asServed = article.innerHTML;
+  const painter = createPainter(document);
+  let marks = await places(article, count);
+  const ours = () => {
+    const painted = marks.spans.map((span) => ({ category: 'unnamed' as const, range: marks.map.rangeOf(span)! }));
+    painter.paint(painted, 'light');
+  };
+  const theirs = () => new Mark(article).markRanges(marks.offsets);
+  const draw = () => document.body.offsetHeight + getComputedStyle(document.body).color.length;
+  return race(
+    {
+      ours,
+      theirs,
+      oursDrawn: () => [ours(), draw()],
+      theirsDrawn: () => [theirs(), draw()],
+    },
+    runs,
+    2,
+    async () => {
+      const done = Math.max(CSS.highlights.get('selon-unnamed')?.size ?? 0, article.querySelectorAll('mark').length);
+      if (done < count) throw new Error(`${done} of ${count} marks were made.`);
+      painter.clear();
+      article.innerHTML = asServed;
+      marks = await places(article, count);
+      draw();
+    },
+  );
+}
+
+/** Words of the article evenly apart: as spans of the text read, and as offsets in the text of the element as mark.js counts it. */
+async function places(article: Element, count: number) {
+  const { blocks, map } = await readBlocks([]);
+  const offsetOf = new Map<Node, number>();
+  const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(), at = 0; node; node = walker.nextNode()) {
+    offsetOf.set(node, at);
+    at += (node as Text).length;
+  }
+  const words: { start: number; end: number; exact: string }[] = [];
+  let start = 0;
+  for (const { text } of blocks) {
+    for (const { index, 0: exact } of text.matchAll(/\p{L}{4,}/gu))
+      words.push({ start: start + index, end: start + index + exact.length, exact });
+    start += text.length + BLOCK_SEPARATOR.length;
+  }
+  const spans = words.filter((_, index) => index % Math.floor(words.length / count) === 0).slice(0, count);
+  const offsets = spans.map((span) => {
+    const { startContainer, startOffset } = map.rangeOf(span)!;
+    return { start: offsetOf.get(startContainer)! + startOffset, length: span.exact.length };
+  });
+  return { map, spans, offsets };
+}
+
+/** Times of analysing an English text, warm. */
+export async function analyse(text: string, runs: number) {
+  const { ours } = await race({ ours: () => analyseText(text, packFor('en')!) }, runs, 40);
+  return ours;
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** The files whose compressed size is held to a budget (kB, gzip). */
+const BUDGETS = [
+  { part: 'content script', budget: 25, files: /^content-scripts\/.*\.(js|css)$/ },
+  { part: 'background', budget: 100, files: /^background\.js$/ },
+  { part: 'popup', budget: 30, files: /^(popup\.html|(chunks|assets)\/popup-.*\.(js|css))$/ },
+];
+
+export interface Size {
+  part: string;
+  /** In kB, gzip, as the budget is. */
+  size: number;
+  budget: number;
+}
+
+/** The compressed size of each part of a built extension, of whose folder these are the files. */
+export function sizesOf(folder: string, files: readonly string[]): Size[] {
+  return BUDGETS.map(({ part, budget, files: pattern }) => ({
+    part,
+    budget,
+    size:
+      files.filter((file) => pattern.test(file)).reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0) / 1000,
+  }));
+}
