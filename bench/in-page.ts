@@ -56,7 +56,7 @@ export async function paint(count: number, runs: number) {
   let marks = await places(article, count);
   const ours = () => {
     const painted = marks.spans.map((span) => ({ category: 'unnamed' as const, range: marks.map.rangeOf(span)! }));
-    painter.paint(painted, 'light');
+    painter.paint(painted);
   };
   const theirs = () => new Mark(article).markRanges(marks.offsets);
   const draw = () => document.body.offsetHeight + getComputedStyle(document.body).color.length;
@@ -70,7 +70,8 @@ export async function paint(count: number, runs: number) {
     runs,
     2,
     async () => {
-      const done = Math.max(CSS.highlights.get('selon-unnamed')?.size ?? 0, article.querySelectorAll('mark').length);
+      const painted = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+      const done = Math.max(painted, article.querySelectorAll('mark').length);
       if (done < count) throw new Error(`${done} of ${count} marks were made.`);
       painter.clear();
       article.innerHTML = asServed;
