@@ -17,7 +17,8 @@ import { sharedFolder } from './shared.ts';
 
 const CASES: Record<string, Cases[]> = { en: enCases, fr: frCases };
 /** Lists of patterns; all others hold words. */
-const PATTERNS = /^(sourcePrepositions|basis|anonymity\..*|hearsay|accusations|courtWords|figures\.ages)$/;
+const PATTERNS =
+  /^(sourcePrepositions|basis|claimTopics|claimLinks|looseReports|anonymity\..*|hearsay|accusations|courtWords|figures\.ages)$/;
 
 /** The texts that entries can fire in: the pack's cases, and articles where there are any. */
 function* textsOf(code: string, shared: string | undefined): Generator<string> {

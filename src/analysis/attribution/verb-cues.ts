@@ -3,7 +3,7 @@ import { DETERMINER, WORD } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { afterMark, afterPreposition, past, SKIPPED, shortAside, startsName, timeFrom } from './between.ts';
 import type { CueCollector } from './cue-collector.ts';
-import { describe, type Head } from './describe.ts';
+import { type Description, describe, type Head } from './describe.ts';
 import { coordinated, withNameAfter } from './extent.ts';
 import { type Content, contentOf, recipientAfter, recipientFrom } from './frames.ts';
 import { learned, nobody } from './hidden-source-cues.ts';
@@ -148,9 +148,11 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
   const scope =
     content === 'aside' ? asideScope(finder.block, subject.parts[0]!.from, group.to, sentence) : reach(finder.block, group, sentence);
   const recipient = recipientAfter(finder.block, group, sentence);
-  // With a plain object the verb may tell of an act: "defended the plan".
-  const strength = content === 'object' ? 'likely' : group.class.strength;
   for (const { part, description } of able) {
+    // With a plain object the verb may tell of an act: "defended the plan", "his lawyers argued against bail".
+    const plain =
+      content === 'object' && (!isEnglishOrder(finder.block) || subject.relative || isSomebodys(finder.block, part, description));
+    const strength = plain ? 'likely' : group.class.strength;
     finder.add('verb', part, rangeOf(finder.block, group.from, group.to), scope, description, subject.sure ? strength : 'likely', {
       recipient,
       general: group.general,
@@ -158,6 +160,10 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
   }
   return true;
 }
+
+/** "his lawyers", "the firm's partners" */
+const isSomebodys = ({ words, pack }: Block, { from, to }: TokenRange, { determiner }: Description): boolean =>
+  determiner === 'possessive' || words.slice(from, to).some(({ norm }) => norm === pack.pack.grammar.possessor);
 
 /** "reports indicating that …": the phrase right before; after a comma the sentence's own source goes on. */
 function participle(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {

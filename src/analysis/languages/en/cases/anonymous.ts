@@ -37,6 +37,7 @@ export const unnamed: Cases = {
     '[[Several people with knowledge of the matter]] said the bid had failed.',
     '[[Two deputies]] have since said that the vote was a mistake.',
     '[[Officials]] have warned people to stay away from the river.',
+    '[[Several fund managers]] criticised the sale.',
     '[[These guards]] all said they had been cheated.',
     '[[An engineer]] said his firm stands to lose the contract.',
     '[[Doctors]] told those at the gate: “We lost him.”',

@@ -43,7 +43,7 @@ export const verbs: VerbClass[] = [
     strength: 'clear',
     lemmas: list(`
   acknowledge, admit, allege, announce, clarify, communicate, concede, confess, confirm, convey, corroborate, decry, detail, disclose,
-  divulge, emphasise, emphasize, exaggerate, explain, highlight, lament, mention, outline, overstate, recount, regret, reiterate, relate,
+  divulge, emphasise, emphasize, exaggerate, explain, highlight, lament, mention, outline, overstate, recount, regret, reiterate,
   repeat, retell, specify, stress, sum up, summarise, summarize, underline, underscore, understate, warn, caution`),
   },
   {
