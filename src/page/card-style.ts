@@ -29,7 +29,6 @@ export const CARD_STYLE = `
   border-radius: 0.6em;
   background: var(--paper);
   color: var(--ink);
-  box-shadow: 0 0.4em 1.4em #0003;
   font: 0.875em / 1.4 system-ui, sans-serif;
   direction: ltr;
   overflow-wrap: anywhere;
@@ -38,20 +37,20 @@ export const CARD_STYLE = `
 .card * { box-sizing: border-box; margin: 0; padding: 0; }
 .card [hidden], .status:empty { display: none; }
 .head, .foot { display: flex; align-items: flex-start; gap: 0.5em; }
-.title { flex: 1; font-size: 1em; font-weight: 650; }
+.title { flex: 1; font-size: 1em; }
 .card small { display: block; font-size: 0.9em; font-weight: 400; color: var(--quiet); }
 .words { margin-top: 0.35em; }
 .words span { text-decoration: underline 2px; text-decoration-skip-ink: none; text-underline-offset: 0.22em; }
 .why, .facts { margin-top: 0.6em; }
 .facts { display: grid; grid-template-columns: auto 1fr; gap: 0.3em 0.75em; padding-top: 0.6em; border-top: 1px solid var(--edge); }
 .facts dt, .status { color: var(--quiet); }
-.card a { color: inherit; text-underline-offset: 0.15em; }
+.card a { color: inherit; }
 .foot { flex-wrap: wrap; margin-top: 0.75em; }
 .status { flex-basis: 100%; }
-.card button, .card textarea { border: 1px solid var(--edge); border-radius: 0.45em; background: none; color: inherit; font: inherit; font-size: 0.93em; }
+.card button, .card textarea { border: 1px solid var(--edge); border-radius: 0.45em; background: none; color: inherit; font: inherit; }
 .card button { min-height: 2em; padding: 0 0.7em; cursor: pointer; }
 .card button:hover { border-color: currentcolor; }
-.card .close { width: 2em; margin: -0.35em -0.45em 0 0; padding: 0; border-color: transparent; }
+.card .close { width: 2em; padding: 0; border-color: transparent; }
 .card textarea { width: 100%; height: 6.5em; }
 .card:focus-visible, .card :focus-visible { outline: 2px solid; outline-offset: -2px; }
 @media (forced-colors: active) {

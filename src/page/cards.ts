@@ -24,7 +24,7 @@ export interface CardsOptions {
 const OPEN_AFTER = 200;
 const CLOSE_AFTER = 350;
 /** What a tap is meant for rather than for the mark under it. */
-const INTERACTIVE = 'a, button, input, select, textarea, label, summary, [role="button"]';
+const INTERACTIVE = 'a, button, input, label, summary';
 
 type Opener = 'pointer' | 'keyboard';
 
