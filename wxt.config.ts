@@ -27,7 +27,13 @@ export default defineConfig({
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${IS_MAPPED ? '-mapped' : ''}`,
   vite: () => ({
     plugins: [preact()],
-    build: { modulePreload: { polyfill: false }, sourcemap: IS_MAPPED && 'hidden' },
+    build: {
+      modulePreload: { polyfill: false },
+      sourcemap: IS_MAPPED && 'hidden',
+      // Half a kilobyte less in the content script than by Vite's own minifier.
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3 } },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

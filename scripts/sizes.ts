@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** The files whose compressed size is held to a budget (kB, gzip). */
+/**
+ * The files whose compressed size is held to a budget (kB, gzip). The background's was 100 until the lexicons of two languages were
+ * filled by class: it is off every page, and its words are what the marks are read by.
+ */
 const BUDGETS = [
   { part: 'content script', budget: 25, files: /^content-scripts\/.*\.(js|css)$/ },
-  { part: 'background', budget: 100, files: /^background\.js$/ },
+  { part: 'background', budget: 115, files: /^background\.js$/ },
   { part: 'popup', budget: 30, files: /^(popup\.html|(chunks|assets)\/popup-.*\.(js|css))$/ },
 ];
 
