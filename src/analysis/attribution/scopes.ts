@@ -64,9 +64,13 @@ function opensOwnClause(block: Block, from: number, limit: number): boolean {
   const phrase = phraseFrom(block, at, limit);
   if (!phrase) return false;
   const verb = past(block, phrase.to, SKIPPED);
-  // "and a 6.2% increase": what ends in a number or a sign is a subject only before an auxiliary.
+  if (!isFiniteVerbAt(block, verb)) return false;
+  // "and a 6.2% yearly increase": after a number, what may be a noun is one.
+  const numbered = words.slice(at, phrase.to).some(({ kind }) => kind === 'number');
   return (
-    isFiniteVerbAt(block, verb) && (words[phrase.to - 1]!.kind === 'word' || (words[verb]!.word & (WORD.be | WORD.have | WORD.modal)) !== 0)
+    !numbered ||
+    (words[verb]!.word & (WORD.be | WORD.have | WORD.modal)) !== 0 ||
+    (words[phrase.to - 1]!.kind === 'word' && words[verb]!.verbs.some(({ tense }) => tense === 'past' || tense === 'future'))
   );
 }
 

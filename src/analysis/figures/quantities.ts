@@ -100,7 +100,12 @@ export function readQuantity(block: Block, at: number): Quantity | undefined {
   otherUnit(block, quantity);
   rate(block, quantity);
   const trailing = lists.approximatorsAfter.longest(words, quantity.to);
-  if (trailing) quantity.to += trailing;
+  // "9 000 euros au plus fort de la crise": the adverb goes with the adjective after it.
+  const goesOn =
+    block.pack.pack.grammar.adjectives === 'after' &&
+    words[quantity.to + trailing]?.word === 0 &&
+    words[quantity.to + trailing]!.kind === 'word';
+  if (trailing && !goesOn) quantity.to += trailing;
   lead(block, quantity);
   return quantity;
 }

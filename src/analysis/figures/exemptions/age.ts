@@ -51,5 +51,10 @@ export function isAge(block: Block, q: Quantity): boolean {
   const after = words[q.numeral.to];
   // "…, Jr., 43,"
   const named = words[q.numeral.from - 2]?.text === '.' ? words[q.numeral.from - 3] : words[q.numeral.from - 2];
-  return isAgeAlone(block, q) && before?.text === ',' && (after?.text === ',' || after?.text === '.') && named?.capital === true;
+  return (
+    isAgeAlone(block, q) &&
+    before?.text === ',' &&
+    (after?.text === ',' || after?.text === '.' || after?.text === ';') &&
+    named?.capital === true
+  );
 }

@@ -22,7 +22,7 @@ export function isDate(block: Block, q: Quantity): boolean {
   const before = words[stop ? from - 2 : from - 1];
   const after = words[to];
   if (q.unit === 'money' || q.unit === 'percent' || q.unit === 'measure') return false;
-  if (isSlashDate(block, q) || isYearRange(block, q)) return true;
+  if (isSlashDate(block, q) || isDashDate(block, q) || isYearRange(block, q)) return true;
   if (q.numeral.form === 'digits' || q.numeral.form === 'words') {
     if (after && after.word & WORD.month && q.numeral.value <= 31) return true;
     // "le 14-Juillet"
@@ -31,6 +31,10 @@ export function isDate(block: Block, q: Quantity): boolean {
     if (before && before.word & WORD.month && ((q.numeral.value <= 31 && block.pack.pack.grammar.adjectives === 'before') || isYear(q)))
       return true;
     if (before && before.word & WORD.weekday && q.numeral.value <= 31) return true;
+    // "April 10 and 11"
+    const joined = before && (before.word & WORD.and || before.text === ',') && words[from - 2]?.kind === 'number';
+    const dated = joined && ((words[from - 3]?.word ?? 0) & WORD.month) !== 0 && block.pack.pack.grammar.adjectives === 'before';
+    if (dated && q.numeral.plain && q.numeral.value <= 31 && words[from]!.text.length < 3) return true;
     if (after && after.word & WORD.of && words[to + 1] && words[to + 1]!.word & WORD.month) return true;
   }
   const { clock } = figureWords(block.pack);
@@ -64,6 +68,12 @@ function isSlashDate(block: Block, q: Quantity): boolean {
   if (words[to]?.text === '/' || words[from - 1]?.text === '/' || last.startsWith('0') || last.length === 4) return true;
   const [day, month] = [Number(words[from]!.text), Number(last)];
   return day > 4 && day <= 31 && month > 8 && month <= 12;
+}
+
+/** 31-12-2022 */
+function isDashDate({ words }: Block, { numeral }: Quantity): boolean {
+  const { from, to } = numeral;
+  return to - from === 3 && words[to]?.text === '-' && !words[to]!.spaced && /^(?:19|20)[0-9]{2}$/.test(words[to + 1]?.text ?? '');
 }
 
 /** 2024-2030, 2016-17, "2011 to 2013" */

@@ -10,6 +10,15 @@ export function isIndefinite(block: Block, q: Quantity): boolean {
   const lists = figureWords(block.pack);
   if (q.nounAt >= 0 && lists.notCounted.longest(tokens, q.nounAt) > 0 && q.numeral.form !== 'fraction' && q.numeral.value < 1000)
     return true;
+  // "parts per billion"
+  const before = tokens[from - 1];
+  if (
+    q.numeral.form === 'words' &&
+    before &&
+    !(before.word & (WORD.indefinite | WORD.definite | WORD.agent)) &&
+    lists.rates.has(before.norm)
+  )
+    return true;
   if (q.numeral.value !== 1 || q.numeral.form !== 'words') return false;
   const after = tokens[to];
   const article = (tokens[from]!.word & WORD.indefinite) !== 0;

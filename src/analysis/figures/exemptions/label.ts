@@ -27,6 +27,10 @@ export function isLabel(block: Block, q: Quantity): boolean {
   if (pointed && q.unit === 'none' && to - from === 1) return true;
   if (before.text === '#' || before.text === '°') return true;
   if (lists.labels.endingAt(block.words, from) > 0) return true;
+  // "No. 1", "Art. 5"
+  const stopped =
+    before.text === '.' && !before.spaced && block.words[from]!.text.length < 4 && (block.words[from - 2]?.text.length ?? 9) < 4;
+  if (stopped && lists.labels.endingAt(block.words, from - 1) > 0) return true;
   // "articles 5 and 6", "image 1 of 9"
   const joined = before.word & (WORD.and | WORD.of) && block.words[from - 2]?.kind === 'number';
   if (joined && q.unit === 'none' && lists.labels.endingAt(block.words, from - 2) > 0) return true;

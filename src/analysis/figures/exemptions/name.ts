@@ -7,6 +7,9 @@ import { figureWords } from '../words.ts';
 export function isName(block: Block, q: Quantity): boolean {
   const { words } = block;
   const { from, to } = q.numeral;
+  // 5G, 3D: the capital is no unit.
+  const glued = words[to];
+  if (q.numeral.form === 'digits' && glued && !glued.spaced && /^[DG]$/.test(glued.text)) return true;
   if (q.unit === 'money' || q.unit === 'percent' || q.unit === 'measure') return false;
   const lists = figureWords(block.pack);
   const first = words[from]!;

@@ -5,6 +5,7 @@ export const exemptions: Cases[] = [
   {
     of: 'exempt:date',
     marks: [
+      'Drills will be held on April [[10]] and [[11]].',
       'She was born on [[3]] May [[1984]].',
       'The mill closed in [[2011]].',
       'The hearing opens on Nov. [[20]].',
@@ -15,6 +16,7 @@ export const exemptions: Cases[] = [
   {
     of: 'exempt:age',
     marks: [
+      'They were the father, Paul Marsh, [[50]]; the mother, Ana Marsh, [[45]]; and a neighbour.',
       'The twins, aged [[12]], walked home.',
       'All were aged [[between 18 and 25]].',
       'Lind, who was [[21]] at the time, fled.',
@@ -43,6 +45,7 @@ export const exemptions: Cases[] = [
   {
     of: 'exempt:label',
     marks: [
+      'The satellite is No. [[1]] in the list.',
       'Article [[49]] was never used.',
       'The crew left from gate [[12]].',
       'They stopped at chapter [[7]].',
@@ -75,7 +78,12 @@ export const exemptions: Cases[] = [
   },
   {
     of: 'exempt:indefinite',
-    marks: ['[[One of the windows]] was broken.', 'There are [[two reasons]] for the delay.', '[[One]] was blue.'],
+    marks: [
+      'The plumes are mere parts per [[billion of oil]].',
+      '[[One of the windows]] was broken.',
+      'There are [[two reasons]] for the delay.',
+      '[[One]] was blue.',
+    ],
     allows: ['Two windows were broken.', 'The delay cost two jobs.', 'Eleven lamps were blue.'],
   },
   {
@@ -86,6 +94,7 @@ export const exemptions: Cases[] = [
   {
     of: 'exempt:name',
     marks: [
+      'Senators want a [[5G]] coordinator.',
       'The Boeing [[737]] turned back over the bay.',
       'Both [[747s]] were painted white.',
       'They dined at [[Eleven Harbour Row]] before the vote.',

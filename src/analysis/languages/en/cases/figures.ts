@@ -46,6 +46,7 @@ export const attributed: Cases = {
 export const anonymous: Cases = {
   of: 'anonymous',
   marks: [
+    'Economists had forecast a [[0.7%]] monthly increase, and a [[6.2%]] yearly increase, for the index.',
     'A source said [[43 soldiers]] had died.',
     '[[About 1.2 million people]] are out of work, experts say.',
     'The firm reportedly lost [[$3 million]].',
@@ -80,6 +81,7 @@ export const anonymous: Cases = {
 export const unattributed: Cases = {
   of: 'unattributed',
   marks: [
+    'Despite warnings from the ministry, [[300 people]] stayed on the island.',
     'The flood killed [[43 people]] on Sunday.',
     'Reuters reported the fire. He found [[40 coins]] in the yard.',
     'The ministry said the road was closed. The town was cut off, counting [[40 houses]] under water.',
@@ -114,6 +116,7 @@ export const unattributed: Cases = {
     '[[Just seven boats]] came back.',
   ],
   allows: [
+    'The quarter ended on 31-12-2022.',
     'She was born on 3 May 1984.',
     'Article 49 of the treaty was never used.',
     'United won the match 3-1.',

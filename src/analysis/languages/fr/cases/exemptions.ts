@@ -43,7 +43,12 @@ export const exemptions: Cases[] = [
   },
   {
     of: 'exempt:label',
-    marks: ['Le gouvernement a utilisé l’article [[49.3]].', 'Le vol [[370]] a disparu.', 'La scène se passe page [[12]].'],
+    marks: [
+      'À la fin des années [[90]], le port comptait peu.',
+      'Le gouvernement a utilisé l’article [[49.3]].',
+      'Le vol [[370]] a disparu.',
+      'La scène se passe page [[12]].',
+    ],
     allows: ['Le traité compte 49 articles.', 'La compagnie possède 737 avions.', 'Le bureau compte 12 chaises.'],
   },
   {

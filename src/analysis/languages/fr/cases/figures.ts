@@ -76,6 +76,7 @@ export const anonymous: Cases = {
 export const unattributed: Cases = {
   of: 'unattributed',
   marks: [
+    'Le prix a atteint [[9 000 euros]] au plus fort de la crise.',
     'L’incendie a fait [[12 morts]].',
     '[[Plus de 300 habitants]] ont quitté la vallée.',
     "Le stade a coûté [[45 millions d'euros]].",

@@ -85,7 +85,7 @@ export const figures: FigureLexicon = {
   `),
   labels: [
     ...forms(`
-      acte, aile, amendement, annexe, appartement, arrondissement, article, autoroute, bâtiment, bloc, bulletin, bus, calibre, canal, case, catégorie,
+      acte, aile, amendement, année, annexe, appartement, arrondissement, article, autoroute, bâtiment, bloc, bulletin, bus, calibre, canal, case, catégorie,
       cellule, chambre, chapitre, chaîne, circonscription, circulaire, classe, code, couloir, cylindre, division, décret, dossier, épisode, étage,
       étape, figure, formule, groupe, hall, hangar, indice, ligne, loi, lot, manche, module, nationale, niveau, numéro, option, page, paragraphe,
       parcelle, phase, piste, planche, porte, poste, protocole, quai, quartier, rang, référence, résolution, réacteur, règle, saison, salle, secteur,
