@@ -118,7 +118,9 @@ export function describe(block: Block, range: TokenRange): Description {
     result.plural = isPlural(word, result) && !(known === 'body' && block.pack.pluralOnly.has(word.norm));
     const name = nameOfTitle(block, head, to);
     if (name) {
-      const titled = (word.noun & (TITLE | NOUN.entourage)) !== 0 && !result.plural;
+      // "ses avocats Ana Silva et Paul Roy": a row of holders has its title in the plural.
+      const titled =
+        (word.noun & (TITLE | NOUN.entourage)) !== 0 && (!result.plural || (name.kind === 'person-name' && name.from === head + 1));
       if (!titled || isHolder(name)) result.name = name.text;
       if (titled && isHolder(name)) result.head = 'person-name';
       else result.affiliated = true;

@@ -13,17 +13,25 @@ export interface Judgement {
 /** What an article has said so far of whom: names, the titles tied to them, and unnamed sources that may come back. */
 export class Memory {
   private readonly persons = new Set<string>();
+  /** Last words of names that may be a person's or a body's: alone, they are a surname. */
+  private readonly surnames = new Set<string>();
   private readonly titles = new Set<string>();
   /** Nouns of unnamed sources met before, for "the official". */
   private readonly unnamed = new Set<string>();
   /** Whether the source before this one was a named person, to whom "the man" may go back. */
   private lastNamed = false;
+  /** Whether a study or report was a source: "the researchers" may be its authors. */
+  private documented = false;
 
   /** Names count for the whole article: headlines call people by what the text explains later. */
   learnNames(names: readonly NameSeen[]): void {
     for (const { name, person, titles } of names) {
-      if (!person) continue;
-      for (const part of name.split(/\s+/)) this.persons.add(part.toLowerCase());
+      const parts = name.toLowerCase().split(/\s+/);
+      if (!person) {
+        this.surnames.add(parts.at(-1)!);
+        continue;
+      }
+      for (const part of parts) this.persons.add(part);
       for (const title of titles) this.titles.add(title);
     }
   }
@@ -37,6 +45,7 @@ export class Memory {
     const judgement = this.kindOf(attribution);
     const { noun, name } = attribution.description;
     this.lastNamed = judgement.kind === 'named';
+    if (judgement.kind === 'document' && attribution.description.head !== 'outlet') this.documented = true;
     if (judgement.kind === 'unnamed' && noun) this.unnamed.add(noun);
     if (judgement.kind === 'named' && name && noun) {
       this.titles.add(noun);
@@ -53,7 +62,8 @@ export class Memory {
       case 'person-name':
         return sure('named', 'person-name');
       case 'unknown-name':
-        return this.isPerson(d.name ?? '') ? sure('named', 'person-name') : unsure('institution', 'name');
+        if (this.isPerson(d.name ?? '')) return sure('named', 'person-name');
+        return this.surnames.has(d.name?.toLowerCase() ?? '') ? unsure('named', 'person-name') : unsure('institution', 'name');
       case 'body-name':
         if (d.counted) return unsure('unnamed', 'counted');
         if (d.quantified) return unsure('vague', 'quantifier');
@@ -109,7 +119,7 @@ export class Memory {
         : this.lastNamed && d.determiner === 'demonstrative'
           ? { kind: 'named', why: 'named-elsewhere', sure: false }
           : { kind: 'unnamed', why: 'role', sure: d.determiner === 'indefinite' || d.determiner === 'none' };
-    if (d.determiner === 'definite' && d.affiliated && !told) return { kind: 'vague', why: 'collective', sure: false };
+    if (d.determiner === 'definite' && (d.affiliated || this.documented) && !told) return { kind: 'vague', why: 'collective', sure: false };
     return told || d.counted ? { kind: 'unnamed', why: 'counted', sure: true } : { kind: 'vague', why: 'collective', sure: true };
   }
 

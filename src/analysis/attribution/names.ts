@@ -58,7 +58,7 @@ function titlesBefore(block: Block, at: number): string[] {
   // "la directrice d'Hydralpe": what hangs on a title with "of" does not hold it.
   if ((block.words[end - 1]?.word ?? 0) & (WORD.of | WORD.preposition | WORD['to-recipient'])) return [];
   const sentence = block.sentences[block.sentenceOf[at]!]!;
-  const phrase = phraseBefore(block, end, sentence.from);
+  const phrase = phraseBefore(block, end, sentence.from, comma);
   if (!phrase) return [];
   const { noun, determiner, plural, head } = describe(block, phrase);
   const tied = head === 'office' || head === 'role' || head === 'spokesperson' || head === 'collective' || head === 'relative';

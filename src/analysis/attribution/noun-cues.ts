@@ -82,10 +82,26 @@ function add(finder: CueCollector, parts: readonly TokenRange[], i: number, sent
     if (!isSpeakerHead(head) && head !== 'outlet' && head !== 'unknown-name') continue;
     // "warnings from Peru": where they come from, not who speaks.
     if (head === 'place' && !that) continue;
-    finder.add('noun', part, rangeOf(block, i, i + 1), [rangeOf(block, i, sentence.to)], description, that ? 'clear' : 'likely', {});
+    finder.add(
+      'noun',
+      part,
+      rangeOf(block, i, i + 1),
+      [rangeOf(block, i, endOf(block, i, sentence))],
+      description,
+      that ? 'clear' : 'likely',
+      {},
+    );
     some = true;
   }
   return some;
+}
+
+/** "Despite warnings from the bank, 300 people stayed": what opens the sentence with a preposition tells nothing of what follows its comma. */
+function endOf({ words }: Block, i: number, { from, to }: TokenRange): number {
+  if (!(words[from]!.word & WORD.preposition)) return to;
+  let end = i;
+  while (end < to && !isMark(words[end], ',')) end++;
+  return end;
 }
 
 /** "reports that …", "stories in the press that …", "reports of a leak": papers that nobody could look up. */

@@ -2,6 +2,7 @@ import type { Block } from '../text/block.ts';
 import { DETERMINER, DOCUMENTARY, NOUN, PROPER, SPEAKER, TIME, WORD, type Word } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { isNameWord } from './proper-names.ts';
 import {
   bounds,
   isBareInfinitive,
@@ -47,6 +48,9 @@ export function phraseBefore(block: Block, end: number, floor: number, afterPrep
     !(words[to - 1]!.word & WORD.quantifier && (to - 1 === floor || bounds(words[to - 2]!)))
   )
     to--;
+  // "Ana Silva on Sunday said": the preposition goes with the day.
+  const when = (words[to]?.word ?? 0) & TIME ? words[to - 1] : undefined;
+  if (when && to - 1 > floor && when.word & WORD.preposition && !(when.word & DETERMINER) && !when.capital && when.noun === 0) to--;
   let from = to;
   const lowest = Math.max(floor, to - LONGEST_PHRASE);
   while (from > lowest) {
@@ -71,7 +75,20 @@ export function phraseBefore(block: Block, end: number, floor: number, afterPrep
   while (from < to && isMark(words[from], '.', '-', "'")) from++;
   const start = phraseStart(block, from, to);
   from = start === to && afterPreposition ? lastPhrase(block, from, to) : start;
+  from = afterDescribed(block, from, to);
   return from < to ? { from, to } : undefined;
+}
+
+/** "a program Iran says it needs": where nothing opens a clause on a noun but its subject, the name of a country is that subject. */
+function afterDescribed(block: Block, from: number, to: number): number {
+  const { words } = block;
+  if (!isEnglishOrder(block) || !(words[from]!.word & (WORD.definite | WORD.indefinite))) return from;
+  let name = to;
+  while (name > from && words[name - 1]!.noun & NOUN.place) name--;
+  if (name === to && isNameWord(block, to - 1)) name--;
+  const noun = words[name - 1]!;
+  const isThing = noun.kind === 'word' && !noun.capital && noun.word === 0 && (noun.noun & ~(NOUN.channel | NOUN['report-noun'])) === 0;
+  return name < to && name - 1 > from && isThing ? name : from;
 }
 
 const isParticiple = (word: Word): boolean => isBareParticiple(word) || word.verbs.some((v) => v.tense === 'past-participle');
@@ -142,7 +159,8 @@ function phraseStart(block: Block, from: number, to: number): number {
     } else if (word.word & WORD.quantifier && start === to - 1) break;
     else if (word.word & (WORD.and | WORD.adverb | WORD['said-again'] | TIME) && !isNominal(word)) start++;
     else if (isBareParticiple(word) && start + 1 < to && !(block.words[start - 1] && block.words[start - 1]!.word & DETERMINER)) return to;
-    else if (isMark(word, '.')) start++;
+    // "14.07 An official said": the time of an entry.
+    else if (isMark(word, '.') || (word.kind === 'number' && start + 1 < to && (words[start + 1]!.word & DETERMINER) !== 0)) start++;
     else break;
   }
   return start;

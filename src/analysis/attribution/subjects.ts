@@ -17,7 +17,7 @@ export type Subject =
 export function subjectBefore(block: Block, verb: number, floor: number): Subject | undefined {
   const { words } = block;
   let end = verb;
-  while (end > floor && isBetween(block, end - 1)) end--;
+  for (let next = pastTrailer(block, end, floor); next < end; next = pastTrailer(block, end, floor)) end = next;
   const last = words[end - 1];
   if (!last || end <= floor) return undefined;
   // "an official there said"
@@ -50,6 +50,15 @@ function paperBefore(block: Block, that: number, floor: number): Subject | undef
   }
   const { head } = describe(block, { from, to: end });
   return head === 'document' || head === 'loose-document' ? { kind: 'phrase', parts: [{ from, to: end }], sure: false } : undefined;
+}
+
+/** Left of one word or expression that may stand between a subject and its verb. */
+function pastTrailer(block: Block, end: number, floor: number): number {
+  if (end <= floor) return end;
+  // "officials this week said"
+  const timed = (block.words[end - 1]!.word & TIME) !== 0 && ((block.words[end - 2]?.word ?? 0) & WORD.demonstrative) !== 0;
+  if (timed && end - 2 > floor) return end - 2;
+  return isBetween(block, end - 1) ? end - 1 : end;
 }
 
 const relativeTo = (subject: Subject | undefined): Subject | undefined =>
@@ -311,7 +320,12 @@ export function splitCoordination(block: Block, phrase: TokenRange): TokenRange[
     if (!(words[i]!.word & WORD.and) || words[i]!.kind !== 'word') continue;
     const left = { from: phrase.from, to: i };
     const right = { from: i + 1, to: phrase.to };
-    if (isOneName(block, left, right) || sharesArticle(block, left, right) || !standsAlone(block, right) || !standsAlone(block, left))
+    if (
+      isOneName(block, left, right) ||
+      sharesArticle(block, left, right) ||
+      !standsAlone(block, right, describe(block, left).head === 'person-name') ||
+      !standsAlone(block, left)
+    )
       continue;
     return [left, ...splitCoordination(block, right)];
   }
@@ -323,11 +337,16 @@ function isOneName({ words }: Block, left: TokenRange, right: TokenRange): boole
   const first = words[right.from]!;
   if (first.word & WORD.of && !(first.word & WORD.indefinite)) return true;
   let linked = false;
-  for (let i = left.from + 1; i < left.to; i++) if (words[i]!.word & WORD.of && words[i]!.kind === 'word') linked = true;
+  // "Citizens for Candour and Ethics", "the College of Physicians and Surgeons"
+  for (let i = left.from + 1; i < left.to; i++)
+    if (words[i]!.word & (WORD.of | WORD.preposition) && words[i]!.kind === 'word' && !words[i]!.capital) linked = true;
+  const titled = words[right.from + 1]?.capital === true;
   return (
     linked &&
     first.capital &&
-    !(first.noun & (NOUN.given | NOUN.place | NOUN.organisation | NOUN.outlet | SPEAKER)) &&
+    words[left.to - 1]!.capital &&
+    !(first.noun & (NOUN.given | NOUN.place | NOUN.organisation | NOUN.outlet)) &&
+    !(first.noun & SPEAKER && titled) &&
     (first.word & DETERMINER) === 0
   );
 }
@@ -340,7 +359,7 @@ function sharesArticle(block: Block, left: TokenRange, right: TokenRange): boole
   return plural && (determiner !== 'none' || quantified) && !first.capital && first.word === 0 && first.plural;
 }
 
-function standsAlone(block: Block, part: TokenRange): boolean {
+function standsAlone(block: Block, part: TokenRange, afterPerson = false): boolean {
   const first = block.words[part.from]!;
   const { head, plural, determiner, name } = describe(block, part);
   if (head === 'unknown') return false;
@@ -348,5 +367,7 @@ function standsAlone(block: Block, part: TokenRange): boolean {
     name !== undefined &&
     (head === 'person-name' || head === 'body-name' || head === 'outlet' || head === 'place' || head === 'unknown-name');
   if (named) return !(first.noun & NOUN.demonym);
-  return determiner !== 'none' || (plural && (first.noun & SPEAKER) !== 0) || (first.word & WORD.quantifier) !== 0;
+  // "Ana Silva and party leaders"
+  const people = afterPerson && plural && (head === 'role' || head === 'collective');
+  return determiner !== 'none' || people || (plural && (first.noun & SPEAKER) !== 0) || (first.word & WORD.quantifier) !== 0;
 }

@@ -21,12 +21,15 @@ export const bounds = (word: Word): boolean =>
 
 export const isMark = (word: Word | undefined, ...texts: string[]): boolean => word?.kind === 'mark' && texts.includes(word.text);
 
+/** One letter, or "J.K" in "J.K. Silva". */
+const INITIALS = /^\p{L}(?:\.\p{L})*$/u;
+
 /** A mark that joins parts of a word or an abbreviation: half-baked, AT&T, U.S. */
 export function isGlue({ words, pack }: Block, i: number): boolean {
   const word = words[i];
   const next = words[i + 1];
   if (word?.kind !== 'mark' || word.spaced || !next) return false;
-  if (word.text === '.') return !next.spaced || pack.abbreviations.has(words[i - 1]?.norm ?? '') || words[i - 1]?.text.length === 1;
+  if (word.text === '.') return !next.spaced || pack.abbreviations.has(words[i - 1]?.norm ?? '') || INITIALS.test(words[i - 1]?.text ?? '');
   return (word.text === '-' || word.text === '/' || word.text === '&') && !next.spaced;
 }
 
@@ -44,6 +47,8 @@ export function isFiniteVerb(block: Block, i: number): boolean {
     if (word.word || word.noun || word.capital || isAfterDeterminer(block, i)) return false;
     // "and unused shells": an adjective.
     if (isEnglishOrder(block) && before && before.word & WORD.and && before.kind === 'word' && !block.words[i + 1]?.word) return false;
+    // "reported consolidated sales": right after a verb, what looks like one is an adjective.
+    if (isEnglishOrder(block) && before?.verbs.some((v) => isFiniteTense(v.tense)) && isFiniteVerb(block, i - 1)) return false;
     return block.pack.pack.grammar.verbEndings.some((ending) => word.norm.length > ending.length + 2 && word.norm.endsWith(ending));
   }
   if (!word.verbs.some((v) => isFiniteTense(v.tense))) return false;
@@ -91,11 +96,22 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   )
     return true;
   if (isNominal(word) || word.noun & (NOUN.describing | NOUN.anonymous | NOUN.demonym)) {
+    if (isEnglishOrder(block) && followsAs(block, i) && word.verbs.some((v) => v.tense === 'present' && v.lemma !== word.norm)) return true;
     // "Officials report": after people in the plural, what may be a noun is the verb.
     return (
       before?.plural === true && (before.noun & SPEAKER) !== 0 && !word.plural && word.verbs.every(isBareForm) && isEnglishOrder(block)
     );
   }
+  // "Teacher protests were held": what may be a noun is the subject of the verb of being or having right after it.
+  const auxiliary = block.words[i + 1];
+  if (
+    isEnglishOrder(block) &&
+    block.pack.nounVerbs.has(word.norm) &&
+    auxiliary &&
+    auxiliary.kind === 'word' &&
+    auxiliary.word & (WORD.be | WORD.have)
+  )
+    return false;
   // "Chinese trade policy": after an adjective, what may be a noun is one.
   const nounLike =
     isEnglishOrder(block) &&
@@ -114,6 +130,15 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   // "a defence spending target": a bare form agrees with a plural.
   const bare = nounLike && !takesClause && word.verbs.every((v) => v.lemma === word.norm);
   return !(bare && before?.kind === 'word' && before.word === 0 && !before.plural && !before.norm.endsWith('s'));
+}
+
+/** "As Ana Silva reports, …": between "as" and the comma stand a name and its verb. */
+function followsAs({ words, sentences, sentenceOf }: Block, i: number): boolean {
+  let from = i;
+  while (from > 0 && words[from - 1]!.capital && words[from - 1]!.kind === 'word' && words[from - 1]!.word === 0) from--;
+  const as = words[from - 1];
+  const opens = sentences[sentenceOf[i]!]!.from === from - 1;
+  return from < i && opens && as !== undefined && (as.word & WORD.linker) !== 0 && (as.word & WORD.preposition) !== 0;
 }
 
 /** "some published figures": a participle before a noun; in "others stood by" no noun can follow. */

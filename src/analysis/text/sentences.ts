@@ -10,6 +10,8 @@ export interface TokenRange {
 const TERMINAL = new Set(['.', '!', '?', '…']);
 const CLOSING = new Set(['"', '”', '»', ')', ']', "'", '’']);
 const OPENING = new Set(['"', '“', '«', '(', '[', "'", '‘', '-', '–', '—']);
+/** The letters of "J." and "J. K." before their last full stop. */
+const INITIALS = /^\p{Lu}(?:\.\p{Lu})*$/u;
 /** A line that is longer than any sentence is cut, so that work stays linear on any text. */
 const LONGEST = 400;
 
@@ -48,7 +50,7 @@ function endsSentence(words: readonly Word[], i: number, abbreviations: Readonly
   if (!after) return true;
   if (word.text === '.' && before && !word.spaced && next === i + 1) {
     if (abbreviations.has(before.norm)) return false;
-    if (before.text.length === 1 && before.capital) return false;
+    if (INITIALS.test(before.text)) return false;
     if (!after.spaced && !OPENING.has(after.text)) return false;
   }
   if (after.kind === 'mark') return OPENING.has(after.text) || after.text === '•';

@@ -75,7 +75,7 @@ export const grammar: Grammar = {
   however, in case, in order to, just as, now that, once, since, so, so that, than, though, unless, until, what, when, whenever, where,
   whereas, whether, which, while, why, yet`),
     that: ['that'],
-    relative: list('who, whom, whose, which, what, where'),
+    relative: list('who, whom, whose, which, what, where, how, why'),
     subject: list('i, you, he, she, it, we, they, there'),
     'indefinite-subject': [],
     clitic: [],

@@ -4,6 +4,9 @@ import type { Cases } from '../../pack.ts';
 export const unnamed: Cases = {
   of: 'unnamed',
   marks: [
+    '[[One academic]] told the authors how she had been left alone with the work.',
+    'Paul Holtham and [[GOP legislative leaders]] touted the plan as a stride.',
+    '[[Officials]] this week said the plan was dead.',
     '[[A senior U.S. official]] said the talks were close to failing.',
     '[[Two people familiar with the talks]] told Reuters that the offer had been withdrawn.',
     '“They were screaming,” said [[a neighbour]], who asked not to be named.',
@@ -44,6 +47,10 @@ export const unnamed: Cases = {
     '[[A guard]] told the jury Moss stood over her.',
   ],
   allows: [
+    'Other teacher protests were held last year in the west.',
+    'It came as legislators gather for meetings next week.',
+    'Protesters chanted, “Fund our ferries,” on the steps.',
+    'In another study, researchers in Avon observed nurses taking off their gloves.',
     'Officials met in Geneva on Monday.',
     'The official declined to comment.',
     'A neighbour called an ambulance.',
@@ -147,6 +154,7 @@ export const hearsay: Cases = {
     'The estate [[has long been rumoured to]] hold a hidden vault.',
   ],
   allows: [
+    'The rate is considered to be close to full employment.',
     'According to Reuters, the general reportedly left the capital.',
     'The economy is expected to grow next year.',
     'The cost is estimated at 3 million dollars.',

@@ -4,6 +4,11 @@ import type { Cases } from '../../pack.ts';
 export const named: Cases = {
   of: 'named',
   marks: [
+    '[[Former Trade Secretary Paul Renner]] on Sunday defended the pick.',
+    'As [[Emily Fong]] reports for the station, the first cases came to light late.',
+    '[[Harbour Department spokesman P.J. Marlow]] said the quay was safe.',
+    '[[Cornelia Steiner]] said the clinic would close. “It is bad,” [[Steiner]] added.',
+    'He went to the concert with his son, Alan. “I could not save him,” [[his son]] said.',
     '[[Maria Ferreira]] said the ferry would be back in service by spring.',
     "The bridge was never inspected, according to [[Tom Okafor]], the county's chief engineer.",
     '[[Mayor Helen Marsh]] told reporters that the shelter would stay open all winter.',
@@ -56,6 +61,9 @@ export const named: Cases = {
 export const institution: Cases = {
   of: 'institution',
   marks: [
+    '[[The Coast Center for Disease Control and Prevention]] said it had started.',
+    'It is a program [[Iran]] says it needs.',
+    '[[The company]] reported consolidated sales of $2 billion.',
     '[[The Kremlin]] said it had not been told of the flight.',
     '[[Police]] said the road would reopen on Friday.',
     '[[A spokeswoman for the airline]] confirmed that the flight had turned back.',

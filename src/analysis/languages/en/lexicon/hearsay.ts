@@ -51,7 +51,7 @@ const likely = lines(`
   ostensibly
   #be|been ${OFTEN}? blamed for
   #be ${OFTEN}? feared|presumed dead|lost|drowned|trapped|missing|killed
-  #be ${OFTEN}? assumed|presumed|held|considered|perceived|supposed to be|have
+  #be ${OFTEN}? assumed|presumed|held|supposed to be|have
   #be ${OFTEN}? seen|regarded|viewed|perceived by many|some as
   #be ${OFTEN}? touted|tipped|billed|hyped|mooted as
   it would seem|appear that?

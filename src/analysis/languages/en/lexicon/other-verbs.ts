@@ -31,7 +31,7 @@ export const otherVerbs: string[] = list(
   `affect, alarm, arm, bear, care, catch, choose, clean, clear, combine, date, draw, feel like, impact, infect, influence, live, match, mix,
   phone, pick, please, practice, prepare, schedule, score, separate, shock, sort, surprise, swear in, teach, treat, type, wake, wear`,
   // Everyday and light verbs.
-  `access, carry out, do, fill, flow, form, found, grab, hand, heat, interest, orbit, pose, present, put, represent, risk, roll, set,
+  `access, carry out, chant, do, fill, flow, form, found, gather, grab, hand, heat, interest, orbit, pose, present, put, represent, risk, roll, set,
   set up, shut down, sign up, slow, speed, spot, stick, surface, take on, take place, tear, tie, touch, wait, warm, wave, yield`,
   // Fixed expressions whose verb by itself would report.
   `agree to, begin to, call an election, call elections, claim asylum, claim lives, claim the lives of, claim victory, continue to,

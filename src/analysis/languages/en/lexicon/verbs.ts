@@ -113,7 +113,7 @@ export const verbs: VerbClass[] = [
     frames: ['quote', 'aside'],
     strength: 'clear',
     lemmas: list(`
-  beam, begin, boom, break in, call out, carry on, chant, coo, counsel, cry, cry out, cut in, exclaim, finish, gasp, hiss, laugh, mutter,
+  beam, begin, boom, break in, call out, carry on, coo, counsel, cry, cry out, cut in, exclaim, finish, gasp, hiss, laugh, mutter,
   offer, open, persist, plead, press on, proceed, reflect, resume, scoff, scream, shout, shrug, sigh, sign off, sing, smile, snap, snarl, start,
   tease, trail off, vent, venture, volunteer, whisper, yell`),
   },
@@ -124,7 +124,7 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'aside'],
     strength: 'clear',
     lemmas: list(`
-  accept, appreciate, assume, believe, calculate, conjecture, consider, contemplate, doubt, feel, figure, gather, guess, imagine, judge, presume,
+  accept, appreciate, assume, believe, calculate, conjecture, consider, contemplate, doubt, feel, guess, imagine, judge, presume,
   reckon, recognize, sense, suppose, suspect, take for granted, think, trust, understand, wonder, worry`),
   },
   // With an infinitive of its own subject ("expects to leave") it is a plan and reports nothing.
@@ -191,7 +191,7 @@ export const verbs: VerbClass[] = [
     frames: ['object'],
     strength: 'likely',
     lemmas: list(`
-  chronicle, identify, indicate, note, observe, recall, remember, report, reveal, suggest`),
+  chronicle, identify, indicate, note, recall, remember, report, reveal, suggest`),
   },
   {
     id: 'relay',

@@ -4,6 +4,7 @@ import type { Cases } from '../../pack.ts';
 export const named: Cases = {
   of: 'named',
   marks: [
+    '[[Ses avocats Emmanuel Dorin]] et [[Paul Roy]] ont dénoncé une erreur.',
     'Les propos d’[[Inès Carpentier]] ont choqué la salle.',
     'La promesse de [[la maire de Valbrune]] n’a pas convaincu les pêcheurs.',
     '[[La cheffe du service des eaux (SEV), Inès Carpentier]], a annoncé une coupure.',
