@@ -19,7 +19,7 @@ export function mayBeReported(block: Block, at: number): boolean {
   if (reports === undefined) {
     const { from, to } = block.sentences[position]!;
     reports = false;
-    for (let i = from; i < to && !reports; i++) reports = givesInformation(block.words[i]!) || closesAside(block.words, i);
+    for (let i = from; i < to && !reports; i++) reports = givesInformation(block, i) || closesAside(block.words, i);
     known.set(position, reports);
   }
   return reports;
@@ -27,8 +27,12 @@ export function mayBeReported(block: Block, at: number): boolean {
 
 const TENSES: ReadonlySet<string> = new Set(['present', 'past', 'present-participle']);
 
-const givesInformation = ({ noun, verbs }: Word): boolean =>
-  noun === 0 && verbs.some((verb) => verb.class?.strength === 'clear' && TENSES.has(verb.tense));
+const givesInformation = (block: Block, i: number): boolean => {
+  const { noun, norm, verbs } = block.words[i]!;
+  if (noun !== 0 || !verbs.some((verb) => verb.class?.strength === 'clear' && TENSES.has(verb.tense))) return false;
+  // "when storms kept the boat in harbour": a noun right before the verb.
+  return !(block.pack.nounVerbs.has(norm) && block.words[i + 1]?.verbs.some(({ tense }) => tense === 'past' || tense === 'present'));
+};
 
 /** "…, Mr Lind notes.": a word that is a noun as well, after a name and before the end. */
 const closesAside = (words: readonly Word[], i: number): boolean =>
