@@ -104,6 +104,21 @@ describe('the painter', () => {
     expect(names()).toEqual(['theirs']);
     expect(document.adoptedStyleSheets).toEqual([]);
   });
+
+  it('of an earlier version takes nothing of a newer one with it', () => {
+    const words = place('some words', 0, 4);
+    const older = createPainter(document);
+    older.paint([{ category: 'vague', range: words }]);
+    older.pointAt(words);
+    painter.paint([{ category: 'vague', range: words }]);
+    painter.pointAt(words);
+    const newer = new Map(CSS.highlights);
+    older.pointAt(undefined);
+    older.clear();
+    expect(new Map(CSS.highlights)).toEqual(newer);
+    expect([...CSS.highlights.values()].every((highlight, index) => highlight === [...newer.values()][index])).toBe(true);
+    expect(drawsMarks(document)).toBe(true);
+  });
 });
 
 it.each([

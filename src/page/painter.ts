@@ -107,9 +107,15 @@ export function createPainter(document: Document): Painter {
     isStyled = true;
     if (!isDressed()) adoptSheets(document, [...Array.from(adoptedSheets(document)), sheet]);
   };
+  /** Takes a highlight back, unless another script of ours, of a newer version, has registered its own by that name. */
+  const release = (name: HighlightName): void => {
+    const highlight = registered.get(name);
+    if (highlight && CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    registered.delete(name);
+  };
   const register = (name: HighlightName, ranges: readonly StaticRange[]): void => {
     if (ranges.length === 0) {
-      if (registered.delete(name)) CSS.highlights.delete(name);
+      release(name);
       return;
     }
     const highlight = new Highlight();
@@ -139,8 +145,7 @@ export function createPainter(document: Document): Painter {
       for (const [name, highlight] of missing) CSS.highlights.set(name, highlight);
     },
     clear() {
-      for (const name of registered.keys()) CSS.highlights.delete(name);
-      registered.clear();
+      for (const name of [...registered.keys()]) release(name);
       if (isDressed())
         adoptSheets(
           document,
