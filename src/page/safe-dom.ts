@@ -27,6 +27,7 @@ export const bodyOf = getter(Document.prototype, 'body');
 export const rootOf = getter(Document.prototype, 'documentElement');
 export const urlOf = getter(Document.prototype, 'URL');
 export const titleOf = getter(Document.prototype, 'title');
+const visibilityOf = getter(Document.prototype, 'visibilityState');
 export const activeElement = getter(Document.prototype, 'activeElement');
 
 export const adoptedSheets = getter(Document.prototype, 'adoptedStyleSheets');
@@ -53,6 +54,11 @@ export function navigationOf(scope: object): EventTarget | undefined {
 /** The address of a document without the fragment, which leads about in the same page. */
 export function addressOf(document: Document): string {
   return urlOf(document).split('#', 1)[0] ?? '';
+}
+
+/** Whether a document can be seen: its tab or window is not hidden. */
+export function isShown(document: Document): boolean {
+  return visibilityOf(document) === 'visible';
 }
 
 /** An attribute's value, or '' where it is missing. */

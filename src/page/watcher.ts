@@ -1,4 +1,4 @@
-import { addressOf, bodyOf, navigationOf } from './safe-dom.ts';
+import { addressOf, bodyOf, isShown, navigationOf } from './safe-dom.ts';
 import { TELLING_ATTRIBUTES, type Zone } from './zone.ts';
 
 /** Milliseconds from a change to the look at it: pages change in several steps. */
@@ -41,7 +41,7 @@ export class Watcher {
       if (!this.zone || records.some((record) => this.zone?.concerns(record))) this.note();
       else this.follow();
     });
-    document.addEventListener('visibilitychange', () => this.turn(), { signal });
+    addEventListener('visibilitychange', () => this.turn(), { signal });
     addEventListener('pageshow', () => this.turn(), { signal });
     navigationOf(globalThis)?.addEventListener('currententrychange', () => this.follow(), { signal });
     signal.addEventListener('abort', () => this.sleep(), { once: true });
@@ -80,7 +80,7 @@ export class Watcher {
 
   /** Goes to sleep with the page, and wakes with it. */
   private turn(): void {
-    const isSeen = this.document.visibilityState === 'visible' && bodyOf(this.document) !== null;
+    const isSeen = isShown(this.document) && bodyOf(this.document) !== null;
     if (this.signal.aborted || isSeen === this.isAwake) return;
     if (!isSeen) {
       this.sleep();
