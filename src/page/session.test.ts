@@ -202,6 +202,57 @@ describe('a session', () => {
     expect(session.dismiss(99, revision, true).dismissed).toEqual([]);
   });
 
+  it('keeps out what was dismissed, wherever the page moves it', async () => {
+    show();
+    const session = await start();
+    const { revision } = session.get();
+    expect(session.painted[1]?.finding.exact).toBe('Experts');
+    session.dismiss(1, revision);
+    document.getElementById('first')!.insertAdjacentHTML('beforebegin', '<p>Two port officials told the paper of it.</p>');
+    await vi.waitFor(() => expect(session.get().revision).toBeGreaterThan(revision));
+    expect(session.get().dismissed).toEqual([1]);
+    expect(painted()['selon-vague']).toBeUndefined();
+    const moved = document.getElementById('first')!;
+    document.getElementById('first')!.parentElement!.append(moved);
+    await vi.waitFor(() => expect(session.get().revision).toBeGreaterThan(revision + 1));
+    expect(painted()['selon-vague']).toBeUndefined();
+    session.dismiss(1, session.get().revision, false);
+    expect(painted()['selon-vague']).toEqual(['Experts']);
+  });
+
+  it('takes out on the next visit what was dismissed on the last', async () => {
+    show();
+    const dismissed: string[] = [];
+    const session = await start({ onDismiss: (identity) => dismissed.push(identity) });
+    session.dismiss(1);
+    session.destroy();
+    const next = await start();
+    expect(painted()).toEqual(MARKED);
+    next.recall(dismissed);
+    expect(next.get().dismissed).toEqual([1]);
+    expect(painted()['selon-vague']).toBeUndefined();
+  });
+
+  it('analyses a page that writes its article anew without end a few times only', async () => {
+    show();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    try {
+      const slow = vi.fn<Analyse>(async (...article) => {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        return analyse(...article);
+      });
+      session = new Session({ document, analyse: slow, onChange: () => undefined });
+      for (let step = 0; step < 400; step += 1) {
+        document.getElementById('first')!.append(` ${step}`);
+        await vi.advanceTimersByTimeAsync(50);
+      }
+      expect(slow.mock.calls.length).toBeGreaterThan(5);
+      expect(slow.mock.calls.length).toBeLessThanOrEqual(11);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('goes to a finding, and says where it is not any more', async () => {
     show();
     document.querySelector('main')!.insertAdjacentHTML('afterbegin', '<div style="height:4000px"></div>');
