@@ -9,7 +9,8 @@ const TIMEOUT = 120_000;
 const PATIENCE = { timeout: 20_000 };
 
 async function take({ click: selector, travel }: Step, page: View): Promise<void> {
-  if (selector) await click(page, selector);
+  // A page may write what its reader clicks on a while after it has loaded.
+  if (selector) await expect.poll(() => click(page, selector).then(() => true), PATIENCE).toBe(true);
   if (travel) await page.evaluate((by) => history.go(by), travel);
 }
 
