@@ -3,7 +3,7 @@ import { watchLifetime } from '../src/extension/lifetime.ts';
 import { answerInTab, askBackground } from '../src/extension/messaging.ts';
 import { loadSettings, onSettings, type Settings } from '../src/extension/settings.ts';
 import { Cards } from '../src/page/cards.ts';
-import { Session } from '../src/page/session.ts';
+import { Session, type SessionState } from '../src/page/session.ts';
 
 /** One reading session for the page: it owns the findings, the background analyses, the popup asks, the cards tell. */
 export default defineContentScript({
@@ -12,6 +12,13 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   // Nothing is awaited before the popup can be answered: no answer from a tab means no access.
   main(context) {
+    const tell = ({ reading: { state }, revision }: SessionState, marks: number) => {
+      if (!lifetime.check()) return;
+      cards.follow();
+      if (marks > 0) lifetime.hold();
+      // Nobody may be there to hear it, while the extension is updated.
+      askBackground('report', { state, marks, revision }).catch(() => undefined);
+    };
     const session = new Session({
       document,
       analyse: async (blocks, hint) => {
@@ -20,13 +27,7 @@ export default defineContentScript({
         session.recall(await dismissals);
         return answer.outcome === 'analysed' ? answer.analysis : { unsupported: answer.language };
       },
-      onChange: ({ reading: { state }, revision }, marks) => {
-        if (!lifetime.check()) return;
-        cards.follow();
-        if (marks > 0) lifetime.hold();
-        // Nobody may be there to hear it, while the extension is updated.
-        askBackground('report', { state, marks, revision }).catch(() => undefined);
-      },
+      onChange: (state, marks) => tell(state, marks),
       onDismiss: (identity, dismissed) => {
         askBackground('remember-dismissal', { identity, dismissed }).catch(() => undefined);
       },
@@ -37,6 +38,10 @@ export default defineContentScript({
       describe: (passage, place) => askBackground('describe', { passage, ...(place && { place }) }),
     });
     const lifetime = watchLifetime(() => session.destroy(), session.signal);
+    // A page that was kept for going back to is the same, but its badge and the port are gone.
+    const onReturn = ({ isTrusted, persisted }: PageTransitionEvent) =>
+      isTrusted && persisted && tell(session.get(), session.painted.length);
+    addEventListener('pageshow', onReturn, { signal: session.signal });
     // The script of a newer version tells the older one. Pages can tell it as well, so it is only a moment to see for oneself.
     context.onInvalidated(() => lifetime.check());
 
