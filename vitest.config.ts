@@ -6,6 +6,9 @@ import { findBrowser } from './scripts/browsers.ts';
 /** What needs a real page: the DOM of somebody else's page, and views. */
 const PAGE_TESTS = ['src/page/**/*.test.ts', 'src/**/*.page.test.{ts,tsx}', 'tests/pages/**/*.test.ts'];
 
+/** Tests of the built extension. */
+const BUILT = { environment: 'node', globalSetup: 'tests/build.ts', fileParallelism: false } as const;
+
 const executablePath = findBrowser('chrome');
 
 export default defineConfig({
@@ -37,8 +40,8 @@ export default defineConfig({
         },
       },
       // The built extension in both browsers, one after the other.
-      { test: { name: 'e2e', environment: 'node', include: ['tests/e2e/**/*.test.ts'], fileParallelism: false } },
-      { test: { name: 'shared', environment: 'node', include: ['tests/shared/**/*.test.ts'], fileParallelism: false } },
+      { test: { ...BUILT, name: 'e2e', include: ['tests/e2e/**/*.test.ts'] } },
+      { test: { ...BUILT, name: 'shared', include: ['tests/shared/**/*.test.ts'] } },
     ],
   },
 });

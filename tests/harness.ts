@@ -1,5 +1,5 @@
 import type { BrowserName } from '../scripts/browsers.ts';
-import { buildExtension, builtFolder } from '../scripts/build.ts';
+import { builtFolder } from '../scripts/build.ts';
 import { type Driven, launch, type View } from '../scripts/driver/driver.ts';
 import { type Watch, watch } from '../scripts/driver/watch.ts';
 import { type Site, startSite } from '../scripts/site.ts';
@@ -14,14 +14,13 @@ export interface Harness {
   close(): Promise<void>;
 }
 
-/** Starts the browser and the site, whose pages `read` gives. Builds the extension first, unless SELON_BUILT says that it was just built. */
+/** Starts the browser and the site, whose pages `read` gives, with the extension as `build.ts` left it. */
 export async function startHarness(
   browser: BrowserName,
   read: (path: string) => Promise<string | Uint8Array | undefined>,
 ): Promise<Harness> {
-  const extension = process.env.SELON_BUILT ? builtFolder(browser) : buildExtension(browser);
   const site = await startSite(read);
-  const driven = await launch(browser, { extension, headless: true, proxy: site });
+  const driven = await launch(browser, { extension: builtFolder(browser), headless: true, proxy: site });
   return {
     driven,
     site,
