@@ -177,7 +177,7 @@ export function afterParenthesis(block: Block, comma: number, sentence: TokenRan
   for (let i = comma + 1; i < Math.min(sentence.to, comma + 14); i++) {
     if (isMark(block.words[i], ',', '-', '–', '—')) {
       const after = block.words[i + 1];
-      return after && (after.word & (WORD.that | WORD.of) || block.quotationOf[i + 1]! >= 0) ? i + 1 : comma;
+      return after && (after.word & (WORD.that | WORD.of | WORD['to-recipient']) || block.quotationOf[i + 1]! >= 0) ? i + 1 : comma;
     }
   }
   return comma;

@@ -109,7 +109,8 @@ export function mainSubject(block: Block, comma: number, floor: number): Subject
     const start = subject.kind === 'phrase' ? subject.parts[0]!.from : subject.at;
     const before = words[start - 1];
     const hangs = before?.kind === 'word' && (before.word & (WORD.that | WORD.relative | WORD.linker) || before.verbs.some((v) => v.class));
-    if (start > floor && hangs) i = start;
+    // "But the mayor left, saying": what opens the sentence with a linker and ends here hangs on nothing.
+    if (start > floor + 1 && hangs) i = start;
     else return { ...subject, sure: false };
   }
   return undefined;

@@ -96,6 +96,9 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   )
     return true;
   if (isNominal(word) || word.noun & (NOUN.describing | NOUN.anonymous | NOUN.demonym)) {
+    // "The mayor left the room": what may be a noun is a verb in the past where an object follows.
+    const object = (block.words[i + 1]?.word ?? 0) & (WORD.definite | WORD.indefinite | WORD.possessive);
+    if (isEnglishOrder(block) && object && word.verbs.some((v) => v.tense === 'past')) return true;
     if (isEnglishOrder(block) && followsAs(block, i) && word.verbs.some((v) => v.tense === 'present' && v.lemma !== word.norm)) return true;
     // "Officials report": after people in the plural, what may be a noun is the verb.
     return (

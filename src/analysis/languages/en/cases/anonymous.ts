@@ -4,6 +4,8 @@ import type { Cases } from '../../pack.ts';
 export const unnamed: Cases = {
   of: 'unnamed',
   marks: [
+    'But [[the clerks]] left the room, saying that they had tried.',
+    'They were warned by [[vendors]] who claimed — rightly or not — to have found a hole.',
     '[[One academic]] told the authors how she had been left alone with the work.',
     'Paul Holtham and [[GOP legislative leaders]] touted the plan as a stride.',
     '[[Officials]] this week said the plan was dead.',

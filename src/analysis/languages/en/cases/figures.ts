@@ -4,6 +4,7 @@ import type { Cases } from '../../pack.ts';
 export const attributed: Cases = {
   of: 'attributed',
   marks: [
+    'The company cut its forecast for copper to [[590,000 tonnes]], citing a flood.',
     'The ministry said [[43 soldiers]] had died.',
     '[[About 1.2 million people]] are out of work, according to the labour office.',
     'A UN report found that [[a third of children]] go hungry.',

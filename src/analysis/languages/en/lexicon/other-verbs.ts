@@ -41,4 +41,6 @@ export const otherVerbs: string[] = list(
   give, include, leak, mark, measure, notice, realise, realize, resent, respect, see, witness`,
   // Verbs that carry a verb of saying; see the grammar.
   `come forward, come out, go ahead, go further, go public, hasten, hesitate, keep on, rush, shrink, stand up, step forward`,
+  // Events and dealings told of every day.
+  `abandon, acquire, appoint, approve, borrow, broadcast, cancel, commemorate, detain, embrace, enforce, escape, examine, greet, hack, honor, honour, ignore, install, lend, listen, merge, neglect, oversee, owe, postpone, provide, quit, ratify, rebuild, receive, remove, rescue, resign, restart, rob, shed, slide, slip, smuggle, soar, split, supervise, suspend, travel, tumble, violate, withdraw`,
 );

@@ -159,6 +159,25 @@ export const verbs: VerbClass[] = [
     lemmas: list(`
   advise, allow, ban, bar, guarantee, mandate, permit, prescribe, prohibit, recommend, require, state`),
   },
+  // Their own forecasts and results: the figures after them are theirs.
+  {
+    id: 'forecast',
+    subject: 'speaker',
+    frames: ['bare'],
+    strength: 'clear',
+    lemmas: ['cut', 'raise', 'lower', 'lift', 'trim', 'slash', 'revise', 'upgrade', 'downgrade', 'maintain', 'reaffirm'].flatMap((verb) =>
+      [
+        'its forecast',
+        'its forecasts',
+        'its outlook',
+        'its guidance',
+        'its estimate',
+        'its estimates',
+        'its projection',
+        'its projections',
+      ].map((own) => `${verb} ${own}`),
+    ),
+  },
   // Only with a clause: "found a body", "showed a film" are acts.
   {
     id: 'establish',

@@ -4,6 +4,7 @@ import type { Cases } from '../../pack.ts';
 export const attributed: Cases = {
   of: 'attributed',
   marks: [
+    'Le groupe a revu à la baisse ses prévisions de ventes, les ramenant à [[750 000 unités]].',
     'L’incendie a fait [[12 morts]], selon la préfecture.',
     '[[Au moins 43 000 personnes]] ont défilé, d’après la police.',
     'Le chômage a reculé de [[0,3 %]], indique l’Insee.',

@@ -34,6 +34,25 @@ export const verbs: VerbClass[] = [
   officialiser, relater, relayer, rendre compte, revendiquer, révéler, signaler, évoquer`),
   },
   // Phrases: the first word is inflected.
+  // Their own forecasts and results: the figures after them are theirs.
+  {
+    id: 'forecast',
+    subject: 'speaker',
+    frames: ['bare'],
+    strength: 'clear',
+    lemmas: ['abaisser', 'relever', 'revoir', 'réviser', 'confirmer', 'maintenir', 'ajuster', 'publier'].flatMap((verb) =>
+      [
+        'ses prévisions',
+        'sa prévision',
+        'ses estimations',
+        'son estimation',
+        'ses perspectives',
+        'à la baisse ses prévisions',
+        'à la hausse ses prévisions',
+        'ses résultats',
+      ].map((own) => `${verb} ${own}`),
+    ),
+  },
   {
     id: 'say-so',
     subject: 'either',
