@@ -15,7 +15,10 @@ const STORY = `<p id="first">Two <b>port officials</b> told the paper that the l
   <p>It was closed in haste, <a id="link" href="#there">one of the captains</a> said in a long talk at the quay.</p>`;
 
 const attachShadow = Element.prototype.attachShadow;
+/** That of our host; before there is one, that of nothing. */
 let root: ShadowRoot;
+/** What a screen reader is given to say. */
+let heard: string[];
 let session: Session;
 let cards: Cards;
 let before: string;
@@ -23,8 +26,11 @@ const describeCard: Describe = async ({ listed, block }, place) =>
   cardText(listed, { sentence: block, clauses: [], version: '1', ...(place && { place }) }, findingMessages('en'));
 
 beforeEach(async () => {
+  heard = [];
+  root = attachShadow.call(document.createElement('div'), { mode: 'closed' });
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
     root = attachShadow.call(this, init);
+    new MutationObserver(() => spoken() && heard.push(spoken()!)).observe(root, { childList: true, subtree: true });
     return root;
   });
   showPage({
@@ -119,8 +125,6 @@ describe('for the pointer', () => {
 
 describe('for the keyboard', () => {
   it('walks through the marks in page order, round, and says each once', async () => {
-    const heard: string[] = [];
-    new MutationObserver(() => spoken() && heard.push(spoken()!)).observe(root, { childList: true, subtree: true });
     for (const by of [1, 1, 1, 1, -1] as const) {
       expect(cards.step(by)).toBe(true);
       await vi.waitFor(() => expect(spoken()).toContain(words()));

@@ -47,7 +47,7 @@ export class Cards {
   private readonly document: Document;
   private readonly session: Session;
   private readonly describe: Describe;
-  private readonly host: CardHost;
+  private made: CardHost | undefined;
   private open: OpenCard | undefined;
   private finder = new MarkFinder(new Map());
   private found: readonly Mark[] = [];
@@ -65,7 +65,6 @@ export class Cards {
     this.document = document;
     this.session = session;
     this.describe = describe;
-    this.host = new CardHost(document, CARD_STYLE, () => this.close());
     this.listen();
     session.signal.addEventListener('abort', () => this.leave(), { once: true });
   }
@@ -92,13 +91,19 @@ export class Cards {
     else this.place();
   }
 
+  /** Made for the first card: many a page is read without one. */
+  private get host(): CardHost {
+    this.made ??= new CardHost(this.document, CARD_STYLE, () => this.close());
+    return this.made;
+  }
+
   private listen(): void {
     const { signal } = this.session;
     const on = <Type extends keyof WindowEventMap>(type: Type, listener: (event: WindowEventMap[Type]) => void, passive = true): void =>
       addEventListener(type, (event) => event.isTrusted && listener(event), { capture: true, passive, signal });
     on('pointermove', (event) => this.point(event));
     on('pointerout', ({ relatedTarget }) => relatedTarget === null && this.pointAway());
-    on('pointerdown', ({ target }) => target === this.host.element && this.noteFocus());
+    on('pointerdown', ({ target }) => target === this.made?.element && this.noteFocus());
     on('click', (event) => this.click(event));
     on('keydown', (event) => this.press(event), false);
     on('scroll', () => this.move());
@@ -107,7 +112,7 @@ export class Cards {
 
   private point({ clientX: x, clientY: y, target, pointerType, buttons }: PointerEvent): void {
     if (pointerType === 'touch' || buttons !== 0 || (this.session.painted.length === 0 && !this.open)) return;
-    this.pointer = { x, y, isOnCard: target === this.host.element };
+    this.pointer = { x, y, isOnCard: target === this.made?.element };
     this.inFrame();
   }
 
@@ -160,7 +165,7 @@ export class Cards {
   }
 
   private click({ target, clientX, clientY, detail }: MouseEvent): void {
-    if (target === this.host.element || detail === 0) return;
+    if (target === this.made?.element || detail === 0) return;
     const isMeant = getSelection()?.isCollapsed !== false && !(target instanceof Element && target.closest(INTERACTIVE));
     const position = this.markAt(clientX, clientY);
     if (position === undefined) this.close();
@@ -284,7 +289,7 @@ export class Cards {
 
   private leave(): void {
     this.close();
-    this.host.remove();
+    this.made?.remove();
   }
 
   private openPosition(): number | undefined {

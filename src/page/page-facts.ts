@@ -73,27 +73,35 @@ interface Signs {
 function* readSigns(document: Document): Sliced<Signs> {
   const items = select(document, '[itemprop], [itemscope]', MOST_ITEMS);
   yield;
-  const properties = new Set(items.map((item) => attribute(item, 'itemprop')));
-  const types = items
-    .filter((item) => hasAttribute(item, 'itemtype') && !attribute(item, 'itemprop'))
-    .map((item) => lastPart(attribute(item, 'itemtype')));
-  yield;
+  const properties = new Set<string>();
+  const types: string[] = [];
+  for (const item of items) {
+    yield;
+    const property = attribute(item, 'itemprop');
+    properties.add(property);
+    if (!property && hasAttribute(item, 'itemtype')) types.push(lastPart(attribute(item, 'itemtype')));
+  }
   const metas = new Map<string, string>();
-  for (const meta of elementsNamed(document, 'meta', NODES)) readMeta(meta, metas);
-  yield;
-  const scripts = elementsNamed(document, 'script', NODES)
-    .filter((script) => /ld\+json/i.test(attribute(script, 'type')))
-    .slice(0, SCRIPTS);
-  yield;
-  const canonical = elementsNamed(document, 'link', NODES)
-    .map((link) => (/^canonical$/i.test(attribute(link, 'rel')) ? attribute(link, 'href') : ''))
-    .find(Boolean);
+  for (const meta of elementsNamed(document, 'meta', NODES)) {
+    yield;
+    readMeta(meta, metas);
+  }
+  const scripts: Element[] = [];
+  for (const script of elementsNamed(document, 'script', NODES)) {
+    yield;
+    if (scripts.length < SCRIPTS && /ld\+json/i.test(attribute(script, 'type'))) scripts.push(script);
+  }
+  let canonical = '';
+  for (const link of elementsNamed(document, 'link', NODES)) {
+    yield;
+    if (/^canonical$/i.test(attribute(link, 'rel'))) canonical ||= attribute(link, 'href');
+  }
   yield;
   return {
     metas,
     scripts,
     types,
-    canonical: canonical ?? '',
+    canonical,
     headings: elementsNamed(document, 'h1', 10).map((heading) => (textContent(heading) ?? '').slice(0, 1000)),
     dated: properties.has('datePublished') || elementsNamed(document, 'time', 1).length > 0,
     signed: properties.has('author'),

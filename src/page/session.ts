@@ -13,6 +13,7 @@ import { noFindings } from './no-findings.ts';
 import { type Block, readPage } from './reader.ts';
 import { addressOf, titleOf, urlOf } from './safe-dom.ts';
 import { scrollTo } from './scroll.ts';
+import { nextTask } from './slices.ts';
 import { Watcher } from './watcher.ts';
 import { Zone } from './zone.ts';
 
@@ -204,6 +205,8 @@ export class Session {
     let zone = new Zone();
     for (let rest = 0; !this.life.signal.aborted; ) {
       await this.watcher.next(rest, zone);
+      // What woke it, the start of the script or a change of the page, has its own task.
+      await nextTask();
       const start = performance.now();
       zone = await this.look();
       rest = Math.min((performance.now() - start) * SHARE, LONGEST_REST);
