@@ -3,11 +3,11 @@ import { DETERMINER, NOUN, WORD } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Range } from '../text/spans.ts';
+import { splitCoordination } from './coordination.ts';
 import { describe } from './describe.ts';
 import { phraseFrom } from './phrases.ts';
 import { rangeOf } from './scopes.ts';
 import { isSpeakerHead } from './speakers.ts';
-import { splitCoordination } from './subjects.ts';
 import { isEnglishOrder, isFiniteVerb, isFiniteVerbAt, isMark } from './word-use.ts';
 
 /** The coordinated sources of a phrase, also those after an abbreviation in brackets: "the agency (UNHCR) and a source". */

@@ -1,7 +1,8 @@
 import type { Block } from '../text/block.ts';
 import { NOUN, WORD, type Word } from '../text/classes.ts';
 import { describe } from './describe.ts';
-import { phraseBefore, phraseFrom } from './phrases.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { phraseFrom } from './phrases.ts';
 import { isMark } from './word-use.ts';
 
 /** A person or body whom the block names, for the article's memory. */

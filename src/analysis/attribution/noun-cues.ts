@@ -2,13 +2,14 @@ import type { Block } from '../text/block.ts';
 import { DETERMINER, NOUN, TIME, WORD } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { splitCoordination } from './coordination.ts';
 import type { CueCollector } from './cue-collector.ts';
 import { type Description, describe } from './describe.ts';
 import { coordinated } from './extent.ts';
-import { phraseBefore, phraseFrom } from './phrases.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { phraseFrom } from './phrases.ts';
 import { rangeOf } from './scopes.ts';
 import { isSpeakerHead } from './speakers.ts';
-import { splitCoordination } from './subjects.ts';
 import { bounds, isFiniteVerb, isFiniteVerbAt, isGlue, isMark } from './word-use.ts';
 
 /** No more modifiers stand between a possessor and its noun. */

@@ -181,5 +181,11 @@ export function isBareParticiple(word: Word): boolean {
   );
 }
 
+/** English shares the form with nouns ("in touch"), so that only "to" tells. */
+export function isInfinitive(block: Block, i: number): boolean {
+  if (!block.words[i]!.verbs.some((v) => v.tense === 'infinitive')) return false;
+  return !isEnglishOrder(block) || ((block.words[i - 1]?.word ?? 0) & WORD['to-recipient']) !== 0;
+}
+
 export const isBareInfinitive = (word: Word): boolean =>
   word.noun === 0 && word.word === 0 && word.verbs.length > 0 && word.verbs.every((v) => v.tense === 'infinitive');

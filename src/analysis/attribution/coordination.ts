@@ -1,0 +1,63 @@
+import type { Block } from '../text/block.ts';
+import { DETERMINER, NOUN, SPEAKER, WORD } from '../text/classes.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import { describe } from './describe.ts';
+
+/** "X and Y": each source of its own where both sides name one. */
+export function splitCoordination(block: Block, phrase: TokenRange): TokenRange[] {
+  const { words } = block;
+  for (let i = phrase.from + 1; i < phrase.to - 1; i++) {
+    if (!(words[i]!.word & WORD.and) || words[i]!.kind !== 'word') continue;
+    const left = { from: phrase.from, to: i };
+    const right = { from: i + 1, to: phrase.to };
+    if (
+      isOneName(block, left, right) ||
+      sharesArticle(block, left, right) ||
+      !standsAlone(block, right, describe(block, left).head === 'person-name') ||
+      !standsAlone(block, left)
+    )
+      continue;
+    return [left, ...splitCoordination(block, right)];
+  }
+  return [phrase];
+}
+
+/** "the Ministry of Economy and Finance", "le ministre de la Ville et du Logement": the "and" is inside the name. */
+function isOneName({ words }: Block, left: TokenRange, right: TokenRange): boolean {
+  const first = words[right.from]!;
+  if (first.word & WORD.of && !(first.word & WORD.indefinite)) return true;
+  let linked = false;
+  // "Citizens for Candour and Ethics", "the College of Physicians and Surgeons"
+  for (let i = left.from + 1; i < left.to; i++)
+    if (words[i]!.word & (WORD.of | WORD.preposition) && words[i]!.kind === 'word' && !words[i]!.capital) linked = true;
+  const titled = words[right.from + 1]?.capital === true;
+  return (
+    linked &&
+    first.capital &&
+    words[left.to - 1]!.capital &&
+    !(first.noun & (NOUN.given | NOUN.place | NOUN.organisation | NOUN.outlet)) &&
+    !(first.noun & SPEAKER && titled) &&
+    (first.word & DETERMINER) === 0
+  );
+}
+
+/** "les joueurs et encadrants du club": where nouns need an article, the one before both holds both. */
+function sharesArticle(block: Block, left: TokenRange, right: TokenRange): boolean {
+  if (block.pack.pack.grammar.adjectives === 'before') return false;
+  const { determiner, plural, quantified } = describe(block, left);
+  const first = block.words[right.from]!;
+  return plural && (determiner !== 'none' || quantified) && !first.capital && first.word === 0 && first.plural;
+}
+
+function standsAlone(block: Block, part: TokenRange, afterPerson = false): boolean {
+  const first = block.words[part.from]!;
+  const { head, plural, determiner, name } = describe(block, part);
+  if (head === 'unknown') return false;
+  const named =
+    name !== undefined &&
+    (head === 'person-name' || head === 'body-name' || head === 'outlet' || head === 'place' || head === 'unknown-name');
+  if (named) return !(first.noun & NOUN.demonym);
+  // "Ana Silva and party leaders"
+  const people = afterPerson && plural && (head === 'role' || head === 'collective');
+  return determiner !== 'none' || people || (plural && (first.noun & SPEAKER) !== 0) || (first.word & WORD.quantifier) !== 0;
+}

@@ -1,0 +1,147 @@
+import type { Block } from '../text/block.ts';
+import { DETERMINER, NOUN, SPEAKER, TIME, WORD, type Word } from '../text/classes.ts';
+import { matchAt } from '../text/patterns.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import { isInRow, isSign, LONGEST_PHRASE, STARTER } from './phrases.ts';
+import { isNameWord } from './proper-names.ts';
+import { bounds, isBareParticiple, isEnglishOrder, isFiniteVerb, isGlue, isInfinitive, isMark, isNominal } from './word-use.ts';
+
+/**
+ * The noun phrase that ends just before a token, not reaching left of `floor`.
+ * Undefined where a mark, a pronoun or a verb stands there, or where the phrase hangs on a preposition (unless that is asked for:
+ * a subject does not, but "with reports indicating" does).
+ */
+export function phraseBefore(block: Block, end: number, floor: number, afterPreposition = false): TokenRange | undefined {
+  const { words } = block;
+  let to = beforeBracket(block, end, floor);
+  while (
+    to > floor &&
+    isTrailer(words[to - 1]!) &&
+    !endsAge(block, to - 1) &&
+    !(words[to - 1]!.word & WORD.quantifier && (to - 1 === floor || bounds(words[to - 2]!)))
+  )
+    to--;
+  // "Ana Silva on Sunday said": the preposition goes with the day.
+  const when = (words[to]?.word ?? 0) & TIME ? words[to - 1] : undefined;
+  if (when && to - 1 > floor && when.word & WORD.preposition && !(when.word & DETERMINER) && !when.capital && when.noun === 0) to--;
+  let from = to;
+  const lowest = Math.max(floor, to - LONGEST_PHRASE);
+  while (from > lowest) {
+    const i = from - 1;
+    const word = words[i]!;
+    if (block.quotationOf[i] !== block.quotationOf[end - 1]) break;
+    if (word.kind === 'mark') {
+      if (!isGlue(block, i) && !(word.text === "'" && !word.spaced) && !isSign(word) && !isInRow(block, i, to)) break;
+    } else if (bounds(word) || (isFiniteVerb(block, i) && !matchAt(words, i, block.pack.basis, to))) break;
+    else if (
+      ((word.verbs.some((v) => v.tense === 'present-participle') && !(word.word & WORD.preposition)) || isInfinitive(block, i)) &&
+      !isNominal(word) &&
+      (from < to || isInfinitive(block, i)) &&
+      !isModifierParticiple(block, i)
+    )
+      break;
+    from--;
+  }
+  // "who have done the calculations": what follows an auxiliary is no subject.
+  const auxiliary = words[from - 1];
+  if (auxiliary && from > floor && auxiliary.word & (WORD.have | WORD.be | WORD.modal) && isParticiple(words[from]!)) return undefined;
+  while (from < to && isMark(words[from], '.', '-', "'")) from++;
+  const start = phraseStart(block, from, to);
+  from = start === to && afterPreposition ? lastPhrase(block, from, to) : start;
+  from = afterDescribed(block, from, to);
+  return from < to ? { from, to } : undefined;
+}
+
+/** "a program Iran says it needs": where nothing opens a clause on a noun but its subject, the name of a country is that subject. */
+function afterDescribed(block: Block, from: number, to: number): number {
+  const { words } = block;
+  if (!isEnglishOrder(block) || !(words[from]!.word & (WORD.definite | WORD.indefinite))) return from;
+  let name = to;
+  while (name > from && words[name - 1]!.noun & NOUN.place) name--;
+  if (name === to && isNameWord(block, to - 1)) name--;
+  const noun = words[name - 1]!;
+  const isThing = noun.kind === 'word' && !noun.capital && noun.word === 0 && (noun.noun & ~(NOUN.channel | NOUN['report-noun'])) === 0;
+  return name < to && name - 1 > from && isThing ? name : from;
+}
+
+const isParticiple = (word: Word): boolean => isBareParticiple(word) || word.verbs.some((v) => v.tense === 'past-participle');
+
+/** The last word of "cet homme de 26 ans". */
+export const endsAge = ({ words }: Block, i: number): boolean =>
+  words[i - 1]?.kind === 'number' && ((words[i - 2]?.word ?? 0) & WORD.of) !== 0;
+
+/** "la Fédération (FHF)": where the brackets open that end at a token; the token itself where none do. */
+function beforeBracket({ words }: Block, end: number, floor: number): number {
+  if (!isMark(words[end - 1], ')')) return end;
+  for (let i = end - 2; i > Math.max(floor, end - 7); i--) if (isMark(words[i], '(')) return i;
+  return end;
+}
+
+/** Adverbs and times between a subject and its verb. */
+const isTrailer = (word: Word): boolean =>
+  word.kind === 'word' &&
+  (word.word & (WORD.adverb | WORD.habitual | WORD['said-again'] | WORD.clitic | WORD.negation | TIME)) !== 0 &&
+  !(word.word & DETERMINER) &&
+  !isNominal(word);
+
+/** A participle between determiner and noun: "the striking workers", "a leading Republican". */
+function isModifierParticiple(block: Block, i: number): boolean {
+  const before = block.words[i - 1];
+  return (
+    before !== undefined &&
+    (before.word & (DETERMINER | WORD.quantifier | WORD.of)) !== 0 &&
+    !block.words[i]!.verbs.some((v) => v.tense === 'infinitive')
+  );
+}
+
+/** Leaves out what opens the clause before its subject: adverbs, times, phrases with a preposition. */
+function phraseStart(block: Block, from: number, to: number): number {
+  const { words } = block;
+  let start = from;
+  while (start < to) {
+    const word = words[start]!;
+    if (word.word & DETERMINER && !(word.word & WORD.preposition && word.word & WORD.of)) break;
+    if (word.word & (WORD.preposition | WORD.of | WORD['to-recipient'])) {
+      const next = nextPhrase(block, start, to);
+      if (next < 0) return to;
+      start = next;
+    } else if (word.word & WORD.quantifier && start === to - 1) break;
+    else if (word.word & (WORD.and | WORD.adverb | WORD['said-again'] | TIME) && !isNominal(word)) start++;
+    else if (isBareParticiple(word) && start + 1 < to && !(block.words[start - 1] && block.words[start - 1]!.word & DETERMINER)) return to;
+    // "14.07 An official said": the time of an entry.
+    else if (isMark(word, '.') || (word.kind === 'number' && start + 1 < to && (words[start + 1]!.word & DETERMINER) !== 0)) start++;
+    else break;
+  }
+  return start;
+}
+
+/** The phrase right after the last preposition. */
+function lastPhrase(block: Block, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) {
+    const word = block.words[i]!;
+    if (word.word & (WORD.preposition | WORD.of) && !(word.word & DETERMINER) && word.noun === 0) return i + 1;
+  }
+  return to;
+}
+
+/** After a preposition: the first place where a second noun phrase can start, or -1. */
+function nextPhrase(block: Block, from: number, to: number): number {
+  const { words } = block;
+  let sawNoun = false;
+  for (let i = from + 1; i < to; i++) {
+    const word = words[i]!;
+    const before = words[i - 1]!;
+    const linked =
+      (before.word & (WORD.preposition | WORD.of | WORD['to-recipient'] | STARTER | WORD.and)) !== 0 ||
+      before.kind === 'mark' ||
+      isGlue(block, i);
+    if (
+      sawNoun &&
+      !linked &&
+      (word.word & DETERMINER || (word.noun & SPEAKER && !(before.noun & (NOUN.describing | NOUN.demonym)) && !before.capital))
+    )
+      return i;
+    if (!(word.word & (STARTER | WORD.preposition | WORD.of))) sawNoun = true;
+  }
+  return -1;
+}
