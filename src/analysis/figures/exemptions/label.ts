@@ -25,6 +25,8 @@ export function isLabel(block: Block, q: Quantity): boolean {
   // Where decimals take a comma, "49.3" is an article of law.
   const pointed = block.pack.pack.grammar.decimal === ',' && /^[0-9]{1,3}\.[0-9]{1,2}$/.test(block.words[from]!.text);
   if (pointed && q.unit === 'none' && to - from === 1) return true;
+  // "(1)": the call of a footnote.
+  if (before.text === '(' && block.words[to]?.text === ')' && q.unit === 'none' && q.numeral.value < 10) return true;
   if (before.text === '#' || before.text === '°') return true;
   if (lists.labels.endingAt(block.words, from) > 0) return true;
   // "No. 1", "Art. 5"
