@@ -1,5 +1,5 @@
 import type { Category } from '../analysis/findings.ts';
-import { adoptedSheets, adoptSheets, localName, nextText, parentElement, rootOf, walkText } from './safe-dom.ts';
+import { adoptedSheets, adoptSheets, parentElement, rootOf } from './safe-dom.ts';
 
 /**
  * Marks are CSS custom highlights: ranges registered by name, and a constructed style sheet that says how each name looks. No node,
@@ -72,68 +72,39 @@ export const HIGHLIGHTS: readonly HighlightName[] = [
   'selon-here',
 ];
 
-/** Text nodes that one range is followed through, and names of elements that the sheet speaks of: more, and it speaks of all. */
-const MOST_NODES = 50;
-const MOST_NAMES = 20;
-
-/** Adds the names of the elements whose text a range covers. */
-function addNames(names: Set<string>, document: Document, { startContainer, endContainer }: StaticRange): void {
-  const walker = walkText(document, rootOf(document));
-  walker.currentNode = startContainer;
-  for (let node: Node | null = startContainer, seen = 0; node && seen < MOST_NODES; node = nextText(walker), seen += 1) {
-    const parent = parentElement(node);
-    if (parent) names.add(localName(parent));
-    if (node === endContainer) return;
-  }
-}
-
-/** Rules for the elements of these names alone: browsers style anew every element that a new rule may be about. */
-function styleText(names: ReadonlySet<string>): string {
-  const holders = names.size > MOST_NAMES ? ['*'] : Array.from(names, (name) => CSS.escape(name));
-  const rule = (highlights: readonly HighlightName[], style: string): string =>
-    `${highlights.flatMap((name) => holders.map((holder) => `${holder}::highlight(${name})`)).join(', ')} { ${style} }`;
+function styleText(): string {
   const strokes = LINES.flatMap((line) =>
     (['light', 'dark'] as const).map((theme) => {
       const { style, thickness, depth } = STROKES[line];
-      return rule(
-        [nameOf(line, theme)],
-        `text-decoration: underline ${style} ${INKS[theme][line]} ${thickness}; text-underline-offset: ${depth}; text-decoration-skip-ink: none;`,
-      );
+      return `::highlight(${nameOf(line, theme)}) { text-decoration: underline ${style} ${INKS[theme][line]} ${thickness}; text-underline-offset: ${depth}; text-decoration-skip-ink: none; }`;
     }),
   );
-  const onPaper = LINES.map((line) => rule([nameOf(line, 'dark')], `text-decoration-color: ${INKS.light[line]};`));
+  const all = LINES.flatMap((line) => [nameOf(line, 'light'), nameOf(line, 'dark')]).map((name) => `::highlight(${name})`);
+  const onPaper = LINES.map((line) => `::highlight(${nameOf(line, 'dark')}) { text-decoration-color: ${INKS.light[line]}; }`);
   return `${strokes.join('\n')}
-    ${rule(['selon-here'], 'background-color: rgb(255 196 0 / 35%);')}
-    @media print { ${onPaper.join('\n')} ${rule(['selon-here'], 'background-color: transparent;')} }
+    ::highlight(selon-here) { background-color: rgb(255 196 0 / 35%); }
+    @media print { ${onPaper.join('\n')} ::highlight(selon-here) { background-color: transparent; } }
     @media (forced-colors: active) {
-      ${rule(HIGHLIGHTS, 'text-decoration-color: CanvasText;')}
-      ${rule(['selon-here'], 'background-color: Mark; color: MarkText;')}
+      ${all.join(', ')} { text-decoration-color: CanvasText; }
+      ::highlight(selon-here) { background-color: Mark; color: MarkText; }
     }`;
 }
 
-/** Whether this browser draws lines under the words that are registered now: the registry alone does not tell. */
-export function drawsMarks(): boolean {
-  const drawn = HIGHLIGHTS.filter((name) => name !== 'selon-here').flatMap((name) =>
-    Array.from(CSS.highlights.get(name) ?? [], ({ startContainer }) => {
-      const holder = parentElement(startContainer);
-      return holder !== null && getComputedStyle(holder, `::highlight(${name})`).textDecorationLine.includes('underline');
-    }),
-  );
-  return drawn.length > 0 && drawn.every(Boolean);
+/** Whether this browser draws lines for custom highlights: the registry alone does not tell. */
+export function drawsMarks(document: Document): boolean {
+  return getComputedStyle(rootOf(document), '::highlight(selon-unnamed)').textDecorationLine.includes('underline');
 }
 
 export function createPainter(document: Document): Painter {
   const sheet = new CSSStyleSheet();
   const registered = new Map<HighlightName, Highlight>();
-  /** Those that the sheet speaks of. */
-  const names = new Set<string>();
+  let isStyled = false;
   let mayRestore = true;
 
   const isDressed = (): boolean => Array.from(adoptedSheets(document)).includes(sheet);
-  const dress = (ranges: readonly StaticRange[]): void => {
-    const known = names.size;
-    for (const range of ranges) addNames(names, document, range);
-    if (names.size > known) sheet.replaceSync(styleText(names));
+  const dress = (): void => {
+    if (!isStyled) sheet.replaceSync(styleText());
+    isStyled = true;
     if (!isDressed()) adoptSheets(document, [...Array.from(adoptedSheets(document)), sheet]);
   };
   /** Takes a highlight back, unless another script of ours, of a newer version, has registered its own by that name. */
@@ -156,13 +127,13 @@ export function createPainter(document: Document): Painter {
   return {
     paint(places) {
       const rows = sort(places);
-      dress(places.map(({ range }) => range));
+      dress();
       for (const name of HIGHLIGHTS) {
         if (name !== 'selon-here') register(name, rows.get(name) ?? []);
       }
     },
     pointAt(range) {
-      if (range) dress([range]);
+      if (range) dress();
       register('selon-here', range ? [range] : []);
     },
     restore() {
@@ -170,7 +141,7 @@ export function createPainter(document: Document): Painter {
       const missing = Array.from(registered).filter(([name]) => !CSS.highlights.has(name));
       if (missing.length === 0 && isDressed()) return;
       mayRestore = false;
-      dress([]);
+      dress();
       for (const [name, highlight] of missing) CSS.highlights.set(name, highlight);
     },
     clear() {
