@@ -2,8 +2,10 @@
 //
 //   npm run bench [-- section …]      every section, or those named: analysis, painting, reading, ready, sizes
 //   npm run bench -- tasks [page …]   the longest tasks on real pages (SELON_SHARED), all or those whose path holds a word; fails where one is too long
+//   npm run bench -- memory           the heaps of page and background at the start and after 50 pages; fails where one has grown over 10 %
 import { analysisRows, COLD, cold } from './analysis.ts';
 import { type Lab, openLab } from './lab.ts';
+import { compareHeaps } from './memory.ts';
 import { paintingRows } from './painting.ts';
 import { readingRows } from './reading.ts';
 import { readyRows } from './ready.ts';
@@ -23,12 +25,13 @@ const SECTIONS: Record<string, (lab: () => Promise<Lab>) => Promise<Row[]>> = {
 const [mode, ...rest] = process.argv.slice(2);
 if (mode === COLD) console.log(await cold(rest[0] ?? ''));
 else if (mode === 'tasks') process.exitCode = (await traceTasks(rest)) ? 0 : 1;
+else if (mode === 'memory') process.exitCode = (await compareHeaps()) ? 0 : 1;
 else await measure(process.argv.slice(2));
 
 /** Measures the sections named, or all; the browser is started for the first that needs it and serves them all. */
 async function measure(named: readonly string[]): Promise<void> {
   const unknown = named.filter((name) => !(name in SECTIONS));
-  if (unknown.length > 0) throw new Error(`There is no section ${unknown.join(', ')}: ${Object.keys(SECTIONS).join(', ')}, tasks.`);
+  if (unknown.length > 0) throw new Error(`There is no section ${unknown.join(', ')}: ${Object.keys(SECTIONS).join(', ')}, tasks, memory.`);
   let lab: Promise<Lab> | undefined;
   const open = () => (lab ??= openLab());
   try {
