@@ -20,8 +20,6 @@ export class Memory {
   private readonly unnamed = new Set<string>();
   /** Whether the source before this one was a named person, to whom "the man" may go back. */
   private lastNamed = false;
-  /** Whether a study or report was a source: "the researchers" may be its authors. */
-  private documented = false;
 
   /** Names count for the whole article: headlines call people by what the text explains later. */
   learnNames(names: readonly NameSeen[]): void {
@@ -45,7 +43,6 @@ export class Memory {
     const judgement = this.kindOf(attribution);
     const { noun, name } = attribution.description;
     this.lastNamed = judgement.kind === 'named';
-    if (judgement.kind === 'document' && attribution.description.head !== 'outlet') this.documented = true;
     if (judgement.kind === 'unnamed' && noun) this.unnamed.add(noun);
     if (judgement.kind === 'named' && name && noun) {
       this.titles.add(noun);
@@ -119,7 +116,7 @@ export class Memory {
         : this.lastNamed && d.determiner === 'demonstrative'
           ? { kind: 'named', why: 'named-elsewhere', sure: false }
           : { kind: 'unnamed', why: 'role', sure: d.determiner === 'indefinite' || d.determiner === 'none' };
-    if (d.determiner === 'definite' && (d.affiliated || this.documented) && !told) return { kind: 'vague', why: 'collective', sure: false };
+    if (d.determiner === 'definite' && d.affiliated && !told) return { kind: 'vague', why: 'collective', sure: false };
     return told || d.counted ? { kind: 'unnamed', why: 'counted', sure: true } : { kind: 'vague', why: 'collective', sure: true };
   }
 
