@@ -95,7 +95,7 @@ export const unattributed: Cases = {
     'La ville a brûlé [[deux fois]].',
     'Le train est [[deux fois plus rapide]].',
     'La région a perdu [[près des deux tiers de ses vergers]].',
-    'Le budget grimpe, passant de [[32,2]] à [[50,5 milliards d’euros]].',
+    'La dette du port enfle, passant de [[17,4]] à [[21,8 milliards d’euros]].',
     'Le stage coûte [[300 euros par semaine]].',
     'Le naufrage laisse [[un seul survivant]].',
     'La mairie a banni en juin [[12 pesticides]].',
