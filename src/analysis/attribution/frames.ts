@@ -170,7 +170,7 @@ function quotationAhead(block: Block, from: number, sentence: TokenRange): boole
 }
 
 /** After "said, on Tuesday, that": the token after the second comma, where the words between are short. */
-export function afterParenthesis(block: Block, comma: number, sentence: TokenRange): number {
+function afterParenthesis(block: Block, comma: number, sentence: TokenRange): number {
   const next = block.words[comma + 1];
   if (!next) return comma;
   if (block.quotationOf[comma + 1]! >= 0 || next.word & WORD.that) return comma + 1;
@@ -210,7 +210,7 @@ export function verbAhead(block: Block, from: number, sentence: TokenRange, over
 }
 
 /** Whether what stands before the subject is the information: a comma or a closing quotation mark ends it. */
-export function isAside(block: Block, subject: number, sentence: TokenRange): boolean {
+function isAside(block: Block, subject: number, sentence: TokenRange): boolean {
   const before = block.words[subject - 1];
   if (!before || subject <= sentence.from) return false;
   // "…, as the agency reported"
@@ -234,7 +234,7 @@ export function recipientAfter(block: Block, group: VerbGroup, sentence: TokenRa
   return undefined;
 }
 
-export function verbRightAfter(block: Block, at: number): boolean {
+function verbRightAfter(block: Block, at: number): boolean {
   return at < block.words.length && block.words[at]!.kind === 'word' && isFiniteVerb(block, at);
 }
 
@@ -256,7 +256,7 @@ export function recipientFrom(block: Block, to: number, limit: number): TokenRan
 }
 
 /** After "à l'AFP", a capitalised word may already be the source: "a déclaré à l'AFP Marie Duval". */
-export function startsSource(block: Block, i: number, recipient: Word): boolean {
+function startsSource(block: Block, i: number, recipient: Word): boolean {
   if (i <= recipient.phraseEnd) return false;
   return (recipient.noun & (NOUN.outlet | NOUN.organisation)) !== 0 || (block.words[i]!.noun & NOUN.given) !== 0;
 }

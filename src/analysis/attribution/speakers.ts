@@ -5,15 +5,7 @@ import type { Description, Head } from './describe.ts';
 import type { Content } from './frames.ts';
 import { isMark } from './word-use.ts';
 
-export const DOCUMENT_HEADS: ReadonlySet<Head> = new Set([
-  'document',
-  'loose-document',
-  'media',
-  'outlet',
-  'body-name',
-  'body',
-  'unknown-name',
-]);
+const DOCUMENT_HEADS: ReadonlySet<Head> = new Set(['document', 'loose-document', 'media', 'outlet', 'body-name', 'body', 'unknown-name']);
 
 const SPEAKER_HEADS: ReadonlySet<Head> = new Set([
   'person-name',
@@ -53,7 +45,7 @@ export function canSpeak(block: Block, description: Description, verb: CompiledV
 }
 
 /** "36% of buyers", "7 in 10 voters": answers to a poll, not sources. */
-export function isShare(block: Block, part: TokenRange): boolean {
+function isShare(block: Block, part: TokenRange): boolean {
   const ofShare = (block.words[part.from - 1]?.word ?? 0) & WORD.of && isMark(block.words[part.from - 2], '%');
   const ratio =
     block.words[part.from - 1]?.kind === 'number' ||
