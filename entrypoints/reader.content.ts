@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { watchLifetime } from '../src/extension/lifetime.ts';
 import { answerInTab, askBackground } from '../src/extension/messaging.ts';
-import { loadSettings, onSettings, type Settings } from '../src/extension/settings.ts';
+import { followPageSettings } from '../src/extension/page-settings.ts';
 import { Cards } from '../src/page/cards.ts';
 import { Session, type SessionState } from '../src/page/session.ts';
 
@@ -45,10 +45,11 @@ export default defineContentScript({
     // The script of a newer version tells the older one. Pages can tell it as well, so it is only a moment to see for oneself.
     context.onInvalidated(() => lifetime.check());
 
-    const follow = ({ marked }: Settings) => session.mark(marked);
-    loadSettings().then(follow, () => undefined);
     const endings = [
-      onSettings(follow),
+      followPageSettings(
+        () => location.href,
+        ({ marked }) => session.mark(marked),
+      ),
       answerInTab({
         'get-state': () => session.get(),
         read: () => session.readOnRequest(),

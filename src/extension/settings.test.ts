@@ -1,67 +1,103 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { DEFAULT_SETTINGS, loadSettings, migrate, onSettings, readSettings, saveSettings } from './settings.ts';
+import { defaultSettings } from './read-settings.ts';
+import { changeSettings, loadSettings, onSettings, PrivateWindowError } from './settings.ts';
 
-vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing')).fakeBrowser }));
+const view = vi.hoisted(() => ({ inIncognitoContext: false, windowIsPrivate: false }));
 
-beforeEach(() => fakeBrowser.reset());
+vi.mock('webextension-polyfill', async () => {
+  const { fakeBrowser } = await import('wxt/testing');
+  const extension = {
+    get inIncognitoContext() {
+      return view.inIncognitoContext;
+    },
+  };
+  const windows = { getCurrent: async () => ({ incognito: view.windowIsPrivate }) };
+  return { default: { ...fakeBrowser, extension, windows } };
+});
+
+/** Locks as browsers have them: one holder of a name at a time, in the order of asking. */
+const locks = () => {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    request: (_: string, work: () => Promise<unknown>) => {
+      const done = last.then(work);
+      last = done.catch(() => undefined);
+      return done;
+    },
+  };
+};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  Object.assign(view, { inIncognitoContext: false, windowIsPrivate: false });
+  vi.stubGlobal('navigator', { locks: locks() });
+});
+
+const stored = async () => (await fakeBrowser.storage.local.get('settings')).settings;
 
 describe('settings', () => {
   it('are the defaults before anything was chosen', async () => {
-    expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+    expect(await loadSettings()).toEqual(defaultSettings());
+    expect(await stored()).toBeUndefined();
   });
 
   it('keep what is not changed', async () => {
-    await saveSettings({ marked: ['named'] });
-    await saveSettings({ language: 'fr' });
-    expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, language: 'fr', marked: ['named'] });
+    await changeSettings((settings) => ({ ...settings, marked: ['named'] }));
+    await changeSettings((settings) => ({ ...settings, language: 'fr' }));
+    expect(await loadSettings()).toEqual({ ...defaultSettings(), language: 'fr', marked: ['named'] });
   });
 
-  it('are untouched by a write that fails', async () => {
-    await saveSettings({ language: 'fr' });
+  it('take changes made at once one after the other', async () => {
+    const hosts = Array.from({ length: 20 }, (_, index) => `site-${index}.example`);
+    const add = (host: string) =>
+      changeSettings((settings) => ({ ...settings, sites: { ...settings.sites, rules: { ...settings.sites.rules, [host]: 'never' } } }));
+    await Promise.all([...hosts.map(add), changeSettings((settings) => ({ ...settings, language: 'fr' }))]);
+    const { sites, language } = await loadSettings();
+    expect(Object.keys(sites.rules)).toEqual(hosts);
+    expect(language).toBe('fr');
+  });
+
+  it('are untouched by a write that fails, and can be changed after it', async () => {
+    await changeSettings((settings) => ({ ...settings, language: 'fr' }));
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('disk full'));
-    await expect(saveSettings({ language: 'en' })).rejects.toThrow('disk full');
+    await expect(changeSettings((settings) => ({ ...settings, language: 'en' }))).rejects.toThrow('disk full');
     expect((await loadSettings()).language).toBe('fr');
+    await changeSettings((settings) => ({ ...settings, language: 'en' }));
+    expect((await loadSettings()).language).toBe('en');
+  });
+
+  it.each(['inIncognitoContext', 'windowIsPrivate'] as const)('are not written from a private window (%s)', async (sign) => {
+    view[sign] = true;
+    await expect(changeSettings((settings) => ({ ...settings, language: 'fr' }))).rejects.toThrow(PrivateWindowError);
+    expect(await stored()).toBeUndefined();
   });
 
   it('tell of a change until told to stop', async () => {
     const heard: string[] = [];
     const stop = onSettings(({ language }) => heard.push(language));
-    await saveSettings({ language: 'fr' });
+    await changeSettings((settings) => ({ ...settings, language: 'fr' }));
     stop();
-    await saveSettings({ language: 'en' });
+    await changeSettings((settings) => ({ ...settings, language: 'en' }));
     expect(heard).toEqual(['fr']);
   });
-});
 
-describe('readSettings', () => {
-  it.each([undefined, null, 'x', [], {}, { version: 'x', language: 'xx', marked: 'named' }])('takes the defaults for %j', (stored) => {
-    expect(readSettings(stored)).toEqual(DEFAULT_SETTINGS);
-  });
-
-  it('keeps of the categories those that it knows, also none at all', () => {
-    expect(readSettings({ version: 1, marked: ['vague', 'invented', 3] }).marked).toEqual(['vague']);
-    expect(readSettings({ version: 1, marked: [] }).marked).toEqual([]);
-  });
-
-  it('reads what it knows of a later version', () => {
-    expect(readSettings({ version: 99, language: 'fr', later: true })).toEqual({ ...DEFAULT_SETTINGS, language: 'fr' });
-  });
-});
-
-describe('migrate', () => {
-  const steps = [
-    ({ tongue, ...rest }: Record<string, unknown>) => ({ ...rest, version: 2, language: tongue }),
-    (settings: Record<string, unknown>) => ({ ...settings, version: 3, marked: [] }),
-  ];
-
-  it('takes settings through every step from their own version on', () => {
-    expect(migrate({ version: 1, tongue: 'fr' }, steps)).toEqual({ version: 3, language: 'fr', marked: [] });
-    expect(migrate({ version: 2, language: 'en' }, steps)).toEqual({ version: 3, language: 'en', marked: [] });
-    expect(migrate({ version: 3, language: 'en' }, steps)).toEqual({ version: 3, language: 'en' });
-  });
-
-  it('takes settings without a version for the first', () => {
-    expect(migrate({ tongue: 'fr' }, steps)).toMatchObject({ version: 3, language: 'fr' });
+  it('of a later version lose nothing by a change made here', async () => {
+    const later = {
+      ...defaultSettings(),
+      version: 9,
+      invented: { deep: [1] },
+      marked: ['named', 'invented'],
+      lines: { ...defaultSettings().lines, invented: 'zigzag' },
+      sites: { elsewhere: 'read', rules: { 'a.example': 'never', 'b.example': 'now-and-then' }, invented: true },
+      phrases: { en: { mark: ['x'], leave: [] }, fr: { mark: [], leave: [] }, de: { mark: ['y'], leave: [] } },
+    };
+    await fakeBrowser.storage.local.set({ settings: later });
+    await changeSettings((settings) => ({ ...settings, marked: ['vague'], sites: { ...settings.sites, rules: {} } }));
+    expect(await stored()).toEqual({
+      ...later,
+      marked: ['vague', 'invented'],
+      sites: { ...later.sites, rules: { 'b.example': 'now-and-then' } },
+    });
   });
 });

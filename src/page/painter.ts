@@ -1,4 +1,5 @@
 import type { Category } from '../analysis/findings.ts';
+import { LINES, LINES_OF, type Line } from '../analysis/lines.ts';
 import { adoptedSheets, adoptSheets, parentElement, rootOf } from './safe-dom.ts';
 
 /**
@@ -7,27 +8,9 @@ import { adoptedSheets, adoptSheets, parentElement, rootOf } from './safe-dom.ts
  * marks are shown. A constructed sheet, not one in the manifest, because a sheet of the manifest stays when marks are turned off; it
  * works from content scripts of both browsers and under the strictest policy of a page, which a style element would not.
  */
-const LINES = ['unnamed', 'vague', 'figure', 'sourced'] as const;
-type Line = (typeof LINES)[number];
 export type Theme = 'light' | 'dark';
 /** Each line in the ink for dark text, and for light text: a page may set some of its text over pictures. */
 export type HighlightName = `selon-${Line}` | `selon-${Line}-dark` | 'selon-here';
-
-/** The lines of each category. A figure from an anonymous source wears both. */
-const LINES_OF: Record<Category, readonly [Line, ...Line[]]> = {
-  unnamed: ['unnamed'],
-  clause: ['unnamed'],
-  vague: ['vague'],
-  hearsay: ['vague'],
-  unattributed: ['figure'],
-  anonymous: ['figure', 'unnamed'],
-  protected: ['sourced'],
-  'sourced-elsewhere': ['sourced'],
-  attributed: ['sourced'],
-  named: ['sourced'],
-  institution: ['sourced'],
-  document: ['sourced'],
-};
 
 export interface PaintedPlace {
   category: Category;

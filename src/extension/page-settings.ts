@@ -1,0 +1,35 @@
+import browser from 'webextension-polyfill';
+import type { Category } from '../analysis/findings.ts';
+import type { Line, LineStyle } from '../analysis/lines.ts';
+import { isRecord, readLines, readMarked, readSites, SETTINGS_KEY } from './settings-fields.ts';
+import { type SiteRule, siteRuleOf } from './site-rules.ts';
+
+/** What a page needs of the settings: it carries no more of their reading than this. */
+export interface PageSettings {
+  marked: Category[];
+  lines: Record<Line, LineStyle>;
+  rule: SiteRule;
+}
+
+/**
+ * Calls `listener` with the settings for a page, once they are loaded and each time they change; `address` gives that of the page at the
+ * time. Where they cannot be loaded they are as by default. Returns what ends that.
+ */
+export function followPageSettings(address: () => string, listener: (settings: PageSettings) => void): () => void {
+  const tell = (stored: unknown): void => listener(readPageSettings(stored, address()));
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    if (area === 'local' && changes[SETTINGS_KEY]) tell(changes[SETTINGS_KEY].newValue);
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  browser.storage.local.get(SETTINGS_KEY).then(
+    (stored) => tell(stored[SETTINGS_KEY]),
+    () => tell(undefined),
+  );
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}
+
+/** What a page needs of stored settings, of any version: the members it reads mean the same in all. */
+export function readPageSettings(stored: unknown, url: string): PageSettings {
+  const { marked, lines, sites } = isRecord(stored) ? stored : {};
+  return { marked: readMarked(marked), lines: readLines(lines), rule: siteRuleOf({ sites: readSites(sites) }, url) };
+}
