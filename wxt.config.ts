@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { licencesOf, packagesOf } from './scripts/licences.ts';
 import { sizesOf } from './scripts/sizes.ts';
 
 const EVERY_PAGE = ['http://*/*', 'https://*/*'];
@@ -63,7 +66,10 @@ export default defineConfig({
       if (manifest.action) manifest.action.default_title = '__MSG_action__';
     },
     'build:done': (wxt, output) => {
-      const files = output.steps.flatMap((step) => step.chunks.map((chunk) => chunk.fileName));
+      const chunks = output.steps.flatMap((step) => step.chunks);
+      const packages = packagesOf(chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : [])));
+      writeFileSync(join(wxt.config.outDir, 'licences.txt'), licencesOf(packages));
+      const files = chunks.map((chunk) => chunk.fileName);
       for (const { part, size, budget } of sizesOf(wxt.config.outDir, files)) {
         const line = `${part}: ${size.toFixed(1)} kB gzip of ${budget}`;
         if (size > budget) throw new Error(`Over budget: ${line}`);
