@@ -33,9 +33,6 @@ export default defineConfig({
     build: {
       modulePreload: { polyfill: false },
       sourcemap: IS_MAPPED && 'hidden',
-      // Half a kilobyte less in the content script than by Vite's own minifier.
-      minify: 'terser',
-      terserOptions: { ecma: 2020, compress: { passes: 3 } },
     },
   }),
   manifest: ({ browser }) => ({
@@ -61,6 +58,12 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      // Half a kilobyte less in every page than by Vite's own minifier, which is several times as fast.
+      if (build && entrypoints.some(({ type }) => type === 'content-script')) {
+        Object.assign(build, { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3 } } });
+      }
+    },
     'build:manifestGenerated': (_, manifest) => {
       // The popup's page has a title of its own, which is taken for the button's.
       if (manifest.action) manifest.action.default_title = '__MSG_action__';

@@ -36,7 +36,9 @@ describe('licencesOf', () => {
   });
 
   it('refuses a licence that may not be part of the extension', () => {
-    expect(() => licencesOf([makePackage({ name: 'closed', version: '1.0.0', license: 'UNLICENSED' }, 'No.')])).toThrow(/closed is under "UNLICENSED"/);
+    expect(() => licencesOf([makePackage({ name: 'closed', version: '1.0.0', license: 'UNLICENSED' }, 'No.')])).toThrow(
+      /closed is under "UNLICENSED"/,
+    );
     expect(() => licencesOf([makePackage({ name: 'silent', version: '1.0.0' }, 'What?')])).toThrow(/silent is under "undefined"/);
   });
 });

@@ -30,11 +30,14 @@ export function licencesOf(folders: readonly string[]): string {
   const texts = folders.map((folder) => {
     const { name, version, license, author, homepage } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
     if (license === undefined || !ALLOWED.includes(license)) {
-      throw new Error(`${name} is under "${license}", which is not among ${ALLOWED.join(', ')}: take another package, or allow it with a reason`);
+      throw new Error(
+        `${name} is under "${license}", which is not among ${ALLOWED.join(', ')}: take another package, or allow it with a reason`,
+      );
     }
     const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry));
     const by = typeof author === 'string' ? author : author?.name;
-    const text = file === undefined ? [by && `Copyright ${by}`, homepage].filter(Boolean).join('\n') : readFileSync(join(folder, file), 'utf8');
+    const text =
+      file === undefined ? [by && `Copyright ${by}`, homepage].filter(Boolean).join('\n') : readFileSync(join(folder, file), 'utf8');
     return `${name} ${version} (${license})\n\n${text.replaceAll('\r\n', '\n').trim()}\n`;
   });
   return `Selon holds code of these packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`;
