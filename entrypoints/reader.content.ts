@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { watchLifetime } from '../src/extension/lifetime.ts';
-import { answerInTab, askBackground } from '../src/extension/messaging.ts';
 import { followPageSettings } from '../src/extension/page-settings.ts';
+import { answerInTab, askBackground } from '../src/extension/tab-messaging.ts';
 import { Cards } from '../src/page/cards.ts';
 import { Session, type SessionState } from '../src/page/session.ts';
 

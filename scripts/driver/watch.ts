@@ -1,6 +1,7 @@
 // What the extension says of pages: asked as its popup asks, and overheard as its background hears it.
 import type { Reading } from '../../src/analysis/reading.ts';
-import type { BackgroundProtocol, Envelope, TabProtocol, TabState } from '../../src/extension/protocol.ts';
+import type { BackgroundProtocol, TabProtocol, TabState } from '../../src/extension/protocol.ts';
+import type { Envelope } from '../../src/extension/wire.ts';
 import type { Driven, View } from './driver.ts';
 
 /** A line to the extension in a driven browser. */

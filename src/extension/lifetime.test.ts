@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchLifetime } from './lifetime.ts';
 
 const { runtime } = vi.hoisted(() => ({ runtime: { id: 'selon' as string | undefined, connect: vi.fn() } }));
-vi.mock('webextension-polyfill', () => ({ default: { runtime } }));
+vi.mock('./native-browser.ts', () => ({ browser: { runtime } }));
 
 /** The extension goes, as an update or a removal takes it out of its pages. */
 const endExtension = () => {

@@ -1,9 +1,19 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { answerInBackground, answerInTab, askBackground, askTab, onReport } from './messaging.ts';
+import { answerInBackground, askTab, onReport } from './messaging.ts';
 import type { BackgroundProtocol, Handlers, TabState } from './protocol.ts';
+import { answerInTab, askBackground } from './tab-messaging.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing')).fakeBrowser }));
+vi.mock('./native-browser.ts', async () => {
+  const { runtime } = (await import('wxt/testing')).fakeBrowser;
+  const onMessage = { addListener: (one: Listener) => inTab.add(one), removeListener: (one: Listener) => inTab.delete(one) };
+  return { browser: { runtime: { onMessage, sendMessage: runtime.sendMessage } } };
+});
+
+/** As browsers have it: who will answer returns true. */
+type Listener = (message: unknown, sender: unknown, sendResponse: (reply: unknown) => void) => unknown;
+const inTab = vi.hoisted(() => new Set<Listener>());
 
 const STATE = { revision: 3, shown: true, filter: [], dismissed: [] } as unknown as TabState;
 
@@ -29,8 +39,13 @@ const tabHandlers = {
 
 beforeEach(() => {
   fakeBrowser.reset();
-  // A tab's messages and the runtime's go the same way here: the envelope alone tells them apart.
-  fakeBrowser.tabs.sendMessage = ((_tab: number, message: unknown) => fakeBrowser.runtime.sendMessage(message)) as never;
+  inTab.clear();
+  // What is said to a tab reaches every listener there is: the envelope alone tells who is meant.
+  fakeBrowser.tabs.sendMessage = ((_tab: number, message: unknown) =>
+    new Promise((answer, reject) => {
+      const willAnswer = [...inTab].filter((listener) => listener(message, {}, answer) === true);
+      if (willAnswer.length === 0) fakeBrowser.runtime.sendMessage(message).then(answer, reject);
+    })) as never;
 });
 
 describe('askTab', () => {

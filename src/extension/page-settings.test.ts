@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing';
 import { followPageSettings, type PageSettings, readPageSettings } from './page-settings.ts';
 import { defaultSettings, readSettings } from './read-settings.ts';
 
-vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing')).fakeBrowser }));
+vi.mock('./native-browser.ts', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 
 beforeEach(() => fakeBrowser.reset());
 

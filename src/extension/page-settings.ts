@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import type { Category } from '../analysis/findings.ts';
 import type { Line, LineStyle } from '../analysis/lines.ts';
+import { browser } from './native-browser.ts';
 import { isRecord, readLines, readMarked, readSites, SETTINGS_KEY } from './settings-fields.ts';
 import { type SiteRule, siteRuleOf } from './site-rules.ts';
 

@@ -69,13 +69,6 @@ export type AnalyseAnswer =
   /** `language` is the declared language's primary subtag, or empty where none is known. */
   | { outcome: 'unsupported-language'; language: string };
 
-/** A call of a protocol as it goes over the wire. */
-export interface Envelope<To extends 'tab' | 'background', Type> {
-  to: To;
-  type: Type;
-  ask: unknown;
-}
-
 /** One answer, or a promise of one, for each call of a protocol. */
 export type Handlers<Protocol extends Record<keyof Protocol, { ask: unknown; answer: unknown }>, Sender> = {
   [Type in keyof Protocol]: (ask: Protocol[Type]['ask'], sender: Sender) => Protocol[Type]['answer'] | Promise<Protocol[Type]['answer']>;
