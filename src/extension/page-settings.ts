@@ -1,7 +1,7 @@
 import type { Category } from '../analysis/findings.ts';
 import type { Line, LineStyle } from '../analysis/lines.ts';
 import { browser } from './native-browser.ts';
-import { isRecord, readLines, readMarked, readSites, SETTINGS_KEY } from './settings-fields.ts';
+import { readLines, readMarked, readSites, recordOf, SETTINGS_KEY } from './settings-fields.ts';
 import { type SiteRule, siteRuleOf } from './site-rules.ts';
 
 /** What a page needs of the settings: it carries no more of their reading than this. */
@@ -30,6 +30,6 @@ export function followPageSettings(address: () => string, listener: (settings: P
 
 /** What a page needs of stored settings, of any version: the members it reads mean the same in all. */
 export function readPageSettings(stored: unknown, url: string): PageSettings {
-  const { marked, lines, sites } = isRecord(stored) ? stored : {};
+  const { marked, lines, sites } = recordOf(stored);
   return { marked: readMarked(marked), lines: readLines(lines), rule: siteRuleOf({ sites: readSites(sites) }, url) };
 }

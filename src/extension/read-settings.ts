@@ -1,13 +1,14 @@
 import { MARKED_BY_DEFAULT } from '../analysis/findings.ts';
 import { DEFAULT_LINES } from '../analysis/lines.ts';
-import type { OwnPhrases } from '../analysis/own-phrases.ts';
-import { UI_LANGUAGES, type UiLanguage } from '../messages/catalogue.ts';
+import { UI_LANGUAGES } from '../messages/catalogue.ts';
 import type { Settings } from './settings.ts';
-import { flawOf, isOneOf, isRecord, type OnFlaw, readLines, readMarked, readSites } from './settings-fields.ts';
+import { isOneOf, isRecord, readLines, readMarked, readSites, recordOf } from './settings-fields.ts';
+import { isHost, type Sites } from './site-rules.ts';
 
 export const SETTINGS_VERSION = 2;
 
-/** Bounds of the reader's own phrases: of a list, and of one of them in UTF-16 code units. */
+/** Bounds of what is kept: rules for sites, phrases of a list, and UTF-16 code units of a phrase. */
+export const MOST_RULES = 2000;
 export const MOST_PHRASES = 500;
 export const LONGEST_PHRASE = 200;
 
@@ -16,25 +17,47 @@ type Migration = (settings: Record<string, unknown>) => Record<string, unknown>;
 
 const MIGRATIONS: readonly Migration[] = [
   // Version 1 knew no line styles, no sites and no own phrases.
-  (settings) => ({ ...settings, version: 2, lines: DEFAULT_LINES, sites: { elsewhere: 'read', rules: {} }, phrases: noPhrases() }),
+  (settings) => {
+    const { lines, sites, phrases } = defaultSettings();
+    return { ...settings, version: 2, lines, sites, phrases };
+  },
 ];
 
-/**
- * Settings from whatever was stored, by whichever version. What is missing or damaged is as by default, and told to `onFlaw`; of a later
- * version's settings, what this one knows is read.
- */
-export function readSettings(stored: unknown, onFlaw?: OnFlaw): Settings {
-  const { language, marked, lines, sites, phrases } = migrate(isRecord(stored) ? stored : {}, MIGRATIONS);
-  const isLanguage = language === 'auto' || isOneOf(UI_LANGUAGES, language);
-  if (!isLanguage) onFlaw?.('language', flawOf(language));
+export function defaultSettings(): Settings {
+  const none = () => ({ mark: [], leave: [] });
   return {
     version: SETTINGS_VERSION,
-    language: isLanguage ? language : 'auto',
-    marked: readMarked(marked, onFlaw),
-    lines: readLines(lines, onFlaw),
-    sites: readSites(sites, onFlaw),
-    phrases: readPhrases(phrases, onFlaw),
+    language: 'auto',
+    marked: [...MARKED_BY_DEFAULT],
+    lines: { ...DEFAULT_LINES },
+    sites: { elsewhere: 'read', rules: {} },
+    phrases: { en: none(), fr: none() },
   };
+}
+
+/** Settings from whatever was stored, by whichever version. What is missing, damaged or of a later version is as by default. */
+export function readSettings(stored: unknown): Settings {
+  const { language, marked, lines, sites, phrases } = upToDate(stored);
+  const { en, fr } = recordOf(phrases);
+  return {
+    version: SETTINGS_VERSION,
+    language: isOneOf(UI_LANGUAGES, language) ? language : 'auto',
+    marked: readMarked(marked),
+    lines: readLines(lines),
+    sites: withHosts(readSites(sites)),
+    phrases: { en: readPhrases(en), fr: readPhrases(fr) },
+  };
+}
+
+/** A value that cannot be used, and where it is; without one where it is missing. */
+export interface Flaw {
+  at: string;
+  value?: unknown;
+}
+
+/** What of stored settings `readSettings` left out or replaced by the default, in their order; what it does not know of is none. */
+export function flawsOf(stored: unknown): Flaw[] {
+  return differences(readSettings(stored), upToDate(stored), '');
 }
 
 /** Takes settings through every step from their own version on. */
@@ -44,19 +67,8 @@ export function migrate(settings: Record<string, unknown>, migrations: readonly 
 
 /** The version that stored settings are of; the first where they do not say. */
 export function versionOf(stored: unknown): number {
-  const version = isRecord(stored) ? stored.version : undefined;
+  const { version } = recordOf(stored);
   return typeof version === 'number' && version >= 1 ? version : 1;
-}
-
-export function defaultSettings(): Settings {
-  return {
-    version: SETTINGS_VERSION,
-    language: 'auto',
-    marked: [...MARKED_BY_DEFAULT],
-    lines: { ...DEFAULT_LINES },
-    sites: { elsewhere: 'read', rules: {} },
-    phrases: noPhrases(),
-  };
 }
 
 /**
@@ -65,40 +77,42 @@ export function defaultSettings(): Settings {
  */
 export function toStore(settings: Settings, stored: unknown, known: Settings): unknown {
   if (versionOf(stored) <= SETTINGS_VERSION) return settings;
-  return { ...(merge(settings, unknownIn(stored, known)) as Settings), version: versionOf(stored) };
+  return { ...recordOf(merge(settings, unknownIn(stored, known))), version: versionOf(stored) };
 }
 
-/** One phrase as it is kept: on one line, without spaces around it. Empty where there is nothing in it. */
-export function tidyPhrase(phrase: string): string {
-  return phrase.trim().replace(/\s+/g, ' ');
+function upToDate(stored: unknown): Record<string, unknown> {
+  return migrate(recordOf(stored), MIGRATIONS);
 }
 
-function readPhrases(value: unknown, onFlaw?: OnFlaw): Settings['phrases'] {
-  const read = (language: UiLanguage): OwnPhrases => {
-    const lists = isRecord(value) ? value[language] : undefined;
-    const list = (name: keyof OwnPhrases) => readList(isRecord(lists) ? lists[name] : undefined, `phrases.${language}.${name}`, onFlaw);
-    return { mark: list('mark'), leave: list('leave') };
-  };
-  return { en: read('en'), fr: read('fr') };
+function withHosts({ elsewhere, rules }: Sites): Sites {
+  const good = Object.entries(rules).filter(([host]) => isHost(host));
+  return { elsewhere, rules: Object.fromEntries(good.slice(0, MOST_RULES)) };
 }
 
-function readList(value: unknown, at: string, onFlaw?: OnFlaw): string[] {
-  if (!Array.isArray(value)) onFlaw?.(at, flawOf(value));
-  const good = new Set<string>();
-  for (const entry of Array.isArray(value) ? value : []) {
-    if (good.size === MOST_PHRASES) {
-      onFlaw?.(at, 'too-many');
-      break;
-    }
-    if (typeof entry !== 'string' || entry.trim() === '') onFlaw?.(at, 'unknown');
-    else if (entry.length > LONGEST_PHRASE) onFlaw?.(at, 'too-long');
-    else good.add(tidyPhrase(entry));
+function readPhrases(value: unknown): Settings['phrases']['en'] {
+  const { mark, leave } = recordOf(value);
+  return { mark: readList(mark), leave: readList(leave) };
+}
+
+function readList(value: unknown): string[] {
+  const good = (Array.isArray(value) ? value : []).filter(
+    (entry) => typeof entry === 'string' && entry.trim() !== '' && entry.length <= LONGEST_PHRASE,
+  );
+  return [...new Set(good)].slice(0, MOST_PHRASES);
+}
+
+/** Where a stored value has not what was read of it. */
+function differences(known: unknown, stored: unknown, at: string): Flaw[] {
+  if (stored === undefined) return [{ at }];
+  if (Array.isArray(known) && Array.isArray(stored)) {
+    return stored.filter((entry) => !known.includes(entry)).map((value) => ({ at, value }));
   }
-  return [...good];
-}
-
-function noPhrases(): Settings['phrases'] {
-  return { en: { mark: [], leave: [] }, fr: { mark: [], leave: [] } };
+  if (!isRecord(known) || !isRecord(stored)) return known === stored ? [] : [{ at, value: stored }];
+  const members = at === 'sites.rules' ? Object.keys(stored) : Object.keys(known);
+  return members.flatMap((name) => {
+    const place = at === '' ? name : `${at}.${name}`;
+    return Object.hasOwn(known, name) ? differences(known[name], stored[name], place) : [{ at: place, value: stored[name] }];
+  });
 }
 
 /** What is in a stored value and not in what was read of it; undefined where that is nothing. */

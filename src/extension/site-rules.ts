@@ -12,8 +12,8 @@ export interface Sites {
 
 /** The rule for a page, by its address. */
 export function siteRuleOf(settings: { sites: Sites }, url: string): SiteRule {
-  const host = decidingHost(settings, url);
-  return (host === undefined ? undefined : settings.sites.rules[host]) ?? settings.sites.elsewhere;
+  const { elsewhere, rules } = settings.sites;
+  return rules[decidingHost(settings, url) ?? ''] ?? elsewhere;
 }
 
 /** The host whose entry decides for a page: its own or the nearest parent domain's. Undefined where there is none. */
