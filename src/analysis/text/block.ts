@@ -1,3 +1,4 @@
+import { withoutAsides } from './asides.ts';
 import type { Word } from './classes.ts';
 import { type CompiledPack, tag } from './lexicon.ts';
 import { type Quotation, quotations } from './quotations.ts';
@@ -29,7 +30,8 @@ function isTitleCase(words: readonly Word[]): boolean {
 export function readText(text: string, pack: CompiledPack): Block {
   const words = tag(tokenise(text, pack.rules), pack);
   const cut = sentences(words, pack);
-  const quoted = quotations(words, text, cut);
+  const marked = quotations(words, text, cut);
+  const quoted = pack.pack.grammar.adjectives === 'after' ? withoutAsides(marked, words) : marked;
   return {
     text,
     pack,

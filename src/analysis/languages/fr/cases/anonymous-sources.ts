@@ -4,6 +4,8 @@ import type { Cases } from '../../pack.ts';
 export const unnamed: Cases = {
   of: 'unnamed',
   marks: [
+    '« Quel gâchis ! s’indigne [[un commerçant]]. On a tout perdu. »',
+    '« Si j’avais su, je ne l’aurais jamais choisi, s’est insurgée [[une voisine]]. Il nous a trompés. »',
     'Le maire a répondu aux accusations de [[plusieurs habitants]].',
     'Le bilan a été dressé à partir de [[sources médicales]].',
     '[[Des soignants du Grand Est]] redoutent une nouvelle vague.',
@@ -38,6 +40,7 @@ export const unnamed: Cases = {
     'Le convoi est passé vers minuit, selon [[plusieurs témoins]].',
   ],
   allows: [
+    '« Le maire vient, écoute, promet, explique la loi », soupire Paul Hébrard.',
     'La commission a dressé une liste de sources.',
     'À propos de soldats, le roman se trompe.',
     '« Étudiants en lutte » clame une banderole.',

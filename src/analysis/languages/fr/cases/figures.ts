@@ -4,6 +4,7 @@ import type { Cases } from '../../pack.ts';
 export const attributed: Cases = {
   of: 'attributed',
   marks: [
+    '« La rivière monte encore, a expliqué à la radio Luc Tessier. Nous avons évacué [[40 maisons]]. »',
     'Le groupe a revu à la baisse ses prévisions de ventes, les ramenant à [[750 000 unités]].',
     'L’incendie a fait [[12 morts]], selon la préfecture.',
     '[[Au moins 43 000 personnes]] ont défilé, d’après la police.',
@@ -43,6 +44,7 @@ export const attributed: Cases = {
 export const anonymous: Cases = {
   of: 'anonymous',
   marks: [
+    '« Les vents, explique un pompier, dépassaient [[120 km/h]] ce soir-là. »',
     'Selon une source policière, [[12 personnes]] ont été arrêtées.',
     'Des experts évoquent [[400 morts]].',
     'L’attaque aurait fait [[une vingtaine de blessés]].',

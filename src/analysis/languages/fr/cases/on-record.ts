@@ -4,6 +4,7 @@ import type { Cases } from '../../pack.ts';
 export const named: Cases = {
   of: 'named',
   marks: [
+    '« Tout est prêt, assure [[Inès Carpentier]], la cheffe du centre. Nous partirons à l’aube. »',
     '[[Ses avocats Emmanuel Dorin]] et [[Paul Roy]] ont dénoncé une erreur.',
     'Les propos d’[[Inès Carpentier]] ont choqué la salle.',
     'La promesse de [[la maire de Valbrune]] n’a pas convaincu les pêcheurs.',
