@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createAnalyser } from '../src/extension/analyser.ts';
+import { detailsOf } from '../src/extension/article-details.ts';
 import { setBadge } from '../src/extension/badge.ts';
 import { answerMenu, answerShortcuts } from '../src/extension/commands.ts';
 import { describe } from '../src/extension/describe.ts';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
       return undefined;
     },
     describe: async ({ passage, place }) => describe(passage, place, analyser, await language()),
+    details: ({ text, findings }) => detailsOf(text, findings, analyser),
     dismissals: (_, { url }) => (url === undefined ? [] : dismissalsOn(url)),
     'remember-dismissal': async ({ identity, dismissed }, { url, tab }) => {
       // Nothing is written in a private window.

@@ -55,6 +55,7 @@ export default defineContentScript({
         read: () => session.readOnRequest(),
         'go-to': ({ position, revision }) => ({ found: session.goTo(position, revision) }),
         step: ({ by }) => ({ found: cards.step(by) }),
+        text: () => ({ text: session.text, revision: session.get().revision }),
         filter: ({ categories }) => session.filter(categories),
         'set-shown': ({ shown }) => session.setShown(shown),
         dismiss: ({ position, revision, dismissed }) => session.dismiss(position, revision, dismissed),

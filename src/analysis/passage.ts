@@ -25,7 +25,8 @@ export function passageOf(listed: ListedFinding, text: string, { clauses, langua
   };
 }
 
-function blockAround(text: string, offset: number): { start: number; end: number } {
+/** The bounds of the block of an article that holds an offset. */
+export function blockAround(text: string, offset: number): { start: number; end: number } {
   const before = text.lastIndexOf(BLOCK_SEPARATOR, offset);
   const after = text.indexOf(BLOCK_SEPARATOR, offset);
   return { start: before < 0 ? 0 : before + BLOCK_SEPARATOR.length, end: after < 0 ? text.length : after };

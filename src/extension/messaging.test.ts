@@ -24,6 +24,7 @@ const backgroundHandlers = {
   analyse: unexpected,
   report: unexpected,
   describe: unexpected,
+  details: unexpected,
   dismissals: unexpected,
   'remember-dismissal': unexpected,
 };
@@ -32,6 +33,7 @@ const tabHandlers = {
   read: unexpected,
   'go-to': ({ position }: { position: number }) => ({ found: position === 1 }),
   step: unexpected,
+  text: unexpected,
   filter: unexpected,
   'set-shown': unexpected,
   dismiss: unexpected,

@@ -3,6 +3,7 @@ import type { Passage } from '../analysis/passage.ts';
 import type { Reading, ReadingState } from '../analysis/reading.ts';
 import type { Analysis } from '../analysis/types.ts';
 import type { CardText } from '../messages/card-text.ts';
+import type { ArticleDetails, ArticleFindings } from './article-details.ts';
 
 /**
  * What the parts of the extension say to each other. The type of an answer follows from the call.
@@ -39,6 +40,8 @@ export interface TabProtocol {
   'go-to': { ask: { position: number; revision: number }; answer: { found: boolean } };
   /** Goes to the next (1) or previous (-1) mark from the last one visited. */
   step: { ask: { by: 1 | -1 }; answer: { found: boolean } };
+  /** The text that the findings of a revision are offsets into: the blocks read, put together. Empty where there are no findings. */
+  text: { ask: undefined; answer: { text: string; revision: number } };
   /** Narrows marks to the given categories; empty takes the filter away. */
   filter: { ask: { categories: Category[] }; answer: TabState };
   /** Shows or hides all marks of the page. */
@@ -58,6 +61,8 @@ export interface BackgroundProtocol {
    * `place` is that of the mark among those that the reader walks through.
    */
   describe: { ask: { passage: Passage; place?: { at: number; of: number } }; answer: CardText };
+  /** What the panel shows of an article beside its findings. */
+  details: { ask: { text: string; findings: ArticleFindings }; answer: ArticleDetails };
   /** What the reader dismissed on this page, on whichever visit, by what it is known by. */
   dismissals: { ask: undefined; answer: string[] };
   /** Remembers that the reader dismissed a finding of this page, or forgets it. */

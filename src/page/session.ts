@@ -151,10 +151,15 @@ export class Session {
     return position < 0 ? undefined : position;
   }
 
+  /** What the findings are offsets into. */
+  get text(): string {
+    return this.analysed?.texts.join(BLOCK_SEPARATOR) ?? '';
+  }
+
   /** A finding with the block of text that it stands in. */
   passage(position: number): Passage | undefined {
     const listed = this.findings[position];
-    return listed && this.analysed && passageOf(listed, this.analysed.texts.join(BLOCK_SEPARATOR), this.current.reading);
+    return listed && this.analysed && passageOf(listed, this.text, this.current.reading);
   }
 
   /** Puts back, once, what the page took away of the marks. */

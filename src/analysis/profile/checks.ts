@@ -1,7 +1,9 @@
 import type { ResolvedSources } from '../attribution/resolve-sources.ts';
 import type { PlacedEvidence } from '../evidence.ts';
+import type { CompiledPack } from '../text/lexicon.ts';
 import { overlaps, type Range } from '../text/spans.ts';
 import { ANONYMOUS_KINDS, type Check, type Figure, type SourceMention } from '../types.ts';
+import { byDescription } from './descriptions.ts';
 import { pollDetails } from './polls.ts';
 
 /** What the checks are answered from. */
@@ -33,7 +35,7 @@ export type CheckId = (typeof CHECKS)[number];
  * Answers the questions of published newsroom standards from what the text shows. A check is `not-applicable` where the article has
  * nothing that it asks about, and `not-checked` where the text of an article cannot answer it.
  */
-export function answerChecks(article: ArticleFindings): Check[] {
+export function answerChecks(article: ArticleFindings, pack: CompiledPack): Check[] {
   const { mentions, clauses, descriptions } = article.sources;
   const at = new Positions(article);
   const unnamed = mentions.filter((m) => m.kind === 'unnamed' && !m.protected);
@@ -41,7 +43,7 @@ export function answerChecks(article: ArticleFindings): Check[] {
   const declared = clauses.filter((c) => c.explanation.rule !== 'changed-name');
   const quoted = quotedSources(article);
   const described = (mention: SourceMention) => descriptions.get(mention);
-  const several = distinct(unnamed) > 1;
+  const several = byDescription(unnamed, pack).length > 1;
   const leads = leadTest(article);
 
   const answers: Record<CheckId, Check> = {
@@ -97,8 +99,6 @@ function among<T extends object>(id: CheckId, all: readonly T[], holds: (finding
   const found = all.filter(holds);
   return { id, answer: all.length === 0 ? 'not-applicable' : found.length ? 'found' : 'not-found', findings: found.map((f) => at.of(f)) };
 }
-
-const distinct = (mentions: readonly SourceMention[]): number => new Set(mentions.map((m) => m.exact.toLowerCase())).size;
 
 /** Where the mentions start that words in quotation marks are put down to. */
 function quotedSources({ blocks, sources }: ArticleFindings): ReadonlySet<number> {

@@ -50,3 +50,13 @@ describe('distinct sources', () => {
     expect({ mentions: mentions.institution, distinct: distinct.institution }).toEqual({ mentions: 2, distinct: 1 });
   });
 });
+
+describe('more-than-one', () => {
+  it.each([
+    ['An official said the road was closed. The official said it would open in May.', en, 'not-found'],
+    ['An official said the road was closed. A diplomat said it would open in May.', en, 'found'],
+    ['Un responsable affirme que le pont est fermé. Selon ce responsable, il rouvrira.', fr, 'not-found'],
+  ])('goes by descriptions, whatever their article: %s', (text, pack, answer) => {
+    expect(check('more-than-one', text, pack).answer).toBe(answer);
+  });
+});
