@@ -1,3 +1,4 @@
+import { exporting } from './en-export.ts';
 import { findings } from './en-findings.ts';
 import { OUTSIDE } from './outside.ts';
 
@@ -186,6 +187,7 @@ export const en = {
   'state.failed.action': 'Try again',
   'state.failed.details': 'What the browser said',
 
+  ...exporting,
   ...findings,
   ...OUTSIDE.en,
 } as const;

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { exporting } from './fr-export.ts';
 import { findings } from './fr-findings.ts';
 import { OUTSIDE } from './outside.ts';
 
@@ -181,6 +182,7 @@ export const fr: Catalogue = {
   'state.failed.action': 'Réessayer',
   'state.failed.details': 'Ce que le navigateur en a dit',
 
+  ...exporting,
   ...findings,
   ...OUTSIDE.fr,
 };
