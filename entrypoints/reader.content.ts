@@ -21,6 +21,7 @@ export default defineContentScript({
     };
     const session = new Session({
       document,
+      rule: 'awaited',
       analyse: async (blocks, hint) => {
         const dismissals = askBackground('dismissals').catch(() => []);
         const answer = await askBackground('analyse', { blocks, ...(hint !== undefined && { hint }) });
@@ -46,10 +47,10 @@ export default defineContentScript({
     context.onInvalidated(() => lifetime.check());
 
     const endings = [
-      followPageSettings(
-        () => location.href,
-        ({ marked }) => session.mark(marked),
-      ),
+      followPageSettings(location.href, ({ marked, rule }) => {
+        session.mark(marked);
+        session.obey(rule);
+      }),
       answerInTab({
         'get-state': () => session.get(),
         read: () => session.readOnRequest(),

@@ -1,8 +1,22 @@
 import type { Analysis } from './types.ts';
 
 /** What became of a page. */
-export const READING_STATES = ['reading', 'article', 'readable', 'not-an-article', 'unsupported-language', 'no-access', 'failed'] as const;
+export const READING_STATES = [
+  'reading',
+  'article',
+  'readable',
+  'on-request', // an article of a site that is read only when the reader asks
+  'not-an-article',
+  'off-for-site', // the reader wants nothing read on this site
+  'unsupported-language',
+  'no-access',
+  'failed',
+] as const;
 export type ReadingState = (typeof READING_STATES)[number];
+
+/** What is done on a site: `read` news articles by itself, read `on-request` of the reader only, or `never` at all. */
+export const SITE_RULES = ['read', 'on-request', 'never'] as const;
+export type SiteRule = (typeof SITE_RULES)[number];
 
 /** What a page shows of being a news article or not, in the order in which it is told. */
 export const SIGNALS = [

@@ -27,10 +27,7 @@ it('reads settings of every version as the whole of them is read', () => {
 it('tells what is stored, then each change, until told to stop', async () => {
   await fakeBrowser.storage.local.set({ settings: { version: 1, marked: ['named'] } });
   const heard: PageSettings[] = [];
-  const stop = followPageSettings(
-    () => PAGE,
-    (settings) => heard.push(settings),
-  );
+  const stop = followPageSettings(PAGE, (settings) => heard.push(settings));
   await vi.waitFor(() => expect(heard).toHaveLength(1));
   await fakeBrowser.storage.local.set({ other: 1 });
   await fakeBrowser.storage.local.set({ settings: { ...defaultSettings(), sites: { elsewhere: 'never', rules: {} } } });
@@ -45,9 +42,6 @@ it('tells what is stored, then each change, until told to stop', async () => {
 it('tells the defaults where nothing can be loaded', async () => {
   vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('gone'));
   const heard: PageSettings[] = [];
-  followPageSettings(
-    () => PAGE,
-    (settings) => heard.push(settings),
-  );
+  followPageSettings(PAGE, (settings) => heard.push(settings));
   await vi.waitFor(() => expect(heard).toEqual([readPageSettings(undefined, PAGE)]));
 });

@@ -1,8 +1,9 @@
 import type { Category } from '../analysis/findings.ts';
 import type { Line, LineStyle } from '../analysis/lines.ts';
+import type { SiteRule } from '../analysis/reading.ts';
 import { browser } from './native-browser.ts';
 import { readLines, readMarked, readSites, recordOf, SETTINGS_KEY } from './settings-fields.ts';
-import { type SiteRule, siteRuleOf } from './site-rules.ts';
+import { siteRuleOf } from './site-rules.ts';
 
 /** What a page needs of the settings: it carries no more of their reading than this. */
 export interface PageSettings {
@@ -12,11 +13,10 @@ export interface PageSettings {
 }
 
 /**
- * Calls `listener` with the settings for a page, once they are loaded and each time they change; `address` gives that of the page at the
- * time. Where they cannot be loaded they are as by default. Returns what ends that.
+ * Calls `listener` with the settings for a page, `url`, once they are loaded and each time they change. Where they cannot be loaded they are as by default. Returns what ends that.
  */
-export function followPageSettings(address: () => string, listener: (settings: PageSettings) => void): () => void {
-  const tell = (stored: unknown): void => listener(readPageSettings(stored, address()));
+export function followPageSettings(url: string, listener: (settings: PageSettings) => void): () => void {
+  const tell = (stored: unknown): void => listener(readPageSettings(stored, url));
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     if (area === 'local' && changes[SETTINGS_KEY]) tell(changes[SETTINGS_KEY].newValue);
   };

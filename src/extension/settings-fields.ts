@@ -1,6 +1,7 @@
 import { CATEGORIES, type Category, MARKED_BY_DEFAULT } from '../analysis/findings.ts';
 import { DEFAULT_LINES, LINE_STYLES, LINES, type Line, type LineStyle } from '../analysis/lines.ts';
-import { SITE_RULES, type SiteRule, type Sites } from './site-rules.ts';
+import { SITE_RULES, type SiteRule } from '../analysis/reading.ts';
+import type { Sites } from './site-rules.ts';
 
 // What pages read of the settings as well: kept apart from the rest, which they need not carry.
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { SiteRule } from '../analysis/reading.ts';
 import { defaultSettings } from './read-settings.ts';
-import { decidingHost, hostFrom, type SiteRule, siteOf, siteRuleOf, withSiteOff, withSiteOn, withSiteRule } from './site-rules.ts';
+import { decidingHost, hostFrom, siteOf, siteRuleOf, withSiteOff, withSiteOn, withSiteRule } from './site-rules.ts';
 
 const settingsWith = (rules: Record<string, SiteRule>, elsewhere: SiteRule = 'read') => ({
   ...defaultSettings(),

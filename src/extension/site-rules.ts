@@ -1,8 +1,5 @@
+import type { SiteRule } from '../analysis/reading.ts';
 import type { Settings } from './settings.ts';
-
-/** What is done on a site: `read` news articles by itself, read `on-request` of the reader only, or `never` at all. */
-export const SITE_RULES = ['read', 'on-request', 'never'] as const;
-export type SiteRule = (typeof SITE_RULES)[number];
 
 /** Rules by host name, which hold for everything below that host, and the one for all others. */
 export interface Sites {

@@ -148,6 +148,11 @@ export const en = {
   'state.readable.text':
     'There is a long text here, and Selon reads by itself only what is clearly news. It can read this page if you ask.',
   'state.readable.action': 'Read this page',
+  'state.on-request.title': 'Read only when you ask',
+  'state.on-request.text': 'There is a news article here. By your settings, Selon reads pages of this site only when you ask.',
+  'state.off-for-site.title': 'Off for this site',
+  'state.off-for-site.text': 'By your settings, Selon reads nothing on this site.',
+  'state.off-for-site.action': 'Read this site again',
   'state.not-an-article.title': 'Not an article',
   'state.not-an-article.text': 'No article was found on this page, so nothing is marked.',
   'state.not-an-article.action': 'Read it anyway',

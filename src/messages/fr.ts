@@ -142,6 +142,11 @@ export const fr: Catalogue = {
   'state.readable.text':
     'Il y a ici un long texte, et Selon ne lit de lui-même que ce qui est clairement de la presse. Il peut lire cette page si vous le demandez.',
   'state.readable.action': 'Lire cette page',
+  'state.on-request.title': 'Lu seulement à votre demande',
+  'state.on-request.text': 'Il y a ici un article de presse. D’après vos réglages, Selon ne lit les pages de ce site qu’à votre demande.',
+  'state.off-for-site.title': 'Désactivé sur ce site',
+  'state.off-for-site.text': 'D’après vos réglages, Selon ne lit rien sur ce site.',
+  'state.off-for-site.action': 'Lire à nouveau ce site',
   'state.not-an-article.title': 'Pas un article',
   'state.not-an-article.text': 'Aucun article n’a été trouvé sur cette page ; rien n’y est donc marqué.',
   'state.not-an-article.action': 'Lire quand même',

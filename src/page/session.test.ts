@@ -316,11 +316,64 @@ describe('a session', () => {
 
   it('waits for the reader where pages are read on request only', async () => {
     show();
-    const session = await start({ onRequestOnly: true });
-    expect(session.get().reading.state).toBe('readable');
+    const session = await start({ rule: 'on-request' });
+    expect(session.get().reading.state).toBe('on-request');
     expect(painted()).toEqual({});
     session.readOnRequest();
     await vi.waitFor(() => expect(painted()).toEqual(MARKED));
+  });
+
+  it('looks at nothing before it knows what the reader wants on the site, nor where he wants nothing', async () => {
+    show();
+    const asked = vi.fn(analyse);
+    const changes = vi.fn();
+    session = new Session({ document, rule: 'awaited', analyse: asked, onChange: changes });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(session.get().reading.state).toBe('reading');
+    expect(changes).not.toHaveBeenCalled();
+    session.obey('never');
+    expect(session.get().reading).toMatchObject({ state: 'off-for-site', title: TITLE, blocks: 0 });
+    expect(session.readOnRequest().reading.state).toBe('off-for-site');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(session.get().reading.signals).toBeUndefined();
+    expect(asked).not.toHaveBeenCalled();
+    expect(painted()).toEqual({});
+  });
+
+  it('follows another wish at once, to and fro', async () => {
+    show();
+    const session = await start();
+    expect(painted()).toEqual(MARKED);
+    session.obey('never');
+    expect(painted()).toEqual({});
+    expect(session.get()).toMatchObject({ reading: { state: 'off-for-site', sources: [] }, revision: 2 });
+    session.obey('read');
+    await vi.waitFor(() => expect(painted()).toEqual(MARKED));
+    session.obey('on-request');
+    await vi.waitFor(() => expect(session.get().reading.state).toBe('on-request'));
+    expect(painted()).toEqual({});
+    session.obey('read');
+    await vi.waitFor(() => expect(painted()).toEqual(MARKED));
+  });
+
+  it('takes no answer that comes after the site was switched off, and asks anew when it is on again', async () => {
+    show();
+    const answers: (() => void)[] = [];
+    const slow: Analyse = (blocks, language) =>
+      new Promise((resolve) => {
+        answers.push(() => resolve(analyse(blocks, language)));
+      });
+    const session = new Session({ document, analyse: slow, onChange: () => undefined });
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    session.obey('never');
+    answers[0]?.();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(session.get().reading.state).toBe('off-for-site');
+    session.obey('read');
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    answers[1]?.();
+    await vi.waitFor(() => expect(painted()).toEqual(MARKED));
+    session.destroy();
   });
 
   it('gives blocks and the declared language to the analysis', async () => {

@@ -2,7 +2,7 @@ import { BLOCK_SEPARATOR } from '../analysis/block-separator.ts';
 import type { Category, ListedFinding } from '../analysis/findings.ts';
 import { listFindings, MARKED_BY_DEFAULT } from '../analysis/findings.ts';
 import { type Passage, passageOf } from '../analysis/passage.ts';
-import type { Reading, ReadingState, Signals } from '../analysis/reading.ts';
+import type { Reading, ReadingState, Signals, SiteRule } from '../analysis/reading.ts';
 import type { Analysis } from '../analysis/types.ts';
 import { ArticleMap } from './article-map.ts';
 import { identitiesOf } from './finding-identity.ts';
@@ -29,8 +29,8 @@ export interface SessionOptions {
   onDismiss?: (identity: string, dismissed: boolean) => void;
   /** Categories painted while nothing is filtered. */
   marked?: readonly Category[];
-  /** Whether the page is read only when the reader asks for it. */
-  onRequestOnly?: boolean;
+  /** What is done by itself, `read` unless said otherwise; `awaited`: nothing before `obey` tells. */
+  rule?: SiteRule | 'awaited';
 }
 
 export interface SessionState {
@@ -68,16 +68,20 @@ export class Session {
   private readonly dismissed = new Set<string>();
   private visit: string | undefined;
   private marked: readonly Category[];
+  private rule: SiteRule | 'awaited';
+  /** Ended when another rule comes: what was begun under the one before changes nothing any more. */
+  private ruling = new AbortController();
   /** The address at which the reader asked for the page to be read. */
   private asked: string | undefined;
   /** What was analysed last. */
   private analysed: { texts: string[]; language: string | undefined } | undefined;
 
   constructor(options: SessionOptions) {
-    const { document, marked } = options;
+    const { document, marked, rule } = options;
     const { signal } = this.life;
     this.options = options;
     this.marked = marked ?? MARKED_BY_DEFAULT;
+    this.rule = rule ?? 'read';
     this.current = { reading: this.emptyReading('reading'), revision: 0, shown: true, filter: [], dismissed: [] };
     this.marks = new Marks(document);
     this.watcher = new Watcher({
@@ -113,7 +117,7 @@ export class Session {
 
   /** Reads the page although the gate did not do so by itself. */
   readOnRequest(): SessionState {
-    if (this.life.signal.aborted) return this.current;
+    if (this.life.signal.aborted || this.rule === 'never') return this.current;
     this.asked = addressOf(this.options.document);
     this.settle('reading');
     this.watcher.wake();
@@ -179,6 +183,16 @@ export class Session {
     if (!same) this.change({});
   }
 
+  /** Does from now on what the reader wants on this site. */
+  obey(rule: SiteRule): void {
+    if (rule === this.rule) return;
+    this.rule = rule;
+    this.ruling.abort();
+    this.ruling = new AbortController();
+    if (rule === 'never') this.settle('off-for-site');
+    this.watcher.wake();
+  }
+
   setShown(shown: boolean): SessionState {
     return this.change({ shown });
   }
@@ -220,14 +234,16 @@ export class Session {
 
   /** Gate, read, analyse, paint. Resolves to where in the page the article was seen. */
   private async look(): Promise<Zone> {
-    const { document, analyse, onRequestOnly } = this.options;
-    const { signal } = this.life;
+    const { document, analyse } = this.options;
+    const { rule } = this;
+    const signal = AbortSignal.any([this.life.signal, this.ruling.signal]);
     let zone = new Zone();
+    if (rule === 'never' || rule === 'awaited') return zone;
     try {
       const { outcome, evidence, facts } = await judge(document, signal);
       this.signals = signalsOf(evidence);
-      if (this.asked !== addressOf(document) && (outcome !== 'article' || onRequestOnly)) {
-        this.settle(outcome === 'article' ? 'readable' : outcome);
+      if (this.asked !== addressOf(document) && (outcome !== 'article' || rule === 'on-request')) {
+        this.settle(outcome === 'article' ? 'on-request' : outcome);
         return zone;
       }
       const page = await readPage(document, facts.titles, signal);

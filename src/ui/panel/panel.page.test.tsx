@@ -65,6 +65,7 @@ beforeEach(() => {
     read: vi.fn(),
     requestAccess: vi.fn(),
     retry: vi.fn(),
+    allowSite: vi.fn(),
   };
 });
 
@@ -202,6 +203,12 @@ describe('the panel of another page', () => {
     await show({ at: 'broken', failure: 'x' });
     button('Try again').click();
     expect(actions.retry).toHaveBeenCalledOnce();
+    await show(inState('on-request'));
+    button('Read this page').click();
+    expect(actions.read).toHaveBeenCalledTimes(2);
+    await show(inState('off-for-site'));
+    button('Read this site again').click();
+    expect(actions.allowSite).toHaveBeenCalledExactlyOnceWith(ARTICLE.url);
   });
 });
 

@@ -24,6 +24,8 @@ export interface PanelActions {
   setShown: (shown: boolean) => void;
   dismiss: (position: number, dismissed: boolean) => void;
   read: () => void;
+  /** Takes away the rule that keeps the site of this address off. */
+  allowSite: (url: string) => void;
   requestAccess: () => void;
   /** Asks the tab anew. */
   retry: () => void;
@@ -88,6 +90,22 @@ function Instead({ state, messages, actions }: Omit<PanelProps, 'marked'>) {
         >
           <WhyNot signals={reading.signals} messages={messages} />
         </Notice>
+      );
+    case 'on-request':
+      return (
+        <Notice
+          title={t('state.on-request.title')}
+          text={t('state.on-request.text')}
+          action={{ label: t('state.readable.action'), run: actions.read }}
+        />
+      );
+    case 'off-for-site':
+      return (
+        <Notice
+          title={t('state.off-for-site.title')}
+          text={t('state.off-for-site.text')}
+          action={{ label: t('state.off-for-site.action'), run: () => actions.allowSite(reading.url) }}
+        />
       );
     case 'not-an-article':
       return (

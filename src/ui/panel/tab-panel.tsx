@@ -4,6 +4,8 @@ import { requestAccess } from '../../extension/access.ts';
 import { askTab, onReport } from '../../extension/messaging.ts';
 import type { TabState } from '../../extension/protocol.ts';
 import { readOnRequest, stateOf } from '../../extension/reading.ts';
+import { changeSettings } from '../../extension/settings.ts';
+import { withSiteOn } from '../../extension/site-rules.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { Panel, type PanelActions, type PanelState } from './panel.tsx';
 
@@ -32,6 +34,10 @@ export function TabPanel({ tabId, marked, messages }: { tabId: number; marked: r
       setShown: (shown) => take(askTab(tabId, 'set-shown', { shown })),
       dismiss: (position, dismissed) => take(askTab(tabId, 'dismiss', { position, revision: revision(), dismissed })),
       read: () => take(readOnRequest(tabId)),
+      // The session follows the settings, and reports.
+      allowSite: (url) => {
+        changeSettings((settings) => withSiteOn(settings, url)).catch(refresh);
+      },
       retry: refresh,
       requestAccess: () => {
         const asked = latest.current;
