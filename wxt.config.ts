@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { licencesOf, packagesOf } from './scripts/licences.ts';
+import { noInnerHtml } from './scripts/no-inner-html.ts';
+import { licencesOf, packagesOf } from './scripts/release/licences.ts';
 import { sizesOf } from './scripts/sizes.ts';
 
 const EVERY_PAGE = ['http://*/*', 'https://*/*'];
@@ -29,7 +30,7 @@ export default defineConfig({
   modules: [],
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${IS_MAPPED ? '-mapped' : ''}`,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), noInnerHtml()],
     build: {
       modulePreload: { polyfill: false },
       sourcemap: IS_MAPPED && 'hidden',
