@@ -5,6 +5,7 @@ import type { Attribution, Carried } from './attribution.ts';
 import { CueCollector } from './cue-collector.ts';
 import { headline } from './headline-cues.ts';
 import { noun } from './noun-cues.ts';
+import { caused } from './participle-cues.ts';
 import { bareSource, preposition } from './preposition-cues.ts';
 import { verb } from './verb-cues.ts';
 import { verbGroups } from './verb-groups.ts';
@@ -38,6 +39,7 @@ function cuesOf(finder: CueCollector, sentence: TokenRange): void {
       continue;
     }
     if (noun(finder, i, sentence)) continue;
+    if (caused(finder, i, sentence)) continue;
     for (const group of verbGroups(block, i, sentence)) {
       if (verb(finder, group, sentence)) break;
     }

@@ -4,7 +4,7 @@ import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { standsForPeople } from './phrases.ts';
 import { hasName, isHolder, isNameWord, joinsName, KNOWN_NAME, nameAround, nameOfTitle, TITLE, titleBefore } from './proper-names.ts';
-import { isCardinal, isMark } from './word-use.ts';
+import { isCardinal, isEnglishOrder, isMark } from './word-use.ts';
 
 /** What the head of a source phrase is. */
 export type Head =
@@ -89,7 +89,11 @@ export function describe(block: Block, range: TokenRange): Description {
   };
   const start = readDeterminers(block, range, result);
   const core = coreOf(block, start, to);
-  const head = findHead(block, core);
+  // "many in the industry", "two with knowledge of the talks": what hangs on a number or quantifier alone is no head.
+  const few = result.quantified || result.counted || result.other;
+  const those = start > from && few && standsForPeople(block, start - 1);
+  const hung = start > from && few && (hangsAt(block, start, to) || those);
+  const head = hung ? -1 : findHead(block, core);
   for (let i = from; i < to; i++) {
     const { noun } = words[i]!;
     if (noun & NOUN.anonymous) result.anonymous = true;
@@ -97,17 +101,13 @@ export function describe(block: Block, range: TokenRange): Description {
     if (i !== head && noun & (NOUN.demonym | NOUN.place | NOUN.organisation | NOUN.outlet | NOUN.body | NOUN.office))
       result.affiliated = true;
   }
+  if (those || standsForPeople(block, from)) return { ...result, head: 'person', plural: true };
   if (head < 0) {
-    const bare = start >= to || words.slice(start, to).every((w) => w.word !== 0 && !w.capital);
+    const bare = hung || start >= to || words.slice(start, to).every((w) => w.word !== 0 && !w.capital);
     if (bare && (result.quantified || result.counted || result.other)) {
       result.head = 'quantifier';
       result.plural = true;
     }
-    return result;
-  }
-  if (standsForPeople(block, from)) {
-    result.head = 'person';
-    result.plural = true;
     return result;
   }
   const word = words[head]!;
@@ -171,6 +171,16 @@ function readDeterminers(block: Block, { from, to }: TokenRange, result: Descrip
   }
   return start;
 }
+
+/** Whether a preposition or the way a source knows opens at a token. */
+const hangsAt = (block: Block, i: number, to: number): boolean => {
+  const word = block.words[i];
+  if (i >= to || word === undefined || !isEnglishOrder(block)) return false;
+  return (
+    ((word.word & (WORD.preposition | WORD.relative)) !== 0 && word.noun === 0 && word.kind === 'word') ||
+    matchAt(block.words, i, block.pack.basis, to) !== undefined
+  );
+};
 
 /** "une dizaine de", "des centaines de" */
 const isCounter = ({ words, pack }: Block, i: number): boolean =>

@@ -13,7 +13,10 @@ export type Content = 'clause' | 'quote' | 'object' | 'aside' | 'bare';
 
 /** The frame in which the verb gives information here, or undefined where it gives none. */
 export function contentOf(block: Block, group: VerbGroup, sentence: TokenRange, subject: number): Content | undefined {
-  return contentBy(block, group, sentence, subject) ?? (group.class.frames.has('bare') ? 'bare' : undefined);
+  const content = contentBy(block, group, sentence, subject);
+  if (content || group.class.frames.has('bare')) return content ?? 'bare';
+  const ends = group.class.frames.has('end') && isMark(block.words[group.to], '.', ',', ';', '!', '…');
+  return ends ? 'bare' : undefined;
 }
 
 function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject: number): Content | undefined {
@@ -21,7 +24,12 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
   let at = group.to;
   const recipient = recipientAfter(block, group, sentence);
   if (recipient) at = recipient.to;
+  if (hasComplement(block, group, sentence)) return 'object';
   const clause = frames.has('clause') || (frames.has('recipient') && recipient !== undefined);
+  // "complained of long delays": after a preposition of the verb's own stands its object.
+  const own = block.words[group.to - 1]!;
+  const governs = group.to - 1 > group.main && (own.word & (WORD.preposition | WORD.of)) !== 0 && isEnglishOrder(block);
+  if (governs && frames.has('object') && block.words[at]?.kind === 'word' && !(block.words[at]!.word & WORD.that)) return 'object';
   for (let steps = 0; at < sentence.to && steps < 30; steps++) {
     const word = block.words[at]!;
     if (block.quotationOf[at]! >= 0) return frames.has('quote') || clause ? 'quote' : frames.has('object') ? 'object' : undefined;
@@ -85,7 +93,8 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
     if (clause && word.word & WORD.linker && isEnglishOrder(block) && !frames.has('object') && clauseAhead(block, at, sentence))
       return 'clause';
     if (word.word & (WORD.relative | WORD.if)) return clause ? 'clause' : undefined;
-    if (word.word & WORD.subject) return clause ? 'clause' : undefined;
+    // "called it “absurd”"
+    if (word.word & WORD.subject) return clause ? 'clause' : plainQuote(block, group, sentence, clause);
     if (word.word & (WORD.have | WORD.be) || (clause && at === group.to && isCutOut(block, subject) && isFiniteVerb(block, at)))
       return clause ? 'clause' : undefined;
     if (startsPhrase(block, at)) {
@@ -118,6 +127,28 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
   // "told the lawyers about their fears"
   if (recipient && frames.has('clause') && frames.has('recipient') && hasTopic(block, recipient)) return 'object';
   return recipient && frames.has('object') ? 'object' : undefined;
+}
+
+/** "called it a folly", "see the vote as a test", "put the cost at 3 million": what the object is said to be. */
+function hasComplement(block: Block, { class: { complement }, to }: VerbGroup, sentence: TokenRange): boolean {
+  const { words, pack } = block;
+  const first = words[to];
+  if (!complement || !first || to >= sentence.to) return false;
+  if (complement.has('#') && startsQuantity(block, to)) return true;
+  const pronoun = (first.word & WORD.subject) !== 0 || (pack.objectPronouns.has(first.norm) && !(first.word & DETERMINER));
+  const at = pronoun ? to + 1 : (phraseFrom(block, to, sentence.to)?.to ?? to);
+  const next = words[at];
+  if (at === to || at >= sentence.to || next?.kind !== 'word') return false;
+  if (complement.has(`${next.norm} #`) && startsQuantity(block, at + 1)) return true;
+  if (complement.has(next.norm)) return !isClause(block, at + 1, sentence);
+  return pronoun && complement.has('*') && next.word === 0 && next.noun === 0;
+}
+
+/** "as it left", "as the ship sank": not what something is said to be. */
+function isClause(block: Block, at: number, sentence: TokenRange): boolean {
+  if ((block.words[at]?.word ?? 0) & WORD.subject) return true;
+  const phrase = phraseFrom(block, at, sentence.to);
+  return phrase !== undefined && isFiniteVerbAt(block, past(block, phrase.to, SKIPPED));
 }
 
 const relativeBefore = ({ words }: Block, subject: number): boolean =>

@@ -83,6 +83,8 @@ export class Memory {
       case 'document':
         return sure('document', 'document');
       case 'loose-document':
+        // "Research shows": no piece of it in particular.
+        if (!d.plural && d.determiner === 'none' && !d.affiliated && !d.counted && !d.quantified) return unsure('vague', 'loose-document');
         return d.plural && !d.affiliated && d.determiner !== 'demonstrative' && d.determiner !== 'possessive' && !d.counted
           ? sure('vague', 'loose-document')
           : sure('document', 'document');
@@ -94,6 +96,8 @@ export class Memory {
       case 'source':
         return d.quantified && !d.counted ? sure('vague', 'source') : sure('unnamed', 'source');
       case 'entourage':
+        // "both camps", "les deux camps": the sides themselves.
+        if (d.plural && d.counted && d.determiner === 'definite') return unsure('institution', 'group');
         return { kind: 'unnamed', why: 'entourage', sure: !d.plural };
       case 'collective':
         return this.collective(d, recipient !== undefined);
@@ -128,6 +132,9 @@ export class Memory {
 
   private role({ description: d, general, recipient, basis, tie }: Attribution): Judgement {
     const told = recipient !== undefined;
+    // "the two men": people met before.
+    const backTo = d.determiner === 'definite' && d.counted && d.head === 'person' && !this.unnamed.has(d.noun) && this.lastNamed;
+    if (backTo) return { kind: 'named', why: 'named-elsewhere', sure: false };
     if (d.plural || d.determiner === 'indefinite' || d.counted || d.other || d.quantified) {
       const loose = d.plural && !told && !d.counted && (general || (d.quantified && d.head === 'person' && basis === undefined));
       return loose

@@ -8,8 +8,9 @@ import { type Description, describe } from './describe.ts';
 import { coordinated } from './extent.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { phraseFrom } from './phrases.ts';
-import { rangeOf } from './scopes.ts';
+import { rangeOf, sentenceScope } from './scopes.ts';
 import { isSpeakerHead } from './speakers.ts';
+import { subjectBefore } from './subjects.ts';
 import { bounds, isFiniteVerb, isFiniteVerbAt, isGlue, isMark } from './word-use.ts';
 
 /** No more modifiers stand between a possessor and its noun. */
@@ -22,26 +23,69 @@ const LONGEST_MODIFIERS = 5;
 export function noun(finder: CueCollector, i: number, sentence: TokenRange): boolean {
   const { block } = finder;
   const word = block.words[i]!;
-  if (word.kind !== 'word' || word.capital) return false;
-  if (block.pack.claimNouns.has(word.norm) && !isFiniteVerb(block, i)) {
-    if (possessed(finder, i, sentence) || linked(finder, i, sentence)) return true;
+  if (word.kind !== 'word' || (word.capital && i > sentence.from)) return false;
+  if (block.pack.ownViews.has(word.norm) && viewed(finder, i, sentence)) return true;
+  // "there are fears among": no verb follows one of being.
+  const isNoun = !isFiniteVerb(block, i) || (i > sentence.from && (block.words[i - 1]!.word & WORD.be) !== 0);
+  if (block.pack.claimNouns.has(word.norm) && isNoun) {
+    if (possessed(finder, i, sentence) || linked(finder, i, sentence) || had(finder, i, sentence)) return true;
   }
   return nobodys(finder, i, sentence);
 }
 
-/** "Ana Silva's claim that …", "the ministry's denial of …" */
+/** "Ana Silva's claim that …", "the ministry's denial of …", "analysts' estimates" */
 function possessed(finder: CueCollector, i: number, sentence: TokenRange): boolean {
   const { block } = finder;
+  const { words, pack } = block;
+  const that = opensThat(block, i + 1);
+  if (!that && !pack.ownClaims.has(words[i]!.norm) && !matchAt(words, i, pack.claimTopics, sentence.to)) return false;
+  const phrase = possessorBefore(block, i, sentence);
+  return phrase !== undefined && add(finder, [possessorIn(block, phrase)], i, sentence, that);
+}
+
+/** "claim that", "claim is that" */
+function opensThat({ words }: Block, at: number): boolean {
+  const is = ((words[at]?.word ?? 0) & WORD.be) !== 0;
+  return ((words[is ? at + 1 : at]?.word ?? 0) & WORD.that) !== 0;
+}
+
+/** Whose a noun is, past its modifiers. */
+function possessorBefore(block: Block, i: number, sentence: TokenRange): TokenRange | undefined {
   const { words } = block;
-  const that = ((words[i + 1]?.word ?? 0) & WORD.that) !== 0;
-  if (!that && !matchAt(words, i, block.pack.claimTopics, sentence.to)) return false;
   let at = i - 1;
   while (at > sentence.from && i - at <= LONGEST_MODIFIERS && isModifier(block, at)) at--;
   const possessor = words[at]!;
-  if (at <= sentence.from || !(possessor.norm === block.pack.pack.grammar.possessor || (isMark(possessor, "'") && !possessor.spaced)))
-    return false;
-  const phrase = phraseBefore(block, at, sentence.from, true);
-  return phrase !== undefined && add(finder, [possessorIn(block, phrase)], i, sentence, that);
+  if (at <= sentence.from || !(possessor.norm === block.pack.pack.grammar.possessor || (isMark(possessor, "'", '’') && !possessor.spaced)))
+    return undefined;
+  return phraseBefore(block, at, sentence.from, true);
+}
+
+/** "In experts' view, …" */
+function viewed(finder: CueCollector, i: number, sentence: TokenRange): boolean {
+  const { block } = finder;
+  const phrase = possessorBefore(block, i, sentence);
+  const opener = phrase && block.words[phrase.from - 1];
+  if (!opener || !(opener.word & WORD.preposition) || opener.kind !== 'word') return false;
+  const description = describe(block, phrase);
+  if (!isSpeakerHead(description.head)) return false;
+  finder.add('preposition', phrase, rangeOf(block, i, i + 1), sentenceScope(block, sentence), description, 'clear', {});
+  return true;
+}
+
+/** "The drivers had one complaint: …", "Police issued a warning that …" */
+function had(finder: CueCollector, i: number, sentence: TokenRange): boolean {
+  const { block } = finder;
+  const { words, pack } = block;
+  const tells = opensThat(block, i + 1) || isMark(words[i + 1], ':');
+  if (i === sentence.from || (!tells && !matchAt(words, i, pack.claimTopics, sentence.to))) return false;
+  let at = i - 1;
+  const isWithin = (k: number) =>
+    isModifier(block, k) || ((words[k]!.word & (DETERMINER | WORD.quantifier)) !== 0 && words[k]!.kind === 'word');
+  while (at > sentence.from && i - at <= LONGEST_MODIFIERS && !isFiniteVerb(block, at) && isWithin(at)) at--;
+  const carries = (words[at]!.word & WORD.have) !== 0 || words[at]!.verbs.some((verb) => pack.claimVerbs.has(verb.lemma));
+  if (!carries || !isFiniteVerb(block, at)) return false;
+  const subject = subjectBefore(block, at, sentence.from);
+  return subject?.kind === 'phrase' && add(finder, subject.parts, i, sentence, tells);
 }
 
 /** The part of a phrase that holds its possessor: the last one, past what hangs before it with a preposition. */

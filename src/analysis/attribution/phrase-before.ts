@@ -105,7 +105,7 @@ function phraseStart(block: Block, from: number, to: number): number {
       const next = nextPhrase(block, start, to);
       if (next < 0) return to;
       start = next;
-    } else if (word.word & WORD.quantifier && start === to - 1) break;
+    } else if (word.word & WORD.quantifier && (start === to - 1 || !(words[start + 1]!.word & WORD.adverb))) break;
     else if (word.word & (WORD.and | WORD.adverb | WORD['said-again'] | TIME) && !isNominal(word)) start++;
     else if (isBareParticiple(word) && start + 1 < to && !(block.words[start - 1] && block.words[start - 1]!.word & DETERMINER)) return to;
     // "14.07 An official said": the time of an entry.

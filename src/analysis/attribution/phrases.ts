@@ -137,18 +137,24 @@ export function phraseFrom(block: Block, start: number, limit: number): TokenRan
       (words[to - 1]!.kind === 'mark' && !isMark(words[to - 1], '.')))
   )
     to--;
-  return to > start && noun ? { from: start, to } : undefined;
+  return to > start && (noun || isAlone(block, start, to)) ? { from: start, to } : undefined;
 }
 
-/** "those at the hospital", "those who were there" */
-export function standsForPeople({ words }: Block, i: number): boolean {
+/** "according to some", "feared by many": a quantifier by itself. */
+const isAlone = (block: Block, start: number, to: number): boolean =>
+  isEnglishOrder(block) &&
+  to === start + 1 &&
+  (block.words[start]!.word & WORD.quantifier) !== 0 &&
+  !(block.words[start]!.word & (DETERMINER | WORD.negation | WORD.adverb)) &&
+  block.words[to]?.kind !== 'number';
+
+/** "those at the hospital", "those who were there", "those familiar with the plan" */
+export function standsForPeople({ words, pack }: Block, i: number): boolean {
   const next = words[i + 1];
-  return (
-    (words[i]!.word & WORD.demonstrative) !== 0 &&
-    next?.kind === 'word' &&
-    (next.word & (WORD.preposition | WORD.relative)) !== 0 &&
-    (next.noun & ~NOUN.describing) === 0
-  );
+  if (!(words[i]!.word & WORD.demonstrative) || next?.kind !== 'word') return false;
+  const met = next.verbs.some((v) => v.tense === 'past-participle') && next.noun === 0;
+  if (met || matchAt(words, i + 1, pack.basis)) return true;
+  return (next.word & (WORD.preposition | WORD.relative)) !== 0 && (next.noun & ~NOUN.describing) === 0;
 }
 
 const isTime = (word: Word | undefined): boolean => word !== undefined && (word.word & TIME) !== 0 && !isNominal(word);

@@ -132,9 +132,16 @@ export function titleBefore(block: Block, name: number, low: number): number {
 }
 
 export function hasName(block: Block, from: number, to: number, head: number): boolean {
-  for (let i = from; i < to && !isMark(block.words[i], ','); i++) if (i !== head && isNameWord(block, i)) return true;
+  for (let i = from; i < to && !isMark(block.words[i], ','); i++)
+    if (i !== head && isNameWord(block, i) && !(opensSentence(block, i) && isPlainWord(block, i))) return true;
   return false;
 }
+
+/** "Unconfirmed reports": a word that a capital may only be due to its place. */
+const isPlainWord = ({ words }: Block, i: number): boolean =>
+  (words[i]!.noun & (KNOWN_NAME | NOUN.given | NOUN.demonym | NOUN['body-word'])) === 0 &&
+  !words[i + 1]?.capital &&
+  !isAbbreviation(words[i]!);
 
 function kindOfName(block: Block, from: number, to: number): Name['kind'] {
   const { words } = block;

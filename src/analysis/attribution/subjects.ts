@@ -1,18 +1,21 @@
 import type { Block } from '../text/block.ts';
-import { DETERMINER, SPEAKER, TIME, WORD } from '../text/classes.ts';
+import { DETERMINER, SPEAKER, TIME, WORD, type Word } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { isSomebody, LONGEST_PARENTHESIS, named, titleThenName } from './appositions.ts';
 import { splitCoordination } from './coordination.ts';
-import { describe, type Head } from './describe.ts';
+import { describe } from './describe.ts';
 import { endsAge, phraseBefore } from './phrase-before.ts';
+import { agentAfter } from './verb-groups.ts';
 import { isBareParticiple, isEnglishOrder, isFiniteTense, isFiniteVerb, isMark } from './word-use.ts';
-
-const LONGEST_PARENTHESIS = 40;
 
 export type Subject =
   | { kind: 'pronoun'; at: number; sure: boolean }
   /** Coordinated sources are parts of their own. `sure` is false where words had to be skipped to find them; `relative` where the verb stands in a clause hung on them. */
   | { kind: 'phrase'; parts: TokenRange[]; sure: boolean; relative?: true };
+
+/** How far left of its object a clause hung on a noun may open. */
+const LONGEST_CLAUSE = 10;
 
 /** The subject of a verb group that starts at `verb`, looking left as far as `floor`. */
 export function subjectBefore(block: Block, verb: number, floor: number): Subject | undefined {
@@ -26,14 +29,16 @@ export function subjectBefore(block: Block, verb: number, floor: number): Subjec
   if (last.word & WORD.subject && last.kind === 'word' && !local) return { kind: 'pronoun', at: end - 1, sure: true };
   if (local) end--;
   // "Silva and Reyes both said"
-  else if (last.word & (WORD.definite | WORD.quantifier) && isEnglishOrder(block) && (words[end - 2]?.plural || words[end - 2]?.capital))
-    end--;
+  else if (last.word & (WORD.definite | WORD.quantifier) && isEnglishOrder(block) && isSeveral(words[end - 2])) end--;
   if (last.word & WORD.and && last.kind === 'word') return subjectOfVerbBefore(block, end - 1, floor);
   // "an open letter that complained"
   if (last.word & WORD.that && last.kind === 'word' && isEnglishOrder(block)) return relativeTo(paperBefore(block, end - 1, floor));
   if (last.word & WORD.relative && !(last.noun & SPEAKER)) return relativeTo(antecedent(block, end - 1, floor));
   if (isMark(last, ',', '-', '–', '—', ')')) return overParenthesis(block, end - 1, floor) ?? beforeStrayComma(block, end - 1, floor);
   const phrase = phraseAt(block, end, floor, true);
+  const around = phrase?.kind === 'phrase' ? clauseAround(block, phrase.parts[0]!.from, floor) : -1;
+  const hung = around > floor ? phraseAt(block, around, floor, true) : undefined;
+  if (hung && isAble(block, hung)) return named(block, hung, floor);
   const direct =
     phrase && isAble(block, phrase) ? phrase : (overRelative(block, end, floor) ?? overParticiple(block, end, floor) ?? phrase);
   return direct && named(block, direct, floor);
@@ -51,6 +56,23 @@ function paperBefore(block: Block, that: number, floor: number): Subject | undef
   }
   const { head } = describe(block, { from, to: end });
   return head === 'document' || head === 'loose-document' ? { kind: 'phrase', parts: [{ from, to: end }], sure: false } : undefined;
+}
+
+/** Whether a word may be whom "both" or "all" after it stand for. */
+const isSeveral = (word: Word | undefined): boolean => word !== undefined && (word.plural || (word.capital && word.word === 0));
+
+/** "The group that represents 40 farmers said": where the clause opens that holds a phrase as its object; -1 where none does. */
+function clauseAround(block: Block, from: number, floor: number): number {
+  const { words } = block;
+  for (let i = from - 1; i > Math.max(floor, from - LONGEST_CLAUSE); i--) {
+    const word = words[i]!;
+    if (word.kind === 'mark' || block.quotationOf[i]! >= 0) return -1;
+    if (!(word.word & (WORD.relative | WORD.that))) continue;
+    const noun = words[i - 1]!;
+    const opens = noun.kind === 'word' && noun.word === 0 && noun.noun !== 0 && isFiniteVerb(block, i + 1) && isEnglishOrder(block);
+    return opens ? i : -1;
+  }
+  return -1;
 }
 
 /** Left of one word or expression that may stand between a subject and its verb. */
@@ -130,17 +152,15 @@ function antecedent(block: Block, relative: number, floor: number): Subject | un
   // "the accounts of six women who …": the nearest phrase that can speak.
   for (let i = end - 1; i > Math.max(floor, end - 12); i--) {
     if (words[i]!.kind === 'mark') break;
-    if (!(words[i]!.word & (WORD.of | WORD.preposition))) continue;
+    if (!(words[i]!.word & (WORD.of | WORD.preposition | WORD['to-recipient']))) continue;
     const from = i + 1;
-    if (from < end && isPerson(describe(block, { from, to: end }).head)) return { kind: 'phrase', parts: [{ from, to: end }], sure: false };
+    if (from < end && isSomebody(describe(block, { from, to: end }).head))
+      return { kind: 'phrase', parts: [{ from, to: end }], sure: false };
     break;
   }
   const subject = phraseAt(block, end, floor, true);
   return subject && named(block, subject, floor);
 }
-
-const isPerson = (head: Head): boolean =>
-  head === 'role' || head === 'person' || head === 'source' || head === 'collective' || head === 'relative' || head === 'person-name';
 
 function phraseAt(block: Block, end: number, floor: number, sure: boolean): Subject | undefined {
   const phrase = phraseBefore(block, end, floor);
@@ -177,66 +197,6 @@ function namesInRow(block: Block, able: readonly TokenRange[], phrase: TokenRang
 function isBareName(block: Block, part: TokenRange): boolean {
   const { head, determiner } = describe(block, part);
   return (head === 'person-name' || head === 'unknown-name') && determiner === 'none';
-}
-
-/**
- * "Ana Silva, 43, a nurse from Porto, said": words set off after a name only describe it, so the name is the source.
- * "Another officer, John Cannon, said": title and name are one source.
- */
-function named(block: Block, subject: Subject, floor: number): Subject {
-  const { words } = block;
-  if (subject.kind !== 'phrase') return subject;
-  let part = subject.parts[0]!;
-  for (let steps = 0; steps < 4; steps++) {
-    if (!isMark(words[part.from - 1], ',') || part.from - 1 <= floor) break;
-    const left = phraseBefore(block, part.from - 1, floor);
-    // "Ana Silva, de l'association X, organisatrice de Y"
-    const hung = left ? -1 : asideBefore(block, part.from - 1, floor);
-    if (hung > floor) {
-      part = { from: hung + 1, to: part.from - 1 };
-      continue;
-    }
-    if (!left) break;
-    const { head, counted } = describe(block, left);
-    if (head === 'person-name' || head === 'unknown-name' || head === 'body-name') {
-      // "after a meeting with Ana Silva, the president said"
-      if (hangsName(block, left)) return subject;
-      const here = describe(block, part);
-      const describes =
-        here.head !== 'person-name' &&
-        here.head !== 'body-name' &&
-        here.head !== 'place' &&
-        here.head !== 'outlet' &&
-        here.head !== 'unknown-name' &&
-        // "D'après X, le trafic reprend": no comma closes it.
-        (here.head !== 'unknown' || here.determiner !== 'definite' || words[part.to]?.kind === 'mark') &&
-        // "Résultat, le gouvernement …": a word that only stands where a capital must is no name.
-        (head !== 'unknown-name' || left.from > floor || isPerson(here.head) || here.head === 'office' || here.head === 'spokesperson');
-      return describes && !here.plural ? { ...subject, parts: [left] } : subject;
-    }
-    const aside =
-      counted || left.to - left.from === 1 || head === 'role' || head === 'office' || head === 'collective' || head === 'spokesperson';
-    if (!aside) break;
-    part = left;
-  }
-  return subject;
-}
-
-/** The comma that opens words hung on a preposition which end at a token; -1 where there are none. */
-function asideBefore({ words }: Block, end: number, floor: number): number {
-  for (let i = end - 1; i > floor && i > end - LONGEST_PARENTHESIS; i--)
-    if (words[i]!.kind === 'mark') return isMark(words[i], ',') && words[i + 1]!.word & (WORD.of | WORD.preposition) ? i : -1;
-  return -1;
-}
-
-/** Whether the name in a phrase only hangs on its noun with a preposition. */
-function hangsName(block: Block, { from, to }: TokenRange): boolean {
-  if (!isEnglishOrder(block) || !(block.words[from]!.word & (DETERMINER | WORD.quantifier))) return false;
-  for (let i = from; i < to; i++) {
-    const word = block.words[i]!;
-    if (word.kind === 'word' && word.word & WORD.preposition && !(word.word & WORD.of) && word.noun === 0) return true;
-  }
-  return false;
 }
 
 /** "X, who …, said" · "X, mayor of Y, said": the phrase before the words set off by commas, dashes or brackets. */
@@ -276,23 +236,6 @@ function beforeStrayComma(block: Block, comma: number, floor: number): Subject |
   return from === floor || (block.words[from - 1]!.word & (WORD.linker | WORD.and)) !== 0 ? subject : undefined;
 }
 
-/** "The prime minister, Ana Silva, said": title and name are one source. */
-function titleThenName(block: Block, open: number, close: number): Subject | undefined {
-  const { words } = block;
-  for (let i = open + 1; i < close; i++) {
-    const word = words[i]!;
-    if (!(word.capital || word.word & WORD['name-particle'])) return undefined;
-  }
-  const title = phraseBefore(block, open, block.sentences[block.sentenceOf[open]!]!.from);
-  if (!title || close - open < 2) return undefined;
-  const { head, plural, determiner } = describe(block, title);
-  // A noun that no list holds, with its article before a whole name, is a title: "le sous-secrétaire, Paul Silva".
-  const placed = head === 'unknown' && determiner === 'definite' && describe(block, { from: open + 1, to: close }).head === 'person-name';
-  const titled = placed || head === 'office' || head === 'role' || head === 'spokesperson' || head === 'relative' || head === 'collective';
-  if (!titled || plural) return undefined;
-  return { kind: 'phrase', parts: [{ from: title.from, to: close }], sure: true };
-}
-
 /** "Officials who reviewed the plans said": the phrase before the relative clause. */
 function overRelative(block: Block, end: number, floor: number): Subject | undefined {
   const { words } = block;
@@ -308,7 +251,8 @@ function overParticiple(block: Block, end: number, floor: number): Subject | und
   const { words } = block;
   for (let i = end - 1; i > Math.max(floor, end - 8); i--) {
     if (words[i]!.kind === 'mark') return undefined;
-    if (!words[i]!.verbs.some((v) => v.tense === 'past-participle') || words[i - 1]!.word & (WORD.have | WORD.be)) continue;
+    const unlisted = words[i]!.verbs.length === 0 && agentAfter(block, i + 1) && isFiniteVerb(block, i);
+    if (!unlisted && (!words[i]!.verbs.some((v) => v.tense === 'past-participle') || words[i - 1]!.word & (WORD.have | WORD.be))) continue;
     const subject = phraseAt(block, i, floor, false);
     if (subject && isAble(block, subject)) return subject;
   }

@@ -4,15 +4,15 @@ import type { TokenRange } from '../text/sentences.ts';
 import { afterMark, afterPreposition, past, SKIPPED, shortAside, startsName, timeFrom } from './between.ts';
 import { splitCoordination } from './coordination.ts';
 import type { CueCollector } from './cue-collector.ts';
-import { type Description, describe, type Head } from './describe.ts';
+import { type Description, describe } from './describe.ts';
 import { coordinated, withNameAfter } from './extent.ts';
-import { type Content, contentOf, recipientAfter, recipientFrom } from './frames.ts';
+import { contentOf, recipientAfter, recipientFrom } from './frames.ts';
 import { learned, nobody } from './hidden-source-cues.ts';
-import { phraseBefore } from './phrase-before.ts';
+import { isPaper, participle } from './participle-cues.ts';
 import { phraseFrom } from './phrases.ts';
 import { asideScope, rangeOf, reach, sentenceScope } from './scopes.ts';
 import { canSpeak, isPersonHead, isSpeakerHead } from './speakers.ts';
-import { mainSubject, subjectBefore } from './subjects.ts';
+import { subjectBefore } from './subjects.ts';
 import { opensInversion, type VerbGroup } from './verb-groups.ts';
 import { isEnglishOrder, isFiniteVerbAt, isMark } from './word-use.ts';
 
@@ -142,7 +142,10 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
   if (!content) return false;
   if (subject.kind === 'pronoun') return carriedBy(finder, group, subject.at, sentence, false);
   const described = subject.parts.map((part) => ({ part, description: describe(finder.block, part) }));
-  const able = described.filter(({ part, description }) => canSpeak(finder.block, description, group.class, part, content));
+  const able = described
+    .filter(({ part, description }) => canSpeak(finder.block, description, group.class, part, content))
+    // "the number of people who reported pain"
+    .filter(({ description }) => !subject.relative || description.head !== 'unknown');
   if (able.length === 0) return false;
   // "a neighbour who witnessed the raid": how somebody knows, no report of its own.
   const told = group.class.strength === 'clear' && (group.class.frames.has('quote') || group.class.frames.has('recipient'));
@@ -166,66 +169,6 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
 /** "his lawyers", "the firm's partners" */
 const isSomebodys = ({ words, pack }: Block, { from, to }: TokenRange, { determiner }: Description): boolean =>
   determiner === 'possessive' || words.slice(from, to).some(({ norm }) => norm === pack.pack.grammar.possessor);
-
-/** "reports indicating that …": the phrase right before; after a comma the sentence's own source goes on. */
-function participle(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
-  const content = contentOf(finder.block, group, sentence, group.from);
-  if (!content) return false;
-  const phrase = isMark(finder.block.words[group.from - 1], ',') ? undefined : phraseBefore(finder.block, group.from, sentence.from, true);
-  if (!phrase) {
-    if (saying(finder, group, sentence, content)) return true;
-    // "…, said Lind, adding that": only a source of the same sentence goes on.
-    if (!finder.hasSourceFrom(finder.block.words[sentence.from]!.start)) return false;
-    finder.carried.push({
-      at: rangeOf(finder.block, group.from, group.to),
-      cue: rangeOf(finder.block, group.from, group.to),
-      scope: [rangeOf(finder.block, group.to, sentence.to)],
-    });
-    return true;
-  }
-  const tail = lastPart(finder.block, phrase);
-  const description = describe(finder.block, tail);
-  const somebody = description.head === 'role' || description.head === 'person' || description.head === 'collective';
-  const tells = somebody
-    ? description.determiner !== 'definite' && group.class.strength === 'clear' && group.class.frames.has('quote') && content !== 'aside'
-    : description.head === 'source' ||
-      description.head === 'document' ||
-      description.head === 'loose-document' ||
-      description.head === 'media' ||
-      description.head === 'group';
-  // "des informations faisant état de combats"
-  const mentions = description.head === 'loose-document' && description.plural && group.class.frames.has('clause');
-  if (!tells || (content === 'object' && !mentions) || (isPaper(description.head) && group.class.subject === 'speaker')) return false;
-  // "une vidéo montrant les images": what it shows is no statement.
-  const next = finder.block.words[group.to];
-  const states = ((next?.word ?? 0) & (WORD.that | WORD.subject)) !== 0 || (finder.block.quotationOf[group.to] ?? -1) >= 0;
-  if (group.class.subject === 'document' && !states) return false;
-  const certainty = description.head === 'loose-document' && description.plural ? 'clear' : 'likely';
-  finder.add('verb', tail, rangeOf(finder.block, group.from, group.to), reach(finder.block, group, sentence), description, certainty, {});
-  return true;
-}
-
-const isPaper = (head: Head): boolean => head === 'document' || head === 'loose-document';
-
-/** "The mayor closed the road, saying it was unsafe": the subject of the sentence. */
-function saying(finder: CueCollector, group: VerbGroup, sentence: TokenRange, content: Content): boolean {
-  const { block } = finder;
-  if (!isMark(block.words[group.from - 1], ',') || !group.class.frames.has('quote') || (content !== 'clause' && content !== 'quote'))
-    return false;
-  // "…, the bank said, adding that": who spoke goes on.
-  const subject = mainSubject(block, group.from - 1, sentence.from);
-  if (subject?.kind !== 'phrase') return false;
-  const opens = block.words[subject.parts[0]!.from]!.start;
-  if ([...finder.attributions, ...finder.carried].some(({ cue }) => cue.start >= opens)) return false;
-  const described = subject.parts.map((part) => ({ part, description: describe(block, part) }));
-  const able = described.filter(
-    ({ part, description }) => description.head !== 'unknown' && canSpeak(block, description, group.class, part, content),
-  );
-  for (const { part, description } of able) {
-    finder.add('verb', part, rangeOf(block, group.from, group.to), reach(block, group, sentence), description, group.class.strength, {});
-  }
-  return able.length > 0;
-}
 
 /** "announced by X" */
 function passive(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
@@ -279,9 +222,4 @@ function carriedBy(finder: CueCollector, group: VerbGroup, pronoun: number, sent
       : reach(finder.block, group, sentence);
   finder.carried.push({ at: rangeOf(finder.block, pronoun, pronoun + 1), cue: rangeOf(finder.block, group.from, group.to), scope });
   return true;
-}
-
-/** The last of coordinated phrases. */
-function lastPart(block: Block, phrase: TokenRange): TokenRange {
-  return splitCoordination(block, phrase).at(-1)!;
 }

@@ -22,7 +22,8 @@ export interface VerbGroup {
 /** The readings of a token as a reporting verb with its auxiliaries. */
 export function verbGroups(block: Block, i: number, sentence: TokenRange): VerbGroup[] {
   const word = block.words[i]!;
-  if (word.word & (WORD.be | WORD.have)) return [];
+  // "are worried that", "have no doubt": an auxiliary reports only as part of an expression.
+  if (word.word & (WORD.be | WORD.have) && !(word.phraseEnd > i && word.verbs.some(({ tense }) => isFiniteTense(tense)))) return [];
   const pronoun = pronounBefore(block, i, sentence);
   const isReflexive = pronoun !== undefined;
   // "se trouve", "s'était opposé": not the verb without its pronoun.
@@ -144,7 +145,7 @@ function groupsOf(
       return groups(from, be && !reflexive ? 'passive' : 'active', participles);
     }
     // "was questioning drivers": what may be an act goes on.
-    const progressive = of('present-participle').filter((r) => r.class.strength === 'clear');
+    const progressive = of('present-participle').filter((r) => r.class.strength === 'clear' || r.class.complement);
     if (be && progressive.length) return groups(from, 'active', progressive);
     if (!be && of('past').length === 0) return [];
   }

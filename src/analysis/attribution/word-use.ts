@@ -13,6 +13,7 @@ const CLAUSE_WORD =
   WORD.have |
   WORD.modal |
   WORD['conditional-auxiliary'];
+const ARTICLE = WORD.definite | WORD.indefinite | WORD.possessive;
 const NEVER_DETERMINER = WORD.that | WORD.relative;
 
 /** Whether a word opens or carries a clause of its own, so that no noun phrase goes on past it. */
@@ -127,7 +128,7 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   if (nounLike && block.pack.nounVerbs.has(word.norm) && nounBeforeAnd) return false;
   // "in graphic terms", "insurance claims": the verb follows somebody who can do it.
   const next = block.words[i + 1];
-  const takesClause = next !== undefined && ((next.word & (WORD.that | WORD.subject)) !== 0 || isMark(next, ':', ','));
+  const takesClause = next !== undefined && ((next.word & (WORD.that | WORD.subject | ARTICLE)) !== 0 || isMark(next, ':', ','));
   if (nounLike && !takesClause && block.pack.nounVerbs.has(word.norm) && before?.word === 0 && !before.capital && !isNominal(before))
     return false;
   // "a defence spending target": a bare form agrees with a plural.

@@ -43,8 +43,8 @@ export interface Grammar {
   verbForms(lemma: string): VerbForm[];
   /** Pronouns that make another verb of the verb right after them: se. */
   reflexives?: string[];
-  /** Verbs that only colour a verb of saying after them: continue to, venir de, tenir à; and those that do so when denied: ne pas hésiter à. */
-  carriers?: { plain: string[]; denied: string[] };
+  /** Verbs that only colour a verb of saying after them: continue to, venir de, tenir à; those that do so when denied: ne pas hésiter à; and those that bring somebody to say it: prompt. */
+  carriers?: { plain: string[]; denied: string[]; causes?: string[] };
   /** Words between a subject and an infinitive that tells what it said, as in "et X de préciser". */
   narrative?: string[];
   /** For languages whose conditional may tell what is not confirmed. */
@@ -137,13 +137,14 @@ export type Frame =
   | 'quote' // with words in quotation marks
   | 'aside' // "…, said X." · "…, indique X"
   | 'object' // with a plain noun: confirmed the deaths, denied the claims
+  | 'end' // with nothing, at the end of its clause: "most experts agree."
   | 'bare' // with nothing: "the company denies" · "la direction dément"
   | 'recipient'; // told Reuters · informé la presse
 
 export interface VerbClass {
   id: string;
   /** Who or what can be its subject as a source. */
-  subject: 'speaker' | 'document' | 'either';
+  subject: 'speaker' | 'document' | 'either' | 'collective';
   frames: Frame[];
   /** Whether it puts information down to its subject at sight (`clear`), or only mostly (`likely`). */
   strength: 'clear' | 'likely';
@@ -152,6 +153,8 @@ export interface VerbClass {
   negatable?: true;
   /** What was learned comes from whom it names with a preposition: "a appris auprès de". */
   learns?: true;
+  /** Words that open what its object is said to be: "call it a folly", "see the vote as a test"; `*` any word that is no function word, after a pronoun; `at #` a word with a number after it; `#` where the object starts with a number. */
+  complement?: string[];
   /** Gives information in the present only ("officials know that …"); in the past it tells what happened to its subject. */
   presentOnly?: true;
 }
@@ -194,6 +197,12 @@ export interface Lexicon {
   reportNouns: string[];
   /** Forms of nouns that put what follows down to whom they belong to or come from: "the firm's claim that", "a warning from". They may be verbs elsewhere. */
   claimNouns?: string[];
+  /** Those that give information by themselves when they are somebody's: "analysts' estimates". */
+  ownClaims?: string[];
+  /** Nouns for what somebody sees or tells, after a preposition: "in experts' view". */
+  ownViews?: string[];
+  /** Verbs that only carry such a noun: "had one complaint:", "issued a warning that". */
+  claimVerbs?: string[];
   /** Such a noun with the word that names its topic: "denial of", "claims about". */
   claimTopics?: Pattern[];
   /** What ties somebody to such a noun after it: from, issued by. */

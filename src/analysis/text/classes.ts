@@ -52,8 +52,9 @@ export interface VerbReading {
   class?: CompiledVerbClass;
 }
 
-export interface CompiledVerbClass extends Omit<VerbClass, 'frames' | 'lemmas'> {
+export interface CompiledVerbClass extends Omit<VerbClass, 'frames' | 'lemmas' | 'complement'> {
   frames: ReadonlySet<Frame>;
+  complement?: ReadonlySet<string>;
 }
 
 /** A token with what the lexicon knows of it. */

@@ -36,6 +36,10 @@ export interface CompiledPack {
   /** Nouns with a plural only: police, authorities. */
   pluralOnly: ReadonlySet<string>;
   claimNouns: ReadonlySet<string>;
+  ownClaims: ReadonlySet<string>;
+  ownViews: ReadonlySet<string>;
+  /** Lemmas. */
+  claimVerbs: ReadonlySet<string>;
   claimTopics: PatternSet<'topic'>;
   claimLinks: PatternSet<'link'>;
   looseReports: PatternSet<'report'>;
@@ -118,8 +122,8 @@ function compile(pack: LanguagePack): CompiledPack {
       verbs.push(reading);
     }
   };
-  for (const { frames, lemmas, ...rest } of lexicon.verbs) {
-    const verbClass: CompiledVerbClass = { ...rest, frames: new Set(frames) };
+  for (const { frames, lemmas, complement, ...rest } of lexicon.verbs) {
+    const verbClass: CompiledVerbClass = { ...rest, frames: new Set(frames), ...(complement && { complement: new Set(complement) }) };
     for (const lemma of lemmas) addVerb(lemma, verbClass);
   }
   const reporting = new Set(lexicon.verbs.flatMap((v) => v.lemmas));
@@ -162,6 +166,9 @@ function compile(pack: LanguagePack): CompiledPack {
     nounVerbs: new Set(lexicon.nounVerbs?.flatMap((lemma) => grammar.nounForms(lemma).map(({ form }) => form))),
     pluralOnly,
     claimNouns: new Set(lexicon.claimNouns),
+    ownClaims: new Set(lexicon.ownClaims),
+    ownViews: new Set(lexicon.ownViews),
+    claimVerbs: new Set(lexicon.claimVerbs),
     claimTopics: patterns(tagged(lexicon.claimTopics ?? [], 'topic' as const)),
     looseReports: patterns(tagged(lexicon.looseReports ?? [], 'report' as const)),
     claimLinks: patterns(tagged(lexicon.claimLinks ?? [], 'link' as const)),
@@ -198,9 +205,10 @@ const BEFORE_NOUN = DETERMINER | WORD.of | WORD.preposition | WORD.quantifier;
 
 /** An adverb of manner that no list holds: by its ending, where what stands before it does not call for a noun. */
 function isAdverb(words: readonly Word[], i: number, endings: readonly string[]): boolean {
-  const { norm, capital, kind, word, noun } = words[i]!;
+  const { norm, capital, kind, word, noun, phraseEnd } = words[i]!;
   if (
     kind !== 'word' ||
+    words[phraseEnd]!.noun !== 0 ||
     (capital && i > 0 && words[i - 1]!.kind !== 'mark') ||
     word !== 0 ||
     noun !== 0 ||

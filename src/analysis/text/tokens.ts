@@ -62,6 +62,7 @@ export function tokenise(text: string, rules: TokenRules): Token[] {
 /** The looked-up forms of a dictionary entry, cut as the words of a text are; fast, because an entry has no punctuation to tell apart. */
 export function splitEntry(entry: string, rules: TokenRules): string[] {
   if (PLAIN_ENTRY.test(entry)) return entry.split(' ');
+  if (rules.enclitics.includes(entry)) return [entry];
   const cutter = new Cutter(entry, rules);
   for (const [start, end] of plainRanges(entry, 0, entry.length)) cutter.term(start, end);
   return cutter.tokens.map((token) => token.norm);

@@ -127,6 +127,7 @@ export const grammar: Grammar = {
   begin to, come forward, come out, continue to, go ahead, go further, go on to, go public, hasten, keep, keep on, proceed, rush, seek,
   stand up, start to, step forward, tend, try`),
     denied: list('fail, hesitate, shrink, stop'),
+    causes: list('cause, drive, lead, move, prompt, push, spur'),
   },
   nounForms,
   verbForms,

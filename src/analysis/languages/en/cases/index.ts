@@ -1,6 +1,7 @@
 import type { Cases } from '../../pack.ts';
 import { hearsay, unnamed, vague } from './anonymous.ts';
 import { clause } from './clauses.ts';
+import { hearsayByConstruction, unnamedByConstruction, vagueByConstruction } from './constructions.ts';
 import { exemptions } from './exemptions.ts';
 import { anonymous, attributed, unattributed } from './figures.ts';
 import { document, institution, named } from './on-record.ts';
@@ -13,6 +14,9 @@ export const enCases: Cases[] = [
   unnamed,
   vague,
   hearsay,
+  unnamedByConstruction,
+  vagueByConstruction,
+  hearsayByConstruction,
   clause,
   attributed,
   anonymous,

@@ -47,21 +47,31 @@ const both = (nouns: string) => list(nouns).flatMap((noun) => nounForms(noun).ma
 
 /** Nouns that put a claim down to somebody, and with "of" or "about", too. */
 const topical = both(`
-  accusation, admission, allegation, announcement, claim, condemnation, confirmation, criticism, denial, denunciation, disclosure, prediction,
-  revelation, warning`);
+  accusation, admission, allegation, announcement, claim, complaint, concern, condemnation, confirmation, criticism, denial, denunciation, disclosure, doubt, fear,
+  prediction, revelation, suspicion, warning, worry`);
+
+export const ownClaims: string[] = both('estimate, expectation, forecast, prediction, projection');
+
+export const ownViews: string[] = list(`
+  account, analysis, assessment, estimation, eyes, judgement, judgment, mind, minds, opinion, reading, reckoning, telling, view, words`);
+
+export const claimVerbs: string[] = list('deliver, express, give, have, issue, make, offer, raise, share, voice');
 
 export const claimNouns: string[] = [
   ...topical,
+  ...ownClaims.filter((noun) => !topical.includes(noun)),
   ...both(`
-  assertion, assessment, assurance, boast, complaint, conclusion, contention, declaration, estimate, explanation, forecast, hint, insistence,
+  argument, belief, feeling, message, narrative, notion, perception, sense, theory, thinking, version, view,
+  assertion, assessment, assurance, boast, conclusion, contention, declaration, explanation, hint, insistence,
   pledge, promise, pronouncement, rebuttal, remark, statement, suggestion, vow`),
 ];
 
-export const claimTopics: string[] = [`${topical.join('|')} of|about`];
+export const claimTopics: string[] = [`${topical.join('|')} of|about|over`];
 
 export const claimLinks: string[] = lines(`
   from
   by
+  among|amongst
   made|issued|voiced|raised|levelled|leveled|released by
 `);
 
@@ -112,7 +122,7 @@ export const basis: string[] = lines(`
   aware|apprised|knowledgeable of|about
   acquainted|conversant with
   privy|party to
-  present at|in|during
+  present at|in|during?
   directly|closely|deeply|personally|heavily? involved in|with
   engaged|participating in
   taking part in

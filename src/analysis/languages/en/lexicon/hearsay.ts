@@ -24,10 +24,12 @@ const clear = [
   #be|been ${WIDELY} blamed|credited|attributed|assumed|believed|suspected
   long|once|originally|now|${WIDELY} ${SAID}|assumed|suspected to
   long|widely ${RUMOURED}
+  #be being ${OFTEN}? seen|regarded|viewed|perceived|touted|hailed as
   said|reported to be|have
   said|${HELD}|suspected|presumed|feared to be|have|number|contain|include|involve|belong|originate|date|come|live|remain|hold|own|run|cost|total|exceed|carry|control|operate
   it #be|'s ${OFTEN}? ${SAID}|suggested|speculated|feared|suspected that
   it #have ${OFTEN}? been ${OFTEN}? ${SAID}|suggested|speculated that
+  it #have ${OFTEN}? been ${SAID}
   it #be|'s ${OFTEN}? ${SAID}
   it #be|'s ${OFTEN}? being claimed|alleged|said|suggested that?
   ${RUMOURS}|legend|word|tradition|folklore|hearsay has|have|had it

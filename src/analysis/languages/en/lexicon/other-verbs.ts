@@ -3,7 +3,7 @@ import { list } from '../../shared/list.ts';
 /** Verbs of news that put no information down to anybody: acts, wishes, requests and events. */
 export const otherVerbs: string[] = list(
   // Requests, orders, wishes and other speech acts that give no information.
-  `address, adopt, aim, ask, assess, attempt, back, call for, call on, check, debate, decline, decline to comment, demand, direct, discuss,
+  `address, adopt, aim, ask, attempt, back, call for, call on, check, debate, decline, decline to comment, demand, direct, discuss,
   elect, encourage, enjoy, face, fail, hate, hope, intend, interview, investigate, kick, like, look, love, miss, monitor, need, negotiate,
   order, plan, plead guilty, plead not guilty, press, pressure, propose, refuse, refuse to comment, request, review, sanction, seek, sign,
   speak, talk, thank, try, urge, vote, want, watch`,
@@ -22,23 +22,23 @@ export const otherVerbs: string[] = list(
   sentence, shoot, steal, sue, suffer, survive`,
   // Work, money, business.
   `award, bid, book, build, buy, collect, cook, cost, create, earn, eat, employ, fix, gain, grant, hire, invest, join, lease, lose, make,
-  manufacture, partner, pay, plant, produce, purchase, rally, rent, repair, retire, rival, sell, serve, spend, struggle, team, value, win,
+  manufacture, partner, pay, plant, produce, purchase, rally, rent, repair, retire, rival, sell, serve, spend, struggle, team, win,
   work`,
   // Politics, diplomacy, society.
   `act, add to, air, attend, avoid, cause, chair, contribute, divide, enable, engage, force, fuel, help, hold, improve, issue, let, meet,
   play, prevent, print, prompt, publish, rely, resolve, respond to, result, riot, share, stage, strengthen, target, unite, visit`,
   // Mind, body, household, sport.
   `affect, alarm, arm, bear, care, catch, choose, clean, clear, combine, date, draw, feel like, impact, infect, influence, live, match, mix,
-  phone, pick, please, practice, prepare, schedule, score, separate, shock, sort, surprise, swear in, teach, treat, type, wake, wear`,
+  phone, pick, please, practice, prepare, schedule, score, separate, shock, sort, surprise, swear in, teach, type, wake, wear`,
   // Everyday and light verbs.
-  `access, carry out, chant, do, fill, flow, form, found, gather, grab, hand, heat, interest, orbit, pose, present, put, represent, risk, roll, set,
+  `access, carry out, chant, do, fill, flow, form, found, gather, grab, hand, heat, interest, orbit, pose, present, represent, risk, roll, set,
   set up, shut down, sign up, slow, speed, spot, stick, surface, take on, take place, tear, tie, touch, wait, warm, wave, yield`,
   // Fixed expressions whose verb by itself would report.
   `agree to, begin to, call an election, call elections, claim asylum, claim lives, claim the lives of, claim victory, continue to,
   decide to, declare independence, declare victory, declare war, expect to, go on to, hold elections, hold talks, know how, start to`,
   // What somebody finds, feels or does, with nothing told.
-  `admire, approve of, bet, celebrate, cheer, count, cover, decide, define, detect, diagnose, discount, dream, feature, find out, forget,
-  give, include, leak, mark, measure, notice, realise, realize, resent, respect, see, witness`,
+  `admire, approve of, bet, celebrate, cheer, count, cover, decide, define, diagnose, discount, dream, feature, find out, forget,
+  give, include, leak, mark, measure, notice, realise, realize, resent, respect, witness, wonder`,
   // Verbs that carry a verb of saying; see the grammar.
   `come forward, come out, go ahead, go further, go public, hasten, hesitate, keep on, rush, shrink, stand up, step forward`,
   // Events and dealings told of every day.

@@ -77,7 +77,7 @@ export const verbs: VerbClass[] = [
     lemmas: list(`
   argue against, argue for, boast about, boast of, brag about, cast doubt on, caution against, complain about, complain of, disagree with,
   draw attention to, elaborate on, express concern about, express concern over, express concerns about, express concerns over,
-  express doubts about, express regret over, express support for, hint at, object to, point to, pour cold water on, rail against,
+  express doubts about, express regret over, express support for, hint at, object to, paint a picture of, point to, pour cold water on, rail against,
   raise concerns about, raise concerns over, raise fears of, raise questions about, refer to, sound the alarm about, speak of,
   speculate about, take issue with, talk of, testify about, voice concern about, voice concern over, voice concerns about,
   voice concerns over, voice support for, warn about, warn against, warn of, worry about`),
@@ -124,8 +124,8 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'aside'],
     strength: 'clear',
     lemmas: list(`
-  accept, appreciate, assume, believe, calculate, conjecture, consider, contemplate, doubt, feel, guess, imagine, judge, presume,
-  reckon, recognize, sense, suppose, suspect, take for granted, think, trust, understand, wonder, worry`),
+  accept, appreciate, assess, assume, believe, calculate, conjecture, consider, contemplate, doubt, feel, guess, imagine, judge, presume,
+  reckon, recognize, sense, suppose, suspect, take for granted, think, trust, understand, worry`),
   },
   // With an infinitive of its own subject ("expects to leave") it is a plan and reports nothing.
   {
@@ -292,6 +292,59 @@ export const verbs: VerbClass[] = [
     frames: ['object'],
     strength: 'likely',
     lemmas: list('compare, regard, view, deem, perceive, rate, put at'),
+  },
+  {
+    id: 'side',
+    subject: 'speaker',
+    frames: ['end'],
+    strength: 'likely',
+    lemmas: list('agree, beg to differ, concur, demur, differ, disagree, think differently, think otherwise, think so'),
+  },
+  // How they stand to it.
+  {
+    id: 'stand',
+    subject: 'speaker',
+    frames: ['object', 'clause'],
+    strength: 'likely',
+    lemmas: list(`
+  be alarmed at, be alarmed by, be at odds over, be concerned about, be concerned over, be confident about, be confident of,
+  be critical of, be divided on, be divided over, be doubtful about, be hopeful about, be optimistic about, be pessimistic about,
+  be sceptical about, be sceptical of, be skeptical about, be skeptical of, be split on, be split over, be sure of, be uncertain about,
+  be unsure about, be wary of, be worried about, be worried over, differ on, differ over, disagree about, disagree on, disagree over`),
+  },
+  // What research comes upon.
+  {
+    id: 'discover',
+    subject: 'collective',
+    frames: [],
+    strength: 'likely',
+    complement: ['#'],
+    lemmas: list('detect, discover, find, identify, observe, uncover'),
+  },
+  // "call it a folly", "see the vote as a test": only with what the object is said to be.
+  {
+    id: 'name',
+    subject: 'either',
+    frames: [],
+    strength: 'likely',
+    complement: list('a, an, the, *'),
+    lemmas: list('call, term, deem, consider, find, declare, pronounce'),
+  },
+  {
+    id: 'see-as',
+    subject: 'either',
+    frames: [],
+    strength: 'likely',
+    complement: ['as'],
+    lemmas: list('see, interpret, dismiss, hail, paint, read, cite, remember, treat, write off'),
+  },
+  {
+    id: 'put-at',
+    subject: 'either',
+    frames: [],
+    strength: 'likely',
+    complement: ['at #'],
+    lemmas: list('put, peg, estimate, value'),
   },
 ];
 

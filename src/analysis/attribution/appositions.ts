@@ -1,0 +1,90 @@
+import type { Block } from '../text/block.ts';
+import { DETERMINER, WORD } from '../text/classes.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import { describe, type Head } from './describe.ts';
+import { phraseBefore } from './phrase-before.ts';
+import type { Subject } from './subjects.ts';
+import { isEnglishOrder, isMark } from './word-use.ts';
+
+/** How far words set off after a name may reach. */
+export const LONGEST_PARENTHESIS = 40;
+
+export const isSomebody = (head: Head): boolean =>
+  head === 'role' || head === 'person' || head === 'source' || head === 'collective' || head === 'relative' || head === 'person-name';
+
+/**
+ * "Ana Silva, 43, a nurse from Porto, said": words set off after a name only describe it, so the name is the source.
+ * "Another officer, John Cannon, said": title and name are one source.
+ */
+export function named(block: Block, subject: Subject, floor: number): Subject {
+  const { words } = block;
+  if (subject.kind !== 'phrase') return subject;
+  let part = subject.parts[0]!;
+  for (let steps = 0; steps < 4; steps++) {
+    if (!isMark(words[part.from - 1], ',') || part.from - 1 <= floor) break;
+    const left = phraseBefore(block, part.from - 1, floor);
+    // "Ana Silva, de l'association X, organisatrice de Y"
+    const hung = left ? -1 : asideBefore(block, part.from - 1, floor);
+    if (hung > floor) {
+      part = { from: hung + 1, to: part.from - 1 };
+      continue;
+    }
+    if (!left) break;
+    const { head, counted } = describe(block, left);
+    if (head === 'person-name' || head === 'unknown-name' || head === 'body-name') {
+      // "after a meeting with Ana Silva, the president said"
+      if (hangsName(block, left)) return subject;
+      const here = describe(block, part);
+      const describes =
+        here.head !== 'person-name' &&
+        here.head !== 'body-name' &&
+        here.head !== 'place' &&
+        here.head !== 'outlet' &&
+        here.head !== 'unknown-name' &&
+        // "D'après X, le trafic reprend": no comma closes it.
+        (here.head !== 'unknown' || here.determiner !== 'definite' || words[part.to]?.kind === 'mark') &&
+        // "Résultat, le gouvernement …": a word that only stands where a capital must is no name.
+        (head !== 'unknown-name' || left.from > floor || isSomebody(here.head) || here.head === 'office' || here.head === 'spokesperson');
+      return describes && !here.plural ? { ...subject, parts: [left] } : subject;
+    }
+    const aside =
+      counted || left.to - left.from === 1 || head === 'role' || head === 'office' || head === 'collective' || head === 'spokesperson';
+    if (!aside) break;
+    part = left;
+  }
+  return subject;
+}
+
+/** The comma that opens words hung on a preposition which end at a token; -1 where there are none. */
+function asideBefore({ words }: Block, end: number, floor: number): number {
+  for (let i = end - 1; i > floor && i > end - LONGEST_PARENTHESIS; i--)
+    if (words[i]!.kind === 'mark') return isMark(words[i], ',') && words[i + 1]!.word & (WORD.of | WORD.preposition) ? i : -1;
+  return -1;
+}
+
+/** Whether the name in a phrase only hangs on its noun with a preposition. */
+function hangsName(block: Block, { from, to }: TokenRange): boolean {
+  if (!isEnglishOrder(block) || !(block.words[from]!.word & (DETERMINER | WORD.quantifier))) return false;
+  for (let i = from; i < to; i++) {
+    const word = block.words[i]!;
+    if (word.kind === 'word' && word.word & WORD.preposition && !(word.word & WORD.of) && word.noun === 0) return true;
+  }
+  return false;
+}
+
+/** "The prime minister, Ana Silva, said": title and name are one source. */
+export function titleThenName(block: Block, open: number, close: number): Subject | undefined {
+  const { words } = block;
+  for (let i = open + 1; i < close; i++) {
+    const word = words[i]!;
+    if (!(word.capital || word.word & WORD['name-particle'])) return undefined;
+  }
+  const title = phraseBefore(block, open, block.sentences[block.sentenceOf[open]!]!.from);
+  if (!title || close - open < 2) return undefined;
+  const { head, plural, determiner } = describe(block, title);
+  // A noun that no list holds, with its article before a whole name, is a title: "le sous-secrétaire, Paul Silva".
+  const placed = head === 'unknown' && determiner === 'definite' && describe(block, { from: open + 1, to: close }).head === 'person-name';
+  const titled = placed || head === 'office' || head === 'role' || head === 'spokesperson' || head === 'relative' || head === 'collective';
+  if (!titled || plural) return undefined;
+  return { kind: 'phrase', parts: [{ from: title.from, to: close }], sure: true };
+}

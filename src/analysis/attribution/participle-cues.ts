@@ -1,0 +1,124 @@
+import type { Block } from '../text/block.ts';
+import { WORD } from '../text/classes.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import { splitCoordination } from './coordination.ts';
+import type { CueCollector } from './cue-collector.ts';
+import { describe, type Head } from './describe.ts';
+import { type Content, contentOf } from './frames.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { rangeOf, reach } from './scopes.ts';
+import { canSpeak } from './speakers.ts';
+import { mainSubject, subjectBefore } from './subjects.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import { isEnglishOrder, isMark } from './word-use.ts';
+
+/** "reports indicating that …": the phrase right before; after a comma the sentence's own source goes on. */
+export function participle(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
+  const content = contentOf(finder.block, group, sentence, group.from);
+  if (!content) return false;
+  if (relayed(finder, group, sentence, content)) return true;
+  const phrase = isMark(finder.block.words[group.from - 1], ',') ? undefined : phraseBefore(finder.block, group.from, sentence.from, true);
+  if (!phrase) {
+    if (saying(finder, group, sentence, content)) return true;
+    // "…, said Lind, adding that": only a source of the same sentence goes on.
+    if (!finder.hasSourceFrom(finder.block.words[sentence.from]!.start)) return false;
+    finder.carried.push({
+      at: rangeOf(finder.block, group.from, group.to),
+      cue: rangeOf(finder.block, group.from, group.to),
+      scope: [rangeOf(finder.block, group.to, sentence.to)],
+    });
+    return true;
+  }
+  const tail = lastPart(finder.block, phrase);
+  const description = describe(finder.block, tail);
+  const somebody = description.head === 'role' || description.head === 'person' || description.head === 'collective';
+  const tells = somebody
+    ? description.determiner !== 'definite' && group.class.strength === 'clear' && group.class.frames.has('quote') && content !== 'aside'
+    : description.head === 'source' ||
+      description.head === 'document' ||
+      description.head === 'loose-document' ||
+      description.head === 'media' ||
+      description.head === 'group';
+  // "des informations faisant état de combats"
+  const mentions = description.head === 'loose-document' && description.plural && group.class.frames.has('clause');
+  if (!tells || (content === 'object' && !mentions) || (isPaper(description.head) && group.class.subject === 'speaker')) return false;
+  // "une vidéo montrant les images": what it shows is no statement.
+  const next = finder.block.words[group.to];
+  const states = ((next?.word ?? 0) & (WORD.that | WORD.subject)) !== 0 || (finder.block.quotationOf[group.to] ?? -1) >= 0;
+  if (group.class.subject === 'document' && !states) return false;
+  const certainty = description.head === 'loose-document' && description.plural ? 'clear' : 'likely';
+  finder.add('verb', tail, rangeOf(finder.block, group.from, group.to), reach(finder.block, group, sentence), description, certainty, {});
+  return true;
+}
+
+export const isPaper = (head: Head): boolean => head === 'document' || head === 'loose-document';
+
+/** "The mayor closed the road, saying it was unsafe": the subject of the sentence. */
+function saying(finder: CueCollector, group: VerbGroup, sentence: TokenRange, content: Content): boolean {
+  const { block } = finder;
+  if (!isMark(block.words[group.from - 1], ',') || !group.class.frames.has('quote') || (content !== 'clause' && content !== 'quote'))
+    return false;
+  // "…, the bank said, adding that": who spoke goes on.
+  const subject = mainSubject(block, group.from - 1, sentence.from);
+  if (subject?.kind !== 'phrase') return false;
+  const opens = block.words[subject.parts[0]!.from]!.start;
+  if ([...finder.attributions, ...finder.carried].some(({ cue }) => cue.start >= opens)) return false;
+  const described = subject.parts.map((part) => ({ part, description: describe(block, part) }));
+  const able = described.filter(
+    ({ part, description }) => description.head !== 'unknown' && canSpeak(block, description, group.class, part, content),
+  );
+  for (const { part, description } of able) {
+    finder.add('verb', part, rangeOf(block, group.from, group.to), reach(block, group, sentence), description, group.class.strength, {});
+  }
+  return able.length > 0;
+}
+
+/** "The paper quoted a guard as saying …" · "The mayor was quoted as saying …": somebody whom others heard. */
+function relayed(finder: CueCollector, group: VerbGroup, sentence: TokenRange, content: Content): boolean {
+  const { block } = finder;
+  const as = group.from - 1;
+  const link = block.words[as]?.word ?? 0;
+  if (!isEnglishOrder(block) || !(link & WORD.linker) || !(link & WORD.preposition)) return false;
+  const phrase = phraseBefore(block, as, sentence.from);
+  const verb = block.words[as - 1];
+  const is = !phrase && verb?.verbs.some((v) => v.class && v.tense === 'past-participle') ? as - 2 : -1;
+  const subject = is > sentence.from && block.words[is]!.word & WORD.be ? subjectBefore(block, is, sentence.from) : undefined;
+  const parts = phrase ? splitCoordination(block, phrase) : subject?.kind === 'phrase' ? subject.parts : [];
+  let some = false;
+  for (const part of parts) {
+    const description = describe(block, part);
+    if (description.head === 'unknown' || !canSpeak(block, description, group.class, part, content)) continue;
+    finder.add('verb', part, rangeOf(block, group.from, group.to), reach(block, group, sentence), description, group.class.strength, {});
+    some = true;
+  }
+  return some;
+}
+
+/** "The speech prompted two drivers to argue that …": who was brought to say it. */
+export function caused(finder: CueCollector, i: number, sentence: TokenRange): boolean {
+  const { block } = finder;
+  const { words, pack } = block;
+  const causes = pack.pack.grammar.carriers?.causes;
+  const reading = words[i]!.verbs.find((v) => v.class?.strength === 'clear' && v.tense === 'infinitive')?.class;
+  if (!causes || !reading || i - 2 <= sentence.from || !(words[i - 1]!.word & WORD['to-recipient'])) return false;
+  const phrase = phraseBefore(block, i - 1, sentence.from);
+  const cause = phrase && words[phrase.from - 1];
+  if (!phrase || !cause?.verbs.some((verb) => causes.includes(verb.lemma))) return false;
+  const to = words[i]!.phraseEnd + 1;
+  const group: VerbGroup = { from: i, main: i, to, voice: 'active', negated: false, general: false, class: reading };
+  const content = contentOf(block, group, sentence, phrase.from);
+  if (!content || content === 'aside') return false;
+  let some = false;
+  for (const part of splitCoordination(block, phrase)) {
+    const description = describe(block, part);
+    if (description.head === 'unknown' || !canSpeak(block, description, reading, part, content)) continue;
+    finder.add('verb', part, rangeOf(block, i, to), reach(block, group, sentence), description, reading.strength, {});
+    some = true;
+  }
+  return some;
+}
+
+/** The last of coordinated phrases. */
+function lastPart(block: Block, phrase: TokenRange): TokenRange {
+  return splitCoordination(block, phrase).at(-1)!;
+}
