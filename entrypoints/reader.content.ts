@@ -47,8 +47,9 @@ export default defineContentScript({
     context.onInvalidated(() => lifetime.check());
 
     const endings = [
-      followPageSettings(location.href, ({ marked, rule }) => {
+      followPageSettings(location.href, ({ marked, lines, rule }) => {
         session.mark(marked);
+        session.setLines(lines);
         session.obey(rule);
       }),
       answerInTab({

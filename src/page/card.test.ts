@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CATEGORIES, type Category, FIGURE_CATEGORIES, type ListedFinding } from '../analysis/findings.ts';
+import { DEFAULT_LINES } from '../analysis/lines.ts';
 import type { Figure, Kind } from '../analysis/types.ts';
 import { type CardText, cardText } from '../messages/card-text.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../messages/catalogue.ts';
@@ -55,7 +56,7 @@ interface Shown {
 function show(category: Category, text: CardText, { theme = 'light', dismissed = false }: Shown = {}): HTMLElement {
   const main = document.createElement('main');
   document.body.append(main);
-  return renderCard(document, main, text, { category, theme, dismissed, actions });
+  return renderCard(document, main, text, { category, lines: DEFAULT_LINES, theme, dismissed, actions });
 }
 
 /** The buttons that are to be seen, by what they are called. */

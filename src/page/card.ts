@@ -1,6 +1,6 @@
 import type { Category } from '../analysis/findings.ts';
 import type { CardFact, CardText } from '../messages/card-text.ts';
-import { strokeOf, type Theme } from './painter.ts';
+import { type LineStyles, strokeOf, type Theme } from './painter.ts';
 import { append, createElement } from './safe-dom.ts';
 
 /** What the reader can do on a card. */
@@ -14,6 +14,7 @@ export interface CardActions {
 
 export interface CardOptions {
   category: Category;
+  lines: LineStyles;
   theme: Theme;
   dismissed: boolean;
   actions: CardActions;
@@ -27,10 +28,10 @@ export function renderCard(
   document: Document,
   root: Node,
   text: CardText,
-  { category, theme, dismissed, actions }: CardOptions,
+  { category, lines, theme, dismissed, actions }: CardOptions,
 ): HTMLElement {
   const make = maker(document);
-  const { style, ink } = strokeOf(category, theme);
+  const { style, ink } = strokeOf(category, theme, lines);
 
   const title = make('h2', { class: 'title', id: 'selon-title' }, text.title);
   if (text.certainty !== undefined) append(title, make('small', {}, text.certainty));

@@ -235,6 +235,7 @@ export class Cards {
     const words = parentElement(range.startContainer);
     const element = renderCard(this.document, this.host.root, text, {
       category,
+      lines: this.session.lines,
       theme: words ? themeOf(words) : 'light',
       dismissed: false,
       actions: { dismiss: (dismissed) => this.dismiss(dismissed), copy, close: () => this.close() },

@@ -1,7 +1,7 @@
 import type { ListedFinding } from '../analysis/findings.ts';
 import { inPageOrder } from '../analysis/findings.ts';
 import { ArticleMap } from './article-map.ts';
-import { createPainter, type Painter } from './painter.ts';
+import { createPainter, type LineStyles, type Painter } from './painter.ts';
 import type { Block } from './reader.ts';
 import { isConnected } from './safe-dom.ts';
 
@@ -34,6 +34,11 @@ export class Marks {
   take(findings: readonly ListedFinding[], blocks: readonly Block[]): void {
     this.findings = findings;
     this.map = new ArticleMap(blocks);
+  }
+
+  /** Draws each family of marks in another style from now on. */
+  setLines(lines: LineStyles): void {
+    this.painter.setLines(lines);
   }
 
   /** Paints the wanted findings, and nothing else: one whose words the page no longer has is left out. */

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { CATEGORIES, type Category } from '../analysis/findings.ts';
+import { DEFAULT_LINES } from '../analysis/lines.ts';
 import { createPainter, drawsMarks, HIGHLIGHTS, type HighlightName, themeOf } from './painter.ts';
 
 const painter = createPainter(document);
@@ -51,6 +52,20 @@ describe('the painter', () => {
       institution: 'solid',
       document: 'solid',
     });
+  });
+
+  it('draws families in the styles that the reader chose, also what is painted already', () => {
+    const own = createPainter(document);
+    own.setLines({ ...DEFAULT_LINES, vague: 'double' });
+    own.paint([{ category: 'vague', range: place('some words', 0, 4) }]);
+    expect(styleOf('selon-vague').textDecorationStyle).toBe('double');
+    own.setLines({ ...DEFAULT_LINES, vague: 'solid', unnamed: 'wavy' });
+    expect(['selon-vague', 'selon-unnamed', 'selon-figure'].map((name) => styleOf(name as HighlightName).textDecorationStyle)).toEqual([
+      'solid',
+      'wavy',
+      'dashed',
+    ]);
+    own.clear();
   });
 
   it('hangs the lines of figures below those of the sources that hold them', () => {

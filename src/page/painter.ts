@@ -1,5 +1,5 @@
 import type { Category } from '../analysis/findings.ts';
-import { LINES, LINES_OF, type Line } from '../analysis/lines.ts';
+import { DEFAULT_LINES, LINES, LINES_OF, type Line, type LineStyle } from '../analysis/lines.ts';
 import { adoptedSheets, adoptSheets, parentElement, rootOf } from './safe-dom.ts';
 
 /**
@@ -18,6 +18,8 @@ export interface PaintedPlace {
 }
 
 export interface Painter {
+  /** Draws each family in another style from now on, at once where something is painted. */
+  setLines(lines: LineStyles): void;
   /** Paints these places and no others. */
   paint(places: readonly PaintedPlace[]): void;
   /** Makes a range stand out until the next call; undefined lets it go. */
@@ -33,18 +35,17 @@ const INKS: Record<Theme, Record<Line, string>> = {
   light: { unnamed: '#6a3fb5', vague: '#9a5b00', figure: '#0b62a8', sourced: '#565d6b' },
   dark: { unnamed: '#b9a1f7', vague: '#e5b04f', figure: '#7cbcf5', sourced: '#a9b0be' },
 };
-/** Style, thickness and depth: lines that may meet under the same words hang at different depths. */
-const STROKES: Record<Line, { style: string; thickness: string; depth: string }> = {
-  unnamed: { style: 'dotted', thickness: '0.15em', depth: '0.18em' },
-  vague: { style: 'wavy', thickness: '0.1em', depth: '0.18em' },
-  figure: { style: 'dashed', thickness: '0.12em', depth: '0.36em' },
-  sourced: { style: 'solid', thickness: '1px', depth: '0.2em' },
-};
+/** Lines that may meet under the same words hang at different depths. */
+const DEPTHS: Record<Line, string> = { unnamed: '0.18em', vague: '0.18em', figure: '0.36em', sourced: '0.2em' };
+const THICKNESSES: Record<LineStyle, string> = { dotted: '0.15em', wavy: '0.1em', dashed: '0.12em', solid: '0.1em', double: '0.08em' };
+
+/** The style of each family's line. */
+export type LineStyles = Readonly<Record<Line, LineStyle>>;
 
 /** The line of a category's words outside the page's own text, as `text-decoration-style` and its ink on that theme. */
-export function strokeOf(category: Category, theme: Theme): { style: string; ink: string } {
+export function strokeOf(category: Category, theme: Theme, lines: LineStyles): { style: LineStyle; ink: string } {
   const [line] = LINES_OF[category];
-  return { style: STROKES[line].style, ink: INKS[theme][line] };
+  return { style: lines[line], ink: INKS[theme][line] };
 }
 
 const nameOf = (line: Line, theme: Theme): HighlightName => (theme === 'dark' ? `selon-${line}-dark` : `selon-${line}`);
@@ -55,11 +56,11 @@ export const HIGHLIGHTS: readonly HighlightName[] = [
   'selon-here',
 ];
 
-function styleText(): string {
+function styleText(lines: LineStyles): string {
   const strokes = LINES.flatMap((line) =>
     (['light', 'dark'] as const).map((theme) => {
-      const { style, thickness, depth } = STROKES[line];
-      return `::highlight(${nameOf(line, theme)}) { text-decoration: underline ${style} ${INKS[theme][line]} ${thickness}; text-underline-offset: ${depth}; text-decoration-skip-ink: none; }`;
+      const thickness = line === 'sourced' ? '1px' : THICKNESSES[lines[line]];
+      return `::highlight(${nameOf(line, theme)}) { text-decoration: underline ${lines[line]} ${INKS[theme][line]} ${thickness}; text-underline-offset: ${DEPTHS[line]}; text-decoration-skip-ink: none; }`;
     }),
   );
   const all = LINES.flatMap((line) => [nameOf(line, 'light'), nameOf(line, 'dark')]).map((name) => `::highlight(${name})`);
@@ -81,12 +82,13 @@ export function drawsMarks(document: Document): boolean {
 export function createPainter(document: Document): Painter {
   const sheet = new CSSStyleSheet();
   const registered = new Map<HighlightName, Highlight>();
+  let lines: LineStyles = DEFAULT_LINES;
   let isStyled = false;
   let mayRestore = true;
 
   const isDressed = (): boolean => Array.from(adoptedSheets(document)).includes(sheet);
   const dress = (): void => {
-    if (!isStyled) sheet.replaceSync(styleText());
+    if (!isStyled) sheet.replaceSync(styleText(lines));
     isStyled = true;
     if (!isDressed()) adoptSheets(document, [...Array.from(adoptedSheets(document)), sheet]);
   };
@@ -108,6 +110,10 @@ export function createPainter(document: Document): Painter {
   };
 
   return {
+    setLines(next) {
+      lines = next;
+      if (isStyled) sheet.replaceSync(styleText(lines));
+    },
     paint(places) {
       const rows = sort(places);
       dress();

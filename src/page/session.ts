@@ -1,6 +1,7 @@
 import { BLOCK_SEPARATOR } from '../analysis/block-separator.ts';
 import type { Category, ListedFinding } from '../analysis/findings.ts';
 import { listFindings, MARKED_BY_DEFAULT } from '../analysis/findings.ts';
+import { DEFAULT_LINES } from '../analysis/lines.ts';
 import { type Passage, passageOf } from '../analysis/passage.ts';
 import type { Reading, ReadingState, Signals, SiteRule } from '../analysis/reading.ts';
 import type { Analysis } from '../analysis/types.ts';
@@ -10,6 +11,7 @@ import { judge, signalsOf } from './gate.ts';
 import { withLinks } from './link-of.ts';
 import { type Mark, Marks } from './marks.ts';
 import { noFindings } from './no-findings.ts';
+import type { LineStyles } from './painter.ts';
 import { type Block, readPage } from './reader.ts';
 import { addressOf, titleOf, urlOf } from './safe-dom.ts';
 import { scrollTo } from './scroll.ts';
@@ -68,6 +70,7 @@ export class Session {
   private readonly dismissed = new Set<string>();
   private visit: string | undefined;
   private marked: readonly Category[];
+  private styles: LineStyles = DEFAULT_LINES;
   private rule: SiteRule | 'awaited';
   /** Ended when another rule comes: what was begun under the one before changes nothing any more. */
   private ruling = new AbortController();
@@ -181,6 +184,16 @@ export class Session {
     const same = categories.length === this.marked.length && categories.every((category) => this.marked.includes(category));
     this.marked = categories;
     if (!same) this.change({});
+  }
+
+  /** The style of each family of marks. */
+  get lines(): LineStyles {
+    return this.styles;
+  }
+
+  setLines(lines: LineStyles): void {
+    this.styles = lines;
+    this.marks.setLines(lines);
   }
 
   /** Does from now on what the reader wants on this site. */
