@@ -5,7 +5,7 @@ import type { RawBlock } from './survey.ts';
 /** From this share of words in common two titles are the same. */
 const SAME_TITLE = 0.6;
 /** Units of text. */
-const LONGEST_HEADLINE = 400;
+export const LONGEST_HEADLINE = 400;
 
 /** The block before the body that says most nearly what the page calls itself; a heading of level one also where it says otherwise. */
 export function* findHeadline(free: readonly RawBlock[], first: number, titles: readonly string[]): Sliced<RawBlock | undefined> {

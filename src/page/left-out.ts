@@ -1,4 +1,4 @@
-import { attribute, hasAttribute, textContent } from './safe-dom.ts';
+import { attribute, hasAttribute, textUpTo } from './safe-dom.ts';
 
 /**
  * What is no text of an article, told from the mark-up alone: by the element, by its role, by what its class and id call it.
@@ -125,7 +125,7 @@ const LONG_FIGURE = 600;
 
 /** Why an element may stand aside of the article; undefined where nothing says so. */
 export function asideReason(element: Element, name: string): string | undefined {
-  if (ASIDE_TAGS.has(name) && !(name === 'figure' && (textContent(element) ?? '').length > LONG_FIGURE)) return name;
+  if (ASIDE_TAGS.has(name) && !(name === 'figure' && textUpTo(element, LONG_FIGURE + 1).length > LONG_FIGURE)) return name;
   const role = attribute(element, 'role');
   if (role && ASIDE_ROLES.has(role)) return role;
   if (attribute(element, 'aria-hidden') === 'true' && name !== 'span' && name !== 'i' && name !== 'b') return 'aria-hidden';

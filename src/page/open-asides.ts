@@ -1,6 +1,6 @@
-import { isTitle } from './headline.ts';
+import { isTitle, LONGEST_HEADLINE } from './headline.ts';
 import { mayHoldArticle } from './left-out.ts';
-import { holderOf, isProse, isWithin, proseRuns, wordsOf } from './prose.ts';
+import { holderOf, isProse, proseRuns, wordsOf } from './prose.ts';
 import type { Sliced } from './slices.ts';
 import type { RawBlock, Survey } from './survey.ts';
 
@@ -28,7 +28,7 @@ export function* openAsides(page: Survey, titles: readonly string[]): Sliced<Set
   const prose = page.blocks.filter(isProse);
   yield;
   const runs = proseRuns(page, prose);
-  const headed = headedPlaces(page, titles);
+  const headed = yield* headedAsides(page, titles);
   for (let round = 0; round < ROUNDS; round += 1) {
     const groups = new Map<string, Group>();
     let free = 0;
@@ -47,7 +47,7 @@ export function* openAsides(page: Survey, titles: readonly string[]): Sliced<Set
     const best = [...groups.values()]
       .filter(
         ({ asides, weight, run }) =>
-          (weight > free && headed.some((place) => isInAny(page, place, asides))) || (run > freeRun * BY_FAR && mayHold(page, asides)),
+          (weight > free && [...asides].some((aside) => headed.has(aside))) || (run > freeRun * BY_FAR && mayHold(page, asides)),
       )
       .sort((a, b) => b.run - a.run || b.weight - a.weight)[0];
     if (!best) break;
@@ -74,14 +74,16 @@ function mayHold(page: Survey, asides: ReadonlySet<number>): boolean {
   return [...asides].every((aside) => mayHoldArticle(page.asides[aside]?.reason ?? ''));
 }
 
-/** Where headings of level one stand that say what the page calls itself. */
-function headedPlaces(page: Survey, titles: readonly string[]): number[] {
+/** The asides that hold a heading of level one which says what the page calls itself. */
+function* headedAsides(page: Survey, titles: readonly string[]): Sliced<Set<number>> {
   const names = titles.map(wordsOf).filter((title) => title.length > 0);
-  return page.blocks.filter(({ level, text }) => level === 1 && isTitle(text, names)).map(({ place }) => place);
-}
-
-function isInAny(page: Survey, place: number, asides: ReadonlySet<number>): boolean {
-  return [...asides].some((aside) => isWithin(page, place, page.asides[aside]?.place ?? -1));
+  const headed = new Set<number>();
+  for (const { level, text, aside } of page.blocks) {
+    yield;
+    if (level !== 1 || aside < 0 || text.length > LONGEST_HEADLINE || !isTitle(text, names)) continue;
+    for (let index = aside; index >= 0 && !headed.has(index); index = page.asides[index]?.parent ?? -1) headed.add(index);
+  }
+  return headed;
 }
 
 /** The outermost aside around `aside`, itself included, that is not open; -1 for none. */

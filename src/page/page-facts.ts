@@ -1,4 +1,4 @@
-import { attribute, elementsNamed, firstChild, hasAttribute, isText, rootOf, select, textContent, titleOf, urlOf } from './safe-dom.ts';
+import { attribute, elementsNamed, firstChild, hasAttribute, isText, rootOf, select, textUpTo, titleOf, urlOf } from './safe-dom.ts';
 import type { Sliced } from './slices.ts';
 
 /** What a page says about itself in its head and its structured data. */
@@ -33,6 +33,9 @@ const LOOKED_THROUGH = 20_000;
 const SCRIPTS = 12;
 const NODES = 400;
 const MOST_ITEMS = 300;
+/** Of what the page says of itself, units of each text that are looked at. */
+const LONGEST_VALUE = 1000;
+const LONGEST_LANGUAGE = 100;
 
 /** Reads the facts of a page. Never throws: what cannot be read counts as not said. */
 export function* readFacts(document: Document): Sliced<PageFacts> {
@@ -43,8 +46,10 @@ export function* readFacts(document: Document): Sliced<PageFacts> {
   return {
     types: [...data.types, ...signs.types],
     ogType: meta('og:type').toLowerCase(),
-    titles: [data.headline, meta('og:title', 'twitter:title', 'title', 'dc.title'), titleOf(document)].filter(Boolean),
-    language: attribute(rootOf(document), 'lang') || data.language || meta('og:locale').replace('_', '-'),
+    titles: [data.headline, meta('og:title', 'twitter:title', 'title', 'dc.title'), titleOf(document)]
+      .filter(Boolean)
+      .map((title) => title.slice(0, LONGEST_VALUE)),
+    language: (attribute(rootOf(document), 'lang') || data.language || meta('og:locale').replace('_', '-')).slice(0, LONGEST_LANGUAGE),
     sections: [...data.sections, meta('article:section', 'og:article:section', 'section')]
       .filter(Boolean)
       .map((name) => name.toLowerCase()),
@@ -102,7 +107,7 @@ function* readSigns(document: Document): Sliced<Signs> {
     scripts,
     types,
     canonical,
-    headings: elementsNamed(document, 'h1', 10).map((heading) => (textContent(heading) ?? '').slice(0, 1000)),
+    headings: elementsNamed(document, 'h1', 10).map((heading) => textUpTo(heading, LONGEST_VALUE)),
     dated: properties.has('datePublished') || elementsNamed(document, 'time', 1).length > 0,
     signed: properties.has('author'),
     posts: elementsNamed(document, 'article', 60).length,
@@ -140,7 +145,7 @@ const NEWSROOM = ['news_keywords', 'article:section', 'og:article:section', 'art
 function readMeta(meta: Element, metas: Map<string, string>): void {
   const name = (attribute(meta, 'property') || attribute(meta, 'name') || attribute(meta, 'itemprop')).toLowerCase();
   const value = (attribute(meta, 'content') || attribute(meta, 'value')).trim();
-  if (name && value && !metas.has(name)) metas.set(name, value.slice(0, 1000));
+  if (name && value && !metas.has(name)) metas.set(name, value.slice(0, LONGEST_VALUE));
 }
 
 interface StructuredData {

@@ -3,6 +3,9 @@
  * form or document (`<input name="textContent">`), so every property is taken from the prototype that defines it.
  */
 
+/** Text nodes looked at for the first units of a text. */
+const MOST_NODES = 2000;
+
 type Method = (...args: never[]) => unknown;
 
 function getter<Owner extends object, Key extends keyof Owner>(prototype: Owner, key: Key): (from: Owner) => Owner[Key] {
@@ -26,7 +29,8 @@ export const localName = getter(Element.prototype, 'localName');
 export const bodyOf = getter(Document.prototype, 'body');
 export const rootOf = getter(Document.prototype, 'documentElement');
 export const urlOf = getter(Document.prototype, 'URL');
-export const titleOf = getter(Document.prototype, 'title');
+const titled = getter(Document.prototype, 'title');
+const ownerOf = getter(Node.prototype, 'ownerDocument');
 const visibilityOf = getter(Document.prototype, 'visibilityState');
 export const activeElement = getter(Document.prototype, 'activeElement');
 
@@ -56,6 +60,11 @@ export function addressOf(document: Document): string {
   return urlOf(document).split('#', 1)[0] ?? '';
 }
 
+/** The title of a document, of bearable length. */
+export function titleOf(document: Document): string {
+  return titled(document).slice(0, 1000);
+}
+
 /** Whether a document can be seen: its tab or window is not hidden. */
 export function isShown(document: Document): boolean {
   return visibilityOf(document) === 'visible';
@@ -83,6 +92,20 @@ export function elementsNamed(document: Document, name: string, limit: number): 
 /** Walks the text nodes under `root` in document order. */
 export function walkText(document: Document, root: Node): TreeWalker {
   return treeWalker(document, root, NodeFilter.SHOW_TEXT);
+}
+
+/** The first units of the text of a text node or an element, at most `limit`, however much more there is. */
+export function textUpTo(node: Node, limit: number): string {
+  if (isText(node)) return node.data.slice(0, limit);
+  const owner = ownerOf(node);
+  const walker = owner && walkText(owner, node);
+  let text = '';
+  for (let seen = 0; walker && seen < MOST_NODES && text.length < limit; seen += 1) {
+    const next = nextText(walker);
+    if (!next) break;
+    text += next.data.slice(0, limit - text.length);
+  }
+  return text;
 }
 
 /** The next text node of a walk. */

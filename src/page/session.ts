@@ -278,7 +278,7 @@ export class Session {
       else this.settle('article', blocks, { ...answer, figures: withLinks(answer.figures, new ArticleMap(blocks)), ...(cut && { cut }) });
       this.analysed = { texts, language };
     } catch (error) {
-      if (!signal.aborted) this.settle('failed', [], undefined, error instanceof Error ? error.message : String(error));
+      if (!signal.aborted) this.settle('failed', [], undefined, (error instanceof Error ? error.message : String(error)).slice(0, 1000));
     }
     return zone;
   }

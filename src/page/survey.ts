@@ -1,5 +1,6 @@
+import { MOST_BLOCKS, MOST_TEXT } from '../analysis/bounds.ts';
 import { asideReason, CLOSED, isClosed, UNSEEN } from './left-out.ts';
-import { attribute, bodyOf, firstChild, isConnected, isElement, isText, localName, nextSibling, textContent } from './safe-dom.ts';
+import { attribute, bodyOf, firstChild, isConnected, isElement, isText, localName, nextSibling, textUpTo } from './safe-dom.ts';
 import type { Sliced } from './slices.ts';
 import type { MappedText } from './text-map.ts';
 import { TextBuilder } from './text-map.ts';
@@ -63,7 +64,8 @@ const LONG_HEADING = 400;
 
 const MOST_PLACES = 60_000;
 const MOST_DEPTH = 600;
-const MOST_TEXT = 1_500_000;
+/** Nodes looked at, whatever they are. */
+const MOST_NODES = 400_000;
 
 interface Frame {
   element: Element;
@@ -90,7 +92,10 @@ class Surveyor {
   private links = 0;
   private linked = 0;
   private breaks = 0;
+  /** Units of text in blocks. */
   private read = 0;
+  private nodes = 0;
+  private isFull = false;
   private readonly found: Survey;
 
   constructor(found: Survey) {
@@ -105,10 +110,12 @@ class Surveyor {
       const frame = this.frames.at(-1);
       if (!frame) break;
       const node = frame.next;
-      if (!node || this.read > MOST_TEXT) {
+      if (!node || this.isFull) {
         this.leave(frame);
         continue;
       }
+      this.nodes += 1;
+      if (this.nodes > MOST_NODES) this.stop();
       frame.next = nextSibling(node);
       if (isText(node)) this.text(node, frame);
       else if (isElement(node)) this.enter(node, false);
@@ -125,13 +132,13 @@ class Surveyor {
   private text(node: Text, frame: Frame): void {
     const { data } = node;
     if (this.builder.length === 0 && !/\S/.test(data)) return;
+    const room = Math.max(0, MOST_TEXT - this.read - this.builder.length);
+    if (data.length > room) this.stop();
     const before = this.builder.length;
-    this.builder.append(node, data);
+    this.builder.append(node, data.slice(0, room));
     const added = this.builder.length - before;
     if (/\S/.test(data)) this.breaks = 0;
     if (this.links > 0) this.linked += added;
-    this.read += added;
-    if (this.read > MOST_TEXT) this.found.cut = true;
     this.holder = frame;
   }
 
@@ -150,7 +157,7 @@ class Surveyor {
     const style = getComputedStyle(element);
     const { display } = style;
     if (display === 'none') return;
-    if (name === 'sup' && FOOTNOTE.test((textContent(element) ?? '').slice(0, 20)) && this.builder.length > 0) return;
+    if (name === 'sup' && FOOTNOTE.test(textUpTo(element, 20)) && this.builder.length > 0) return;
     const inline = !isBody && flows(name, display, style);
     if (!inline && !isBody && isOutOfSight(style)) return;
 
@@ -212,7 +219,15 @@ class Surveyor {
     if (this.builder.length === 0 || !frame) return;
     const mapped = this.builder.take();
     if (mapped.segments.length === 0) return;
+    this.read += mapped.text.length;
     this.found.blocks.push({ ...mapped, kind: frame.kind, level: frame.level, place: frame.place, aside: frame.aside, linked });
+    if (this.found.blocks.length === MOST_BLOCKS) this.stop();
+  }
+
+  /** Leaves out the rest of the page. */
+  private stop(): void {
+    this.isFull = true;
+    this.found.cut = true;
   }
 
   /** The innermost element that makes the block whose text has been gathered. */

@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import { CLOSED, isClosed } from './left-out.ts';
-import { isConnected, isElement, isText, localName, parentElement, textContent } from './safe-dom.ts';
+import { isConnected, isElement, isText, localName, parentElement, textContent, textUpTo } from './safe-dom.ts';
 import type { Survey } from './survey.ts';
 
 /** What an element is to the article: a part of it, around it, or beside it. */
@@ -92,8 +92,9 @@ export class Zone {
   }
 }
 
+/** Units of text in a node, no more than what matters. */
 function lengthOf(node: Node): number {
-  return (isText(node) || isElement(node) ? textContent(node) : undefined)?.length ?? 0;
+  return isText(node) || isElement(node) ? textUpTo(node, GAIN).length : 0;
 }
 
 function holdsText(node: Node): boolean {

@@ -1,0 +1,5 @@
+/** How much is read of one page; the rest is left out, and said to be. Text in UTF-16 code units. */
+export const MOST_TEXT = 1_500_000;
+export const MOST_BLOCKS = 20_000;
+/** Enough for every word of that text. */
+export const MOST_FINDINGS = 500_000;
