@@ -4,11 +4,11 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * The files whose compressed size is held to a budget (kB, gzip). The background's was 100 until the lexicons of two languages were
- * filled by class: it is off every page, and its words are what the marks are read by.
+ * filled by class, and 115 until it checked every message: it is off every page, and its words are what the marks are read by.
  */
 const BUDGETS = [
   { part: 'content script', budget: 25, files: /^content-scripts\/.*\.(js|css)$/ },
-  { part: 'background', budget: 115, files: /^background\.js$/ },
+  { part: 'background', budget: 118, files: /^background\.js$/ },
   { part: 'popup', budget: 30, files: /^(popup\.html|(chunks|assets)\/popup-.*\.(js|css))$/ },
 ];
 

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './native-browser.ts';
 
 /** The content script of the reading session, as built. */
 const READER = 'content-scripts/reader.js';

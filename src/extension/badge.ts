@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './native-browser.ts';
 
 const BACKGROUND = '#4a5160';
 const TEXT = '#ffffff';

@@ -1,21 +1,42 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { stateWith } from '../../tests/tab-state.ts';
 import { answerInBackground, askTab, onReport } from './messaging.ts';
-import type { BackgroundProtocol, Handlers, TabState } from './protocol.ts';
+import type { BackgroundProtocol, Handlers } from './protocol.ts';
 import { answerInTab, askBackground } from './tab-messaging.ts';
+import type { Listener } from './wire.ts';
 
-vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing')).fakeBrowser }));
-vi.mock('./native-browser.ts', async () => {
-  const { runtime } = (await import('wxt/testing')).fakeBrowser;
-  const onMessage = { addListener: (one: Listener) => inTab.add(one), removeListener: (one: Listener) => inTab.delete(one) };
-  return { browser: { runtime: { onMessage, sendMessage: runtime.sendMessage } } };
+const IN_PAGE = { id: 'selon', tab: { id: 7 }, frameId: 0, url: 'https://news.example/story' };
+const IN_POPUP = { id: 'selon', url: 'extension://selon/popup.html' };
+
+/** A browser with the extension in one tab: what goes over the wire goes as JSON, and the browser tells who sent it. */
+const wire = vi.hoisted(() => {
+  const listeners = new Set<Listener>();
+  const send = (message: unknown, sender: unknown) =>
+    new Promise<unknown>((resolve, reject) => {
+      const sent: unknown = JSON.parse(JSON.stringify(message));
+      const answer = (reply: unknown) => resolve(JSON.parse(JSON.stringify(reply)));
+      const willAnswer = [...listeners].filter((listener) => listener(sent, sender as never, answer) === true);
+      if (willAnswer.length === 0) reject(new Error('Receiving end does not exist'));
+    });
+  return { listeners, send, sender: undefined as unknown };
 });
 
-/** As browsers have it: who will answer returns true. */
-type Listener = (message: unknown, sender: unknown, sendResponse: (reply: unknown) => void) => unknown;
-const inTab = vi.hoisted(() => new Set<Listener>());
+vi.mock('./native-browser.ts', () => ({
+  browser: {
+    runtime: {
+      id: 'selon',
+      getURL: (path: string) => `extension://selon/${path}`,
+      onMessage: {
+        addListener: (one: Listener) => wire.listeners.add(one),
+        removeListener: (one: Listener) => wire.listeners.delete(one),
+      },
+      sendMessage: (message: unknown) => wire.send(message, wire.sender ?? IN_PAGE),
+    },
+    tabs: { sendMessage: (_: number, message: unknown) => wire.send(message, wire.sender ?? IN_POPUP) },
+  },
+}));
 
-const STATE = { revision: 3, shown: true, filter: [], dismissed: [] } as unknown as TabState;
+const STATE = stateWith({ revision: 3 });
 
 const unexpected = () => {
   throw new Error('not asked for');
@@ -40,14 +61,8 @@ const tabHandlers = {
 };
 
 beforeEach(() => {
-  fakeBrowser.reset();
-  inTab.clear();
-  // What is said to a tab reaches every listener there is: the envelope alone tells who is meant.
-  fakeBrowser.tabs.sendMessage = ((_tab: number, message: unknown) =>
-    new Promise((answer, reject) => {
-      const willAnswer = [...inTab].filter((listener) => listener(message, {}, answer) === true);
-      if (willAnswer.length === 0) fakeBrowser.runtime.sendMessage(message).then(answer, reject);
-    })) as never;
+  wire.listeners.clear();
+  wire.sender = undefined;
 });
 
 describe('askTab', () => {
@@ -72,6 +87,22 @@ describe('askTab', () => {
     const end = answerInTab(tabHandlers);
     end();
     expect(await askTab(7, 'get-state')).toBeUndefined();
+  });
+
+  it('rejects where the session answers what it may not', async () => {
+    answerInTab({ ...tabHandlers, 'get-state': () => ({ ...STATE, revision: -1 }) });
+    await expect(askTab(7, 'get-state')).rejects.toThrow(/^Answer to get-state, revision: /);
+  });
+
+  it.each([
+    ['a view in a tab', { ...IN_POPUP, tab: { id: 8 } }, true],
+    ['a page', IN_PAGE, false],
+    ['another extension', { id: 'other' }, false],
+  ])('has the session answer %s: %s', async (_, sender, isAnswered) => {
+    answerInTab(tabHandlers);
+    wire.sender = sender;
+    if (isAnswered) expect(await askTab(7, 'get-state')).toEqual(STATE);
+    else await expect(askTab(7, 'get-state')).rejects.toThrow('Not asked by the extension');
   });
 });
 
@@ -103,22 +134,37 @@ describe('askBackground', () => {
     answerInBackground(handlers(unexpected));
     await expect(askBackground('report', { state: 'article', marks: 2, revision: 1 })).rejects.toThrow('not asked for');
   });
+
+  it.each([
+    ['a frame of a page', { ...IN_PAGE, frameId: 4 }],
+    ['a view', IN_POPUP],
+    ['a view in a tab', { ...IN_POPUP, tab: { id: 8 }, frameId: 0 }],
+    ['another extension', { ...IN_PAGE, id: 'other' }],
+  ])('is not for %s', async (_, sender) => {
+    answerInBackground(handlers());
+    wire.sender = sender;
+    await expect(askBackground('report', { state: 'article', marks: 2, revision: 1 })).rejects.toThrow('report is not for this sender');
+  });
+
+  it('hands on only what may be asked', async () => {
+    const report = vi.fn();
+    answerInBackground(handlers(report));
+    await expect(askBackground('report', { state: 'article', marks: -2, revision: 1 })).rejects.toThrow(/^report, marks: /);
+    expect(report).not.toHaveBeenCalled();
+  });
 });
 
-it('tells a panel of the reports of its own tab only', async () => {
-  let heard = 0;
-  const listeners: ((message: unknown, sender: unknown) => unknown)[] = [];
-  vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((listener) => listeners.push(listener as never));
-  onReport(7, () => {
-    heard += 1;
-  });
+it('tells a panel of the reports of its own tab only', () => {
+  const heard = vi.fn();
+  onReport(7, heard);
+  const [listener] = wire.listeners;
   const report = { to: 'background', type: 'report', ask: {} };
-  const results = [
-    listeners[0]?.(report, { tab: { id: 7 } }),
-    listeners[0]?.(report, { tab: { id: 8 } }),
-    listeners[0]?.({ ...report, type: 'analyse' }, { tab: { id: 7 } }),
-    listeners[0]?.(null, {}),
-  ];
-  expect(heard).toBe(1);
-  expect(results).toEqual([undefined, undefined, undefined, undefined]);
+  const hear = (message: unknown, sender: unknown) => listener?.(message, sender as never, () => undefined);
+  expect(hear(report, IN_PAGE)).toBeUndefined();
+  expect(heard).toHaveBeenCalledTimes(1);
+  hear(report, { ...IN_PAGE, tab: { id: 8 } });
+  hear(report, { ...IN_PAGE, id: 'other' });
+  hear({ ...report, type: 'analyse' }, IN_PAGE);
+  hear(null, {});
+  expect(heard).toHaveBeenCalledTimes(1);
 });

@@ -1,11 +1,24 @@
-import browser from 'webextension-polyfill';
+import { BACKGROUND_ASKS, TAB_ANSWERS } from './message-schemas.ts';
+import { browser } from './native-browser.ts';
 import type { BackgroundProtocol, Handlers, TabProtocol } from './protocol.ts';
-import { type AskOf, type Envelope, isEnvelope, open, type Reply, replier, type Sender } from './wire.ts';
+import { checked, type Schema } from './schema.ts';
+import {
+  type AskOf,
+  type Envelope,
+  isEnvelope,
+  isFromSession,
+  isFromView,
+  listen,
+  open,
+  type Receiver,
+  replier,
+  type Sender,
+} from './wire.ts';
 
 /**
  * Asks the reading session of a tab.
  * Resolves to undefined where nobody answers: the extension has no access to that page, or was not there when it loaded.
- * Rejects where the session failed to answer.
+ * Rejects where the session failed to answer, or with a `TypeError` where its answer is none that it may give.
  */
 export async function askTab<Type extends keyof TabProtocol>(
   tabId: number,
@@ -19,22 +32,30 @@ export async function askTab<Type extends keyof TabProtocol>(
   } catch {
     return undefined;
   }
-  return reply === undefined ? undefined : (open(reply) as TabProtocol[Type]['answer']);
+  const schema: Schema<TabProtocol[Type]['answer']> = TAB_ANSWERS[type];
+  return reply === undefined ? undefined : checked(schema, open(reply), `Answer to ${type}`);
 }
 
-/** Answers the calls made to the background. To be called at the top level of the worker. Returns what ends that. */
+/**
+ * Answers the calls made to the background by those who may make them, with what they may hold: others are told that they may not.
+ * To be called at the top level of the worker. Returns what ends that.
+ */
 export function answerInBackground(handlers: Handlers<BackgroundProtocol, Sender>): () => void {
-  // The types of the polyfill know no listener that answers some messages only: those that it leaves, others may answer.
-  const listener = replier('background', handlers) as (message: unknown, sender: Sender) => Promise<Reply>;
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  return listen(browser.runtime.onMessage, replier('background', handlers, admit));
 }
 
 /** Calls `listener` each time the session of that tab tells of a new state. Returns what ends that. */
 export function onReport(tabId: number, listener: () => void): () => void {
-  const onMessage = (message: unknown, sender: Sender): undefined => {
-    if (isEnvelope(message, 'background') && message.type === 'report' && sender.tab?.id === tabId) listener();
-  };
-  browser.runtime.onMessage.addListener(onMessage);
-  return () => browser.runtime.onMessage.removeListener(onMessage);
+  return listen(browser.runtime.onMessage, (message, sender) => {
+    const isReport = isEnvelope(message, 'background') && message.type === 'report';
+    if (isReport && sender.tab?.id === tabId && isFromSession(sender, browser.runtime)) listener();
+    return undefined;
+  });
+}
+
+function admit({ type, ask }: Envelope<Receiver, string>, sender: Sender): unknown {
+  const { from, ask: schema } = BACKGROUND_ASKS[type as keyof BackgroundProtocol];
+  const isAllowed = from === 'session' ? isFromSession(sender, browser.runtime) : isFromView(sender, browser.runtime);
+  if (!isAllowed) throw new TypeError(`${type} is not for this sender`);
+  return checked(schema as Schema<unknown>, ask, type);
 }

@@ -5,7 +5,7 @@ import { changeSettings, loadSettings, onSettings, PrivateWindowError } from './
 
 const view = vi.hoisted(() => ({ inIncognitoContext: false, windowIsPrivate: false }));
 
-vi.mock('webextension-polyfill', async () => {
+vi.mock('./native-browser.ts', async () => {
   const { fakeBrowser } = await import('wxt/testing');
   const extension = {
     get inIncognitoContext() {
@@ -13,7 +13,7 @@ vi.mock('webextension-polyfill', async () => {
     },
   };
   const windows = { getCurrent: async () => ({ incognito: view.windowIsPrivate }) };
-  return { default: { ...fakeBrowser, extension, windows } };
+  return { browser: { ...fakeBrowser, extension, windows } };
 });
 
 /** Locks as browsers have them: one holder of a name at a time, in the order of asking. */

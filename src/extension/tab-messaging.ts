@@ -1,6 +1,6 @@
 import { browser } from './native-browser.ts';
 import type { BackgroundProtocol, Handlers, TabProtocol } from './protocol.ts';
-import { type AskOf, type Envelope, open, type Reply, replier, type Sender } from './wire.ts';
+import { type AskOf, type Envelope, isFromView, listen, open, replier, type Sender } from './wire.ts';
 
 /** Asks the background from a page or a view of the extension. Rejects where it does not answer or failed to. */
 export async function askBackground<Type extends keyof BackgroundProtocol>(
@@ -13,16 +13,9 @@ export async function askBackground<Type extends keyof BackgroundProtocol>(
 
 /** Answers the calls made to the session in this tab. Returns what ends that. */
 export function answerInTab(handlers: Handlers<TabProtocol, Sender>): () => void {
-  const replyTo = replier('tab', handlers);
-  // Not a promise returned, which the polyfill alone takes for an answer in Chrome.
-  const onMessage = (message: unknown, sender: Sender, sendResponse: (reply: Reply) => void): true | undefined => {
-    const reply = replyTo(message, sender);
-    // The browser may have taken away who asked by the time of the answer: nobody is left to be told.
-    reply?.then(sendResponse).catch(() => undefined);
-    return reply && true;
-  };
-  // The types of the polyfill know no listener that answers some messages only.
-  const listener = onMessage as (message: unknown, sender: Sender, sendResponse: (reply: unknown) => void) => true;
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  const replyTo = replier('tab', handlers, ({ ask }, sender) => {
+    if (!isFromView(sender, browser.runtime)) throw new TypeError('Not asked by the extension');
+    return ask;
+  });
+  return listen(browser.runtime.onMessage, replyTo);
 }

@@ -17,13 +17,35 @@ export interface Envelope<To extends Receiver, Type> {
 
 export type Reply = { answer: unknown } | { error: string };
 
-/** Answers what is meant for a receiver and known to its handlers; returns undefined to what others may answer. Never rejects. */
-export function replier(to: Receiver, handlers: object): (message: unknown, sender: Sender) => Promise<Reply> | undefined {
+/** The parts of the interface that tell who sent a message. */
+type Identity = Pick<Runtime.Static, 'id' | 'getURL'>;
+
+/** Whether the reading session in the top frame of a tab sent a message. Who did is told by the browser, not by the message. */
+export function isFromSession({ id, tab, frameId, url = '' }: Sender, runtime: Identity): boolean {
+  return id === runtime.id && tab?.id !== undefined && frameId === 0 && /^https?:/.test(url);
+}
+
+/** Whether the background or a view of the extension sent a message, be it one shown in a tab. */
+export function isFromView({ id, tab, url }: Sender, runtime: Identity): boolean {
+  return id === runtime.id && (tab === undefined || url?.startsWith(runtime.getURL('')) === true);
+}
+
+/** What browsers call for each message; true keeps the line open until `sendResponse` is called. */
+export type Listener = (message: unknown, sender: Sender, sendResponse: (reply: unknown) => void) => true | undefined;
+
+/**
+ * Answers what is meant for a receiver and known to its handlers, and leaves to others what is not.
+ * `admit` gives the ask of a call as it may be handled, and throws where the call may not be made.
+ */
+export function replier(to: Receiver, handlers: object, admit: (message: Envelope<Receiver, string>, sender: Sender) => unknown): Listener {
   const known = new Map<unknown, (ask: unknown, sender: Sender) => unknown>(Object.entries(handlers));
-  return (message, sender) => {
-    if (!isEnvelope(message, to)) return undefined;
-    const handler = known.get(message.type);
-    return handler && reply(() => handler(message.ask, sender));
+  return (message, sender, sendResponse) => {
+    const handler = isEnvelope(message, to) ? known.get(message.type) : undefined;
+    if (!handler) return undefined;
+    const answer = reply(() => handler(admit(message as Envelope<Receiver, string>, sender), sender));
+    // The browser may have taken away who asked by the time of the answer: nobody is left to be told.
+    answer.then(sendResponse).catch(() => undefined);
+    return true;
   };
 }
 
@@ -36,6 +58,14 @@ export function open(reply: unknown): unknown {
     if (Object.keys(reply).length === 0) return undefined;
   }
   throw new Error('No answer');
+}
+
+/** Hears messages, and returns what ends that. */
+export function listen(events: Runtime.Static['onMessage'], listener: Listener): () => void {
+  // The types know no listener that answers some messages only.
+  const one = listener as Parameters<typeof events.addListener>[0];
+  events.addListener(one);
+  return () => events.removeListener(one);
 }
 
 export function isEnvelope<To extends Receiver>(message: unknown, to: To): message is Envelope<To, string> {

@@ -1,10 +1,8 @@
 // The built extension in real browsers: from page to popup.
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers.ts';
-import { builtFolder } from '../../scripts/build.ts';
 import type { View } from '../../scripts/driver/driver.ts';
 import type { Session } from '../../scripts/driver/watch.ts';
 import { type Category, inPageOrder, listFindings, MARKED_BY_DEFAULT } from '../../src/analysis/findings.ts';
@@ -161,13 +159,6 @@ describe.each(BROWSERS)('%s', { timeout: TIMEOUT }, (browser) => {
     expect(now).toEqual(served);
     await popup.close();
     await session.close();
-  });
-
-  it('loads no polyfill into pages', () => {
-    const carries = (file: string) => readFileSync(join(builtFolder(browser), file), 'utf8').includes('__mozWebExtensionPolyfillReject__');
-    expect(carries('content-scripts/reader.js')).toBe(false);
-    // Its mark is still what is looked for.
-    expect(carries('background.js')).toBe(true);
   });
 
   it('asks nobody for anything', () => {
