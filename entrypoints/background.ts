@@ -16,7 +16,7 @@ export default defineBackground(() => {
   const analyser = createAnalyser();
 
   answerInBackground({
-    analyse: ({ blocks, hint }) => analyser.analyse(blocks, hint),
+    analyse: async ({ blocks, hint }) => analyser.analyse(blocks, hint, (await loadSettings()).phrases),
     report: async ({ marks }, sender) => {
       const tabId = sender.tab?.id;
       if (tabId !== undefined) await setBadge(tabId, marks, outsideMessages(await language()).marks(marks));

@@ -46,11 +46,14 @@ export default defineContentScript({
     // The script of a newer version tells the older one. Pages can tell it as well, so it is only a moment to see for oneself.
     context.onInvalidated(() => lifetime.check());
 
+    let ownPhrases: string | undefined;
     const endings = [
-      followPageSettings(location.href, ({ marked, lines, rule }) => {
+      followPageSettings(location.href, ({ marked, lines, rule, phrases }) => {
         session.mark(marked);
         session.setLines(lines);
         session.obey(rule);
+        if (ownPhrases !== undefined && ownPhrases !== phrases) session.analyseAnew();
+        ownPhrases = phrases;
       }),
       answerInTab({
         'get-state': () => session.get(),

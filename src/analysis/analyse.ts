@@ -7,6 +7,7 @@ import type { LocalEvidence, PlacedEvidence } from './evidence.ts';
 import { findFigures } from './figures/quantities.ts';
 import { resolveFigures } from './figures/resolve-figures.ts';
 import type { LanguagePack } from './languages/pack.ts';
+import { type OwnPhrases, withOwnPhrases } from './own-phrases.ts';
 import { pollIn } from './profile/polls.ts';
 import { profileOf } from './profile/profile.ts';
 import { type Block, readText } from './text/block.ts';
@@ -44,12 +45,15 @@ function offsets({ words }: Block, { from, to }: TokenRange) {
 
 /**
  * Puts the evidence of an article's blocks together, the headline first. Cheap.
- * Spans are offsets into `text`, the whole article that the blocks' `start` refer to.
+ * Spans are offsets into `text`, the whole article that the blocks' `start` refer to. `own` are the phrases of a reader, who has them
+ * marked or left.
  */
-export function resolve(blocks: readonly PlacedEvidence[], text: string, pack: LanguagePack): Analysis {
-  const sources = resolveSources(blocks, text);
+export function resolve(blocks: readonly PlacedEvidence[], text: string, pack: LanguagePack, own?: OwnPhrases): Analysis {
+  const found = resolveSources(blocks, text);
   const compiled = compilePack(pack);
-  const figures = resolveFigures(blocks, text, sources, compiled);
+  const all = { mentions: found.mentions, clauses: found.clauses, figures: resolveFigures(blocks, text, found, compiled) };
+  const { mentions, clauses, figures } = own ? withOwnPhrases(all, text, own) : all;
+  const sources = { ...found, mentions, clauses };
   return {
     language: pack.code,
     words: blocks.reduce((sum, { evidence }) => sum + evidence.words, 0),

@@ -26,7 +26,7 @@ it('places each block where it starts in the article', () => {
       { start: 13, evidence: { text: 'Two.' } },
     ],
   });
-  expect(resolve).toHaveBeenCalledWith(expect.anything(), 'Title\n\nOne.\n\nTwo.', { code: 'en' });
+  expect(resolve).toHaveBeenCalledWith(expect.anything(), 'Title\n\nOne.\n\nTwo.', { code: 'en' }, undefined);
 });
 
 it('reads a block once, and again in another language', () => {

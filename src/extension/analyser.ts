@@ -1,6 +1,7 @@
 import { BLOCK_SEPARATOR, type LocalEvidence, type PlacedEvidence, readBlock, resolve } from '../analysis/analyse.ts';
 import { detectLanguage, packFor } from '../analysis/languages/index.ts';
 import type { LanguagePack } from '../analysis/languages/pack.ts';
+import type { OwnPhrases } from '../analysis/own-phrases.ts';
 import type { AnalyseAnswer } from './protocol.ts';
 
 /** Text kept with its evidence, in UTF-16 code units: some tens of articles. */
@@ -8,8 +9,8 @@ const CAPACITY = 500_000;
 
 /** Analyses articles and remembers the evidence of blocks it has read lately, so that a changed paragraph costs one block. */
 export interface Analyser {
-  /** Analyses an article by its blocks, headline first; `hint` is the language that the page declares. */
-  analyse(blocks: readonly string[], hint?: string): AnalyseAnswer;
+  /** Analyses an article by its blocks, headline first; `hint` is the language that the page declares, `own` are the reader's phrases by language. */
+  analyse(blocks: readonly string[], hint?: string, own?: Readonly<Record<string, OwnPhrases>>): AnalyseAnswer;
   /** The bounds of the sentence that holds an offset into a block; the whole block where there is none, or no pack for the language. */
   sentenceAt(block: string, offset: number, language: string): { start: number; end: number };
 }
@@ -17,7 +18,7 @@ export interface Analyser {
 export function createAnalyser(capacity = CAPACITY): Analyser {
   const memory = new BlockMemory(capacity);
   return {
-    analyse(blocks, hint) {
+    analyse(blocks, hint, own) {
       const text = blocks.join(BLOCK_SEPARATOR);
       const language = detectLanguage(text, hint);
       const pack = language === undefined ? undefined : packFor(language);
@@ -28,7 +29,7 @@ export function createAnalyser(capacity = CAPACITY): Analyser {
         start += block.length + BLOCK_SEPARATOR.length;
         return evidence;
       });
-      return { outcome: 'analysed', analysis: resolve(placed, text, pack) };
+      return { outcome: 'analysed', analysis: resolve(placed, text, pack, own?.[pack.code]) };
     },
     sentenceAt(block, offset, language) {
       const pack = packFor(language);

@@ -10,6 +10,8 @@ export interface PageSettings {
   marked: Category[];
   lines: Record<Line, LineStyle>;
   rule: SiteRule;
+  /** Tells the reader's own phrases apart from others: where they change, the page is to be analysed anew. */
+  phrases: string;
 }
 
 /**
@@ -30,6 +32,11 @@ export function followPageSettings(url: string, listener: (settings: PageSetting
 
 /** What a page needs of stored settings, of any version: the members it reads mean the same in all. */
 export function readPageSettings(stored: unknown, url: string): PageSettings {
-  const { marked, lines, sites } = recordOf(stored);
-  return { marked: readMarked(marked), lines: readLines(lines), rule: siteRuleOf({ sites: readSites(sites) }, url) };
+  const { marked, lines, sites, phrases } = recordOf(stored);
+  return {
+    marked: readMarked(marked),
+    lines: readLines(lines),
+    rule: siteRuleOf({ sites: readSites(sites) }, url),
+    phrases: JSON.stringify(phrases) ?? '',
+  };
 }

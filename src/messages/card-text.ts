@@ -95,7 +95,7 @@ function factsOf(listed: ListedFinding, context: CardContext, messages: FindingM
 function factsOfSource(source: SourceMention, { clauses }: CardContext, messages: FindingMessages): CardFact[] {
   const { t } = messages;
   const relayed = quoted(t('card.relayed'), source.relayedBy, messages);
-  if (source.protected) return relayed;
+  if (source.protected || source.explanation.rule === 'own-phrase') return relayed;
   switch (source.kind) {
     case 'unnamed': {
       const basis = quoted(t('card.basis'), source.basis, messages);

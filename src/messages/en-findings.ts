@@ -44,6 +44,7 @@ export const findings = {
   'why.named.office': 'The words name an office with one holder at a time.',
   'rule.hearsay-conditional':
     'The verb is in the conditional, which holds a fact for unconfirmed, and the sentence gives no source for it.',
+  'rule.own-phrase': 'You asked in the settings for these words to be marked.',
   'rule.changed-name': 'These words say that a name was changed.',
 
   'certainty.clear': 'clear',

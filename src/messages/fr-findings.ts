@@ -40,6 +40,7 @@ export const findings: FindingCatalogue = {
   'why.named.named-elsewhere': 'Le texte donne ailleurs le nom de cette personne.',
   'why.named.office': 'Les mots désignent une fonction qu’une seule personne occupe à la fois.',
   'rule.hearsay-conditional': 'Le verbe est au conditionnel, qui tient un fait pour non confirmé, et la phrase n’en donne pas la source.',
+  'rule.own-phrase': 'Vous avez demandé dans les réglages que ces mots soient marqués.',
   'rule.changed-name': 'Ces mots disent qu’un prénom ou un nom a été changé.',
 
   'certainty.clear': 'sûr',

@@ -356,6 +356,16 @@ describe('a session', () => {
     await vi.waitFor(() => expect(painted()).toEqual(MARKED));
   });
 
+  it('asks for the analysis anew where it has other findings now', async () => {
+    show();
+    let found: Analysis['sources'] = [];
+    const session = await start({ analyse: async () => ({ ...noFindings(), language: 'en', sources: found }) });
+    expect(painted()).toEqual({});
+    found = ((await analyse([TITLE, document.getElementById('first')?.textContent ?? ''], 'en')) as Analysis).sources.slice(0, 1);
+    session.analyseAnew();
+    await vi.waitFor(() => expect(session.painted).toHaveLength(1));
+  });
+
   it('takes no answer that comes after the site was switched off, and asks anew when it is on again', async () => {
     show();
     const answers: (() => void)[] = [];

@@ -196,6 +196,12 @@ export class Session {
     this.marks.setLines(lines);
   }
 
+  /** Asks for the analysis of the present text again, which has other findings now. */
+  analyseAnew(): void {
+    this.analysed = undefined;
+    this.watcher.wake();
+  }
+
   /** Does from now on what the reader wants on this site. */
   obey(rule: SiteRule): void {
     if (rule === this.rule) return;
