@@ -1,4 +1,4 @@
-import type { Analysis } from './types.ts';
+import type { Analysis, Check } from './types.ts';
 
 /** What became of a page. */
 export const READING_STATES = [
@@ -57,4 +57,11 @@ export interface Reading extends Analysis {
   signals?: Signals;
   /** The page was larger than what is read of one page; the rest was left out. */
   cut?: true;
+}
+
+/** The checks of an article, with what only its page can answer: whether there is a byline. */
+export function checksOf({ profile, signals }: Pick<Reading, 'profile' | 'signals'>): Check[] {
+  return profile.checks.map((check) =>
+    check.id === 'byline' && signals ? { ...check, answer: signals.for.includes('signed') ? 'found' : 'not-found' } : check,
+  );
 }

@@ -1,17 +1,31 @@
 import { browser } from './native-browser.ts';
+import { isPdf } from './pdf.ts';
 
 /** The content script of the reading session, as built. */
 const READER = 'content-scripts/reader.js';
 const EVERY_PAGE = ['http://*/*', 'https://*/*'];
 
+/** What the reader is asked to allow: `origins`, those of `host` alone where the browser tells the page's address. */
+export interface Withheld {
+  origins: string[];
+  host?: string;
+}
+
 /** Why a tab did not answer. */
 export type Access =
   /** The extension may read the page, but no session is there: the page was open before the extension was. */
   | { state: 'asleep' }
-  /** The reader has to allow it: for `origins`, those of `host` alone where the browser tells the page's address. */
-  | { state: 'withheld'; origins: string[]; host?: string }
-  /** A page where the browser allows no extension. */
-  | { state: 'restricted' };
+  /** The reader has to allow it. */
+  | ({ state: 'withheld' } & Withheld)
+  /** A page where the browser allows no extension; of those, one that is a PDF document or in the browser's reader view. */
+  | { state: 'restricted' | 'pdf' | 'reader-view' };
+
+/** What is known of a tab whatever its page says. */
+export interface TabFacts {
+  isPrivate: boolean;
+  /** Set where the page may be read only since the reader clicked on the button, until it leads elsewhere. */
+  onClick?: Withheld;
+}
 
 /** The tab that a panel belongs to: the one in its address (`?tab=12`), else the active tab of its window. */
 export async function tabOfPanel(search: string): Promise<number | undefined> {
@@ -23,11 +37,20 @@ export async function tabOfPanel(search: string): Promise<number | undefined> {
 
 /** Why nobody answers in a tab. */
 export async function accessTo(tabId: number): Promise<Access> {
-  const address = await addressOf(tabId);
+  const { address, isInReaderMode } = await tabOf(tabId);
+  if (isInReaderMode || address?.href.startsWith('about:reader')) return { state: 'reader-view' };
   if (address === undefined) return (await mayRead(EVERY_PAGE)) ? { state: 'restricted' } : { state: 'withheld', origins: EVERY_PAGE };
+  if (isPdf(address.href)) return { state: 'pdf' };
   if (address.protocol !== 'http:' && address.protocol !== 'https:') return { state: 'restricted' };
-  const origins = [`${address.protocol}//${address.hostname}/*`];
-  return (await mayRead(origins)) ? { state: 'asleep' } : { state: 'withheld', origins, host: address.hostname };
+  const asked = withheldFor(address);
+  return (await mayRead(asked.origins)) ? { state: 'asleep' } : { state: 'withheld', ...asked };
+}
+
+/** What is known of a tab by itself. */
+export async function factsOf(tabId: number): Promise<TabFacts> {
+  const { address, isPrivate } = await tabOf(tabId);
+  const asked = address && /^https?:$/.test(address.protocol) ? withheldFor(address) : undefined;
+  return { isPrivate, ...(asked && !(await mayRead(asked.origins)) && { onClick: asked }) };
 }
 
 /** Asks the reader for access; resolves to whether it was given. To be called in the handler of a click, before anything is awaited there. */
@@ -35,7 +58,10 @@ export function requestAccess(origins: string[]): Promise<boolean> {
   return browser.permissions.request({ origins });
 }
 
-/** Starts a reading session in a tab where none answers. Resolves to whether the browser allowed it. */
+/**
+ * Starts a reading session in a tab where none answers. Resolves to whether the browser allowed it: without access to the site it does
+ * in the tab where the reader has clicked on the extension's button.
+ */
 export async function startReader(tabId: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
@@ -45,12 +71,21 @@ export async function startReader(tabId: number): Promise<boolean> {
   }
 }
 
-async function addressOf(tabId: number): Promise<URL | undefined> {
+/** Shows the page itself where the browser shows its reader view of it. */
+export async function leaveReaderView(tabId: number): Promise<void> {
+  await browser.tabs.toggleReaderMode(tabId);
+}
+
+function withheldFor({ protocol, hostname }: URL): Required<Withheld> {
+  return { origins: [`${protocol}//${hostname}/*`], host: hostname };
+}
+
+async function tabOf(tabId: number): Promise<{ address?: URL; isInReaderMode: boolean; isPrivate: boolean }> {
   try {
-    const { url } = await browser.tabs.get(tabId);
-    return url === undefined ? undefined : new URL(url);
+    const { url, isInReaderMode = false, incognito } = await browser.tabs.get(tabId);
+    return { ...(url !== undefined && { address: new URL(url) }), isInReaderMode, isPrivate: incognito };
   } catch {
-    return undefined;
+    return { isInReaderMode: false, isPrivate: false };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { en } from './en.ts';
+import type { checks } from './en-checks.ts';
 import type { findings } from './en-findings.ts';
 
 /** Languages of the interface. */
@@ -17,6 +18,7 @@ export type FindingKey = keyof typeof findings;
 type Translated<Keys extends MessageKey> = { readonly [Key in Keys]: (typeof en)[Key] extends string ? string : Forms };
 export type Catalogue = Translated<MessageKey>;
 export type FindingCatalogue = Translated<FindingKey>;
+export type CheckCatalogue = Translated<keyof typeof checks>;
 
 type Names<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 type NamesIn<Of> = Of extends string ? Names<Of> : { [Form in keyof Of]: Names<Of[Form]> }[keyof Of];

@@ -1,3 +1,4 @@
+import { checks } from './en-checks.ts';
 import { exporting } from './en-export.ts';
 import { findings } from './en-findings.ts';
 import { OUTSIDE } from './outside.ts';
@@ -140,6 +141,41 @@ export const en = {
   'panel.read.limits':
     'Text behind a paywall is not seen; pronouns are not counted. Sources are counted by name or description: two descriptions may be one person.',
   'panel.read.claim': 'Selon reads how a text is sourced, never whether it is true.',
+  'panel.order': 'Order',
+  'panel.order.page': 'In page order',
+  'panel.order.kind': 'By kind',
+  'panel.details': 'More',
+  'panel.details.label': 'More about {words}',
+  'panel.dismissed': 'Taken out of the marks: {words}',
+  'panel.restored': 'Back among the marks: {words}',
+  'panel.hidden': 'The marks of this page are hidden.',
+  'panel.descriptions': {
+    one: 'Sources not named: {mentions}, {count} description',
+    other: 'Sources not named: {mentions}, {count} descriptions',
+  },
+  'panel.descriptions.persons': {
+    '=1': 'That may be one person or several.',
+    '=2': 'That may be one person or two.',
+    other: 'That may be one person or several.',
+  },
+  'panel.descriptions.precision': 'Described {precision}',
+  'panel.checks': 'What newsroom standards ask',
+  'panel.checks.claim': 'Each question is answered from the text alone. The answers are not added up.',
+  'panel.checks.asked-by': 'Asked by',
+  'panel.private': 'Private window: nothing is kept. What is taken out of the marks is back on the next visit.',
+  'panel.on-click': 'The browser lets Selon read {host} only when you click its button, as you did now.',
+  'panel.on-click.action': 'Always allow',
+  'panel.not-kept': 'This could not be kept: {failure}',
+  'panel.options': 'Options',
+  'panel.help': 'Help',
+  'panel.site-off': 'Never read {host}',
+  'state.off-for-site.private': 'In a private window this cannot be changed: nothing is written there.',
+  'state.pdf.title': 'A PDF document',
+  'state.pdf.text':
+    'Selon reads web pages; browsers show a PDF in a viewer that extensions cannot read. The same text may be there as a page.',
+  'state.reader-view.title': 'Reader view',
+  'state.reader-view.text': 'Extensions cannot read the browser’s reader view. Selon can read the page itself.',
+  'state.reader-view.action': 'Leave reader view',
 
   // States with no profile to show.
   'state.reading.title': 'Reading this page…',
@@ -186,13 +222,14 @@ export const en = {
   'state.no-access.action': 'Allow access',
   'state.no-access.refused': 'Access was not given. Nothing was read.',
   'state.no-access.restricted':
-    'The browser keeps extensions out of its own pages, of its shop and of some others. Nothing can be read here.',
+    'The browser keeps extensions out of its own pages, of its shop and of some others. Nothing can be read here. Open a news article and try there.',
   'state.failed.title': 'Reading failed',
   'state.failed.text': 'Something went wrong while this page was read, so nothing is marked. Reloading the page often helps.',
   'state.failed.action': 'Try again',
   'state.failed.details': 'What the browser said',
 
   ...exporting,
+  ...checks,
   ...findings,
   ...OUTSIDE.en,
 } as const;

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { checks } from './fr-checks.ts';
 import { exporting } from './fr-export.ts';
 import { findings } from './fr-findings.ts';
 import { OUTSIDE } from './outside.ts';
@@ -135,6 +136,41 @@ export const fr: Catalogue = {
   'panel.read.limits':
     'Le texte réservé aux abonnés n’est pas vu ; les pronoms ne sont pas comptés. Les sources sont comptées par nom ou par description : deux descriptions peuvent désigner une seule personne.',
   'panel.read.claim': 'Selon lit comment un texte cite ses sources, jamais s’il dit vrai.',
+  'panel.order': 'Ordre',
+  'panel.order.page': 'Ordre de la page',
+  'panel.order.kind': 'Par genre',
+  'panel.details': 'Détails',
+  'panel.details.label': 'Détails sur {words}',
+  'panel.dismissed': 'Retiré des marques : {words}',
+  'panel.restored': 'De nouveau parmi les marques : {words}',
+  'panel.hidden': 'Les marques de cette page sont masquées.',
+  'panel.descriptions': {
+    one: 'Sources non nommées : {mentions}, {count} description',
+    other: 'Sources non nommées : {mentions}, {count} descriptions',
+  },
+  'panel.descriptions.persons': {
+    '=1': 'Cela peut être une seule personne ou plusieurs.',
+    '=2': 'Cela peut être une personne ou deux.',
+    other: 'Cela peut être une seule personne ou plusieurs.',
+  },
+  'panel.descriptions.precision': 'Décrite {precision}',
+  'panel.checks': 'Ce que demandent les chartes de presse',
+  'panel.checks.claim': 'Chaque question trouve sa réponse dans le texte seul. Les réponses ne s’additionnent pas.',
+  'panel.checks.asked-by': 'Demandé par',
+  'panel.private': 'Fenêtre privée : rien n’est gardé. Ce qui est retiré des marques revient à la prochaine visite.',
+  'panel.on-click': 'Le navigateur ne laisse Selon lire {host} que si vous cliquez sur son bouton, comme vous venez de le faire.',
+  'panel.on-click.action': 'Toujours autoriser',
+  'panel.not-kept': 'Cela n’a pas pu être gardé : {failure}',
+  'panel.options': 'Options',
+  'panel.help': 'Aide',
+  'panel.site-off': 'Ne jamais lire {host}',
+  'state.off-for-site.private': 'Cela ne peut être changé dans une fenêtre privée : rien n’y est écrit.',
+  'state.pdf.title': 'Un document PDF',
+  'state.pdf.text':
+    'Selon lit des pages web ; les navigateurs montrent les PDF dans un lecteur fermé aux extensions. Le même texte existe peut-être en page web.',
+  'state.reader-view.title': 'Mode lecture',
+  'state.reader-view.text': 'Les extensions ne peuvent pas lire le mode lecture du navigateur. Selon peut lire la page elle-même.',
+  'state.reader-view.action': 'Quitter le mode lecture',
 
   'state.reading.title': 'Lecture de la page…',
   'state.reading.text': 'Cela prend un instant sur les longues pages.',
@@ -180,7 +216,7 @@ export const fr: Catalogue = {
   'state.no-access.action': 'Autoriser l’accès',
   'state.no-access.refused': 'L’accès n’a pas été donné. Rien n’a été lu.',
   'state.no-access.restricted':
-    'Le navigateur ferme aux extensions ses propres pages, celles de sa boutique et quelques autres. Rien ne peut être lu ici.',
+    'Le navigateur ferme aux extensions ses propres pages, celles de sa boutique et quelques autres. Rien ne peut être lu ici. Ouvrez un article de presse et essayez-y.',
   'state.failed.title': 'La lecture a échoué',
   'state.failed.text':
     'Un problème est survenu pendant la lecture de cette page ; rien n’y est donc marqué. Recharger la page aide souvent.',
@@ -188,6 +224,7 @@ export const fr: Catalogue = {
   'state.failed.details': 'Ce que le navigateur en a dit',
 
   ...exporting,
+  ...checks,
   ...findings,
   ...OUTSIDE.fr,
 };

@@ -30,3 +30,23 @@ export function listFor({ reading, filter }: Pick<TabState, 'reading' | 'filter'
 export function toggled(filter: readonly Category[], category: Category): Category[] {
   return CATEGORIES.filter((one) => (one === category ? !filter.includes(one) : filter.includes(one)));
 }
+
+/** The findings of each category together, the categories as the legend has them; each in page order. */
+export function byKind(list: readonly ListedFinding[]): { category: Category; findings: ListedFinding[] }[] {
+  return CATEGORIES.map((category) => ({ category, findings: list.filter((listed) => listed.category === category) })).filter(
+    ({ findings }) => findings.length > 0,
+  );
+}
+
+/** What each finding of a list is known by while the page changes: its category and words, and its number among those alike. */
+export function keysOf(list: readonly ListedFinding[]): Map<ListedFinding, string> {
+  const seen = new Map<string, number>();
+  return new Map(
+    list.map((listed) => {
+      const alike = `${listed.category} ${listed.finding.exact}`;
+      const count = (seen.get(alike) ?? 0) + 1;
+      seen.set(alike, count);
+      return [listed, `${count} ${alike}`];
+    }),
+  );
+}

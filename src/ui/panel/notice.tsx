@@ -1,24 +1,23 @@
-import type { ComponentChildren } from 'preact';
+import type { Messages } from '../../messages/messages.ts';
+import type { Told } from './notices.ts';
+import { WhyNot } from './why-not.tsx';
 
-interface NoticeProps {
-  title: string;
-  text: string;
-  /** The one thing that helps, if any. */
-  action?: { label: string; run: () => void } | undefined;
-  busy?: boolean;
-  children?: ComponentChildren;
-}
-
-/** What the panel says where there is no profile to show: what is so, and the one button that helps. */
-export function Notice({ title, text, action, busy = false, children }: NoticeProps) {
+/** What is told of a page that has no profile. */
+export function Notice({ told, messages }: { told: Told; messages: Messages }) {
+  const { title, text, action, busy = false, more, signals, failure } = told;
   return (
     <section class="notice" aria-busy={busy}>
-      <div role="status">
-        <h2>{title}</h2>
-        <p>{text}</p>
-        {busy && <span class="progress" aria-hidden="true" />}
-        {children}
-      </div>
+      <h2>{title}</h2>
+      <p>{text}</p>
+      {busy && <span class="progress" aria-hidden="true" />}
+      {more !== undefined && <p>{more}</p>}
+      <WhyNot signals={signals} messages={messages} />
+      {failure !== undefined && (
+        <details>
+          <summary>{messages.t('state.failed.details')}</summary>
+          <p class="failure">{failure}</p>
+        </details>
+      )}
       {action !== undefined && (
         <button type="button" class="primary" onClick={action.run}>
           {action.label}

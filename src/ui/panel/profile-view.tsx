@@ -1,33 +1,44 @@
-import { CATEGORIES, type Category, FIGURE_CATEGORIES, SOURCE_CATEGORIES } from '../../analysis/findings.ts';
+import { type Category, FIGURE_CATEGORIES, SOURCE_CATEGORIES } from '../../analysis/findings.ts';
 import type { TabState } from '../../extension/protocol.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { countForSummary, summarise } from '../../messages/summary.ts';
 import { LegendBar } from '../shared/legend-bar.tsx';
-import { FindingItem } from './finding-item.tsx';
-import { listFor, toggled } from './listing.ts';
+import { Checks } from './checks.tsx';
+import type { KnownDetails } from './context.ts';
+import { Descriptions } from './descriptions.tsx';
+import { FindingsList } from './findings-list.tsx';
+import { type Listing, toggled } from './listing.ts';
 import type { PanelActions } from './panel.tsx';
 import { WhatWasRead } from './what-was-read.tsx';
 
 interface ProfileViewProps {
   session: TabState;
-  /** Categories marked in the page while nothing is filtered. */
-  marked: readonly Category[];
+  listing: Listing;
+  details: KnownDetails | undefined;
+  version: string;
   messages: Messages;
   actions: PanelActions;
+  /** Says words aloud. */
+  onSaid: (words: string) => void;
 }
 
-/** The sourcing profile of an article: the plain sentence, the two bars, the findings, what was read. */
-export function ProfileView({ session, marked, messages, actions }: ProfileViewProps) {
+/** The sourcing profile of an article: the plain sentence, the two bars, the findings, the checks, what was read. */
+export function ProfileView({ session, listing, details, version, messages, actions, onSaid }: ProfileViewProps) {
   const { t } = messages;
-  const { reading, filter, dismissed, revision } = session;
-  const { shown, counts, total, markedTotal } = listFor(session, marked);
+  const { reading, filter } = session;
+  const { counts } = listing;
   const toggle = (category: Category) => actions.filter(toggled(filter, category));
   const summary = countForSummary(reading);
   const mentions = reading.sources.length - summary.hearsay;
-  const everything = filter.length === CATEGORIES.length;
+  const goTo = async (position: number) => {
+    const found = await actions.goTo(position);
+    if (!found) onSaid(t('panel.gone'));
+    return found;
+  };
 
   return (
     <>
+      {!session.shown && <p class="note">{t('panel.hidden')}</p>}
       <p class="summary">{summarise(summary, messages)}</p>
 
       <section aria-labelledby="sources">
@@ -52,6 +63,7 @@ export function ProfileView({ session, marked, messages, actions }: ProfileViewP
             onToggle={toggle}
           />
         )}
+        {details && <Descriptions sources={reading.sources} descriptions={details.descriptions} messages={messages} onGoTo={goTo} />}
       </section>
 
       <section aria-labelledby="figures">
@@ -73,41 +85,19 @@ export function ProfileView({ session, marked, messages, actions }: ProfileViewP
         )}
       </section>
 
-      {total > 0 && (
-        <section aria-labelledby="findings">
-          <h2 id="findings">{t('panel.list')}</h2>
-          <ul class="scope" aria-label={t('panel.list.scope')}>
-            <li>
-              <button type="button" class="chip" aria-pressed={filter.length === 0} onClick={() => actions.filter([])}>
-                {t('panel.list.marked')} <span class="count">{messages.number(markedTotal)}</span>
-              </button>
-            </li>
-            <li>
-              <button type="button" class="chip" aria-pressed={everything} onClick={() => actions.filter([...CATEGORIES])}>
-                {t('panel.list.all')} <span class="count">{messages.number(total)}</span>
-              </button>
-            </li>
-          </ul>
-          <p class="note" role="status">
-            {filter.length > 0 && t('panel.list.filtered', { count: shown.length, total })}
-          </p>
-          {shown.length === 0 && <p class="note">{t(filter.length === 0 ? 'panel.list.empty' : 'panel.list.empty-filter')}</p>}
-          <ol class="findings">
-            {shown.map((listed) => (
-              <FindingItem
-                key={`${revision}.${listed.position}`}
-                listed={listed}
-                dismissed={dismissed.includes(listed.position)}
-                messages={messages}
-                onGoTo={actions.goTo}
-                onDismiss={actions.dismiss}
-              />
-            ))}
-          </ol>
-          {shown.some(({ finding }) => finding.certainty === 'likely') && <p class="note">{t('panel.list.likely')}</p>}
-        </section>
+      {listing.total > 0 && (
+        <FindingsList
+          session={session}
+          listing={listing}
+          details={details}
+          version={version}
+          messages={messages}
+          actions={{ ...actions, goTo }}
+          onSaid={onSaid}
+        />
       )}
 
+      <Checks reading={reading} messages={messages} onGoTo={goTo} />
       <WhatWasRead reading={reading} messages={messages} />
     </>
   );

@@ -1,25 +1,41 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Category } from '../../analysis/findings.ts';
-import { requestAccess } from '../../extension/access.ts';
+import { factsOf, leaveReaderView, requestAccess, type TabFacts } from '../../extension/access.ts';
 import { askTab, onReport } from '../../extension/messaging.ts';
+import { openHelp, openOptions, versionOf } from '../../extension/own-pages.ts';
 import type { TabState } from '../../extension/protocol.ts';
 import { readOnRequest, stateOf } from '../../extension/reading.ts';
 import { changeSettings } from '../../extension/settings.ts';
-import { withSiteOn } from '../../extension/site-rules.ts';
+import { withSiteOff, withSiteOn } from '../../extension/site-rules.ts';
+import { askBackground } from '../../extension/tab-messaging.ts';
 import type { Messages } from '../../messages/messages.ts';
+import type { KnownDetails } from './context.ts';
 import { Panel, type PanelActions, type PanelState } from './panel.tsx';
+
+/** Milliseconds after which a page that was told to leave its reader view is looked at again. */
+const PAGE_RETURNS = 500;
 
 /** The panel of one tab, kept up with the session there. */
 export function TabPanel({ tabId, marked, messages }: { tabId: number; marked: readonly Category[]; messages: Messages }) {
   const [state, setState] = useState<PanelState>({ at: 'opening' });
+  const [facts, setFacts] = useState<TabFacts>({ isPrivate: false });
+  const [details, setDetails] = useState<KnownDetails>();
   const latest = useRef(state);
   latest.current = state;
 
   const refresh = useCallback(() => settle(panelStateOf(tabId), setState), [tabId]);
   useEffect(() => {
     refresh();
+    factsOf(tabId).then(setFacts, () => undefined);
     return onReport(tabId, refresh);
   }, [tabId, refresh]);
+
+  const article = state.at === 'session' && state.session.reading.state === 'article' ? state.session : undefined;
+  const revision = article?.revision;
+  useEffect(() => {
+    // Without them the list shows the words of each finding alone.
+    if (article) detailsOf(tabId, article).then(setDetails, () => undefined);
+  }, [tabId, revision]);
 
   const actions = useMemo((): PanelActions => {
     const take = (answer: Promise<TabState | undefined>) =>
@@ -27,38 +43,60 @@ export function TabPanel({ tabId, marked, messages }: { tabId: number; marked: r
         answer.then((session) => (session === undefined ? panelStateOf(tabId) : { at: 'session', session })),
         setState,
       );
-    const revision = () => (latest.current.at === 'session' ? latest.current.session.revision : -1);
+    const present = () => (latest.current.at === 'session' ? latest.current.session.revision : -1);
+    // The session follows the settings, and reports.
+    const change = (how: Parameters<typeof changeSettings>[0]) => {
+      changeSettings(how).catch(refresh);
+    };
     return {
-      goTo: async (position) => (await askTab(tabId, 'go-to', { position, revision: revision() }))?.found ?? false,
+      goTo: async (position) => (await askTab(tabId, 'go-to', { position, revision: present() }))?.found ?? false,
       filter: (categories) => take(askTab(tabId, 'filter', { categories })),
       setShown: (shown) => take(askTab(tabId, 'set-shown', { shown })),
-      dismiss: (position, dismissed) => take(askTab(tabId, 'dismiss', { position, revision: revision(), dismissed })),
+      dismiss: (position, dismissed) => take(askTab(tabId, 'dismiss', { position, revision: present(), dismissed })),
       read: () => take(readOnRequest(tabId)),
-      // The session follows the settings, and reports.
-      allowSite: (url) => {
-        changeSettings((settings) => withSiteOn(settings, url)).catch(refresh);
-      },
-      retry: refresh,
-      requestAccess: () => {
+      forbidSite: (url) => change((settings) => withSiteOff(settings, url)),
+      allowSite: (url) => change((settings) => withSiteOn(settings, url)),
+      requestAccess: (withheld) => {
         const asked = latest.current;
-        if (asked.at !== 'withheld') return;
-        settle(
-          requestAccess(asked.origins).then((given) => (given ? panelStateOf(tabId) : { ...asked, refused: true })),
-          setState,
-        );
+        const answered = requestAccess(withheld.origins).then(async (given): Promise<PanelState> => {
+          setFacts(await factsOf(tabId));
+          return given || asked.at !== 'withheld' ? panelStateOf(tabId) : { ...asked, refused: true };
+        });
+        settle(answered, setState);
       },
+      leaveReaderView: () => {
+        leaveReaderView(tabId).then(() => setTimeout(refresh, PAGE_RETURNS), refresh);
+      },
+      openOptions: () => void openOptions().then(close),
+      openHelp: () => void openHelp().then(close),
+      retry: refresh,
     };
   }, [tabId, refresh]);
 
-  return <Panel state={state} marked={marked} messages={messages} actions={actions} />;
+  return (
+    <Panel state={state} facts={facts} details={details} marked={marked} version={versionOf()} messages={messages} actions={actions} />
+  );
 }
 
 async function panelStateOf(tabId: number): Promise<PanelState> {
   const found = await stateOf(tabId);
   if ('session' in found) return { at: 'session', session: found.session };
-  if (found.access.state === 'restricted') return { at: 'restricted' };
-  const { origins, host } = found.access;
-  return { at: 'withheld', origins, refused: false, ...(host === undefined ? {} : { host }) };
+  const { access } = found;
+  if (access.state !== 'withheld') return { at: access.state };
+  const { state: _, ...withheld } = access;
+  return { at: 'withheld', refused: false, ...withheld };
+}
+
+async function detailsOf(tabId: number, { reading }: TabState): Promise<KnownDetails | undefined> {
+  const read = await askTab(tabId, 'text');
+  if (!read) return undefined;
+  const { language, sources, clauses, figures } = reading;
+  return { ...read, ...(await askBackground('details', { text: read.text, findings: { language, sources, clauses, figures } })) };
+}
+
+/** Closes the panel where it is a popup; one that is shown as a page stays. */
+function close(): void {
+  if (location.search === '') window.close();
 }
 
 function settle(next: Promise<PanelState>, setState: (state: PanelState) => void): void {

@@ -1,5 +1,6 @@
 import type { Reading } from '../../analysis/reading.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { reliabilityOf } from '../../messages/reliability.ts';
 
 /** How much was read, in which language, and what the reading does not see. */
 export function WhatWasRead({ reading, messages }: { reading: Reading; messages: Messages }) {
@@ -17,6 +18,7 @@ export function WhatWasRead({ reading, messages }: { reading: Reading; messages:
       </p>
       {reading.cut && <p>{t('panel.read.cut')}</p>}
       <p>{t('panel.read.limits')}</p>
+      <p class="reliability">{reliabilityOf(reading.language, messages)}</p>
       <p>{t('panel.read.claim')}</p>
     </section>
   );

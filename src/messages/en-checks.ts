@@ -1,0 +1,38 @@
+/**
+ * The questions of published newsroom standards (`check.<id>`) and what is looked for in the text to answer them (`sought.<id>`), in
+ * English. The answers speak of the text, never of who wrote it.
+ */
+export const checks = {
+  'check.reason-given': 'Does the text say why a source is not named?',
+  'sought.reason-given': 'Looked for: a reason in the sentence that states the anonymity.',
+  'check.reason-specific': 'Is that reason more than a set phrase?',
+  'sought.reason-specific': 'Looked for: a reason other than “not authorised to speak” or “the sensitivity of the matter”.',
+  'check.basis-of-knowledge': 'Does the text say how an unnamed source knows?',
+  'sought.basis-of-knowledge': 'Looked for: words such as “who attended the meeting” or “briefed on the talks”.',
+  'check.described': 'Is an unnamed source described closely?',
+  'sought.described': 'Looked for: a role with a body or a field, or what ties the source to the facts.',
+  'check.bare-source': 'Is there a source of which nothing more is said?',
+  'sought.bare-source': 'Looked for: “a source”, “sources” and the like, with nothing else.',
+  'check.counted': 'Are there unnamed people whose number is left open?',
+  'sought.counted': 'Looked for: plurals with no number, such as “officials”.',
+  'check.more-than-one': 'Is there more than one description of unnamed sources?',
+  'sought.more-than-one': 'Looked for: two different descriptions; they may still be one person.',
+  'check.direct-quotes': 'Are there quotations from sources that are not named?',
+  'sought.direct-quotes': 'Looked for: words in quotation marks put down to an unnamed or vague source.',
+  'check.headline-or-lead': 'Does the opening rest on a source that is not named?',
+  'sought.headline-or-lead': 'Looked for: an unnamed or vague source in the headline, the first paragraph or the first quotation.',
+  'check.relayed': 'Is anonymous information taken over from another outlet?',
+  'sought.relayed': 'Looked for: an outlet that was told by a source that is not named.',
+  'check.byline': 'Does the page say who wrote it?',
+  'sought.byline': 'Looked for: the name of an author or an agency on the page or in its data.',
+  'check.figures-sourced': 'Are there figures whose source can be looked up?',
+  'sought.figures-sourced': 'Looked for: a source that is named, beside the figure or elsewhere in the text.',
+  'check.poll-details': 'Does the text say who made a poll, whom it asked and when?',
+  'sought.poll-details': 'Looked for: the pollster’s name, the number of people asked, and a date.',
+  'answer.found': 'found',
+  'answer.not-found': 'not found',
+  'answer.not-applicable': 'not applicable',
+  'answer.not-checked': 'not checked',
+  'answer.not-applicable.text': 'There is nothing in this text that the question asks about.',
+  'answer.not-checked.text': 'Selon cannot tell this from the text.',
+} as const;
