@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './native-browser.ts';
 
 /** The page that is shown after installation, which is the help. */
 const HELP = 'welcome.html';
