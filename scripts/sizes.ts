@@ -5,11 +5,12 @@ import { gzipSync } from 'node:zlib';
 /**
  * The files whose compressed size is held to a budget (kB, gzip). The background's was 100 until the lexicons of two languages were
  * filled by class, and 115 until it checked every message: it is off every page, and its words are what the marks are read by.
+ * The popup's was 30 until it checked what pages tell it; it loads the messages of one language, of which the longer are counted.
  */
 const BUDGETS = [
   { part: 'content script', budget: 25, files: /^content-scripts\/.*\.(js|css)$/ },
   { part: 'background', budget: 118, files: /^background\.js$/ },
-  { part: 'popup', budget: 30, files: /^(popup\.html|(chunks|assets)\/popup-.*\.(js|css))$/ },
+  { part: 'popup', budget: 31, files: /^(popup\.html|(chunks|assets)\/(popup|outside|fr)-.*\.(js|css))$/ },
 ];
 
 export interface Size {

@@ -1,31 +1,12 @@
-import type { Catalogue, MessageKey, UiLanguage } from './catalogue.ts';
+import type { Catalogue, UiLanguage } from './catalogue.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
-import { type Speech, speechOf } from './speech.ts';
+import { type Messages, messagesOf } from './messages-of.ts';
+
+export type { Messages } from './messages-of.ts';
 
 export const CATALOGUES: Readonly<Record<UiLanguage, Catalogue>> = { en, fr };
 
-/** Every message of one language. */
-export interface Messages extends Speech<MessageKey> {
-  /** A number as the language writes it. */
-  number(value: number): string;
-  /** The name of a language by its code; the code itself where it has none. */
-  languageName(code: string): string;
-}
-
 export function messagesFor(language: UiLanguage): Messages {
-  const number = new Intl.NumberFormat(language);
-  return {
-    ...speechOf<MessageKey>(language, CATALOGUES[language]),
-    number: (value) => number.format(value),
-    languageName: (code) => nameOfLanguage(code, language),
-  };
-}
-
-function nameOfLanguage(code: string, language: UiLanguage): string {
-  try {
-    return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
+  return messagesOf(language, CATALOGUES[language]);
 }

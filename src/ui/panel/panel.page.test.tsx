@@ -408,7 +408,11 @@ describe('the live region', () => {
     await show(sessionWith({ filter: ['hearsay'], dismissed: [1], shown: false }));
     observer.disconnect();
     expect(app.querySelectorAll('[role=status], [aria-live]')).toHaveLength(1);
-    expect(heard.filter(Boolean).map((words) => words.slice(0, 20))).toEqual(['Of 3 sources, 2 are ', '1 passage of 8 is sh', 'The marks of this pa']);
+    expect(heard.filter(Boolean).map((words) => words.slice(0, 20))).toEqual([
+      'Of 3 sources, 2 are ',
+      '1 passage of 8 is sh',
+      'The marks of this pa',
+    ]);
   });
 });
 
