@@ -5,8 +5,7 @@ import { lines } from '../../shared/list.ts';
 export const anonymity: Lexicon['anonymity'] = {
   clauses: lines(`
     speaking? on|under the|a? strict|express|usual? condition|conditions of strict|complete|total|full|absolute? anonymity|confidentiality
-    speaking? on|under the|a? strict|express? condition|conditions that? ~ not be|being ~ named|identified|quoted|cited|attributed
-    speaking? on|under the|a? strict|express? condition|conditions of not|non being ~ named|identified|quoted
+    speaking? on|under the|a? strict|express? condition|conditions that|of? ~ not|non be|being ~ named|identified|quoted|cited|attributed
     speaking? on|under the|a? strict|express? condition|conditions that? ~ name|names|identity|identities|surname ~ not be|remain ~ used|published|disclosed|revealed|withheld|secret
     speaking? on|under the|a? strict|express? condition|conditions that? ~ remain|remains|stay anonymous|unnamed
     speaking? under a? cloak|cover|guarantee|promise|protection of anonymity
@@ -16,10 +15,7 @@ export const anonymity: Lexicon['anonymity'] = {
     anonymity #be|#have been? {grant:past-participle}|{give:past-participle}|{guarantee:past-participle}
     in return|exchange for anonymity
     #be|#have been? given|granted ~ anonymity
-    speaking anonymously
-    {speak}|{talk}|{comment}|{testify} ~ anonymously
-    {tell} ~ anonymously
-    {say}|{quote}|{interview}|{write}|{complain} anonymously
+    {speak}|{talk}|{comment}|{testify}|{tell}|{say}|{quote}|{interview}|{write}|{complain} ~ anonymously
     speaking? on an anonymous basis
     who? #have? {ask}|{request}|{prefer}|{choose}|{wish}|{want}|{opt}|{decide}|{elect}|{agree}|{need}|{hope} to remain|stay|be|keep ~ anonymous|unnamed|unidentified|nameless
     who? #have? {insist} on remaining|staying|being anonymous|unnamed|unidentified
@@ -35,24 +31,19 @@ export const anonymity: Lexicon['anonymity'] = {
     who? did|do|does|would|will not|n't want|wish|like ~ name|names|identity|identities|surname ~ used|published|disclosed|revealed|printed|known|shared|mentioned
     who? did|do|does|would|will not|n't give|provide|disclose|reveal|share ~ full|last|real|own? name|names|identity|identities|surname
     who can|could|may|must|will|would|should not|n't be ~ named|identified
-    who cannot be ~ named|identified
-    can|could|may not|n't be ~ named|identified for|because|due
     cannot be ~ named|identified for|because|due
     #be not|n't being ~ named|identified
     #be not|n't naming|identifying
     #have agreed|chosen|decided|opted|elected not to name|identify|use|publish
-    agreed|chose|decided not to name|identify
     #be withholding ~ name|names|identity|identities
     whose name|names|identity|identities|surname|surnames ~ withheld|concealed|protected|hidden|undisclosed|suppressed|secret
     name|names|identity|identities #be|#have been? being? withheld
     name|names|identity withheld
     unwilling|reluctant|afraid to be|give ~ named|identified|quoted|name|names
     without being|giving|using|providing|revealing|disclosing|stating ~ named|identified|quoted|name|names|identity
-    without identifying himself|herself|themselves
     on condition ~ not be ~ named|identified
     {speak}|{talk}|{brief}|{comment} ~ on deep? background
     {speak}|{talk}|{brief}|{comment}|{say}|{tell} ~ off the record
-    speaking|talking off-the-record
     {speak}|{talk}|{brief}|{comment} ~ not|without for? attribution
     not for attribution
     {speak} ~ only on|if condition|anonymous|anonymity
@@ -60,7 +51,6 @@ export const anonymity: Lexicon['anonymity'] = {
     to protect|conceal|hide|shield ~ identity|identities
     #be identified|named only as a|an|the
     {use} a|an pseudonym|alias
-    gave|giving|given|offered|providing only a pseudonym|alias|nickname
   `),
   changedName: lines(`
     not #possessive real|actual|true|own name|names

@@ -33,22 +33,23 @@ export const sourceAdjectives: string[] = list(
 export const anonymousAdjectives: string[] = list(`
   anonymous, faceless, mystery, nameless, not named, unattributed, undisclosed, unidentified, unnamed, unspecified`);
 
+const both = (...nouns: string[]) => list(...nouns).flatMap((noun) => nounForms(noun).map(({ form }) => form));
+
+/** Nouns for what somebody claims: with "of" or "about", too; and only with "that". */
+const WITH_TOPIC = `accusation, admission, allegation, announcement, complaint, condemnation, confirmation, criticism, denial, denunciation,
+  disclosure, prediction, revelation, suspicion, warning`;
+const WITH_CLAUSE = `argument, assertion, assessment, assurance, belief, conclusion, contention, declaration, explanation, insistence, narrative,
+  notion, perception, pronouncement, rebuttal, statement, suggestion, theory, version`;
+
 /** Nouns that put information down to somebody, in both numbers; not those that are verbs as well ("claim", "fear"), which would then be read as nouns everywhere. */
-export const reportNouns: string[] = list(`
-  accusation, admission, admonition, allegation, announcement, argument, assertion, assessment, assurance, avowal, belief, complaint,
-  conclusion, condemnation, confession, confirmation, contention, conviction, criticism, declaration, denial, denunciation, description,
-  disclosure, estimation, evaluation, expectation, explanation, insinuation, insistence, judgement, judgment, narrative, notion, objection,
-  observation, opinion, perception, prediction, premonition, projection, pronouncement, prophecy, rebuttal, reminder, response, revelation,
-  statement, suggestion, suspicion, testimony, theory, threat, verdict, version, warning`).flatMap((noun) =>
-  nounForms(noun).map(({ form }) => form),
+export const reportNouns: string[] = both(
+  WITH_TOPIC,
+  WITH_CLAUSE,
+  `admonition, avowal, confession, conviction, description, estimation, evaluation, expectation, insinuation, judgement, judgment, objection,
+  observation, opinion, premonition, projection, prophecy, reminder, response, testimony, threat, verdict`,
 );
 
-const both = (nouns: string) => list(nouns).flatMap((noun) => nounForms(noun).map(({ form }) => form));
-
-/** Nouns that put a claim down to somebody, and with "of" or "about", too. */
-const topical = both(`
-  accusation, admission, allegation, announcement, claim, complaint, concern, condemnation, confirmation, criticism, denial, denunciation, disclosure, doubt, fear,
-  prediction, revelation, suspicion, warning, worry`);
+const topical = both(WITH_TOPIC, 'claim, concern, doubt, fear, worry');
 
 export const ownClaims: string[] = both('estimate, expectation, forecast, prediction, projection');
 
@@ -60,10 +61,7 @@ export const claimVerbs: string[] = list('deliver, express, give, have, issue, m
 export const claimNouns: string[] = [
   ...topical,
   ...ownClaims.filter((noun) => !topical.includes(noun)),
-  ...both(`
-  argument, belief, feeling, message, narrative, notion, perception, sense, theory, thinking, version, view,
-  assertion, assessment, assurance, boast, conclusion, contention, declaration, explanation, hint, insistence,
-  pledge, promise, pronouncement, rebuttal, remark, statement, suggestion, vow`),
+  ...both(WITH_CLAUSE, 'boast, feeling, hint, message, pledge, promise, remark, sense, thinking, view, vow'),
 ];
 
 export const claimTopics: string[] = [`${topical.join('|')} of|about|over`];
@@ -117,10 +115,8 @@ export const basis: string[] = lines(`
   fully|well|directly|regularly? briefed on|about
   with close|direct|first-hand|firsthand|detailed|intimate|inside|personal|deep|specific|advance|prior|extensive|good|some|a|an? direct|first-hand|firsthand|detailed|intimate|inside|close? knowledge|understanding|awareness|experience|insight|grasp of|into
   having knowledge of
-  with insight|visibility|access|ties|links|connections|proximity into|to
   with a * knowledge|understanding|view|role|stake of|in
   aware|apprised|knowledgeable of|about
-  acquainted|conversant with
   privy|party to
   present at|in|during?
   directly|closely|deeply|personally|heavily? involved in|with
@@ -132,7 +128,6 @@ export const basis: string[] = lines(`
   associated|connected with
   in contact|touch|talks|communication with
   in close|regular|direct|frequent contact|touch with
-  in a position to know
   in the know
   in the room
   in attendance

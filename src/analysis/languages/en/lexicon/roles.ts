@@ -7,8 +7,7 @@ export const roles: string[] = list(
   cabinet minister, candidate, centrist, challenger, civil servant, communist, confidant, congressman, congresswoman, conservative,
   consultant, contender, councillor, councilman, councilmember, councilor, councilwoman, defector, delegate, democrat, diplomat, dissident,
   donor, elder, envoy, exile, fixer, former minister, former president, former prime minister, frontrunner, fundraiser, hardliner,
-  incumbent, insider, islamist, lawmaker, leader, leftist, legislator, liberal, lobbyist, loyalist, mediator, member, member of congress,
-  member of parliament, member of staff, mep, migrant, moderate, mp, nationalist, negotiator, nominee, official, operative, organiser,
+  incumbent, insider, islamist, lawmaker, leader, leftist, legislator, liberal, lobbyist, loyalist, mediator, member, mep, migrant, moderate, mp, nationalist, negotiator, nominee, official, operative, organiser,
   organizer, parliamentarian, peacekeeper, politician, pollster, populist, progressive, public servant, refugee, representative,
   republican, rival, senator, separatist, socialist, staffer, strategist, technocrat, tory, unionist, veteran, warlord`,
   // Law and order, rescue, forces.

@@ -1,5 +1,6 @@
 import type { VerbClass } from '../../pack.ts';
 import { list } from '../../shared/list.ts';
+import { stanceVerbs } from './stance-verbs.ts';
 
 /**
  * The verbs that put information down to their subject, by the frames they take. A lemma stands in several classes where its subject
@@ -76,11 +77,9 @@ export const verbs: VerbClass[] = [
     strength: 'clear',
     lemmas: list(`
   argue against, argue for, boast about, boast of, brag about, cast doubt on, caution against, complain about, complain of, disagree with,
-  draw attention to, elaborate on, express concern about, express concern over, express concerns about, express concerns over,
-  express doubts about, express regret over, express support for, hint at, object to, paint a picture of, point to, pour cold water on, rail against,
-  raise concerns about, raise concerns over, raise fears of, raise questions about, refer to, sound the alarm about, speak of,
-  speculate about, take issue with, talk of, testify about, voice concern about, voice concern over, voice concerns about,
-  voice concerns over, voice support for, warn about, warn against, warn of, worry about`),
+  draw attention to, elaborate on, express regret over, express support for, hint at, object to, paint a picture of, point to,
+  pour cold water on, rail against, raise questions about, refer to, sound the alarm about, speak of, speculate about, take issue with,
+  talk of, testify about, voice support for, warn about, warn against, warn of, worry about`),
   },
   {
     id: 'voice',
@@ -89,8 +88,7 @@ export const verbs: VerbClass[] = [
     strength: 'clear',
     lemmas: list(`
   be adamant, be afraid, be certain, be concerned, be confident, be convinced, be hopeful, be optimistic, be sceptical, be skeptical,
-  be worried, express concern, express concerns, express doubts, express fears, express hope, express optimism, express regret,
-  have no doubt, raise concerns, raise fears, raise the alarm, sound the alarm, take the view, voice concern, voice concerns, voice fears`),
+  be worried, express hope, express optimism, express regret, have no doubt, raise the alarm, sound the alarm, take the view`),
   },
   // Only with words in quotation marks, a clause or as an aside: "added 12,000 jobs", "continued the work" report nothing.
   {
@@ -228,124 +226,7 @@ export const verbs: VerbClass[] = [
     strength: 'clear',
     lemmas: list('promise, vow, pledge, threaten, guarantee, undertake, warrant'),
   },
-  {
-    id: 'deny',
-    negatable: true,
-    subject: 'speaker',
-    frames: ['clause', 'quote', 'aside', 'object'],
-    strength: 'clear',
-    lemmas: list(`
-  brush aside, brush off, contest, contradict, debunk, deny, disclaim, dispute, rebut, refute, repudiate, shrug off`),
-  },
-  {
-    id: 'dismiss',
-    subject: 'speaker',
-    frames: ['quote', 'object'],
-    strength: 'likely',
-    lemmas: list(`
-  applaud, come out against, defend, disavow, dismiss, excuse, frown on, justify, oppose, query, question, reject, speak in favor of,
-  speak in favour of, speak out against, welcome`),
-  },
-  {
-    id: 'judge',
-    subject: 'speaker',
-    frames: ['object', 'quote', 'aside'],
-    strength: 'clear',
-    lemmas: list(`
-  assail, berate, blast, call into question, castigate, chastise, commend, condemn, criticise, criticize, decry, denounce, deplore, fault,
-  glorify, hail, hit back at, hit out at, lambast, lambaste, lash, lash out at, laud, malign, mock, mourn, pan, pay tribute to, pillory,
-  praise, rebuke, reprimand, ridicule, roast, salute, scoff at, scorn, slam, slate, take aim at, tear into, trash, vilify`),
-  },
-  {
-    id: 'accuse',
-    subject: 'speaker',
-    frames: ['object', 'recipient'],
-    strength: 'clear',
-    lemmas: list(`
-  accuse, blame, credit, implicate, incriminate, point the finger at`),
-  },
-  {
-    id: 'attribute',
-    subject: 'speaker',
-    frames: ['object'],
-    strength: 'likely',
-    lemmas: list('attribute, ascribe, impute, link'),
-  },
-  {
-    id: 'describe',
-    subject: 'speaker',
-    frames: ['object', 'quote'],
-    strength: 'clear',
-    lemmas: list(`
-  brand, characterise, characterize, depict, describe, dub, label, liken, portray, stigmatise`),
-  },
-  {
-    id: 'call',
-    subject: 'speaker',
-    frames: ['quote'],
-    strength: 'clear',
-    lemmas: list('call, term, deem, style'),
-  },
-  {
-    id: 'regard',
-    subject: 'speaker',
-    frames: ['object'],
-    strength: 'likely',
-    lemmas: list('compare, regard, view, deem, perceive, rate, put at'),
-  },
-  {
-    id: 'side',
-    subject: 'speaker',
-    frames: ['end'],
-    strength: 'likely',
-    lemmas: list('agree, beg to differ, concur, demur, differ, disagree, think differently, think otherwise, think so'),
-  },
-  // How they stand to it.
-  {
-    id: 'stand',
-    subject: 'speaker',
-    frames: ['object', 'clause'],
-    strength: 'likely',
-    lemmas: list(`
-  be alarmed at, be alarmed by, be at odds over, be concerned about, be concerned over, be confident about, be confident of,
-  be critical of, be divided on, be divided over, be doubtful about, be hopeful about, be optimistic about, be pessimistic about,
-  be sceptical about, be sceptical of, be skeptical about, be skeptical of, be split on, be split over, be sure of, be uncertain about,
-  be unsure about, be wary of, be worried about, be worried over, differ on, differ over, disagree about, disagree on, disagree over`),
-  },
-  // What research comes upon.
-  {
-    id: 'discover',
-    subject: 'collective',
-    frames: [],
-    strength: 'likely',
-    complement: ['#'],
-    lemmas: list('detect, discover, find, identify, observe, uncover'),
-  },
-  // "call it a folly", "see the vote as a test": only with what the object is said to be.
-  {
-    id: 'name',
-    subject: 'either',
-    frames: [],
-    strength: 'likely',
-    complement: list('a, an, the, *'),
-    lemmas: list('call, term, deem, consider, find, declare, pronounce'),
-  },
-  {
-    id: 'see-as',
-    subject: 'either',
-    frames: [],
-    strength: 'likely',
-    complement: ['as'],
-    lemmas: list('see, interpret, dismiss, hail, paint, read, cite, remember, treat, write off'),
-  },
-  {
-    id: 'put-at',
-    subject: 'either',
-    frames: [],
-    strength: 'likely',
-    complement: ['at #'],
-    lemmas: list('put, peg, estimate, value'),
-  },
+  ...stanceVerbs,
 ];
 
 /** Reporting verbs whose bare form is as often a noun. */
