@@ -4,7 +4,7 @@ import type { TokenRange } from '../text/sentences.ts';
 import { describe, type Head } from './describe.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Subject } from './subjects.ts';
-import { isEnglishOrder, isMark } from './word-use.ts';
+import { isBareParticiple, isEnglishOrder, isMark } from './word-use.ts';
 
 /** How far words set off after a name may reach. */
 export const LONGEST_PARENTHESIS = 40;
@@ -32,6 +32,8 @@ export function named(block: Block, subject: Subject, floor: number): Subject {
     if (!left) break;
     const { head, counted } = describe(block, left);
     if (head === 'person-name' || head === 'unknown-name' || head === 'body-name') {
+      // "Contactée par le journal, une voisine dit": what opens the sentence with a participle only looks like a name.
+      if (left.from === floor && (isBareParticiple(words[floor]!) || words[floor + 1]!.word & WORD.agent)) return subject;
       // "after a meeting with Ana Silva, the president said"
       if (hangsName(block, left)) return subject;
       const here = describe(block, part);

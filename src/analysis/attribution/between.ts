@@ -65,7 +65,7 @@ function closesName({ words }: Block, at: number): boolean {
 export function shortAside(block: Block, comma: number): number {
   const opens = (block.words[comma + 1]?.word ?? 0) & (WORD.preposition | TIME | SKIPPED);
   if (!opens) return -1;
-  for (let i = comma + 2; i < comma + 7; i++) if (isMark(block.words[i], ',')) return i + 1;
+  for (let i = comma + 2; i < comma + 10; i++) if (isMark(block.words[i], ',')) return i + 1;
   return -1;
 }
 

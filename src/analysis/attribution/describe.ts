@@ -88,6 +88,8 @@ export function describe(block: Block, range: TokenRange): Description {
     described: false,
   };
   const start = readDeterminers(block, range, result);
+  const single = isOneOf(block, range);
+  if (single) result.determiner = 'indefinite';
   const core = coreOf(block, start, to);
   // "many in the industry", "two with knowledge of the talks": what hangs on a number or quantifier alone is no head.
   const few = result.quantified || result.counted || result.other;
@@ -111,11 +113,13 @@ export function describe(block: Block, range: TokenRange): Description {
     return result;
   }
   const word = words[head]!;
-  const known = isNameWord(block, head) ? undefined : NOUN_HEADS.find(([bit]) => word.noun & bit)?.[1];
+  // "les rebelles", "les organisateurs": with the article, a side that speaks as one.
+  const side = word.noun & NOUN.group && word.plural && result.determiner === 'definite' && !result.counted && !single;
+  const known = isNameWord(block, head) ? undefined : side ? 'group' : NOUN_HEADS.find(([bit]) => word.noun & bit)?.[1];
   if (known) {
     result.head = known;
     result.noun = word.norm;
-    result.plural = isPlural(word, result) && !(known === 'body' && block.pack.pluralOnly.has(word.norm));
+    result.plural = !single && isPlural(word, result) && !(known === 'body' && block.pack.pluralOnly.has(word.norm));
     const name = nameOfTitle(block, head, to);
     if (name) {
       // "ses avocats Ana Silva et Paul Roy": a row of holders has its title in the plural.
@@ -181,6 +185,14 @@ const hangsAt = (block: Block, i: number, to: number): boolean => {
     matchAt(block.words, i, block.pack.basis, to) !== undefined
   );
 };
+
+/** "l'un de ses amis": one of those that the plural stands for. */
+function isOneOf({ words }: Block, { from, to }: TokenRange): boolean {
+  let at = from;
+  while (at < to && words[at]!.word & WORD.definite) at++;
+  const one = words[at]?.word ?? 0;
+  return at + 2 < to && (one & WORD.indefinite) !== 0 && (one & WORD.of) === 0 && (words[at + 1]!.word & WORD.of) !== 0;
+}
 
 /** "une dizaine de", "des centaines de" */
 const isCounter = ({ words, pack }: Block, i: number): boolean =>

@@ -80,8 +80,14 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
       return clause ? 'clause' : undefined;
     if (word.word & (WORD.of | WORD['to-recipient'])) {
       const next = block.words[at + 1];
-      // "parle de « dérives »"
+      // "parle de « dérives »", "parle d'une « dérive »"
       if (next && block.quotationOf[at + 1]! >= 0 && frames.has('quote')) return 'quote';
+      if (next && word.word & WORD.of && next.word & DETERMINER && frames.has('quote') && quotesIn(block, at + 1, sentence)) return 'quote';
+      // "dit de lui qu'il dort"
+      if (next && block.pack.objectPronouns.has(next.norm)) {
+        at += 2;
+        continue;
+      }
       if (next?.verbs.some((v) => v.tense === 'infinitive') || (next && next.word & (WORD.have | WORD.be))) {
         // "told the crowd to leave" is an order.
         const order = recipient !== undefined && !(block.words[recipient.from]!.word & WORD['to-recipient']) && !(word.word & WORD.of);
@@ -123,6 +129,10 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
   if (compared && compared.kind === 'word' && compared.word & WORD.linker && frames.has('aside') && !frames.has('quote')) return 'aside';
   // "ce qu'Hydralpe dément", "which the firm denies": what stands before is what is told.
   if (relativeBefore(block, subject) && (frames.has('object') || frames.has('quote') || !(block.words[subject - 1]!.word & WORD.linker)))
+    return 'object';
+  // "le décrit comme un sage": the object is a pronoun.
+  const pronoun = block.words[group.from - 1];
+  if (frames.has('object') && group.class.strength === 'clear' && pronoun && pronoun.word & WORD.clitic && pronoun.word & WORD.definite)
     return 'object';
   // "told the lawyers about their fears"
   if (recipient && frames.has('clause') && frames.has('recipient') && hasTopic(block, recipient)) return 'object';

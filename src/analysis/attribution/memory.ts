@@ -72,6 +72,7 @@ export class Memory {
       case 'spokesperson':
         return sure('institution', 'spokesperson');
       case 'body':
+        if (d.plural && d.determiner === 'indefinite' && !d.name) return unsure('unnamed', 'role');
         // "hospitals say": a class of bodies, none in particular.
         return d.plural && !d.counted && (d.determiner === 'none' || d.quantified)
           ? { kind: 'vague', why: d.quantified ? 'quantifier' : 'collective', sure: d.quantified && attribution.tie === 'preposition' }

@@ -31,8 +31,9 @@ export function findNames(block: Block): NameSeen[] {
     )
       to++;
     const given = (words[i]!.noun & NOUN.given) !== 0;
-    const titles = [...titlesBefore(block, i), ...titlesAfter(block, to)];
-    const honorific = ((words[i - 1]?.word ?? 0) | (words[i - 2]?.word ?? 0)) & WORD.honorific;
+    const honorific = [words[i - 1], words[i - 2]].find((word) => word && word.word & WORD.honorific);
+    const told = block.pack.pack.grammar.honorificRoles?.[honorific?.norm ?? ''] ?? [];
+    const titles = [...titlesBefore(block, i), ...titlesAfter(block, to), ...told];
     if ((given && to - i > 1) || honorific || (titles.length > 0 && to > i)) {
       found.push({ name: block.text.slice(words[i]!.start, words[to - 1]!.end), person: true, titles });
     } else if (to - i > 1) {

@@ -8,7 +8,7 @@ import { type Content, contentOf } from './frames.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { rangeOf, reach } from './scopes.ts';
 import { canSpeak } from './speakers.ts';
-import { mainSubject, subjectBefore } from './subjects.ts';
+import { beforeStrayComma, mainSubject, subjectBefore } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { isEnglishOrder, isMark } from './word-use.ts';
 
@@ -59,7 +59,9 @@ function saying(finder: CueCollector, group: VerbGroup, sentence: TokenRange, co
   if (!isMark(block.words[group.from - 1], ',') || !group.class.frames.has('quote') || (content !== 'clause' && content !== 'quote'))
     return false;
   // "…, the bank said, adding that": who spoke goes on.
-  const subject = mainSubject(block, group.from - 1, sentence.from);
+  // "Le maire, jugeant que la digue tiendra, a rouvert la route."
+  const alone = isEnglishOrder(block) ? undefined : beforeStrayComma(block, group.from - 1, sentence.from);
+  const subject = mainSubject(block, group.from - 1, sentence.from) ?? alone;
   if (subject?.kind !== 'phrase') return false;
   const opens = block.words[subject.parts[0]!.from]!.start;
   if ([...finder.attributions, ...finder.carried].some(({ cue }) => cue.start >= opens)) return false;

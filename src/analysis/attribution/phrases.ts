@@ -87,6 +87,12 @@ export function phraseFrom(block: Block, start: number, limit: number): TokenRan
       to++;
       continue;
     }
+    // "plusieurs d'entre eux": an expression that stands for a noun.
+    if (word.word & WORD.of && word.noun & SPEAKER && word.phraseEnd > to) {
+      to = word.phraseEnd + 1;
+      noun = true;
+      continue;
+    }
     if (word.word & WORD.of && !(to === start && word.word & DETERMINER)) {
       // "de source policière" is a source of its own, not part of the phrase before it.
       if (to > start && words[to + 1] && words[to + 1]!.noun & NOUN.source && words[to + 1]!.singular) break;

@@ -18,6 +18,21 @@ export function preposition(finder: CueCollector, from: number, to: number, stre
   const alone = strength === 'clear' && pack.objectPronouns.has(pronoun?.norm ?? '') && words[to + 1]?.kind !== 'word';
   const phrase = alone ? undefined : phraseFrom(finder.block, to, sentence.to);
   if (!phrase) {
+    // "Pour beaucoup, …"
+    const many = (pronoun?.word ?? 0) & WORD.quantifier && opensClause(finder, from, sentence) && closesAside(finder, to + 1);
+    if (many) {
+      const part = { from: to, to: to + 1 };
+      finder.add(
+        'preposition',
+        part,
+        rangeOf(finder.block, from, to),
+        sentenceScope(finder.block, sentence),
+        describe(finder.block, part),
+        strength,
+        {},
+      );
+      return true;
+    }
     if (!alone && !((pronoun?.word ?? 0) & WORD.subject)) return false;
     finder.carried.push({
       at: rangeOf(finder.block, to, to + 1),

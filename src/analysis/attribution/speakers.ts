@@ -48,8 +48,10 @@ export function canSpeak(block: Block, description: Description, verb: CompiledV
 /** "36% of buyers", "7 in 10 voters": answers to a poll, not sources. */
 function isShare(block: Block, part: TokenRange): boolean {
   const ofShare = (block.words[part.from - 1]?.word ?? 0) & WORD.of && isMark(block.words[part.from - 2], '%');
+  const before = block.words[part.from - 1];
   const ratio =
-    block.words[part.from - 1]?.kind === 'number' ||
+    // "sur France 2 Ana Silva": the number of a name.
+    (before?.kind === 'number' && before.noun === 0) ||
     (block.words[part.from]!.kind === 'number' && block.words[part.from - 2]?.kind === 'number');
   return Boolean(ofShare) || ratio;
 }

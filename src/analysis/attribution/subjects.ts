@@ -154,12 +154,20 @@ function antecedent(block: Block, relative: number, floor: number): Subject | un
     if (words[i]!.kind === 'mark') break;
     if (!(words[i]!.word & (WORD.of | WORD.preposition | WORD['to-recipient']))) continue;
     const from = i + 1;
-    if (from < end && isSomebody(describe(block, { from, to: end }).head))
+    if (from < end && isSomebody(describe(block, { from, to: end }).head) && agrees(block, from, relative + 1))
       return { kind: 'phrase', parts: [{ from, to: end }], sure: false };
     break;
   }
   const subject = phraseAt(block, end, floor, true);
   return subject && named(block, subject, floor);
+}
+
+/** "l'association des magistrats qui a jugé": a plural is not the subject of a singular verb. */
+function agrees({ words }: Block, noun: number, verb: number): boolean {
+  let at = verb;
+  while (words[at] && words[at]!.word & (WORD.clitic | WORD.negation | WORD.adverb)) at++;
+  const finite = words[at]?.verbs.filter(({ tense }) => isFiniteTense(tense)) ?? [];
+  return !(finite.length > 0 && finite.every(({ plural }) => plural === false) && words[noun]!.plural && !words[noun]!.singular);
 }
 
 function phraseAt(block: Block, end: number, floor: number, sure: boolean): Subject | undefined {
@@ -229,7 +237,7 @@ function holdsClause(block: Block, from: number, to: number): boolean {
 }
 
 /** "But a senior Republican in touch with donors, said": the phrase opens its clause, so the comma is a slip. */
-function beforeStrayComma(block: Block, comma: number, floor: number): Subject | undefined {
+export function beforeStrayComma(block: Block, comma: number, floor: number): Subject | undefined {
   const subject = phraseAt(block, comma, floor, false);
   if (subject?.kind !== 'phrase' || !isAble(block, subject)) return undefined;
   const from = subject.parts[0]!.from;

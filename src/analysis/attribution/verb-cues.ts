@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { DETERMINER, WORD } from '../text/classes.ts';
+import { DETERMINER, NOUN, WORD } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { afterMark, afterPreposition, past, SKIPPED, shortAside, startsName, timeFrom } from './between.ts';
 import { splitCoordination } from './coordination.ts';
@@ -81,6 +81,18 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
   if (ordered && !isMark(finder.block.words[phrase?.to ?? at], ':', ',')) return false;
   // "said farmers faced losses": what looks inverted is the subject of what was said.
   if (!phrase || isFiniteVerbAt(finder.block, past(finder.block, phrase.to, SKIPPED))) return false;
+  // "a salué apprentis et artisans": where nouns need an article, one without is no subject.
+  const bare = finder.block.words[phrase.from]!;
+  if (
+    bare.plural &&
+    !bare.singular &&
+    !bare.capital &&
+    bare.word === 0 &&
+    bare.kind === 'word' &&
+    !isEnglishOrder(finder.block) &&
+    !(bare.noun & NOUN.source)
+  )
+    return false;
   const parts = coordinated(finder.block, withNameAfter(finder.block, phrase, sentence.to), sentence.to);
   const described = parts.map((part) => ({ part, description: describe(finder.block, part) }));
   if (
@@ -174,11 +186,14 @@ const isSomebodys = ({ words, pack }: Block, { from, to }: TokenRange, { determi
 function passive(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
   // "pourra être reconnu par": nobody has done so yet.
   const possible = finder.block.words[group.from - 1]?.word ?? 0;
-  const { frames, strength } = group.class;
+  const { frames, strength, activeOnly } = group.class;
+  if (activeOnly) return false;
   if (strength !== 'clear' || !(frames.has('clause') || frames.has('object')) || (group.voice === 'passive' && possible & WORD.modal))
     return false;
   for (let i = group.to; i < Math.min(sentence.to, group.to + 9); i++) {
     const word = finder.block.words[i]!;
+    // "qualifié de « brutal » par ses voisins"
+    if (finder.block.quotationOf[i]! >= 0) continue;
     if (word.kind === 'mark' || word.word & (WORD.that | WORD.linker | WORD.relative)) return false;
     if (!(word.word & WORD.agent)) continue;
     const phrase = phraseFrom(finder.block, i + 1, sentence.to);

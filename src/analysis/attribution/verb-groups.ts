@@ -122,6 +122,9 @@ function groupsOf(
   const of = (...tenses: string[]) => readings.filter((r) => tenses.includes(r.tense));
   const next = block.words[to];
   if (next && next.word & WORD.subject && next.norm.startsWith('-')) pronoun = to;
+  // "fait-on savoir"
+  const inner = block.words[main + 1];
+  if (inner && main + 1 < to && inner.word & WORD.subject && inner.norm.startsWith('-')) pronoun = main + 1;
   const groups = (from: number, voice: VerbGroup['voice'], found: readonly { class: CompiledVerbClass }[]): VerbGroup[] => {
     const shared = {
       from,

@@ -67,6 +67,16 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   if (pronounBefore) return true;
   // "la marche contre la loi": what is also a preposition is one.
   if (word.word & WORD.preposition) return false;
+  // "Un autre affirme que": not "une autre marque".
+  if (
+    before &&
+    before.word & WORD.other &&
+    !isEnglishOrder(block) &&
+    !isNominal(word) &&
+    opensReport(block.words[i + 1]) &&
+    word.verbs.some((v) => v.class?.strength === 'clear' && v.plural === false && isFiniteTense(v.tense))
+  )
+    return true;
   // "Many believe" · "Certains affirment": a quantifier alone is the subject of a plural form.
   const alone = WORD.quantifier | (isEnglishOrder(block) ? 0 : WORD.other);
   if (before && before.word & alone && !(before.word & (DETERMINER | WORD.of | WORD.preposition | WORD.negation)))
@@ -86,6 +96,12 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   const nounBefore =
     before !== undefined && before.kind === 'word' && before.word === 0 && (before.capital || (before.noun & (SPEAKER | PROPER)) !== 0);
   if (isNominal(word) && nounBefore && block.pack.pack.grammar.adjectives === 'after') return true;
+  // "le ministère de la culture annonce un plan": nor is a noun followed by an article.
+  const articled =
+    ((block.words[i + 1]?.word ?? 0) & (WORD.definite | WORD.indefinite | WORD.possessive)) !== 0 &&
+    !((block.words[i + 1]?.word ?? 0) & WORD.of);
+  if (isNominal(word) && articled && !isEnglishOrder(block) && before?.kind === 'word' && before.word === 0 && before.verbs.length === 0)
+    return word.verbs.some((v) => v.class && isFiniteTense(v.tense));
   // "The agency estimates that": between a noun and "that", what may be a noun is the verb.
   const linked = block.words[i + 1] !== undefined && (block.words[i + 1]!.word & WORD.that) !== 0;
   if (
@@ -144,6 +160,13 @@ function followsAs({ words, sentences, sentenceOf }: Block, i: number): boolean 
   const opens = sentences[sentenceOf[i]!]!.from === from - 1;
   return from < i && opens && as !== undefined && (as.word & WORD.linker) !== 0 && (as.word & WORD.preposition) !== 0;
 }
+
+/** "that", words in quotation marks, an infinitive: what only the information reported by a verb opens with. */
+const opensReport = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  ((word.word & (WORD.that | WORD.have | WORD.be)) !== 0 ||
+    isMark(word, ':', '«', '“', '"') ||
+    word.verbs.some((v) => v.tense === 'infinitive'));
 
 /** "some published figures": a participle before a noun; in "others stood by" no noun can follow. */
 const mayBeNoun = (word: Word | undefined): boolean => word?.kind === 'word' && word.word === 0;

@@ -45,6 +45,8 @@ export interface Grammar {
   reflexives?: string[];
   /** Verbs that only colour a verb of saying after them: continue to, venir de, tenir à; those that do so when denied: ne pas hésiter à; and those that bring somebody to say it: prompt. */
   carriers?: { plain: string[]; denied: string[]; causes?: string[] };
+  /** Honorifics that tell what somebody is, and the nouns for it: me -> avocat. */
+  honorificRoles?: Record<string, string[]>;
   /** Words between a subject and an infinitive that tells what it said, as in "et X de préciser". */
   narrative?: string[];
   /** For languages whose conditional may tell what is not confirmed. */
@@ -155,6 +157,8 @@ export interface VerbClass {
   learns?: true;
   /** Words that open what its object is said to be: "call it a folly", "see the vote as a test"; `*` any word that is no function word, after a pronoun; `at #` a word with a number after it; `#` where the object starts with a number. */
   complement?: string[];
+  /** Its passive tells of an act: "was maintained by". */
+  activeOnly?: true;
   /** Gives information in the present only ("officials know that …"); in the past it tells what happened to its subject. */
   presentOnly?: true;
 }

@@ -261,7 +261,7 @@ export function tag(tokens: readonly Token[], { entries, phrases, pack }: Compil
         word.noun = k === head || noun & NAMES ? noun : 0;
         word.plural = k === head && entry.pluralNoun !== 0;
         word.singular = k === head && entry.singularNoun !== 0;
-        word.word &= ~DETERMINER | (k === i ? DETERMINER : 0);
+        word.word &= ~(DETERMINER | WORD.subject) | (k === i ? DETERMINER : 0);
         // "No 10" denies nothing.
         if (noun & NAMES) word.word &= ~WORD.negation;
         word.verbs = [];
@@ -280,14 +280,15 @@ export function tag(tokens: readonly Token[], { entries, phrases, pack }: Compil
   return words;
 }
 
-/** The longest expression that starts at a word. An adverb may stand inside a verb of several words: "fait également état". */
+/** The longest expression that starts at a word. An adverb or a pronoun may stand inside a verb of several words: "fait également état", "fait-on savoir". */
 function longestPhrase(words: readonly Word[], at: number, phrases: CompiledPack['phrases']): { entry: Entry; last: number } | undefined {
   const rows = phrases.get(words[at]!.norm);
   const next = words[at + 1];
   if (!rows || !next) return undefined;
   const direct = matching(words, at, 0, rows.get(next.norm));
   if (direct) return { entry: direct.entry, last: at + direct.words.length - 1 };
-  const after = next.word & WORD.adverb ? words[at + 2] : undefined;
+  const inside = next.word & WORD.adverb || (next.word & WORD.subject && next.norm.startsWith('-'));
+  const after = inside ? words[at + 2] : undefined;
   const over = after && matching(words, at, 1, rows.get(after.norm));
   return over && { entry: over.entry, last: at + over.words.length };
 }

@@ -36,7 +36,10 @@ function isToll(block: Block, q: Quantity): boolean {
   const { words: tokens } = block;
   const next = tokens[q.numeral.to];
   if (!next) return false;
-  const toll = next.verbs.some((v) => v.tense === 'past-participle') && next.plural === false && (next.noun & NOUN.role) === 0;
+  const toll =
+    next.verbs.some((v) => v.tense === 'past-participle') &&
+    next.plural === false &&
+    (next.noun & (NOUN.role | NOUN.document | NOUN['report-noun'])) === 0;
   const neighbour = (at: number) =>
     tokens[at]?.kind === 'number' || Object.hasOwn(block.pack.pack.lexicon.figures.cardinals, tokens[at]?.norm ?? '');
   return toll && (neighbour(q.numeral.to + 2) || neighbour(q.numeral.from - 3));

@@ -28,6 +28,10 @@ export function isLabel(block: Block, q: Quantity): boolean {
   // "(1)": the call of a footnote.
   if (before.text === '(' && block.words[to]?.text === ')' && q.unit === 'none' && q.numeral.value < 10) return true;
   if (before.text === '#' || before.text === '°') return true;
+  // "2+2"
+  if (before.text === '+' && block.words[from - 2]?.kind === 'number' && !block.words[from]!.spaced) return true;
+  // "déficit zéro", "zero tolerance": it only names.
+  if (q.numeral.value === 0 && q.numeral.form === 'words' && q.unit !== 'measure') return true;
   if (lists.labels.endingAt(block.words, from) > 0) return true;
   // "No. 1", "Art. 5"
   const stopped =

@@ -72,6 +72,7 @@ export const grammar: Grammar = {
   words: closedClasses,
   nounForms,
   verbForms,
+  honorificRoles: { me: ['avocat', 'avocate'], 'me.': ['avocat', 'avocate'], maître: ['avocat', 'avocate'] },
   reflexives: ['se', "s'"],
   carriers: {
     plain: list(`
@@ -86,8 +87,8 @@ export const grammar: Grammar = {
       aimer, préférer, souhaiter, désirer, vouloir, pouvoir, devoir, falloir, savoir, croire, penser, imaginer, rêver, apprécier, espérer, permettre, suffire, valoir, mériter,
       gagner, convenir, attendre`),
     states: list(`
-      appartenir, cacher, circuler, convoiter, dater, détenir, disposer, envisager, habiter, ignorer, lorgner, négocier, posséder, provenir, remonter,
-      résider, retenir, s'agir, s'apprêter, s'élever, se cacher, se trouver, séjourner, songer, souffrir, travailler, venir, vivre`),
+      appartenir, cacher, circuler, convoiter, dater, détenir, disposer, employer, envisager, habiter, ignorer, lorgner, manquer, négocier, posséder, provenir, remonter,
+      résider, retenir, s'agir, s'apprêter, s'élever, se cacher, se trouver, séjourner, songer, souffrir, travailler, valoir, venir, vivre`),
     weighing: ['ce', "c'", 'cela', 'ça', 'on', 'je', "j'", 'nous', 'vous'],
   },
 };

@@ -4,6 +4,19 @@ import type { Cases } from '../../pack.ts';
 export const unnamed: Cases = {
   of: 'unnamed',
   marks: [
+    '[[Des associations]] dénoncent un recul.',
+    '[[Un responsable du chantier]] n’exclut pas un retard.',
+    '« Tout est prêt », fait-on savoir au [[cabinet du ministre]].',
+    'Qualifié de « brutal » par [[plusieurs anciens salariés]], il nie tout.',
+    '[[Un proche]] le décrit comme un garçon discret.',
+    '[[Un témoin]] parle d’une « scène d’horreur ».',
+    '[[Une policière]] dit de lui qu’il est « incontrôlable ».',
+    'Contactée par le journal, [[une salariée]] décrit une ambiance lourde.',
+    '[[L’un des experts]] estime que le pont tiendra.',
+    '[[Un autre]] affirme avoir vu un camion.',
+    '[[L’une d’elles]] affirme avoir tout payé.',
+    '« C’est une honte », jurent [[plusieurs d’entre elles]].',
+    '[[Plusieurs d’entre eux]] assurent n’avoir jamais signé.',
     '« Quel gâchis ! s’indigne [[un commerçant]]. On a tout perdu. »',
     '« Si j’avais su, je ne l’aurais jamais choisi, s’est insurgée [[une voisine]]. Il nous a trompés. »',
     'Le maire a répondu aux accusations de [[plusieurs habitants]].',
@@ -40,6 +53,10 @@ export const unnamed: Cases = {
     'Le convoi est passé vers minuit, selon [[plusieurs témoins]].',
   ],
   allows: [
+    'Son avocat affirme qu’il est innocent. Me Paul Roy plaidera mardi.',
+    'Le maire, Paul Roy, a salué apprentis et artisans.',
+    'La colline est observée de près par les chercheurs.',
+    'Le service est assuré par des bénévoles.',
     '« Le maire vient, écoute, promet, explique la loi », soupire Paul Hébrard.',
     'La commission a dressé une liste de sources.',
     'À propos de soldats, le roman se trompe.',
@@ -69,6 +86,9 @@ export const unnamed: Cases = {
 export const vague: Cases = {
   of: 'vague',
   marks: [
+    '[[D’aucuns]] y voient une manœuvre.',
+    '[[De nombreux spécialistes]] doutent de l’efficacité du remède.',
+    'Pour [[beaucoup]], la page est tournée.',
     '[[Des informations]] faisant état de combats circulent dans la vallée.',
     '[[Certains]] décèlent dans ce choix une manœuvre.',
     '[[Les experts]] estiment que la hausse va durer.',
@@ -86,6 +106,7 @@ export const vague: Cases = {
     'Pour [[les spécialistes]], le virus ne disparaîtra pas.',
   ],
   allows: [
+    'Une autre marque de pain est arrivée.',
     'L’économiste Julien Mazerolles prévoit une récession.',
     'Les experts de l’OMS sont arrivés lundi.',
     'Un expert a été mandaté par le tribunal.',
@@ -105,6 +126,7 @@ export const vague: Cases = {
 export const hearsay: Cases = {
   of: 'hearsay',
   marks: [
+    'Il [[manquerait]] 284 000 euros dans la caisse.',
     'Le gardien a [[apparemment]] fui par les toits.',
     'Le trésor se [[trouverait]] dans la cave.',
     'La lettre [[viendrait]] de la préfecture.',
@@ -126,6 +148,7 @@ export const hearsay: Cases = {
     'Le groupe [[est régulièrement accusé de]] polluer le fleuve.',
   ],
   allows: [
+    'Il vaudrait mieux partir.',
     'Le voisin, un homme apparemment calme, a été hospitalisé.',
     'Ce serait un revers pour la vallée.',
     'Il serait utile de fermer la route.',

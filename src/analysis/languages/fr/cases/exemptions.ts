@@ -44,6 +44,7 @@ export const exemptions: Cases[] = [
   {
     of: 'exempt:label',
     marks: [
+      'Ils visent un déficit [[zéro]].',
       'Le pont est fermé ([[1]]), comme le port ([[2]]).',
       'À la fin des années [[90]], le port comptait peu.',
       'Le gouvernement a utilisé l’article [[49.3]].',

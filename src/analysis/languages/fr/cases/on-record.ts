@@ -4,6 +4,10 @@ import type { Cases } from '../../pack.ts';
 export const named: Cases = {
   of: 'named',
   marks: [
+    '[[Le Premier ministre]], jugeant que la frontière est sûre, a levé le couvre-feu.',
+    '« C’est un choc », expliquent, dans une tribune au « Courrier », [[Inès Carpentier]] et [[Paul Roy]].',
+    '« Il souriait », a déclaré [[l’un de ses amis, Michel Duran]], à la radio.',
+    '« Des résultats inouïs », a annoncé sur France 2 [[Paul Roy]].',
     '« Tout est prêt, assure [[Inès Carpentier]], la cheffe du centre. Nous partirons à l’aube. »',
     '[[Ses avocats Emmanuel Dorin]] et [[Paul Roy]] ont dénoncé une erreur.',
     'Les propos d’[[Inès Carpentier]] ont choqué la salle.',
@@ -69,6 +73,8 @@ export const named: Cases = {
 export const institution: Cases = {
   of: 'institution',
   marks: [
+    '[[Les organisateurs]] ont précisé que le concert aurait lieu.',
+    '[[Le ministère de la Culture]] annonce un plan de 2 millions d’euros.',
     '[[La CGT de la filière déchets et assainissement]] a annoncé la fin de la grève.',
     '[[La CGT]] se dit favorable à une trêve.',
     'Selon des informations recueillies par [[l’armée]], la ville est vide.',
@@ -91,6 +97,7 @@ export const institution: Cases = {
     'Le village sera évacué, ont annoncé [[les autorités]].',
   ],
   allows: [
+    'Il a reçu l’appui des magistrats de la Ligue qui ont jugé que le texte est flou.',
     'Le gouvernement prévoit de fermer trois lycées.',
     'Le club de Valbrune, promu cet été, a interpellé la fédération.',
     'Des policiers ont raconté la scène.',

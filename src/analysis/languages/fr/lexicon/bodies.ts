@@ -34,6 +34,6 @@ export const groups = list(`
   alliés/, assemblée générale, brigades/, centrale, centre, centristes/, clergé, collectif, communauté, communistes/, conservateurs/,
   courant, djihadistes/, droite, démocrates/, extrême droite, extrême gauche, extrême-droite, extrême-gauche, faction, formation, front,
   gauche, groupe armé, groupe parlementaire, groupe terroriste, guérilla, houthis/, indépendantistes/, insoumis/, insurgés/, insurrection,
-  intersyndicale, islamistes/, kurdes/, lobby, macronistes/, majorité, milice, mouvement, opposition, organisation patronale,
+  intersyndicale, islamistes/, kurdes/, lobby, macronistes/, majorité, milice, mouvement, opposition, organisateurs/, organisation patronale,
   organisation syndicale, partenaires sociaux/, parti, parties civiles/, patrons/, rebelles/, rébellion, républicains/, résistance,
   socialistes/, syndicat, séparatistes/, taliban, verts/`);

@@ -86,7 +86,7 @@ export const figures: FigureLexicon = {
   labels: [
     ...forms(`
       acte, aile, amendement, année, annexe, appartement, arrondissement, article, autoroute, bâtiment, bloc, bulletin, bus, calibre, canal, case, catégorie,
-      cellule, chambre, chapitre, chaîne, circonscription, circulaire, classe, code, couloir, cylindre, division, décret, dossier, épisode, étage,
+      cellule, chambre, chapitre, chaîne, circonscription, circulaire, classe, code, couloir, cylindre, division, décret, édition, exercice, millésime, dossier, épisode, étage,
       étape, figure, formule, groupe, hall, hangar, indice, ligne, loi, lot, manche, module, nationale, niveau, numéro, option, page, paragraphe,
       parcelle, phase, piste, planche, porte, poste, protocole, quai, quartier, rang, référence, résolution, réacteur, règle, saison, salle, secteur,
       section, session, sortie, stade, station, studio, tableau, taille, terminal, titre, tolérance, tome, tranche, type, unité, version, voie, voiture,
@@ -97,7 +97,7 @@ export const figures: FigureLexicon = {
   ],
   models,
   fixedNumbers: list(
-    "pays membres, états membres, etats membres, membres du conseil, membres de l'union, membres de l'ue, membres de l'otan, états de l'ue, pays de l'ue, pays de l'union, apôtres, commandements",
+    "pays membres, états membres, etats membres, membres du conseil, membres de l'union, membres de l'ue, membres de l'otan, états parties, etats parties, états de l'ue, pays de l'ue, pays de l'union, apôtres, commandements",
   ),
   always: list('24/7, 24/24, 24 h/24, 24h/24, 24 heures sur 24, 7/7, 7j/7, 7 jours sur 7, sept jours sur sept, 50-50, 50/50'),
   streets: list(`

@@ -14,7 +14,7 @@ export const otherVerbs = list(
   apparaître, appartenir, attendre, avoir, chercher, composer, compter, concerner, connaître, constituer, contenir, coûter, demeurer,
   devenir, devoir, durer, dépendre, essayer, exister, falloir, figurer, former, ignorer, impliquer, importer, manquer, mourir, naître,
   oublier, paraître, peser, pouvoir, représenter, rester, s'agir, s'avérer, s'élever, se composer, se limiter, se résumer, se situer,
-  se trouver, sembler, sentir, souffrir, subir, suffire, survivre, tenter, valoir, viser, vivre, équivaloir, être`,
+  se trouver, sembler, sentir, souffrir, subir, suffire, survivre, tenter, valoir, valoir la peine, valoir mieux, viser, vivre, équivaloir, être`,
   // Beginning, going on, ending, changing.
   `
   accélérer, adapter, aggraver, améliorer, arrêter, atteindre, augmenter, baisser, bloquer, bondir, cesser, changer, chuter, clore,
@@ -23,7 +23,7 @@ export const otherVerbs = list(
   stopper, suspendre, terminer, tomber, transformer, élargir, étendre`,
   // Moving and bringing.
   `
-  accompagner, accueillir, interviewer, récolter, aller, amener, apporter, arriver, circuler, conduire, courir, croiser, descendre, déplacer, déposer, enlever,
+  accompagner, accueillir, contacter, interviewer, questionner, récolter, aller, amener, apporter, arriver, circuler, conduire, courir, croiser, descendre, déplacer, déposer, enlever,
   entrer, envoyer, fuir, guider, immigrer, installer, jeter, lever, livrer, marcher, mettre, partir, passer, placer, porter, poser,
   pousser, quitter, recevoir, recueillir, rejoindre, remettre, remonter, rencontrer, rentrer, renvoyer, retirer, retourner, retrouver,
   revenir, rouler, s'approcher, s'attacher, s'empresser, s'enfuir, s'obstiner, s'évertuer, se borner, se contenter, oser, persister, tarder, régir, s'installer, s'échapper, se diriger, se rendre, se réfugier, sortir, suivre, tirer, transporter,

@@ -64,6 +64,8 @@ export const roles = list(
   paroissien/ne, moine, sélectionneur/se, nageur/se, boxeur/se, joggeur/se, sdf/, squatteur/se, acheteur/se, lauréat/e, gagnant/e,
   casseur/se, émeutier/ère, encadrant/e, adjoint/e au maire, adjoint/e à la maire, adjoint/e au shérif, ex-cadre, ex-chef/fe,
   ex-directeur/trice, ex-membre, ex-otage, ex-détenu/e`,
+  // Part of those spoken of before.
+  "d'entre eux/, d'entre elles/, d'eux/, d'elles/",
   // Former holders.
   `
   ex-agent/e, ex-collaborateur/trice, ex-conseiller/ère, ex-diplomate, ex-dirigeant/e, ex-député/e, ex-employé/e, ex-maire, ex-militaire,

@@ -18,11 +18,21 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'quote', 'aside'],
     strength: 'clear',
     lemmas: list(`
-  affirmer, ajouter, alléguer, arguer, argumenter, assurer, avancer, certifier, clarifier, conclure, constater, dire, déclarer, expliciter,
-  expliquer, exposer, indiquer, insinuer, insister, maintenir, noter, objecter, observer, plaider, proclamer, pronostiquer, protester,
+  affirmer, ajouter, alléguer, arguer, argumenter, avancer, certifier, clarifier, conclure, constater, dire, déclarer, expliciter,
+  expliquer, exposer, indiquer, insinuer, insister, noter, objecter, plaider, proclamer, pronostiquer, protester,
   préciser, prétendre, prétexter, raconter, rappeler, rapporter, redire, relever, remarquer, réaffirmer, réitérer, répondre, répéter,
-  résumer, s'accorder à dire, s'apercevoir, souligner, sous-entendre, soutenir, suggérer, tenir à préciser, tenir à souligner, vouloir croire, énoncer,
+  résumer, s'accorder à dire, s'apercevoir, souligner, sous-entendre, suggérer, tenir à préciser, tenir à souligner, vouloir croire, énoncer,
   narrer, se rappeler, supputer`),
+  },
+  // Their passive tells what somebody does: "le service est assuré par".
+  {
+    id: 'hold',
+    activeOnly: true,
+    subject: 'either',
+    frames: ['clause', 'quote', 'aside'],
+    strength: 'clear',
+    lemmas: list(`
+  assurer, défendre l'idée, maintenir, observer, soutenir`),
   },
   {
     id: 'announce',
@@ -85,8 +95,7 @@ export const verbs: VerbClass[] = [
   improviser, insulter, interpeller, invectiver, justifier, lancer, moquer, parler, pester, philosopher, poursuivre, rassurer, renchérir, repartir,
   reprendre, ricaner, rugir, réagir, s'amuser, s'emporter, s'enflammer, s'excuser, s'énerver, s'épancher, se défendre, se dire, se désespérer,
   se justifier, se lâcher, se rassurer, se reprendre, se risquer, soupirer, sourire, tancer, temporiser, tempêter, tonner, triompher,
-  énumérer,
-  appuyer, attaquer, badiner, bougonner, claironner, contre-attaquer, dédramatiser, embrayer, exulter, fanfaronner, gémir, gronder,
+  énumérer, faire écho, appuyer, attaquer, badiner, bougonner, claironner, contre-attaquer, dédramatiser, embrayer, exulter, fanfaronner, gémir, gronder,
   jubiler, maugréer, persifler, pondérer, rager, rebondir, récapituler, rire, râler, s'impatienter, théoriser, vociférer`),
   },
   {
@@ -96,6 +105,15 @@ export const verbs: VerbClass[] = [
     strength: 'clear',
     lemmas: list(`
   avouer, confier, décrire, dépeindre, se confier, témoigner`),
+  },
+  // What they warn of, or how they take it, follows in any form.
+  {
+    id: 'take-as',
+    subject: 'speaker',
+    frames: ['bare'],
+    strength: 'likely',
+    lemmas: list(`
+  alerter, mettre en garde, voir dans, voir d'un bon œil, voir d'un mauvais œil, voir en, y voir`),
   },
   // Their object is the one who is told.
   {
@@ -133,7 +151,7 @@ export const verbs: VerbClass[] = [
     lemmas: [
       ...list(`
   anticiper, avoir la certitude, avoir la conviction, avoir le sentiment, considérer, croire, croire savoir, deviner, douter, déduire,
-  en conclure, escompter, estimer, faire le pari, imaginer, juger, parier, partir du principe, penser, pressentir, prédire, présager,
+  en conclure, escompter, estimer, exclure, faire le pari, imaginer, juger, parier, partir du principe, penser, pressentir, prédire, présager,
   présumer, s'attendre, se convaincre, se figurer, se persuader, soupçonner, spéculer, supposer, suspecter, tabler, être d'avis`),
       ...states(['être'], ...forms('catégorique, certain/e, convaincu/e, formel/le, persuadé/e, sûr/e')),
     ],
@@ -146,7 +164,8 @@ export const verbs: VerbClass[] = [
     frames: ['object'],
     strength: 'likely',
     lemmas: list(`
-  anticiper, considérer, déceler, entrevoir, envisager, escompter, flairer, imaginer, juger, pressentir, pronostiquer, prédire, prévoir, soupçonner, suspecter, tabler`),
+  anticiper, considérer, douter, déceler, entrevoir, envisager, escompter, exclure, flairer, imaginer, juger, pencher pour, pressentir, privilégier, pronostiquer, prédire,
+  prévoir, s'attendre, soupçonner, suspecter, tabler, vouloir croire`),
   },
   {
     id: 'fear',
@@ -182,11 +201,11 @@ export const verbs: VerbClass[] = [
   s'étonner, se désoler, se flatter, se féliciter, se lamenter, se plaindre, se réjouir, se révolter, se scandaliser, se targuer,
   se tourmenter, se vanter`),
   },
-  // The same with their complement: "s'inquiète de la hausse". Likely, since the forms are those of the plain verb.
+  // The same with their complement or alone: "s'inquiète de la hausse". Likely, since the forms are those of the plain verb.
   {
     id: 'feel-of',
     subject: 'speaker',
-    frames: ['object'],
+    frames: ['object', 'bare'],
     strength: 'likely',
     lemmas: list(`
   s'alarmer, s'indigner, s'inquiéter, s'insurger, s'offusquer, s'émouvoir, s'étonner, se désoler, se féliciter, se moquer, se plaindre,
@@ -241,7 +260,7 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'quote', 'aside'],
     strength: 'clear',
     lemmas: list(`
-  calculer, condamner, dresser le constat, exclure, faire le constat, louer, rejeter, établir`),
+  calculer, condamner, dresser le constat, faire le constat, louer, rejeter, établir`),
   },
   // Their object is a figure.
   {
@@ -250,7 +269,7 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'quote', 'aside', 'object'],
     strength: 'clear',
     lemmas: list(`
-  chiffrer, comptabiliser, décompter, dénombrer, projeter, recenser, répertorier, tabler sur, évaluer`),
+  chiffrer, comptabiliser, décompter, dénombrer, identifier, projeter, recenser, répertorier, tabler sur, évaluer`),
   },
   {
     id: 'estimate',
