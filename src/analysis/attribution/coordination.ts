@@ -26,6 +26,9 @@ export function splitCoordination(block: Block, phrase: TokenRange): TokenRange[
 function isOneName({ words }: Block, left: TokenRange, right: TokenRange): boolean {
   const first = words[right.from]!;
   if (first.word & WORD.of && !(first.word & WORD.indefinite)) return true;
+  // "l'Association des journaux et des éditeurs": a second complement opens as the first does.
+  const complement = words.slice(left.from + 1, left.to).some(({ norm }) => norm === first.norm);
+  if (complement && first.word & WORD.of && words[left.from]!.word & WORD.definite) return true;
   let linked = false;
   // "Citizens for Candour and Ethics", "the College of Physicians and Surgeons"
   for (let i = left.from + 1; i < left.to; i++)

@@ -289,7 +289,7 @@ export function recipientFrom(block: Block, to: number, limit: number): TokenRan
   let stop = end + 1;
   while (
     stop < limit &&
-    block.words[stop]!.kind === 'word' &&
+    (block.words[stop]!.kind === 'word' || stop <= first.phraseEnd) &&
     (block.words[stop]!.capital ? !startsSource(block, stop, first) : stop <= first.phraseEnd)
   )
     stop++;

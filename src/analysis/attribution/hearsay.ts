@@ -1,6 +1,8 @@
 import type { Block } from '../text/block.ts';
-import { WORD, type Word } from '../text/classes.ts';
+import { DETERMINER, WORD, type Word } from '../text/classes.ts';
+import type { CompiledPack } from '../text/lexicon.ts';
 import { matchAll } from '../text/patterns.ts';
+import { PhraseSet } from '../text/phrase-set.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { overlaps, type Range } from '../text/spans.ts';
 import type { Certainty } from '../types.ts';
@@ -60,6 +62,7 @@ function conditionals(block: Block, sentence: TokenRange): (TokenRange & { certa
   const { conditional } = pack.pack.grammar;
   if (!conditional) return [];
   const found: (TokenRange & { certainty: Certainty })[] = [];
+  if (opensUnreal(block, sentence)) return [];
   for (let i = sentence.from; i < sentence.to; i++) {
     const word = words[i]!;
     if (word.kind !== 'word' || block.quotationOf[i]! >= 0) continue;
@@ -73,10 +76,34 @@ function conditionals(block: Block, sentence: TokenRange): (TokenRange & { certa
       const negated = (words[i - 1]?.word ?? 0) & WORD.negation;
       if (participle < 0 && !negated) found.push({ from: i, to: i + 1, certainty: 'likely' });
       else if (participle < 0) continue;
-      else if (!isWish(block, participle)) found.push({ from: i, to: participle + 1, certainty: 'clear' });
+      else if (!isWish(block, participle))
+        found.push({ from: i, to: participle + 1, certainty: isPlan(block, i, participle) ? 'likely' : 'clear' });
     }
   }
   return found;
+}
+
+const unreal = new WeakMap<CompiledPack, PhraseSet>();
+
+/** "Sans cet accord, l'usine aurait fermé." */
+function opensUnreal({ words, pack }: Block, { from }: TokenRange): boolean {
+  let set = unreal.get(pack);
+  if (!set) {
+    set = new PhraseSet(pack.pack.grammar.conditional?.unreal ?? [], pack);
+    unreal.set(pack, set);
+  }
+  const first = words[from]!;
+  return set.longest(words, (first.word & (WORD.linker | WORD.and)) !== 0 ? first.phraseEnd + 1 : from) > 0 || set.longest(words, from) > 0;
+}
+
+/** "l'impôt serait doublé": a passive of the present, which tells a plan as often as a fact. */
+function isPlan({ words, pack }: Block, auxiliary: number, participle: number): boolean {
+  if (!(words[auxiliary]!.word & WORD.be)) return false;
+  for (let i = auxiliary + 1; i < participle; i++) if (words[i]!.word & WORD.be) return false;
+  const before = words[auxiliary - 1];
+  if (before && before.word & WORD.clitic && !(before.word & DETERMINER)) return false;
+  const lemmas = pack.pack.grammar.conditional?.withBe ?? [];
+  return !words[participle]!.verbs.some((v) => lemmas.includes(v.lemma));
 }
 
 /** "ce serait", "on aurait", "il serait bon de": what might be, not what is reported. */

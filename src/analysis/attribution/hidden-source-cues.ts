@@ -1,4 +1,4 @@
-import { TIME, WORD } from '../text/classes.ts';
+import { NOUN, TIME, WORD } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { afterLink, SKIPPED, startsName } from './between.ts';
 import type { CueCollector } from './cue-collector.ts';
@@ -36,10 +36,13 @@ export function nobody(finder: CueCollector, group: VerbGroup, sentence: TokenRa
   while (at < sentence.to && finder.block.words[at]!.word & (SKIPPED | TIME | WORD.subject)) at++;
   const link = finder.block.words[at];
   if (!link || !(link.word & (WORD.of | WORD.preposition | WORD['to-recipient']))) return somewhere(finder, group, sentence);
-  const phrase = phraseFrom(finder.block, afterLink(finder.block, at), sentence.to);
-  if (!phrase) return false;
-  const description = describe(finder.block, phrase);
-  if (description.head === 'unknown' && !startsName(finder.block.words[phrase.from]!)) return false;
+  const place = phraseFrom(finder.block, afterLink(finder.block, at), sentence.to);
+  if (!place) return false;
+  // "du côté belge"
+  const side = link.phraseEnd === place.from - 1 && (finder.block.words[place.from]!.noun & (NOUN.demonym | NOUN.describing)) !== 0;
+  const phrase = side ? { from: place.from - 1, to: place.to } : place;
+  const description = describe(finder.block, place);
+  if (description.head === 'unknown' && !side && !startsName(finder.block.words[place.from]!)) return false;
   const hidden: Description = { ...description, head: description.head === 'source' ? 'source' : 'entourage', affiliated: true };
   finder.add(
     'verb',

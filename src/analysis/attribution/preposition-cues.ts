@@ -1,5 +1,6 @@
 import type { Block } from '../text/block.ts';
 import { DETERMINER, NOUN, WORD } from '../text/classes.ts';
+import { quotationsIn } from '../text/quotations.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Certainty } from '../types.ts';
 import type { CueCollector } from './cue-collector.ts';
@@ -41,7 +42,12 @@ export function preposition(finder: CueCollector, from: number, to: number, stre
     });
     return true;
   }
-  const scope = sentenceScope(finder.block, sentence);
+  const opener = words[from]!.word;
+  // "Selon A, …, comme l'affirme B, …": what follows goes on with A.
+  const aside = from > sentence.from && (opener & WORD.linker) !== 0 && (opener & WORD.and) !== 0;
+  const scope = aside ? [rangeOf(finder.block, sentence.from, phrase.to)] : sentenceScope(finder.block, sentence);
+  // "les déclarations de X" may only go back to what X said.
+  const certainty = opener & (WORD.preposition | WORD.linker | WORD.of | WORD['to-recipient']) ? strength : 'likely';
   let some = false;
   for (const part of coordinated(finder.block, gatheredBy(finder.block, phrase, sentence) ?? phrase, sentence.to)) {
     const description = describe(finder.block, part);
@@ -58,7 +64,10 @@ export function preposition(finder: CueCollector, from: number, to: number, stre
       )
     )
       continue;
-    finder.add('preposition', part, rangeOf(finder.block, from, to), scope, description, strength, {});
+    // "Pour ses proches, « il tiendra »": words said leave no doubt.
+    const quoted =
+      strength === 'likely' && description.plural && quotationsIn(finder.block.quotations, { from: to, to: sentence.to }).length > 0;
+    finder.add('preposition', part, rangeOf(finder.block, from, to), scope, description, quoted ? 'clear' : certainty, {});
     some = true;
   }
   return some;

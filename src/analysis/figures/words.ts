@@ -31,6 +31,7 @@ interface FigureWords {
   streets: PhraseSet;
   singles: PhraseSet;
   aimless: PhraseSet;
+  links: PhraseSet;
   /** Words that a number in words can start with. A compound with hyphens may start with one of them. */
   numbers: ReadonlySet<string>;
 }
@@ -73,6 +74,7 @@ export function figureWords(pack: CompiledPack): FigureWords {
       streets: set(figures.streets),
       singles: set(figures.singles),
       aimless: set(figures.aimless),
+      links: set(figures.links ?? []),
       numbers: new Set(
         [figures.cardinals, figures.scales, figures.collectives, figures.fractions, figures.multiples].flatMap((list) => Object.keys(list)),
       ),

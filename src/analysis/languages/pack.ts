@@ -55,6 +55,10 @@ export interface Grammar {
     wishes: string[];
     /** Verbs of what is or goes on, whose conditional mostly reports: se trouver, détenir, envisager. */
     states: string[];
+    /** Verbs whose compound tenses take "to be": with it their participle tells what is past, others a passive that may tell a plan. */
+    withBe: string[];
+    /** What opens a sentence about what might be: sinon, à défaut. */
+    unreal: string[];
     /** Subjects with which it weighs what might be: ce. */
     weighing: string[];
     /** Endings of past participles that no list holds. */
@@ -313,6 +317,8 @@ export interface FigureLexicon {
   captions: Pattern[];
   /** What makes a block an offer of the outlet: subscribe now · abonnez-vous. */
   adverts: Pattern[];
+  /** What opens a link to another article: read also · à lire aussi. */
+  links?: string[];
   /** Nouns that are counted with no figure to source: time(s), thing, reason, way, example · fois, chose, raison. */
   notCounted: string[];
 }

@@ -37,7 +37,7 @@ export function isDate(block: Block, q: Quantity): boolean {
     if (dated && q.numeral.plain && q.numeral.value <= 31 && words[from]!.text.length < 3) return true;
     if (after && after.word & WORD.of && words[to + 1] && words[to + 1]!.word & WORD.month) return true;
   }
-  const { clock } = figureWords(block.pack);
+  const { clock, durations } = figureWords(block.pack);
   if (after && q.numeral.value < 25 && clock.longest(words, to) > 0) return true;
   if (q.numeral.form !== 'digits') return false;
   const first = words[from]!;
@@ -46,6 +46,8 @@ export function isDate(block: Block, q: Quantity): boolean {
   if (opens && /^([01]?[0-9]|2[0-3])[.][0-5][0-9]$/.test(first.text) && after?.capital) return true;
   // "at 14'30 in the video"
   if (first.text.length === 2 && !first.spaced && before?.text === "'" && words[from - 2]?.kind === 'number') return true;
+  // "23 heures 35"
+  if (words[from - 2]?.kind === 'number' && q.unit === 'none' && q.numeral.value < 60 && durations.has(before?.norm ?? '')) return true;
   // 10 h 30, 10h34, 10:34
   if (words[from - 2]?.kind === 'number' && before && (clock.has(before.norm) || (before.text === ':' && !first.spaced))) return true;
   const glued = after && !after.spaced ? after : undefined;

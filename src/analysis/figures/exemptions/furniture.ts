@@ -3,6 +3,8 @@ import { NOUN, type Word } from '../../text/classes.ts';
 import type { CompiledPack } from '../../text/lexicon.ts';
 import { compilePatterns, matchAt, type PatternSet } from '../../text/patterns.ts';
 import { splitEntry } from '../../text/tokens.ts';
+import type { Quantity } from '../quantities.ts';
+import { figureWords } from '../words.ts';
 
 type Furniture = 'caption' | 'advert';
 
@@ -12,8 +14,23 @@ const found = new WeakMap<Block, Furniture | 'none'>();
 /** The caption of a picture, by its credit. */
 export const isCaption = (block: Block): boolean => furniture(block) === 'caption';
 
-/** What the outlet sells: subscriptions, accounts, newsletters. */
-export const isAdvert = (block: Block): boolean => furniture(block) === 'advert';
+/** What the outlet sells or links to: subscriptions, accounts, newsletters, other articles. */
+export const isAdvert = (block: Block, quantity: Quantity): boolean => furniture(block) === 'advert' || isInLink(block, quantity.from);
+
+/** "Le maire a réagi. À lire aussi : trois écoles ferment": words that open a link reach to the end of their sentence, or of the block that they open. */
+function isInLink(block: Block, at: number): boolean {
+  const { words, sentences, sentenceOf } = block;
+  const own = sentences[sentenceOf[at]!]!.from;
+  return opensLink(block, firstWord(words, 0)) || (own > 0 && opensLink(block, firstWord(words, own)));
+}
+
+function firstWord(words: readonly Word[], from: number): number {
+  let at = from;
+  while (words[at] && words[at]!.kind === 'mark' && at < from + 4) at++;
+  return at;
+}
+
+const opensLink = ({ words, pack }: Block, at: number): boolean => figureWords(pack).links.longest(words, at) > 0;
 
 function furniture(block: Block): Furniture | 'none' {
   const known = found.get(block);

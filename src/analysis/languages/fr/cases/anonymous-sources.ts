@@ -4,6 +4,8 @@ import type { Cases } from '../../pack.ts';
 export const unnamed: Cases = {
   of: 'unnamed',
   marks: [
+    '« Il ment », a glissé à Europe 1 [[un élu régional]].',
+    '« Tout va bien », a-t-on précisé du [[côté belge]].',
     '[[Des associations]] dénoncent un recul.',
     '[[Un responsable du chantier]] n’exclut pas un retard.',
     '« Tout est prêt », fait-on savoir au [[cabinet du ministre]].',
@@ -53,6 +55,7 @@ export const unnamed: Cases = {
     'Le convoi est passé vers minuit, selon [[plusieurs témoins]].',
   ],
   allows: [
+    'D’après l’Association mondiale des journaux et des éditeurs de presse (AMJE), les ventes chutent.',
     'Son avocat affirme qu’il est innocent. Me Paul Roy plaidera mardi.',
     'Le maire, Paul Roy, a salué apprentis et artisans.',
     'La colline est observée de près par les chercheurs.',
@@ -148,6 +151,8 @@ export const hearsay: Cases = {
     'Le groupe [[est régulièrement accusé de]] polluer le fleuve.',
   ],
   allows: [
+    'À défaut, la halle serait vendue.',
+    'Sans cet accord, l’usine aurait fermé.',
     'Il vaudrait mieux partir.',
     'Le voisin, un homme apparemment calme, a été hospitalisé.',
     'Ce serait un revers pour la vallée.',

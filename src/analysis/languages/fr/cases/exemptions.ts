@@ -5,6 +5,7 @@ export const exemptions: Cases[] = [
   {
     of: 'exempt:date',
     marks: [
+      'Le train est parti à 23 heures [[35]].',
       'Le pont a rouvert le [[12]] mars.',
       'La guerre a éclaté en [[1987]] dans le nord.',
       'La réunion est fixée au mardi [[5]] juin [[2018]].',
@@ -78,7 +79,12 @@ export const exemptions: Cases[] = [
   },
   {
     of: 'exempt:indefinite',
-    marks: ['La réforme passe par [[trois étapes]].', 'Il y a [[deux raisons]] à ce retard.', '[[Une maison]] a brûlé.'],
+    marks: [
+      'Ils viennent des [[quatre coins du monde]].',
+      'La réforme passe par [[trois étapes]].',
+      'Il y a [[deux raisons]] à ce retard.',
+      '[[Une maison]] a brûlé.',
+    ],
     allows: ['Deux maisons ont brûlé.', 'Le retard a coûté trois emplois.', 'Onze lampes étaient bleues.'],
   },
   {
@@ -130,10 +136,17 @@ export const exemptions: Cases[] = [
   {
     of: 'exempt:advert',
     marks: [
+      'Le maire a réagi. À LIRE AUSSI - Les [[45 écoles]] qui ferment',
+      'À lire aussi : [[300 trains]] supprimés',
       'Abonnez-vous pour [[1 € par mois]].',
       'Pour accéder à [[3 articles par mois]], créez votre compte.',
       'Offre d’essai : [[2,99 €]] sans engagement.',
     ],
-    allows: ['Le journal compte 40 000 abonnés.', 'Quelque 300 coureurs se sont inscrits.', 'La banque a ouvert trois comptes.'],
+    allows: [
+      'Il faut lire aussi les 45 pages du rapport.',
+      'Le journal compte 40 000 abonnés.',
+      'Quelque 300 coureurs se sont inscrits.',
+      'La banque a ouvert trois comptes.',
+    ],
   },
 ];

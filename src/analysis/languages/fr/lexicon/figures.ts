@@ -136,6 +136,13 @@ export const figures: FigureLexicon = {
     afp photo
     cliquer pour agrandir
   `),
+  links: ['à', 'a', '']
+    .flatMap((to) =>
+      list('lire, voir, écouter, regarder, découvrir').flatMap((verb) =>
+        list('aussi, également').map((also) => `${to} ${verb} ${also}`.trim()),
+      ),
+    )
+    .concat(list('sur le même sujet, pour aller plus loin, notre dossier')),
   adverts: lines(`
     abonnez-vous
     s' abonner
@@ -152,7 +159,7 @@ export const figures: FigureLexicon = {
     réservé aux abonnés
   `),
   notCounted: forms(`
-    aspect, axe, bord, bout, bras, camp, cas de figure, chiffre, chose, condition, côté, coup, coup d'œil,
+    aspect, axe, bord, bout, bras, camp, cas de figure, chiffre, chose, coin, condition, côté, coup, coup d'œil,
     égard, étape, exemple, façon, facteur, face, forme, front, genre, hypothèse, instant, ligne, main, manière, moment, mot, motif, niveau, objectif, occasion, œil, option, partie, pas, phrase, piste, plan,
     point commun, possibilité, étoile, priorité, question, raison, réponse, reprise, scénario, sens, sorte, temps, tour, type, volet,
     yeux/`),
