@@ -43,7 +43,9 @@ export function nobody(finder: CueCollector, group: VerbGroup, sentence: TokenRa
   const phrase = side ? { from: place.from - 1, to: place.to } : place;
   const description = describe(finder.block, place);
   if (description.head === 'unknown' && !side && !startsName(finder.block.words[place.from]!)) return false;
-  const hidden: Description = { ...description, head: description.head === 'source' ? 'source' : 'entourage', affiliated: true };
+  // "assure-t-on du côté de Radio Cap": an outlet is what it is, whoever speaks there.
+  const head = description.head === 'source' || description.head === 'outlet' ? description.head : 'entourage';
+  const hidden: Description = { ...description, head, affiliated: true };
   finder.add(
     'verb',
     phrase,

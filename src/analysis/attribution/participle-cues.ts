@@ -17,7 +17,9 @@ export function participle(finder: CueCollector, group: VerbGroup, sentence: Tok
   const content = contentOf(finder.block, group, sentence, group.from);
   if (!content) return false;
   if (relayed(finder, group, sentence, content)) return true;
-  const phrase = isMark(finder.block.words[group.from - 1], ',') ? undefined : phraseBefore(finder.block, group.from, sentence.from, true);
+  const before = isMark(finder.block.words[group.from - 1], ',') ? undefined : phraseBefore(finder.block, group.from, sentence.from, true);
+  // "…, indique-t-elle, tout en précisant que"
+  const phrase = before && !isEnglishOrder(finder.block) && describe(finder.block, before).head === 'quantifier' ? undefined : before;
   if (!phrase) {
     if (saying(finder, group, sentence, content)) return true;
     // "…, said Lind, adding that": only a source of the same sentence goes on.
@@ -58,11 +60,11 @@ function saying(finder: CueCollector, group: VerbGroup, sentence: TokenRange, co
   const { block } = finder;
   if (!isMark(block.words[group.from - 1], ',') || !group.class.frames.has('quote') || (content !== 'clause' && content !== 'quote'))
     return false;
-  // "…, the bank said, adding that": who spoke goes on.
   // "Le maire, jugeant que la digue tiendra, a rouvert la route."
   const alone = isEnglishOrder(block) ? undefined : beforeStrayComma(block, group.from - 1, sentence.from);
   const subject = mainSubject(block, group.from - 1, sentence.from) ?? alone;
   if (subject?.kind !== 'phrase') return false;
+  // "…, the bank said, adding that": who spoke goes on.
   const opens = block.words[subject.parts[0]!.from]!.start;
   if ([...finder.attributions, ...finder.carried].some(({ cue }) => cue.start >= opens)) return false;
   const described = subject.parts.map((part) => ({ part, description: describe(block, part) }));

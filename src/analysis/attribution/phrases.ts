@@ -157,6 +157,8 @@ const isAlone = (block: Block, start: number, to: number): boolean =>
 /** "those at the hospital", "those who were there", "those familiar with the plan" */
 export function standsForPeople({ words, pack }: Block, i: number): boolean {
   const next = words[i + 1];
+  // "d'après ce que": where adjectives follow, a demonstrative is never alone.
+  if (pack.pack.grammar.adjectives === 'after') return false;
   if (!(words[i]!.word & WORD.demonstrative) || next?.kind !== 'word') return false;
   const met = next.verbs.some((v) => v.tense === 'past-participle') && next.noun === 0;
   if (met || matchAt(words, i + 1, pack.basis)) return true;

@@ -66,7 +66,10 @@ export function preposition(finder: CueCollector, from: number, to: number, stre
       continue;
     // "Pour ses proches, « il tiendra »": words said leave no doubt.
     const quoted =
-      strength === 'likely' && description.plural && quotationsIn(finder.block.quotations, { from: to, to: sentence.to }).length > 0;
+      strength === 'likely' &&
+      to - from === 1 &&
+      description.plural &&
+      quotationsIn(finder.block.quotations, { from: to, to: sentence.to }).length > 0;
     finder.add('preposition', part, rangeOf(finder.block, from, to), scope, description, quoted ? 'clear' : certainty, {});
     some = true;
   }

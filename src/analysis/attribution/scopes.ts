@@ -42,7 +42,11 @@ export function reach(block: Block, group: VerbGroup, sentence: TokenRange): Ran
     const word = block.words[to]!;
     if (block.quotationOf[to]! >= 0) continue;
     if (word.kind !== 'mark') told ||= isFiniteVerbAt(block, to);
-    else if (word.text === ';' || (word.text === ',' && (opensClause || (told && opensOwnClause(block, to + 1, sentence.to))))) break;
+    else if (
+      word.text === ';' ||
+      (word.text === ',' && ((opensClause && !tellsMore(block, to + 1)) || (told && opensOwnClause(block, to + 1, sentence.to))))
+    )
+      break;
   }
   const ranges = [rangeOf(block, group.to, to)];
   for (const quotation of quotationsIn(block.quotations, { from: group.to, to })) {
@@ -50,6 +54,10 @@ export function reach(block: Block, group: VerbGroup, sentence: TokenRange): Ran
   }
   return ranges.filter((r) => r.end > r.start);
 }
+
+/** "Mais le groupe a revu ses prévisions, les ramenant à 3 %": a participle goes on with the clause before its comma. */
+const tellsMore = (block: Block, at: number): boolean =>
+  block.words[past(block, at, SKIPPED)]?.verbs.some(({ tense }) => tense === 'present-participle') ?? false;
 
 /** Whether what follows a comma is a clause of its own, with a subject and a finite verb and no "that" before it. */
 function opensOwnClause(block: Block, from: number, limit: number): boolean {

@@ -50,7 +50,7 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
     opensInversion(finder.block, group.from) ||
     opensInversion(finder.block, lead + 1) ||
     (linked && finder.block.words[lead]!.kind === 'word');
-  if (!opens || (before && before.word & WORD.subject)) return false;
+  if (!(opens || closesWithName(finder.block, group, sentence)) || (before && before.word & WORD.subject)) return false;
   const quoted = finder.block.quotationOf[group.from - 1]! >= 0 || finder.block.quotationOf[group.from - 2]! >= 0;
   // "that “honest” describes her": words in quotation marks that end with no comma are part of the clause.
   if (isEnglishOrder(finder.block) && isQuotedWord(finder.block, group.from - 1)) return false;
@@ -111,13 +111,13 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
       described.length === 1 && described[0]!.description.head === 'unknown' && described[0]!.description.determiner === 'definite';
     const takesObject = finder.block.words[group.main]!.verbs.some((v) => v.class?.frames.has('object'));
     if (!placed || !opens || linked || group.class.strength !== 'clear' || takesObject || direct(finder, group, sentence)) return false;
-    if (!quoted && hasPersonBefore(finder, group, sentence)) return false;
+    if (!quoted && hasPersonBefore(finder.block, group, sentence)) return false;
   }
   // "X, de Y, a dénoncé le texte": what may be the object is the subject only where nothing else is.
   const mayBeObject = group.class.frames.has('object') && described.every(({ description }) => !isPersonHead(description.head));
   if (mayBeObject && direct(finder, group, sentence)) return true;
   // "X, de Y, redit son opposition": nor after a person and a comma.
-  if (!quoted && !described.every(({ description }) => isPersonHead(description.head)) && hasPersonBefore(finder, group, sentence))
+  if (!quoted && !described.every(({ description }) => isPersonHead(description.head)) && hasPersonBefore(finder.block, group, sentence))
     return false;
   if (linked && described.some(({ description }) => description.head === 'unknown')) return false;
   const scope = asideScope(finder.block, group.from, phrase.to, sentence);
@@ -132,8 +132,21 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
   return true;
 }
 
+/** "Le feu est parti du toit a expliqué Paul Silva.": a comma left out, and nothing but a name after the verb. */
+function closesWithName(block: Block, group: VerbGroup, sentence: TokenRange): boolean {
+  const { words } = block;
+  const { frames, strength } = group.class;
+  if (isEnglishOrder(block) || strength !== 'clear' || !frames.has('quote') || frames.has('object')) return false;
+  // "a menacé X", "de rassurer X": a person may be the object.
+  const told = group.from < group.main && words[group.main]!.verbs.some((v) => v.tense === 'past-participle' && v.class === group.class);
+  if (!told || hasPersonBefore(block, group, sentence)) return false;
+  const phrase = words[group.to]?.capital ? phraseFrom(block, group.to, sentence.to) : undefined;
+  if (!phrase || phrase.to < sentence.to - 1 || describe(block, phrase).head !== 'person-name') return false;
+  return !words[group.main]!.verbs.some((v) => v.class?.frames.has('object')) || !subjectBefore(block, group.from, sentence.from);
+}
+
 /** A person before the verb is its subject; so is a body where the verb only goes with words said. */
-function hasPersonBefore({ block }: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
+function hasPersonBefore(block: Block, group: VerbGroup, sentence: TokenRange): boolean {
   const subject = subjectBefore(block, group.from, sentence.from);
   if (subject?.kind !== 'phrase' || !subject.sure) return false;
   const heads = subject.parts.map((part) => describe(block, part).head);

@@ -111,7 +111,9 @@ function groupsOf(
     const enclitic = left.word & WORD.subject && left.norm.startsWith('-');
     // "has since said"
     const inside = left.word & WORD.linker && (block.words[at - 1]?.word ?? 0) & WORD.have;
-    if (left.kind !== 'word' || !(left.word & SKIPPED || enclitic || inside) || left.word & (WORD.have | WORD.be)) break;
+    // "ont tous affirmé"
+    const floating = left.word & WORD.quantifier && (block.words[at - 1]?.word ?? 0) & (WORD.have | WORD.be);
+    if (left.kind !== 'word' || !(left.word & SKIPPED || enclitic || inside || floating) || left.word & (WORD.have | WORD.be)) break;
     if (left.word & WORD.negation) negated = true;
     if (left.word & WORD.habitual) general = true;
     if (enclitic) pronoun = at;

@@ -96,6 +96,12 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   const nounBefore =
     before !== undefined && before.kind === 'word' && before.word === 0 && (before.capital || (before.noun & (SPEAKER | PROPER)) !== 0);
   if (isNominal(word) && nounBefore && block.pack.pack.grammar.adjectives === 'after') return true;
+  // "une source proche juge aussi « possible »"
+  const after = block.words[i + 1];
+  const opens = after !== undefined && (isMark(after, '«', '“', '"') || (after.word & (WORD.that | WORD['said-again'])) !== 0);
+  const far = ((block.words[i - 2]?.word ?? 0) & DETERMINER) === 0;
+  if (isNominal(word) && opens && far && !isEnglishOrder(block) && before?.kind === 'word' && before.word === 0)
+    return word.verbs.some((v) => v.class && isFiniteTense(v.tense));
   // "le ministère de la culture annonce un plan": nor is a noun followed by an article.
   const articled =
     ((block.words[i + 1]?.word ?? 0) & (WORD.definite | WORD.indefinite | WORD.possessive)) !== 0 &&
@@ -184,6 +190,10 @@ function isAfterDeterminer(block: Block, i: number): boolean {
   if (!(before.word & WORD.clitic)) return true;
   const further = block.words[i - 2];
   if (!further || further.kind === 'mark') return true;
+  // "que le chiffre reste provisoire": the verb comes after it.
+  const next = block.words[i + 1];
+  const verbNext = next?.noun === 0 && (next.word & (WORD.be | WORD.have | WORD.modal) || next.verbs.some((v) => v.tense === 'present'));
+  if (further.word & WORD.that && verbNext) return true;
   if (further.word & (WORD.subject | WORD.relative | WORD.negation | WORD.clitic)) return false;
   // "a confirmé la frappe", "de la frappe", but "le président le confirme".
   return further.verbs.length > 0 || further.word !== 0;

@@ -4,6 +4,8 @@ import type { Cases } from '../../pack.ts';
 export const unnamed: Cases = {
   of: 'unnamed',
   marks: [
+    '[[Les voisins]] ont tous affirmé que la cave était vide.',
+    '[[Une source gouvernementale]] juge aussi « possible que la salle rouvre ».',
     '« Il ment », a glissé à Europe 1 [[un élu régional]].',
     '« Tout va bien », a-t-on précisé du [[côté belge]].',
     '[[Des associations]] dénoncent un recul.',
@@ -55,6 +57,7 @@ export const unnamed: Cases = {
     'Le convoi est passé vers minuit, selon [[plusieurs témoins]].',
   ],
   allows: [
+    'D’après ce que révèle Le Parisien, le docteur a commencé tard.',
     'D’après l’Association mondiale des journaux et des éditeurs de presse (AMJE), les ventes chutent.',
     'Son avocat affirme qu’il est innocent. Me Paul Roy plaidera mardi.',
     'Le maire, Paul Roy, a salué apprentis et artisans.',
@@ -109,6 +112,7 @@ export const vague: Cases = {
     'Pour [[les spécialistes]], le virus ne disparaîtra pas.',
   ],
   allows: [
+    'Le bilan est lourd, indique-t-elle, tout en précisant que le chiffre reste provisoire.',
     'Une autre marque de pain est arrivée.',
     'L’économiste Julien Mazerolles prévoit une récession.',
     'Les experts de l’OMS sont arrivés lundi.',

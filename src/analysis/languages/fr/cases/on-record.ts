@@ -4,6 +4,7 @@ import type { Cases } from '../../pack.ts';
 export const named: Cases = {
   of: 'named',
   marks: [
+    'Le feu a pris à l’intérieur du bâtiment a expliqué [[Paul Roy]].',
     '[[Le Premier ministre]], jugeant que la frontière est sûre, a levé le couvre-feu.',
     '« C’est un choc », expliquent, dans une tribune au « Courrier », [[Inès Carpentier]] et [[Paul Roy]].',
     '« Il souriait », a déclaré [[l’un de ses amis, Michel Duran]], à la radio.',
@@ -73,6 +74,8 @@ export const named: Cases = {
 export const institution: Cases = {
   of: 'institution',
   marks: [
+    '[[La station]] souligne que ce retour prendra du temps.',
+    'Le ministre, Paul Roy, visitera la serre, a précisé à l’AFP [[le château de Valbrune]].',
     '[[Les organisateurs]] ont précisé que le concert aurait lieu.',
     '[[Le ministère de la Culture]] annonce un plan de 2 millions d’euros.',
     '[[La CGT de la filière déchets et assainissement]] a annoncé la fin de la grève.',
@@ -120,6 +123,7 @@ export const institution: Cases = {
 export const document: Cases = {
   of: 'document',
   marks: [
+    '« On arrive », assure-t-on du côté d’[[Europe 1]].',
     'La préfecture a ouvert une enquête, confirmant une information du [[Parisien]].',
     'Les révélations de [[Mediapart]] ont surpris la salle.',
     '[[Les images]] diffusées par la mairie montrent une digue intacte.',

@@ -26,7 +26,8 @@ export const bodies = list(
   mutuelle, opéra, opérateur, patronat, plateforme, port, prison, rédaction, régie, réseau social, société, studio, synagogue,
   sécurité sociale, théâtre, université, usine, vatican, école, éditeur, église, établissement,
   chancellerie, concessionnaire, conglomérat, consortium, coopérative, distributeur, holding, hébergeur, jeune pousse, marque, monarchie,
-  royaume, start-up, voyagiste, équipementier`,
+  royaume, start-up, voyagiste, équipementier,
+  bibliothèque, château, conservatoire, crèche, orchestre, paroisse, refuge, station, supermarché, zoo`,
 );
 
 /** Organised sides by a collective noun. */

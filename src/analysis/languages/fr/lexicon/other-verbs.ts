@@ -25,7 +25,7 @@ export const otherVerbs = list(
   `
   accompagner, accueillir, contacter, interviewer, questionner, récolter, aller, amener, apporter, arriver, circuler, conduire, courir, croiser, descendre, déplacer, déposer, enlever,
   entrer, envoyer, fuir, guider, immigrer, installer, jeter, lever, livrer, marcher, mettre, partir, passer, placer, porter, poser,
-  pousser, quitter, recevoir, recueillir, rejoindre, remettre, remonter, rencontrer, rentrer, renvoyer, retirer, retourner, retrouver,
+  pousser, quitter, ramener, recevoir, recueillir, rejoindre, remettre, remonter, rencontrer, rentrer, renvoyer, retirer, retourner, retrouver,
   revenir, rouler, s'approcher, s'attacher, s'empresser, s'enfuir, s'obstiner, s'évertuer, se borner, se contenter, oser, persister, tarder, régir, s'installer, s'échapper, se diriger, se rendre, se réfugier, sortir, suivre, tirer, transporter,
   traverser, venir, voler, voyager, échapper`,
   // Violence, accident, rescue.
@@ -37,7 +37,7 @@ export const otherVerbs = list(
   // Justice and police.
   `
   acquitter, amender, attribuer, cacher, classer, contrôler, dissimuler, enquêter, enregistrer, expulser, faire appel, filmer, fouiller,
-  frauder, identifier, incarcérer, inculper, mettre en examen, mettre en place, mettre en œuvre, mettre fin, placer en garde à vue,
+  frauder, incarcérer, inculper, mettre en examen, mettre en place, mettre en œuvre, mettre fin, placer en garde à vue,
   plaider coupable, porter plainte, rechercher, repérer, surveiller, verser, écrouer`,
   // Politics and government.
   `
