@@ -2,6 +2,7 @@ import type { Block } from '../text/block.ts';
 import { DETERMINER, NOUN, TIME, WORD } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { SKIPPED } from './between.ts';
 import { splitCoordination } from './coordination.ts';
 import type { CueCollector } from './cue-collector.ts';
 import { type Description, describe } from './describe.ts';
@@ -25,8 +26,10 @@ export function noun(finder: CueCollector, i: number, sentence: TokenRange): boo
   const word = block.words[i]!;
   if (word.kind !== 'word' || (word.capital && i > sentence.from)) return false;
   if (block.pack.ownViews.has(word.norm) && viewed(finder, i, sentence)) return true;
-  // "there are fears among": no verb follows one of being.
-  const isNoun = !isFiniteVerb(block, i) || (i > sentence.from && (block.words[i - 1]!.word & WORD.be) !== 0);
+  // "there are fears among", "voiced concerns that": no verb follows one of being, nor one that carries the noun.
+  const before = i > sentence.from ? block.words[i - 1]! : undefined;
+  const isNoun =
+    !isFiniteVerb(block, i) || (before && (before.word & WORD.be || before.verbs.some(({ lemma }) => block.pack.claimVerbs.has(lemma))));
   if (block.pack.claimNouns.has(word.norm) && isNoun) {
     if (possessed(finder, i, sentence) || linked(finder, i, sentence) || had(finder, i, sentence)) return true;
   }
@@ -84,6 +87,7 @@ function had(finder: CueCollector, i: number, sentence: TokenRange): boolean {
   while (at > sentence.from && i - at <= LONGEST_MODIFIERS && !isFiniteVerb(block, at) && isWithin(at)) at--;
   const carries = (words[at]!.word & WORD.have) !== 0 || words[at]!.verbs.some((verb) => pack.claimVerbs.has(verb.lemma));
   if (!carries || !isFiniteVerb(block, at)) return false;
+  while (at > sentence.from && words[at - 1]!.word & (WORD.have | SKIPPED)) at--;
   const subject = subjectBefore(block, at, sentence.from);
   return subject?.kind === 'phrase' && add(finder, subject.parts, i, sentence, tells);
 }
@@ -124,7 +128,7 @@ function add(finder: CueCollector, parts: readonly TokenRange[], i: number, sent
   for (const part of parts) {
     const description = describe(block, part);
     const { head } = description;
-    if (!isSpeakerHead(head) && head !== 'outlet' && head !== 'unknown-name') continue;
+    if (!isSpeakerHead(head) && head !== 'outlet' && head !== 'unknown-name' && head !== 'quantifier') continue;
     // "warnings from Peru": where they come from, not who speaks.
     if (head === 'place' && !that) continue;
     finder.add(

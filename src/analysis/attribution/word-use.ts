@@ -55,6 +55,8 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   if (!word.verbs.some((v) => isFiniteTense(v.tense))) return false;
   if (before && before.word & WORD['to-recipient'] && isEnglishOrder(block) && word.verbs.some((v) => v.tense === 'infinitive'))
     return false;
+  // "added 256.81 points to"
+  if (before?.kind === 'number' && isEnglishOrder(block) && !block.words[i - 2]?.capital && word.verbs.every(isSingular)) return false;
   // "stories last year"
   if (word.word & WORD.adverb && (block.words[i + 1]?.word ?? 0) & TIME) return false;
   if (word.capital && !block.titleCase) {
@@ -179,6 +181,8 @@ const mayBeNoun = (word: Word | undefined): boolean => word?.kind === 'word' && 
 
 /** Adjectives before their noun, and a bare verb for the plural. */
 export const isEnglishOrder = (block: Block): boolean => block.pack.pack.grammar.adjectives === 'before';
+
+const isSingular = (verb: { tense: string; plural: boolean | undefined }): boolean => verb.tense === 'present' && verb.plural === false;
 
 const isBareForm = (verb: { tense: string }): boolean =>
   verb.tense === 'present' || verb.tense === 'infinitive' || verb.tense === 'subjunctive';

@@ -20,6 +20,8 @@ interface FigureWords {
   odds: PhraseSet;
   changes: PhraseSet;
   firsts: PhraseSet;
+  tops: PhraseSet;
+  denominations: PhraseSet;
   multiples: PhraseSet;
   times: PhraseSet;
   comparatives: PhraseSet;
@@ -63,6 +65,8 @@ export function figureWords(pack: CompiledPack): FigureWords {
       odds: set(figures.odds),
       changes: set(figures.changes),
       firsts: set(figures.firsts),
+      tops: set(figures.tops),
+      denominations: set(figures.denominations),
       multiples: set(Object.keys(figures.multiples)),
       times: set(figures.times),
       comparatives: set(figures.comparatives),

@@ -301,6 +301,10 @@ export interface FigureLexicon {
   rates: string[];
   /** Words that make a rank of the share or number beside them: first last · premier dernier. */
   firsts: string[];
+  /** Words before a number that make a rank of it: top · top. */
+  tops: string[];
+  /** What a sum of money names: bill coin · billet pièce. */
+  denominations: string[];
   /** Words before a number that point, beside the articles, to all of what is known: all both any · tous toutes. */
   determiners: string[];
   /** Words after a number that make it a clock time: a.m. o'clock · h. */

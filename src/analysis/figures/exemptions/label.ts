@@ -6,6 +6,7 @@ import { figureWords } from '../words.ts';
 /** A number that only names: article 49.3, page 12, flight 370, a phone number, the item of a list. */
 export function isLabel(block: Block, q: Quantity): boolean {
   const { from, to } = q.numeral;
+  if (q.unit === 'money' && isDenomination(block, q)) return true;
   if (q.unit === 'money' || q.unit === 'percent') return false;
   const before = block.words[from - 1];
   const lists = figureWords(block.pack);
@@ -48,6 +49,14 @@ export function isLabel(block: Block, q: Quantity): boolean {
   return (
     (dash(to) && number(to + 1) && dash(to + 2)) || (dash(from - 1) && number(from - 2) && (dash(from - 3) || dash(to) || number(from - 2)))
   );
+}
+
+/** "a $20 bill", "un billet de 50 euros" */
+function isDenomination({ words, pack }: Block, { from, to, approximate }: Quantity): boolean {
+  const { denominations } = figureWords(pack);
+  const named =
+    denominations.longest(words, to) > 0 || ((words[from - 1]?.word ?? 0) & WORD.of && denominations.endingAt(words, from - 1) > 0);
+  return Boolean(named) && !approximate;
 }
 
 /** "49-3": two numbers joined in falling order are an article of law or a model, no range. */

@@ -52,7 +52,7 @@ export const grammar: Grammar = {
     possessive: list('my, your, his, her, its, our, their, whose'),
     quantifier: list(`
   a bunch of, a couple of, a few, a group of, a growing number of, a handful of, a host of, a lot of, a majority of, a number of,
-  a range of, a series of, a string of, a variety of, all, all of, an increasing number of, any, any number of, any of, both of,
+  a range of, a series of, a team of, another group of, one group of, a string of, a variety of, all, all of, an increasing number of, any, any number of, any of, both of,
   certain, countless, each, each of, either, enough, every, few, fewer, half, lots of, many, many of, more, most, most of, much of,
   multiple, neither, no, none of, numerous, others, plenty of, quite a few, several, several of, some, some of, such, the majority of, the rest of,
   various`),

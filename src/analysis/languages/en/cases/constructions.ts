@@ -49,6 +49,7 @@ export const vagueByConstruction: Cases = {
     '[[Most experts]] agree.',
     '[[Many]] see the vote as a test for the mayor.',
     '[[Some]] have called it a betrayal.',
+    '[[Many]] have voiced concerns that the road is unsafe.',
     '[[Some]] are calling it a disaster.',
     '[[Estimates]] put the cost at 3 million dollars.',
     '[[Local reports]] suggest that the lake is rising.',

@@ -39,8 +39,13 @@ export const exemptions: Cases[] = [
   },
   {
     of: 'exempt:rank',
-    marks: ['Lund finished [[2nd]] in the sprint.', 'He was [[3rd]] in the queue.', 'The ship came [[21st]].'],
-    allows: ['Lund finished 2 marathons.', 'The season brought 19 storms.', 'The tower has 21 lifts.'],
+    marks: [
+      'Lund finished [[2nd]] in the sprint.',
+      'He was [[3rd]] in the queue.',
+      'The ship came [[21st]].',
+      'The song is in the top [[10 hits]].',
+    ],
+    allows: ['Lund finished 2 marathons.', 'The season brought 19 storms.', 'The tower has 21 lifts.', 'The top shelf holds 10 jars.'],
   },
   {
     of: 'exempt:label',
@@ -50,8 +55,16 @@ export const exemptions: Cases[] = [
       'The crew left from gate [[12]].',
       'They stopped at chapter [[7]].',
       'Articles [[5]] and [[6]] were dropped.',
+      'Crates of [[$1]] bills were burnt.',
+      'He hid a [[£20]] note in his hat.',
     ],
-    allows: ['The treaty has 49 articles.', 'The crew opened 12 gates.', 'Boeing sold 737 engines.'],
+    allows: [
+      'The treaty has 49 articles.',
+      'The crew opened 12 gates.',
+      'Boeing sold 737 engines.',
+      'The heating bill was $20.',
+      'They burnt $300 in coins.',
+    ],
   },
   {
     of: 'exempt:definite',

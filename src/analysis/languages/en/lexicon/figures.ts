@@ -70,7 +70,7 @@ export const figures: FigureLexicon = {
       hp, parts per million`),
   ],
   percents: list(`
-    %, percent, per cent, pct, pc, percentage point, percentage points, percentage-point, percentage-points, basis point, basis points, bps, ‰,
+    %, percent, per cent, per-cent, pct, pc, percentage point, percentage points, percentage-point, percentage-points, basis point, basis points, bps, ‰,
     points`),
   durations: [
     ...forms(`
@@ -125,6 +125,8 @@ export const figures: FigureLexicon = {
   ],
   ratios: ['in', 'out of'],
   odds: ['to'],
+  tops: ['top'],
+  denominations: forms('banknote, bill, coin, note'),
   firsts: list('first, second, third, fourth, last, next, final'),
   determiners: list('all, both, any, all the, all of the, each of, each of the'),
   rates: ['per', 'a', 'an', 'each', 'every'],

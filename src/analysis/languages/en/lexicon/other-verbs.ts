@@ -25,8 +25,8 @@ export const otherVerbs: string[] = list(
   manufacture, partner, pay, plant, produce, purchase, rally, rent, repair, retire, rival, sell, serve, spend, struggle, team, win,
   work`,
   // Politics, diplomacy, society.
-  `act, add to, air, attend, avoid, cause, chair, contribute, divide, enable, engage, force, fuel, help, hold, improve, issue, let, meet,
-  play, prevent, print, prompt, publish, rely, resolve, respond to, result, riot, share, stage, strengthen, target, unite, visit`,
+  `act, add to, air, attend, avoid, cause, chair, contribute, divide, enable, engage, express, force, fuel, help, hold, improve, issue, let, meet,
+  play, prevent, print, prompt, publish, rely, resolve, respond to, result, riot, share, stage, strengthen, target, unite, visit, voice`,
   // Mind, body, household, sport.
   `affect, alarm, arm, bear, care, catch, choose, clean, clear, combine, date, draw, feel like, impact, infect, influence, live, match, mix,
   phone, pick, please, practice, prepare, schedule, score, separate, shock, sort, surprise, swear in, teach, type, wake, wear`,

@@ -50,6 +50,7 @@ export const exemptions: Cases[] = [
       'À la fin des années [[90]], le port comptait peu.',
       'Le gouvernement a utilisé l’article [[49.3]].',
       'Le vol [[370]] a disparu.',
+      'Il a perdu un billet de [[50 euros]].',
       'La scène se passe page [[12]].',
     ],
     allows: ['Le traité compte 49 articles.', 'La compagnie possède 737 avions.', 'Le bureau compte 12 chaises.'],

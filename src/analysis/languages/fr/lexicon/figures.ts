@@ -111,6 +111,8 @@ export const figures: FigureLexicon = {
   ]),
   ratios: ['sur'],
   odds: ['contre'],
+  tops: ['top'],
+  denominations: forms('billet, pièce, coupure'),
   firsts: forms('premier/ère, dernier/ère, prochain/e'),
   determiners: forms('tout/e, tous les/, toutes les/'),
   rates: ['par', 'le', 'la', "l'"],

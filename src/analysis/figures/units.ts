@@ -1,0 +1,81 @@
+import type { Block } from '../text/block.ts';
+import { WORD } from '../text/classes.ts';
+import type { Quantity } from './quantities.ts';
+import { figureWords } from './words.ts';
+
+/** Any currency sign, with the letters of its country: $, US$, N$. */
+const CURRENCY_SIGN = /^[A-Z]{0,3}\p{Sc}$/u;
+const SIGN = /^[+−±-]$/;
+
+/** Signs of money and of plus and minus before the number. */
+export function readSigns(block: Block, quantity: Quantity): void {
+  const { words } = block;
+  const { currencyCodes } = figureWords(block.pack);
+  const sign = words[quantity.from - 1];
+  // "Rs. 500"
+  const code = sign?.text === '.' && !sign.spaced ? words[quantity.from - 2] : sign;
+  if (sign && CURRENCY_SIGN.test(sign.text) && !words[quantity.from]!.spaced) {
+    quantity.from--;
+    quantity.unit = 'money';
+  } else if (code?.kind === 'word' && code.capital && currencyCodes.has(code.norm)) {
+    quantity.from -= code === sign ? 1 : 2;
+    quantity.unit = 'money';
+  }
+  while (
+    quantity.from > 0 &&
+    SIGN.test(words[quantity.from - 1]!.text) &&
+    !words[quantity.from]!.spaced &&
+    (words[quantity.from - 1]!.spaced || words[quantity.from - 2]?.kind === 'mark')
+  )
+    quantity.from--;
+}
+
+/** Percent, money or a measure after the number; of an adjective such as "55-kilometre" the unit, too. */
+export function readUnit(block: Block, quantity: Quantity): void {
+  const { words } = block;
+  const { percents, currencies, units } = figureWords(block.pack);
+  const { to } = quantity;
+  const joined = words[to]?.text === '-' && !words[to]!.spaced && words[to + 1] !== undefined && !words[to + 1]!.spaced;
+  // "a 50-per-cent stake"
+  const share = joined ? to + 1 : to;
+  const percent = percents.longest(words, share);
+  if (percent > 0) {
+    quantity.to = share + percent;
+    quantity.unit = 'percent';
+    return;
+  }
+  const from = joined ? to + 1 : skipOf(block, to);
+  const money = quantity.unit === 'money' ? 0 : currencies.longest(words, from);
+  const measure = quantity.unit === 'money' ? 0 : units.longest(words, from);
+  if (money > 0) {
+    quantity.to = from + money;
+    quantity.unit = 'money';
+    const cents = words[quantity.to];
+    if (cents?.kind === 'number' && cents.text.length === 2 && words[quantity.to - 1]!.kind === 'mark' && !cents.spaced) quantity.to++;
+  } else if (measure > 0) {
+    quantity.to = from + measure;
+    quantity.unit = 'measure';
+  }
+}
+
+/** "de", "d'" or "of" between a round number and what it counts. */
+function skipOf(block: Block, to: number): number {
+  return (block.words[to]?.word ?? 0) & WORD.of ? to + 1 : to;
+}
+
+/** "seven times", "10-fold", "deux fois plus rapide": what is multiplied, with what it is compared by. */
+export function readTimes(block: Block, quantity: Quantity): boolean {
+  const { words } = block;
+  const { times, comparatives } = figureWords(block.pack);
+  const at = words[quantity.to]?.text === '-' ? quantity.to + 1 : quantity.to;
+  if (quantity.unit !== 'none' || !times.has(words[at]?.norm ?? '')) return false;
+  quantity.to = at + 1;
+  quantity.unit = 'noun';
+  quantity.nounAt = at;
+  const compared = comparatives.longest(words, quantity.to);
+  if (compared === 0 || words[quantity.to]!.word & WORD.definite) return true;
+  quantity.to += compared;
+  const adjective = words[quantity.to];
+  if (adjective?.kind === 'word' && adjective.word === 0 && adjective.verbs.length === 0 && !adjective.capital) quantity.to++;
+  return true;
+}
