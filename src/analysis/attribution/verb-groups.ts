@@ -219,5 +219,7 @@ export function negatedBefore(block: Block, from: number, sentence: TokenRange):
 
 export function opensInversion(block: Block, i: number): boolean {
   const before = block.words[i - 1];
-  return isMark(before, ',', '»', '”', '"', "'", '’', '-', '–', '—', '!', '?', '…');
+  // "officials' view": the mark of a possessor ends no quotation.
+  if (isMark(before, "'", '’')) return block.quotationOf[i - 1]! >= 0;
+  return isMark(before, ',', '»', '”', '"', '-', '–', '—', '!', '?', '…');
 }

@@ -93,7 +93,7 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   if (before && before.word & WORD.other && isEnglishOrder(block) && !isNominal(word) && !mayBeNoun(block.words[i + 1]))
     return word.verbs.some((v) => v.tense === 'past' || (v.tense === 'present' && v.plural === false));
   if (isAfterDeterminer(block, i)) return false;
-  if (before && before.norm === block.pack.pack.grammar.possessor && word.verbs.every(isBareForm)) return false;
+  if (before && isPossessor(block, i - 1) && word.verbs.every(isBareForm)) return false;
   // Where adjectives follow, a noun does not follow a noun bare: "l'office note une hausse".
   const nounBefore =
     before !== undefined && before.kind === 'word' && before.word === 0 && (before.capital || (before.noun & (SPEAKER | PROPER)) !== 0);
@@ -183,6 +183,10 @@ const mayBeNoun = (word: Word | undefined): boolean => word?.kind === 'word' && 
 export const isEnglishOrder = (block: Block): boolean => block.pack.pack.grammar.adjectives === 'before';
 
 const isSingular = (verb: { tense: string; plural: boolean | undefined }): boolean => verb.tense === 'present' && verb.plural === false;
+
+/** "the mayor's", "officials'": the ending or the mark alone. */
+const isPossessor = ({ words, pack }: Block, i: number): boolean =>
+  words[i]!.norm === pack.pack.grammar.possessor || (isMark(words[i], "'", '’') && !words[i]!.spaced && words[i - 1]?.plural === true);
 
 const isBareForm = (verb: { tense: string }): boolean =>
   verb.tense === 'present' || verb.tense === 'infinitive' || verb.tense === 'subjunctive';

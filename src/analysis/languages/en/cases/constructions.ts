@@ -28,6 +28,8 @@ export const unnamedByConstruction: Cases = {
     'Villagers called the police a few minutes later.',
     'Employees saw the van as it left.',
     'The council gave residents a say in the matter.',
+    'Officials’ view of the river was blocked.',
+    'The clinic treated visitors as guests.',
     'The Herald sent a reporter to the docks as the ship was leaving.',
     'The strike forced drivers to take the bridge.',
     'Officials put a lamp at the gate.',

@@ -29,7 +29,7 @@ export const otherVerbs: string[] = list(
   play, prevent, print, prompt, publish, rely, resolve, respond to, result, riot, share, stage, strengthen, target, unite, visit, voice`,
   // Mind, body, household, sport.
   `affect, alarm, arm, bear, care, catch, choose, clean, clear, combine, date, draw, feel like, impact, infect, influence, live, match, mix,
-  phone, pick, please, practice, prepare, schedule, score, separate, shock, sort, surprise, swear in, teach, type, wake, wear`,
+  phone, pick, please, practice, prepare, schedule, score, separate, shock, sort, surprise, swear in, teach, treat, type, wake, wear`,
   // Everyday and light verbs.
   `access, carry out, chant, do, fill, flow, form, found, gather, grab, hand, heat, interest, orbit, pose, present, represent, risk, roll, set,
   set up, shut down, sign up, slow, speed, spot, stick, surface, take on, take place, tear, tie, touch, wait, warm, wave, yield`,

@@ -122,7 +122,7 @@ export const stanceVerbs: VerbClass[] = [
     frames: [],
     strength: 'likely',
     complement: ['as'],
-    lemmas: list('see, interpret, dismiss, hail, paint, read, cite, remember, treat, write off'),
+    lemmas: list('see, interpret, dismiss, hail, paint, read, cite, remember, write off'),
   },
   {
     id: 'put-at',
