@@ -218,7 +218,13 @@ function afterParenthesis(block: Block, comma: number, sentence: TokenRange): nu
   for (let i = comma + 1; i < Math.min(sentence.to, comma + 14); i++) {
     if (isMark(block.words[i], ',', '-', '–', '—')) {
       const after = block.words[i + 1];
-      return after && (after.word & (WORD.that | WORD.of | WORD['to-recipient']) || block.quotationOf[i + 1]! >= 0) ? i + 1 : comma;
+      // "a dit, sous couvert d'anonymat, avoir fui", "redoutent, eux aussi, de nouveaux vols"
+      const opens = after && (after.word & (WORD.that | WORD.of | WORD['to-recipient']) || block.quotationOf[i + 1]! >= 0);
+      const follows =
+        after &&
+        !isEnglishOrder(block) &&
+        (after.verbs.some((v) => v.tense === 'infinitive') || (i < comma + 5 && startsPhraseStrictly(after)));
+      return opens || follows ? i + 1 : comma;
     }
   }
   return comma;

@@ -34,7 +34,7 @@ export function findNames(block: Block): NameSeen[] {
     const honorific = [words[i - 1], words[i - 2]].find((word) => word && word.word & WORD.honorific);
     const told = block.pack.pack.grammar.honorificRoles?.[honorific?.norm ?? ''] ?? [];
     const titles = [...titlesBefore(block, i), ...titlesAfter(block, to), ...told];
-    if ((given && to - i > 1) || honorific || (titles.length > 0 && to > i)) {
+    if ((given && to - i > 1) || honorific || isAged(words, to) || (titles.length > 0 && to > i)) {
       found.push({ name: block.text.slice(words[i]!.start, words[to - 1]!.end), person: true, titles });
     } else if (to - i > 1) {
       found.push({ name: block.text.slice(words[i]!.start, words[to - 1]!.end), person: false, titles: [] });
@@ -42,6 +42,14 @@ export function findNames(block: Block): NameSeen[] {
     i = to - 1;
   }
   return found;
+}
+
+/** "Slimane, 66 ans, …" · "Jo Lind, 18, …": only a person has an age. */
+function isAged(words: readonly Word[], at: number): boolean {
+  const age = words[at + 1];
+  if (!isMark(words[at], ',') || age?.kind !== 'number' || age.text.length > 2) return false;
+  const after = words[at + 2];
+  return isMark(after, ',') || ((after?.noun ?? 0) & NOUN.duration) !== 0;
 }
 
 function isNamePart(word: Word): boolean {

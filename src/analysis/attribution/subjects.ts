@@ -4,7 +4,7 @@ import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { isSomebody, LONGEST_PARENTHESIS, named, titleThenName } from './appositions.ts';
 import { splitCoordination } from './coordination.ts';
-import { describe } from './describe.ts';
+import { describe, type Head } from './describe.ts';
 import { endsAge, phraseBefore } from './phrase-before.ts';
 import { agentAfter } from './verb-groups.ts';
 import { isBareParticiple, isEnglishOrder, isFiniteTense, isFiniteVerb, isMark } from './word-use.ts';
@@ -154,13 +154,26 @@ function antecedent(block: Block, relative: number, floor: number): Subject | un
     if (words[i]!.kind === 'mark') break;
     if (!(words[i]!.word & (WORD.of | WORD.preposition | WORD['to-recipient']))) continue;
     const from = i + 1;
-    if (from < end && isSomebody(describe(block, { from, to: end }).head) && agrees(block, from, relative + 1))
+    if (from < end && isWho(describe(block, { from, to: end }).head) && agrees(block, from, relative + 1))
       return { kind: 'phrase', parts: [{ from, to: end }], sure: false };
     break;
   }
   const subject = phraseAt(block, end, floor, true);
-  return subject && named(block, subject, floor);
+  return subject ? named(block, subject, floor) : objectBefore(block, end, floor);
 }
+
+/** "a convoqué l'ambassadeur qui a répondu que": from the article on, where the verb before keeps it from being a subject. */
+function objectBefore(block: Block, end: number, floor: number): Subject | undefined {
+  if (isEnglishOrder(block)) return undefined;
+  for (let i = end - 2; i > Math.max(floor, end - 6) && block.words[i]!.kind === 'word'; i--) {
+    if (!(block.words[i]!.word & DETERMINER)) continue;
+    const part = { from: i, to: end };
+    return isWho(describe(block, part).head) ? { kind: 'phrase', parts: [part], sure: false } : undefined;
+  }
+  return undefined;
+}
+
+const isWho = (head: Head): boolean => isSomebody(head) || head === 'office' || head === 'spokesperson';
 
 /** "l'association des magistrats qui a jugé": a plural is not the subject of a singular verb. */
 function agrees({ words }: Block, noun: number, verb: number): boolean {
@@ -260,7 +273,9 @@ function overParticiple(block: Block, end: number, floor: number): Subject | und
   for (let i = end - 1; i > Math.max(floor, end - 8); i--) {
     if (words[i]!.kind === 'mark') return undefined;
     const unlisted = words[i]!.verbs.length === 0 && agentAfter(block, i + 1) && isFiniteVerb(block, i);
-    if (!unlisted && (!words[i]!.verbs.some((v) => v.tense === 'past-participle') || words[i - 1]!.word & (WORD.have | WORD.be))) continue;
+    const going = !isEnglishOrder(block) && words[i]!.verbs.some((v) => v.tense === 'present-participle');
+    if (!unlisted && !going && (!words[i]!.verbs.some((v) => v.tense === 'past-participle') || words[i - 1]!.word & (WORD.have | WORD.be)))
+      continue;
     const subject = phraseAt(block, i, floor, false);
     if (subject && isAble(block, subject)) return subject;
   }

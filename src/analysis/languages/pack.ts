@@ -33,6 +33,8 @@ export interface Grammar {
   verbEndings: string[];
   /** Endings of nouns for persons that no list holds: "-ist", "-eur"; singular and plural. */
   personEndings: string[];
+  /** Endings of nouns for people of a science that no list holds; singular and plural. */
+  scienceEndings?: string[];
   /** Where adjectives stand: before the noun (English) or mostly after it (French). */
   adjectives: 'before' | 'after';
   /** The closed classes. A word may stand in several. */

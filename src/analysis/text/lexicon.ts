@@ -276,6 +276,13 @@ export function tag(tokens: readonly Token[], { entries, phrases, pack }: Compil
     const names = word.capital && word.text !== word.text.toUpperCase() && i > 0 && words[i - 1]!.kind === 'word' && words[i - 1]!.capital;
     if (names && word.word & (WORD.be | WORD.have)) Object.assign(word, { word: 0, verbs: [] });
   }
+  for (const word of words) {
+    if (!pack.grammar.scienceEndings || word.kind !== 'word' || word.capital || word.word || word.noun || word.verbs.length) continue;
+    if (!pack.grammar.scienceEndings.some((ending) => word.norm.length > ending.length + 1 && word.norm.endsWith(ending))) continue;
+    word.noun = NOUN.collective;
+    word.plural = word.norm.endsWith('s');
+    word.singular = !word.plural;
+  }
   for (let i = 0; i < words.length; i++) if (isAdverb(words, i, pack.grammar.adverbEndings)) words[i]!.word = WORD.adverb;
   return words;
 }

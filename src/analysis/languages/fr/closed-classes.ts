@@ -189,7 +189,8 @@ export const closedClasses: Record<WordClass, string[]> = {
   là-bas, maintenant, mal, moins, même, non plus, notamment, néanmoins, off, par ailleurs, par contre, par écrit, parfois, partout, peu,
   peut-être, plus, plutôt, pour sa part, pourtant, presque, publiquement, puis, quant à elle, quant à lui, quasi, quasiment, sans doute,
   seulement, souvent, sur place, surtout, tant, tard, tellement, toujours, tout, tout de suite, toutefois, trop, très, tôt, vite, vraiment,
-  à l'époque, à leur tour, à nouveau, à plusieurs reprises, à son tour, également`),
+  à l'époque, à leur tour, à nouveau, à plusieurs reprises, à son tour, également, d'emblée, d'entrée, d'une même voix, d'une seule voix, en chœur,
+  en substance, haut et fort, mot pour mot, sans ambages, sans détour, tout bas, à chaud, à demi-mot, à l'unisson, à mots couverts`),
   'said-again': ['toujours', 'encore', 'aussi', 'également', 'par ailleurs', 'en outre', 'de plus', 'enfin', 'même', "d'ailleurs"],
   habitual: list(`
   communément, couramment, d'habitude, d'ordinaire, de longue date, depuis des années, depuis longtemps, fréquemment, généralement,

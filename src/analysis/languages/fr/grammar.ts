@@ -68,6 +68,7 @@ export const grammar: Grammar = {
     'cienne',
     'ciennes',
   ],
+  scienceEndings: ['ologue', 'ologues', 'ologiste', 'ologistes', 'icien', 'iciens', 'icienne', 'iciennes'],
   adjectives: 'after',
   words: closedClasses,
   nounForms,

@@ -4,6 +4,11 @@ import type { Cases } from '../../pack.ts';
 export const unnamed: Cases = {
   of: 'unnamed',
   marks: [
+    '[[Les commerçants]] redoutent, eux aussi, de nouveaux débordements.',
+    '[[Un homme]] se présentant comme un garde a confirmé que la porte était ouverte.',
+    'La ville a reçu [[un ambassadeur]] qui a répondu que son pays tiendrait.',
+    'La colère monte après une décision [[des juges d’instruction]] qui estiment « plausible » la folie du tireur.',
+    '[[Un électeur]] a dit à la chaîne CNN, sous couvert d’anonymat, avoir entendu des tirs.',
     '[[Les voisins]] ont tous affirmé que la cave était vide.',
     '[[Une source gouvernementale]] juge aussi « possible que la salle rouvre ».',
     '« Il ment », a glissé à Europe 1 [[un élu régional]].',

@@ -4,6 +4,9 @@ import type { Cases } from '../../pack.ts';
 export const named: Cases = {
   of: 'named',
   marks: [
+    '« Rien ne change », a expliqué [[Wenzel]], 18 ans, étudiante à Valbrune.',
+    'Il est en désaccord avec [[le président américain]] qui avait annoncé lundi l’envoi de soldats.',
+    '« Rien ne changera », assure d’emblée [[Paul Roy]].',
     'Le feu a pris à l’intérieur du bâtiment a expliqué [[Paul Roy]].',
     '[[Le Premier ministre]], jugeant que la frontière est sûre, a levé le couvre-feu.',
     '« C’est un choc », expliquent, dans une tribune au « Courrier », [[Inès Carpentier]] et [[Paul Roy]].',
@@ -123,6 +126,7 @@ export const institution: Cases = {
 export const document: Cases = {
   of: 'document',
   marks: [
+    'Une décision qui attriste son allié, comme l’évoque [[Le Parisien]].',
     '« On arrive », assure-t-on du côté d’[[Europe 1]].',
     'La préfecture a ouvert une enquête, confirmant une information du [[Parisien]].',
     'Les révélations de [[Mediapart]] ont surpris la salle.',

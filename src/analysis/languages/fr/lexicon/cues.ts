@@ -6,7 +6,7 @@ import { forms } from '../list.ts';
 const SAID =
   'dit|rappelé|souligné|indiqué|expliqué|noté|révélé|confirmé|précisé|montré|démontré|écrit|résumé|affirmé|annoncé|rapporté|reconnu|admis|suggéré|relevé|constaté|prévu';
 const SAYS =
-  '{dire}|{rappeler}|{souligner}|{indiquer}|{expliquer}|{noter}|{révéler}|{confirmer}|{préciser}|{montrer}|{démontrer}|{écrire}|{résumer}|{affirmer}|{annoncer}|{rapporter}|{reconnaître}|{suggérer}|{relever}|{constater}';
+  '{dire}|{évoquer}|{rappeler}|{souligner}|{indiquer}|{expliquer}|{noter}|{révéler}|{confirmer}|{préciser}|{montrer}|{démontrer}|{écrire}|{résumer}|{affirmer}|{annoncer}|{rapporter}|{reconnaître}|{suggérer}|{relever}|{constater}';
 /** Nouns for what somebody said or counted, which stand between the preposition and the source. */
 const WORDS =
   'mots|termes|propos|dires|calculs|estimations|informations|explications|confidences|constatations|décomptes|déclarations|affirmations|prévisions|projections';

@@ -52,16 +52,14 @@ export const roles = list(
   sans-abri, sans-papiers, sinistré/e, spectateur/trice, touriste, utilisateur/trice, villageois/e, voisin/e, voyageur/se`,
   // More trades and parts of ordinary life.
   `
-  figure, pointure, hiérarque, cacique, chef/fe de file, consul/e, marcheur/se, frontiste, agresseur/se, assaillant/e, braqueur/se,
+  figure, cacique, chef/fe de file, consul/e, marcheur/se, frontiste, agresseur/se, assaillant/e, braqueur/se,
   meurtrier/ère, forcené/e, ravisseur/se, trafiquant/e, fugitif/ve, requérant/e, caporal/e, amiral/e, vice-amiral, parachutiste,
   conscrit/e, déserteur/se, démineur/se, codétenu/e, brancardier/ère, kinésithérapeute, thérapeute, réanimateur/trice,
-  gériatre, pédiatre, gynécologue, neurologue, proviseur/e, nourrice, éboueur/se, concierge, dealer, habitué/e, pompier/, pompière/, rédacteur/trice, rédacteur/trice en chef, sous-secrétaire, plombier/ère, électricien/ne, maçon/ne,
-  garagiste, mécanicien/ne, jardinier/ère, maraîcher/ère, viticulteur/trice, céréalier/ère, apiculteur/trice, ostréiculteur/trice,
-  boucher/ère, épicier/ère, libraire, buraliste, pâtissier/ère, hôtelier/ère, cafetier/ère, armateur/trice, transporteur/se, facteur/trice,
-  postier/ère, intérimaire, courtier/ère, développeur/se, créateur/trice, styliste, antiquaire, galeriste, écrivain/e, romancier/ère,
-  cinéaste, scénariste, danseur/se, humoriste, rappeur/se, compositeur/trice, metteur/se en scène, peintre, dessinateur/trice, vidéaste,
-  youtubeur/se, présentateur/trice, baigneur/se, surfeur/se, plaisancier/ère, skieur/se, alpiniste, campeur/se, vacancier/ère, pèlerin/e,
-  paroissien/ne, moine, sélectionneur/se, nageur/se, boxeur/se, joggeur/se, sdf/, squatteur/se, acheteur/se, lauréat/e, gagnant/e,
+  gériatre, pédiatre, proviseur/e, nourrice, éboueur/se, concierge, dealer, habitué/e, pompier/, pompière/, rédacteur/trice, rédacteur/trice en chef, sous-secrétaire, plombier/ère, électricien/ne, maçon/ne,
+  garagiste, mécanicien/ne, jardinier/ère, maraîcher/ère, viticulteur/trice, apiculteur/trice, boucher/ère, épicier/ère, libraire, pâtissier/ère, hôtelier/ère, armateur/trice, transporteur/se, facteur/trice,
+  postier/ère, intérimaire, développeur/se, créateur/trice, écrivain/e, romancier/ère,
+  cinéaste, scénariste, danseur/se, humoriste, rappeur/se, compositeur/trice, metteur/se en scène, peintre, dessinateur/trice, youtubeur/se, présentateur/trice, baigneur/se, alpiniste, vacancier/ère, pèlerin/e,
+  moine, sélectionneur/se, nageur/se, boxeur/se, sdf/, acheteur/se, lauréat/e, gagnant/e,
   casseur/se, émeutier/ère, encadrant/e, adjoint/e au maire, adjoint/e à la maire, adjoint/e au shérif, ex-cadre, ex-chef/fe,
   ex-directeur/trice, ex-membre, ex-otage, ex-détenu/e`,
   // Part of those spoken of before.
@@ -97,19 +95,18 @@ export const entourages = list(`
 
 /** Classes of people that speak through nobody in particular. */
 export const collectives = list(`
-  abstentionniste, adversaire, amateur/trice, analyste, anciens/, anthropologue, archéologue, astrophysicien/ne, biologiste, cancérologue,
-  cardiologue, chercheur/se, chimiste, chroniqueur/se, climatologue, climatosceptique, commentateur/trice, communauté internationale,
-  communauté scientifique, complotiste, concurrent/e, consommateur/trice, constitutionnaliste, criminologue, critique, diaspora,
+  abstentionniste, adversaire, amateur/trice, analyste, anciens/,
+  chercheur/se, chimiste, chroniqueur/se, climatosceptique, commentateur/trice, communauté internationale,
+  communauté scientifique, complotiste, concurrent/e, consommateur/trice, constitutionnaliste, critique, diaspora,
   défenseur/se des droits humains, démographe, détracteur/trice, ennemi/e, environnementaliste, essayiste, eurosceptique, expert/e, fan,
-  féministe, grand public, géographe, géologue, historien/ne, infectiologue, initié/e, intellectuel/le, internaute, investisseur/se,
-  jeunesse, juriste, lecteur/trice, marché, milieux économiques/, militant/e écologiste, météorologue, naturaliste, observateur/trice,
-  occidentaux/, opinion, opposant/e, pacifiste, partisan/e, philosophe, physicien/ne, politologue, polémiste, population, professionnel/le,
-  psychologue, répondant/e, sages/, scientifique, sismologue, sociologue, sondeur/se, sondé/e, spécialiste, supporter, supporteur/trice,
-  tenant/e, toxicologue, trader, téléspectateur/trice, usager/ère, virologue, votant/e, écolo, écologiste, économiste, éditorialiste,
-  électeur/trice, élite, épargnant/e, épidémiologiste,
-  adepte, agronome, astronome, botaniste, connaisseur/se, conspirationniste, contempteur/trice, glaciologue, généticien/ne, hydrologue,
-  immunologiste, islamologue, linguiste, mathématicien/ne, nostalgique, optimiste, ornithologue, pessimiste, prévisionniste, pénaliste,
-  statisticien/ne, théologien/ne, urbaniste, volcanologue, écologue`);
+  féministe, grand public, géographe, historien/ne, initié/e, intellectuel/le, internaute, investisseur/se,
+  jeunesse, juriste, lecteur/trice, marché, milieux économiques/, militant/e écologiste, naturaliste, observateur/trice,
+  occidentaux/, opinion, opposant/e, pacifiste, partisan/e, philosophe, polémiste, population, professionnel/le,
+  répondant/e, sages/, scientifique, sondeur/se, sondé/e, spécialiste, supporter, supporteur/trice,
+  tenant/e, trader, téléspectateur/trice, usager/ère, votant/e, écolo, économiste, éditorialiste,
+  électeur/trice, élite, épargnant/e,
+  adepte, agronome, astronome, botaniste, connaisseur/se, linguiste, optimiste, pessimiste, prévisionniste, pénaliste,
+  théologien/ne, urbaniste`);
 
 /** Persons and desks that speak for a body. */
 export const spokespersons = list(`
