@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { dismissalsOn, rememberDismissal } from './dismissals.ts';
+import { dismissalsOn, forgetDismissals, rememberDismissal } from './dismissals.ts';
 
 vi.mock('./native-browser.ts', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 
@@ -28,6 +28,13 @@ describe('dismissals', () => {
     fakeBrowser.reset();
     await rememberDismissal(PAGE, 'aa', true);
     expect(Object.keys(JSON.parse(await stored()).dismissals.pages)).not.toEqual(Object.keys(JSON.parse(first).dismissals.pages));
+  });
+
+  it('are all forgotten when the reader wants that', async () => {
+    await rememberDismissal(PAGE, 'aa', true);
+    await forgetDismissals();
+    expect(await dismissalsOn(PAGE)).toEqual([]);
+    expect(await stored()).toBe('{}');
   });
 
   it('are all kept when they come at once', async () => {

@@ -33,6 +33,11 @@ export function rememberDismissal(address: string, identity: string, dismissed: 
   return written;
 }
 
+/** Forgets all that was dismissed, on every page. Rejects where that could not be written. */
+export function forgetDismissals(): Promise<void> {
+  return browser.storage.local.remove(KEY);
+}
+
 async function write(address: string, identity: string, dismissed: boolean): Promise<void> {
   const { version, salt, pages } = await load();
   const page = await hashOf(address, salt);

@@ -1,24 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from '../analysis/findings.ts';
-import { type Message, UI_LANGUAGES } from './catalogue.ts';
+import { type Message, UI_LANGUAGES, type UiLanguage } from './catalogue.ts';
 import { CATALOGUES, messagesFor } from './messages.ts';
+import { OPTIONS_CATALOGUES } from './options-messages.ts';
 import { chooseLanguage } from './render.ts';
 import { placeholdersIn } from './speech.ts';
 
-const messages: Record<string, Record<string, Message>> = CATALOGUES;
+const ALL: Record<UiLanguage, Record<string, Message>> = {
+  en: { ...CATALOGUES.en, ...OPTIONS_CATALOGUES.en },
+  fr: { ...CATALOGUES.fr, ...OPTIONS_CATALOGUES.fr },
+};
 const formsOf = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message));
 const namesOf = (message: Message): string[] => [...new Set(formsOf(message).flatMap(placeholdersIn))].sort();
 
 describe.each(UI_LANGUAGES)('the catalogue %s', (language) => {
-  const catalogue = messages[language]!;
+  const catalogue = ALL[language];
 
   it('has the keys of the English one, in the same order', () => {
-    expect(Object.keys(catalogue)).toEqual(Object.keys(CATALOGUES.en));
+    expect(Object.keys(catalogue)).toEqual(Object.keys(ALL.en));
   });
 
   it('has the placeholders of the English one', () => {
     const placeholders = Object.fromEntries(Object.entries(catalogue).map(([key, message]) => [key, namesOf(message)]));
-    expect(placeholders).toEqual(Object.fromEntries(Object.entries(CATALOGUES.en).map(([key, message]) => [key, namesOf(message)])));
+    expect(placeholders).toEqual(Object.fromEntries(Object.entries(ALL.en).map(([key, message]) => [key, namesOf(message)])));
   });
 
   it('has no empty message, no stray brace and no straight apostrophe or quotation mark', () => {

@@ -1,8 +1,8 @@
-import type { Arguments, Message, MessageKey, UiLanguage } from './catalogue.ts';
+import type { AnyKey, Arguments, Message, UiLanguage } from './catalogue.ts';
 import { PLACEHOLDER, renderer, spaced } from './render.ts';
 
 /** The messages of a catalogue, as sentences of its language. */
-export interface Speech<Keys extends MessageKey> {
+export interface Speech<Keys extends AnyKey> {
   language: UiLanguage;
   /** The message under a key, its placeholders filled in, numbers written as the language writes them. */
   t<Key extends Keys>(key: Key, ...values: Arguments<Key>): string;
@@ -15,7 +15,7 @@ export interface Speech<Keys extends MessageKey> {
 }
 
 /** Every catalogue has a message `quote`. */
-export function speechOf<Keys extends MessageKey>(
+export function speechOf<Keys extends AnyKey>(
   language: UiLanguage,
   catalogue: { readonly [Key in Keys]: Message } & { readonly quote: Message },
 ): Speech<Keys> {
