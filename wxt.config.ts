@@ -19,6 +19,8 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** Of the button where no page has said how it is read. */
+const IDLE_ICONS = { 16: 'icons/idle-16.png', 32: 'icons/idle-32.png' };
 const ICONS = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
 
 /** Whether source maps are put beside the same files in a folder of their own, for what measures them. */
@@ -41,7 +43,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     icons: ICONS,
-    action: { default_icon: ICONS },
+    action: { default_icon: IDLE_ICONS },
     permissions: ['storage', 'contextMenus', 'activeTab', 'scripting'],
     host_permissions: EVERY_PAGE,
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },

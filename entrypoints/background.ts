@@ -1,7 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createAnalyser } from '../src/extension/analyser.ts';
 import { detailsOf } from '../src/extension/article-details.ts';
-import { setBadge } from '../src/extension/badge.ts';
 import { answerMenu, answerShortcuts } from '../src/extension/commands.ts';
 import { describe } from '../src/extension/describe.ts';
 import { dismissalsOn, rememberDismissal } from '../src/extension/dismissals.ts';
@@ -9,6 +8,7 @@ import { interfaceLanguage } from '../src/extension/interface-language.ts';
 import { allowHolding } from '../src/extension/lifetime.ts';
 import { answerInBackground } from '../src/extension/messaging.ts';
 import { loadSettings } from '../src/extension/settings.ts';
+import { lookOf, showInToolbar } from '../src/extension/toolbar.ts';
 import { outsideMessages } from '../src/messages/outside.ts';
 
 /** Owns the analyser. May be stopped at any time: every listener is registered at once, and nothing is kept that cannot be lost. */
@@ -17,9 +17,10 @@ export default defineBackground(() => {
 
   answerInBackground({
     analyse: async ({ blocks, hint }) => analyser.analyse(blocks, hint, (await loadSettings()).phrases),
-    report: async ({ marks }, sender) => {
+    report: async ({ state, shown, marks }, sender) => {
       const tabId = sender.tab?.id;
-      if (tabId !== undefined) await setBadge(tabId, marks, outsideMessages(await language()).marks(marks));
+      const look = lookOf({ state, shown });
+      if (tabId !== undefined) await showInToolbar(tabId, look, marks, outsideMessages(await language()).button(look, marks));
       return undefined;
     },
     describe: async ({ passage, place }) => describe(passage, place, analyser, await language()),

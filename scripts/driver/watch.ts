@@ -25,6 +25,8 @@ export interface Session {
   /** The blocks of text that were last sent to be analysed; none where none were. */
   blocks(): Promise<string[]>;
   badge(): Promise<string>;
+  /** What the extension's button says of the page. */
+  buttonTitle(): Promise<string>;
   /** Opens the popup of this page as a page of its own. */
   popup(): Promise<View>;
   close(): Promise<void>;
@@ -40,7 +42,7 @@ interface Api {
     query(of: object): Promise<{ id?: number; url?: string }[]>;
     sendMessage(tab: number, message: object, options: object): Promise<unknown>;
   };
-  action: { getBadgeText(of: object): Promise<string> };
+  action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
   management: { uninstallSelf(): Promise<void> };
   runtime: { reload(): void; onMessage: { addListener(listener: (message: unknown, sender: Sender) => void): void } };
 }
@@ -112,6 +114,7 @@ async function openPage(driven: Driven, own: View, url: string): Promise<Session
     read: () => readingOf(state, address),
     blocks: () => own.evaluate((id) => (globalThis as unknown as Scope).overheard[id] ?? [], tab),
     badge: () => own.evaluate((tabId) => (globalThis as unknown as Scope).api.action.getBadgeText({ tabId }), tab),
+    buttonTitle: () => own.evaluate((tabId) => (globalThis as unknown as Scope).api.action.getTitle({ tabId }), tab),
     popup: () => driven.openOwn(`popup.html?tab=${tab}`),
     close: () => page.close(),
   };

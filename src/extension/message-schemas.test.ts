@@ -45,7 +45,7 @@ const ASKS: { [Type in keyof BackgroundProtocol]: fc.Arbitrary<BackgroundProtoco
     { blocks: fc.array(fc.string({ unit: 'binary' })), hint: fc.string({ maxLength: 20 }) },
     { requiredKeys: ['blocks'] },
   ) as fc.Arbitrary<BackgroundProtocol['analyse']['ask']>,
-  report: fc.record({ state: fc.constantFrom(...READING_STATES), marks: count, revision: count }),
+  report: fc.record({ state: fc.constantFrom(...READING_STATES), shown: fc.boolean(), marks: count, revision: count }),
   describe: fc.record({ passage, place: fc.record({ at: count, of: count }) }, { requiredKeys: ['passage'] }) as fc.Arbitrary<
     BackgroundProtocol['describe']['ask']
   >,
@@ -159,7 +159,7 @@ describe('messages are bounded', () => {
   });
 
   it('in what says so', () => {
-    expect(() => checked(BACKGROUND_ASKS.report.ask, { state: 'x'.repeat(100_000), marks: 0, revision: 0 }, 'report')).toThrow(
+    expect(() => checked(BACKGROUND_ASKS.report.ask, { state: 'x'.repeat(100_000), shown: true, marks: 0, revision: 0 }, 'report')).toThrow(
       /^.{1,250}$/s,
     );
   });

@@ -24,7 +24,10 @@ export const BACKGROUND_ASKS: { [Type in keyof BackgroundProtocol]: { from: Call
       hint: maybe(text(100)),
     }),
   },
-  report: { from: 'session', ask: membersOf<Ask<'report'>>({ state: oneOf(READING_STATES), marks: count, revision: count }) },
+  report: {
+    from: 'session',
+    ask: membersOf<Ask<'report'>>({ state: oneOf(READING_STATES), shown: yesOrNo, marks: count, revision: count }),
+  },
   describe: {
     from: 'session',
     ask: membersOf<Ask<'describe'>>({

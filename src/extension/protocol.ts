@@ -54,8 +54,8 @@ export interface TabProtocol {
 export interface BackgroundProtocol {
   /** Analyses an article, headline first; spans are offsets into `blocks.join(BLOCK_SEPARATOR)`. `hint` is the language the page declares. */
   analyse: { ask: { blocks: string[]; hint?: string }; answer: AnalyseAnswer };
-  /** Tells of a new state of the session: the background sets the badge to `marks` (painted ones), an open popup asks for the state anew. */
-  report: { ask: { state: ReadingState; marks: number; revision: number }; answer: undefined };
+  /** Tells of a new state of the session: the background shows it, and `marks` (painted ones), on the button; an open popup asks for the state anew. */
+  report: { ask: { state: ReadingState; shown: boolean; marks: number; revision: number }; answer: undefined };
   /**
    * What the card of a mark says, in the language of the interface: the messages of all languages are too much to load into every page.
    * `place` is that of the mark among those that the reader walks through.

@@ -11,6 +11,8 @@ export const OUTSIDE = {
       one: 'Selon: {count} mark on this page',
       other: 'Selon: {count} marks on this page',
     },
+    'button.off': 'Selon: off on this page',
+    'button.idle': 'Selon: no article is read on this page',
   },
   fr: {
     'menu.read': 'Lire cette page avec Selon',
@@ -20,15 +22,25 @@ export const OUTSIDE = {
       one: 'Selon : {count} marque sur cette page',
       other: 'Selon : {count} marques sur cette page',
     },
+    'button.off': 'Selon : désactivé sur cette page',
+    'button.idle': 'Selon : aucun article n’est lu sur cette page',
   },
 } as const;
 
+interface OutsideMessages {
+  readPage(): string;
+  toggleMarks(): string;
+  /** What the button says of a page. */
+  button(look: 'on' | 'off' | 'idle', marks: number): string;
+}
+
 /** The sentences of button and menu in one language. */
-export function outsideMessages(language: UiLanguage): { readPage(): string; toggleMarks(): string; marks(count: number): string } {
+export function outsideMessages(language: UiLanguage): OutsideMessages {
   const render = renderer(language);
+  const said = OUTSIDE[language];
   return {
-    readPage: () => render(OUTSIDE[language]['menu.read'], {}),
-    toggleMarks: () => render(OUTSIDE[language]['menu.toggle'], {}),
-    marks: (count) => render(OUTSIDE[language]['badge.marks'], { count }),
+    readPage: () => render(said['menu.read'], {}),
+    toggleMarks: () => render(said['menu.toggle'], {}),
+    button: (look, marks) => (look === 'on' ? render(said['badge.marks'], { count: marks }) : render(said[`button.${look}`], {})),
   };
 }

@@ -121,7 +121,7 @@ describe.each(BROWSERS)('%s', { timeout: TIMEOUT }, (browser) => {
         [0, marked.findIndex(({ certainty }) => certainty === 'clear')],
       ] as const) {
         expect(await isVisible(at)).toBe(false);
-        await click(popup, `.findings > li:nth-child(${item + 1}) .about button:last-child`);
+        await click(popup, `.findings > li:nth-child(${item + 1}) .go-to`);
         await expect.poll(() => isVisible(at), { timeout: 5_000 }).toBe(true);
       }
       await popup.close();

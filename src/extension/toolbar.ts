@@ -1,0 +1,38 @@
+import type { ReadingState } from '../analysis/reading.ts';
+import { browser } from './native-browser.ts';
+
+const BACKGROUND = '#4a5160';
+const TEXT = '#ffffff';
+const HIGHEST = 999;
+
+/** How the extension's button looks: marks are shown, they could be and are not, or there is no article. The last until a page reports. */
+export type Look = 'on' | 'off' | 'idle';
+
+/** The icons of each look, by size in pixels. */
+const ICONS: Readonly<Record<Look, Record<number, string>>> = {
+  on: { 16: '/icons/16.png', 32: '/icons/32.png' },
+  off: { 16: '/icons/off-16.png', 32: '/icons/off-32.png' },
+  idle: { 16: '/icons/idle-16.png', 32: '/icons/idle-32.png' },
+};
+
+export function lookOf({ state, shown }: { state: ReadingState; shown: boolean }): Look {
+  if (state === 'off-for-site') return 'off';
+  if (state !== 'article') return 'idle';
+  return shown ? 'on' : 'off';
+}
+
+/** Shows on the extension's button in a tab how the page is read, and the number of marks where there are any. `title` is its tooltip. */
+export async function showInToolbar(tabId: number, look: Look, marks: number, title: string): Promise<void> {
+  const text = marks === 0 ? '' : marks > HIGHEST ? `${HIGHEST}+` : String(marks);
+  try {
+    await Promise.all([
+      browser.action.setIcon({ tabId, path: ICONS[look] }),
+      browser.action.setBadgeText({ tabId, text }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: BACKGROUND }),
+      browser.action.setBadgeTextColor({ tabId, color: TEXT }),
+      browser.action.setTitle({ tabId, title }),
+    ]);
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}
