@@ -80,6 +80,7 @@ function viewOf(page: Page): ChromiumView {
     press: (key) => page.keyboard.press(key),
     resize: (size) => page.setViewportSize(size),
     screenshot: () => page.screenshot({ animations: 'disabled', scale: 'device' }),
+    bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };
 }

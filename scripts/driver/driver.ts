@@ -20,6 +20,8 @@ export interface View {
   resize(size: Size): Promise<void>;
   /** The visible page as PNG. */
   screenshot(): Promise<Uint8Array>;
+  /** Has the browser show this page: Firefox lets those out of sight rest. */
+  bringToFront(): Promise<void>;
   close(): Promise<void>;
 }
 

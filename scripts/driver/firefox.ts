@@ -120,6 +120,7 @@ function viewOf(page: Page): View {
     },
     resize: (size) => page.setViewport(size),
     screenshot: () => page.screenshot({ type: 'png' }),
+    bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };
 }

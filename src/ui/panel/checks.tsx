@@ -1,8 +1,9 @@
 import { listFindings } from '../../analysis/findings.ts';
 import { CHECKS, type CheckId } from '../../analysis/profile/checks.ts';
 import { checksOf, type Reading } from '../../analysis/reading.ts';
+import { CHECKS_ASKED_BY } from '../../messages/check-standards.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { ASKED_BY } from '../../messages/standards.ts';
+
 import { AskedBy } from './asked-by.tsx';
 import { type OnGoTo, Passages } from './go-to.tsx';
 
@@ -42,7 +43,7 @@ export function Checks({ reading, messages, onGoTo }: ChecksProps) {
                     />
                   )}
                   <p>
-                    <AskedBy by={t('panel.checks.asked-by')} standards={ASKED_BY[id]} />
+                    <AskedBy by={t('panel.checks.asked-by')} standards={CHECKS_ASKED_BY[id]} />
                   </p>
                 </details>
               </li>

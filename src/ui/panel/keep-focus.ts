@@ -60,7 +60,8 @@ function nearest(path: readonly Step[]): HTMLElement | undefined {
   for (const [i, { element }] of path.entries()) {
     const below = path[i - 1];
     if (!element.isConnected || !below) continue;
-    const inPlace = element.children[Math.min(below.index, element.children.length - 1)];
+    // In a list its neighbour stands in the place of what went; elsewhere what comes first matters most.
+    const inPlace = element.matches('ol, ul') ? element.children[Math.min(below.index, element.children.length - 1)] : undefined;
     const found = (inPlace && firstIn(inPlace)) ?? firstIn(element);
     if (found) return found;
   }
