@@ -118,7 +118,7 @@ export class Memory {
     if (!d.plural)
       return this.isBackReference(d) && this.titles.has(d.noun)
         ? { kind: 'named', why: 'named-elsewhere', sure: false }
-        : this.lastNamed && d.determiner === 'demonstrative'
+        : this.lastNamed && (d.determiner === 'demonstrative' || d.determiner === 'definite')
           ? { kind: 'named', why: 'named-elsewhere', sure: false }
           : { kind: 'unnamed', why: 'role', sure: d.determiner === 'indefinite' || d.determiner === 'none' };
     if (d.determiner === 'definite' && d.affiliated && !told) return { kind: 'vague', why: 'collective', sure: false };
