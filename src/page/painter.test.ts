@@ -22,7 +22,11 @@ function place(words: string, from: number, to: number, colour = '#111'): Static
   return new StaticRange({ startContainer: text, startOffset: from, endContainer: text, endOffset: to });
 }
 
-const styleOf = (name: HighlightName) => getComputedStyle(document.documentElement, `::highlight(${name})`);
+/** How the first words of that name look. */
+const styleOf = (name: HighlightName) => {
+  const [range] = CSS.highlights.get(name)!;
+  return getComputedStyle(range!.startContainer.parentElement!, `::highlight(${name})`);
+};
 const names = () => [...CSS.highlights.keys()].sort();
 
 describe('the painter', () => {
@@ -69,7 +73,8 @@ describe('the painter', () => {
   });
 
   it('hangs the lines of figures below those of the sources that hold them', () => {
-    painter.paint([]);
+    const range = place('some words', 0, 4);
+    painter.paint((['unnamed', 'vague', 'unattributed', 'attributed'] as const).map((category) => ({ category, range })));
     const depth = (name: HighlightName) => Number.parseFloat(styleOf(name).textUnderlineOffset);
     for (const name of ['selon-unnamed', 'selon-vague', 'selon-sourced'] as const) {
       expect(depth('selon-figure')).toBeGreaterThan(depth(name) + Number.parseFloat(styleOf(name).textDecorationThickness) / 2);
@@ -95,6 +100,29 @@ describe('the painter', () => {
     expect(styleOf('selon-vague').textDecorationColor).not.toBe(styleOf('selon-vague-dark').textDecorationColor);
   });
 
+  it('draws on every element that holds marked words, whatever it is called and whenever it comes, and leaves others alone', () => {
+    document.body.innerHTML = '<p><a>one</a> two <b>three</b></p><odd-name>four</odd-name><a"b>five</a"b><em>six</em>';
+    const styled = (element: Element) => getComputedStyle(element, '::highlight(selon-vague)').textDecorationLine === 'underline';
+    const textIn = (selector: string) => document.querySelector(selector)!.firstChild!;
+    const to = (end: Node) =>
+      new StaticRange({ startContainer: end === textIn('b') ? textIn('a') : end, startOffset: 0, endContainer: end, endOffset: 3 });
+    const own = createPainter(document);
+    own.paint([{ category: 'vague', range: to(textIn('b')) }]);
+    expect(['a', 'p', 'b', 'odd-name', 'em'].map((name) => styled(document.querySelector(name)!))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+    // A rule for what is not worn would be about every element that wears anything.
+    expect(getComputedStyle(document.querySelector('p')!, '::highlight(selon-figure)').textDecorationLine).toBe('none');
+    const odd = document.body.children[2]!;
+    own.paint([textIn('odd-name'), odd.firstChild!].map((end) => ({ category: 'vague', range: to(end) })));
+    expect([document.querySelector('odd-name')!, odd, document.querySelector('em')!].map(styled)).toEqual([true, true, false]);
+    own.clear();
+  });
+
   it('puts back what a page takes away, once', () => {
     const own = createPainter(document);
     own.paint([{ category: 'vague', range: place('some words', 0, 4) }]);
@@ -103,7 +131,7 @@ describe('the painter', () => {
     document.adoptedStyleSheets = [];
     own.restore();
     expect(names()).toEqual(['selon-vague']);
-    expect(drawsMarks(document)).toBe(true);
+    expect(drawsMarks()).toBe(true);
     CSS.highlights.clear();
     own.restore();
     expect(names()).toEqual([]);
@@ -132,7 +160,7 @@ describe('the painter', () => {
     older.clear();
     expect(new Map(CSS.highlights)).toEqual(newer);
     expect([...CSS.highlights.values()].every((highlight, index) => highlight === [...newer.values()][index])).toBe(true);
-    expect(drawsMarks(document)).toBe(true);
+    expect(drawsMarks()).toBe(true);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Category } from '../analysis/findings.ts';
 import { DEFAULT_LINES, LINES, LINES_OF, type Line, type LineStyle } from '../analysis/lines.ts';
-import { adoptedSheets, adoptSheets, parentElement, rootOf } from './safe-dom.ts';
+import { adoptedSheets, adoptSheets, localName, nextText, parentElement, rootOf, walkText } from './safe-dom.ts';
 
 /**
  * Marks are CSS custom highlights: ranges registered by name, and a constructed style sheet that says how each name looks. No node,
@@ -56,40 +56,86 @@ export const HIGHLIGHTS: readonly HighlightName[] = [
   'selon-here',
 ];
 
-function styleText(lines: LineStyles): string {
+/** The elements whose text wears a highlight, by their names. */
+type Wearers = Map<HighlightName, Set<string>>;
+
+/** Text nodes that one range is followed through, and names of elements beyond which a rule speaks of all elements. */
+const MOST_NODES = 50;
+const MOST_NAMES = 20;
+
+/** Adds the names of the elements whose text a range covers. */
+function addNames(names: Set<string>, document: Document, { startContainer, endContainer }: StaticRange): void {
+  const walker = walkText(document, rootOf(document));
+  walker.currentNode = startContainer;
+  for (let node: Node | null = startContainer, seen = 0; node && seen < MOST_NODES; node = nextText(walker), seen += 1) {
+    const parent = parentElement(node);
+    if (parent) names.add(localName(parent));
+    if (node === endContainer) return;
+  }
+}
+
+/**
+ * Rules for what is worn, on the elements that wear it: a browser styles anew every element that a new rule may be about, and once more for
+ * each highlight that the rules name.
+ */
+function styleText(wearers: Wearers, lines: LineStyles): string {
+  const rule = (highlights: readonly HighlightName[], style: string): string => {
+    const selectors = highlights.flatMap((highlight) => {
+      const names = wearers.get(highlight) ?? [];
+      const elements = Array.from(names).length > MOST_NAMES ? ['*'] : Array.from(names, (name) => CSS.escape(name));
+      return elements.map((element) => `${element}::highlight(${highlight})`);
+    });
+    return selectors.length === 0 ? '' : `${selectors.join(', ')} { ${style} }`;
+  };
   const strokes = LINES.flatMap((line) =>
     (['light', 'dark'] as const).map((theme) => {
       const thickness = line === 'sourced' ? '1px' : THICKNESSES[lines[line]];
-      return `::highlight(${nameOf(line, theme)}) { text-decoration: underline ${lines[line]} ${INKS[theme][line]} ${thickness}; text-underline-offset: ${DEPTHS[line]}; text-decoration-skip-ink: none; }`;
+      return rule(
+        [nameOf(line, theme)],
+        `text-decoration: underline ${lines[line]} ${INKS[theme][line]} ${thickness}; text-underline-offset: ${DEPTHS[line]}; text-decoration-skip-ink: none;`,
+      );
     }),
   );
-  const all = LINES.flatMap((line) => [nameOf(line, 'light'), nameOf(line, 'dark')]).map((name) => `::highlight(${name})`);
-  const onPaper = LINES.map((line) => `::highlight(${nameOf(line, 'dark')}) { text-decoration-color: ${INKS.light[line]}; }`);
+  const onPaper = LINES.map((line) => rule([nameOf(line, 'dark')], `text-decoration-color: ${INKS.light[line]};`));
   return `${strokes.join('\n')}
-    ::highlight(selon-here) { background-color: rgb(255 196 0 / 35%); }
-    @media print { ${onPaper.join('\n')} ::highlight(selon-here) { background-color: transparent; } }
+    ${rule(['selon-here'], 'background-color: rgb(255 196 0 / 35%);')}
+    @media print { ${onPaper.join('\n')} ${rule(['selon-here'], 'background-color: transparent;')} }
     @media (forced-colors: active) {
-      ${all.join(', ')} { text-decoration-color: CanvasText; }
-      ::highlight(selon-here) { background-color: Mark; color: MarkText; }
+      ${rule(HIGHLIGHTS, 'text-decoration-color: CanvasText;')}
+      ${rule(['selon-here'], 'background-color: Mark; color: MarkText;')}
     }`;
 }
 
-/** Whether this browser draws lines for custom highlights: the registry alone does not tell. */
-export function drawsMarks(document: Document): boolean {
-  return getComputedStyle(rootOf(document), '::highlight(selon-unnamed)').textDecorationLine.includes('underline');
+/** Whether this browser draws lines under the words that are registered now: the registry alone does not tell. */
+export function drawsMarks(): boolean {
+  const drawn = HIGHLIGHTS.filter((name) => name !== 'selon-here').flatMap((name) =>
+    Array.from(CSS.highlights.get(name) ?? [], ({ startContainer }) => {
+      const holder = parentElement(startContainer);
+      return holder !== null && getComputedStyle(holder, `::highlight(${name})`).textDecorationLine.includes('underline');
+    }),
+  );
+  return drawn.length > 0 && drawn.every(Boolean);
 }
 
 export function createPainter(document: Document): Painter {
-  const sheet = new CSSStyleSheet();
+  let sheet: CSSStyleSheet | undefined;
   const registered = new Map<HighlightName, Highlight>();
+  const wearers: Wearers = new Map();
   let lines: LineStyles = DEFAULT_LINES;
-  let isStyled = false;
   let mayRestore = true;
 
-  const isDressed = (): boolean => Array.from(adoptedSheets(document)).includes(sheet);
-  const dress = (): void => {
-    if (!isStyled) sheet.replaceSync(styleText(lines));
-    isStyled = true;
+  const isDressed = (): boolean => sheet !== undefined && Array.from(adoptedSheets(document)).includes(sheet);
+  /** Has the sheet speak of these ranges as well, and the page wear it. */
+  const dress = (rows: ReadonlyMap<HighlightName, readonly StaticRange[]> = new Map()): void => {
+    sheet ??= new CSSStyleSheet();
+    const size = () => [...wearers.values()].reduce((sum, names) => sum + names.size, 0);
+    const known = size();
+    for (const [highlight, ranges] of rows) {
+      const names = wearers.get(highlight) ?? new Set();
+      wearers.set(highlight, names);
+      for (const range of ranges) addNames(names, document, range);
+    }
+    if (size() > known) sheet.replaceSync(styleText(wearers, lines));
     if (!isDressed()) adoptSheets(document, [...Array.from(adoptedSheets(document)), sheet]);
   };
   /** Takes a highlight back, unless another script of ours, of a newer version, has registered its own by that name. */
@@ -112,17 +158,17 @@ export function createPainter(document: Document): Painter {
   return {
     setLines(next) {
       lines = next;
-      if (isStyled) sheet.replaceSync(styleText(lines));
+      sheet?.replaceSync(styleText(wearers, lines));
     },
     paint(places) {
       const rows = sort(places);
-      dress();
+      dress(rows);
       for (const name of HIGHLIGHTS) {
         if (name !== 'selon-here') register(name, rows.get(name) ?? []);
       }
     },
     pointAt(range) {
-      if (range) dress();
+      if (range) dress(new Map([['selon-here', [range]]]));
       register('selon-here', range ? [range] : []);
     },
     restore() {

@@ -114,7 +114,7 @@ describe('a session', () => {
     expect(document.documentElement.outerHTML).toBe(before);
     expect(CSS.highlights.size).toBe(0);
     expect(document.adoptedStyleSheets).toEqual([]);
-    expect(drawsMarks(document)).toBe(false);
+    expect(drawsMarks()).toBe(false);
   });
 
   it("draws lines in the page's engine, and keeps other sheets and highlights", async () => {
@@ -123,8 +123,8 @@ describe('a session', () => {
     document.adoptedStyleSheets.push(theirs);
     CSS.highlights.set('theirs', new Highlight());
     const session = await start();
-    expect(drawsMarks(document)).toBe(true);
-    const lineOf = (name: HighlightName) => getComputedStyle(document.documentElement, `::highlight(${name})`).textDecorationStyle;
+    expect(drawsMarks()).toBe(true);
+    const lineOf = (name: HighlightName) => getComputedStyle(document.getElementById('first')!, `::highlight(${name})`).textDecorationStyle;
     expect(['selon-unnamed', 'selon-vague', 'selon-figure', 'selon-sourced'].map((name) => lineOf(name as HighlightName))).toEqual([
       'dotted',
       'wavy',
@@ -147,7 +147,7 @@ describe('a session', () => {
       'selon-vague-dark': ['Experts'],
       'selon-figure': ['At least 43\u00A0000 passengers', '12 ships'],
     });
-    const ink = (name: HighlightName) => getComputedStyle(document.documentElement, `::highlight(${name})`).textDecorationColor;
+    const ink = (name: HighlightName) => getComputedStyle(document.getElementById('first')!, `::highlight(${name})`).textDecorationColor;
     expect([ink('selon-unnamed'), ink('selon-unnamed-dark')]).toEqual(['rgb(106, 63, 181)', 'rgb(185, 161, 247)']);
   });
 
