@@ -4,6 +4,7 @@ import { followPageSettings } from '../src/extension/page-settings.ts';
 import { answerInTab, askBackground } from '../src/extension/tab-messaging.ts';
 import { Cards } from '../src/page/cards.ts';
 import { Session, type SessionState } from '../src/page/session.ts';
+import { nextTask } from '../src/page/slices.ts';
 
 /** One reading session for the page: it owns the findings, the background analyses, the popup asks, the cards tell. */
 export default defineContentScript({
@@ -48,13 +49,6 @@ export default defineContentScript({
 
     let ownPhrases: string | undefined;
     const endings = [
-      followPageSettings(location.href, ({ marked, lines, rule, phrases }) => {
-        session.mark(marked);
-        session.setLines(lines);
-        session.obey(rule);
-        if (ownPhrases !== undefined && ownPhrases !== phrases) session.analyseAnew();
-        ownPhrases = phrases;
-      }),
       answerInTab({
         'get-state': () => session.get(),
         read: () => session.readOnRequest(),
@@ -66,6 +60,19 @@ export default defineContentScript({
         dismiss: ({ position, revision, dismissed }) => session.dismiss(position, revision, dismissed),
       }),
     ];
+    // The browser makes its storage ready when it is first asked for, which takes its time.
+    void nextTask().then(() => {
+      if (session.signal.aborted || !lifetime.check()) return;
+      endings.push(
+        followPageSettings(location.href, ({ marked, lines, rule, phrases }) => {
+          session.mark(marked);
+          session.setLines(lines);
+          session.obey(rule);
+          if (ownPhrases !== undefined && ownPhrases !== phrases) session.analyseAnew();
+          ownPhrases = phrases;
+        }),
+      );
+    });
     session.signal.addEventListener('abort', () => {
       if (lifetime.check()) for (const end of endings) end();
     });

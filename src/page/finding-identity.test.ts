@@ -12,7 +12,10 @@ function identities(blocks: readonly string[], words = 'experts', type: ListedFi
   const found = Array.from(text.matchAll(new RegExp(words, 'g')), ({ index }, position) => {
     return { position, type, finding: { start: index, end: index + words.length, exact: words } } as ListedFinding;
   });
-  return identitiesOf(found, text);
+  const work = identitiesOf(found, text);
+  let step = work.next(false);
+  while (!step.done) step = work.next(false);
+  return step.value;
 }
 
 describe('what a finding is known by', () => {

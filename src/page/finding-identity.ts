@@ -1,5 +1,6 @@
 import { BLOCK_SEPARATOR } from '../analysis/block-separator.ts';
 import type { ListedFinding } from '../analysis/findings.ts';
+import type { Sliced } from './slices.ts';
 
 /** Units of text on either side of a finding, within its block, that tell it from others of the same words. */
 const CONTEXT = 40;
@@ -8,9 +9,12 @@ const CONTEXT = 40;
  * What each finding is known by when the article is analysed again, in another place of it too: a hash of what it is, its exact words
  * and those beside them, which can be stored without storing a text. Of two that cannot be told apart the later is numbered.
  */
-export function identitiesOf(findings: readonly ListedFinding[], text: string): string[] {
+export function* identitiesOf(findings: readonly ListedFinding[], text: string): Sliced<string[]> {
   const seen = new Map<string, number>();
-  return findings.map(({ type, finding: { start, end, exact } }) => {
+  const identities: string[] = [];
+  for (const { type, finding } of findings) {
+    yield;
+    const { start, end, exact } = finding;
     const before =
       text
         .slice(Math.max(0, start - CONTEXT), start)
@@ -20,8 +24,9 @@ export function identitiesOf(findings: readonly ListedFinding[], text: string): 
     const hash = hashOf([type, before, exact, after].join('\n'));
     const count = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, count);
-    return count === 1 ? hash : `${hash}-${count}`;
-  });
+    identities.push(count === 1 ? hash : `${hash}-${count}`);
+  }
+  return identities;
 }
 
 /** 64 bits in hexadecimal: two FNV-1a hashes that start apart. No secret: `crypto.subtle` is missing on pages without encryption. */

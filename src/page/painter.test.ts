@@ -61,7 +61,8 @@ describe('the painter', () => {
   it('draws families in the styles that the reader chose, also what is painted already', () => {
     const own = createPainter(document);
     own.setLines({ ...DEFAULT_LINES, vague: 'double' });
-    own.paint([{ category: 'vague', range: place('some words', 0, 4) }]);
+    const range = place('some words', 0, 4);
+    own.paint((['unnamed', 'vague', 'unattributed'] as const).map((category) => ({ category, range })));
     expect(styleOf('selon-vague').textDecorationStyle).toBe('double');
     own.setLines({ ...DEFAULT_LINES, vague: 'solid', unnamed: 'wavy' });
     expect(['selon-vague', 'selon-unnamed', 'selon-figure'].map((name) => styleOf(name as HighlightName).textDecorationStyle)).toEqual([

@@ -9,9 +9,13 @@ const MOST_NODES = 2000;
 type Method = (...args: never[]) => unknown;
 
 function getter<Owner extends object, Key extends keyof Owner>(prototype: Owner, key: Key): (from: Owner) => Owner[Key] {
-  const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
-  if (!get) throw new TypeError(`no such property: ${String(key)}`);
-  return (from) => get.call(from) as Owner[Key];
+  let get: (() => unknown) | undefined;
+  return (from) => {
+    // Looked up when it is first needed: the start of the script is felt on every page.
+    get ??= Object.getOwnPropertyDescriptor(prototype, key)?.get;
+    if (!get) throw new TypeError(`no such property: ${String(key)}`);
+    return get.call(from) as Owner[Key];
+  };
 }
 
 function method<Owner extends object, Call extends Method>(call: Call): (on: Owner, ...args: Parameters<Call>) => ReturnType<Call> {

@@ -15,7 +15,7 @@ import type { LineStyles } from './painter.ts';
 import { type Block, readPage } from './reader.ts';
 import { addressOf, titleOf, urlOf } from './safe-dom.ts';
 import { scrollTo } from './scroll.ts';
-import { nextTask } from './slices.ts';
+import { inSlices, nextTask } from './slices.ts';
 import { Watcher } from './watcher.ts';
 import { Zone } from './zone.ts';
 
@@ -94,7 +94,6 @@ export class Session {
         if (this.marks.mayBeStale(records)) this.paint();
       },
     });
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.paint(), { signal });
     signal.addEventListener('abort', () => this.marks.clear());
     void this.live();
   }
@@ -240,10 +239,15 @@ export class Session {
 
   /** Looks at the page, and again whenever it has changed: a while later where a look takes long. */
   private async live(): Promise<void> {
+    // The start of the script is a task of its own already.
+    await nextTask();
+    const { signal } = this.life;
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.paint(), { signal });
+    this.watcher.start();
     let zone = new Zone();
-    for (let rest = 0; !this.life.signal.aborted; ) {
+    for (let rest = 0; !signal.aborted; ) {
       await this.watcher.next(rest, zone);
-      // What woke it, the start of the script or a change of the page, has its own task.
+      // What woke it, a change of the page, has its own task.
       await nextTask();
       const start = performance.now();
       zone = await this.look();
@@ -279,12 +283,23 @@ export class Session {
         return zone;
       }
       const answer = await analyse(texts, language);
+      // The arrival of the answer, what is made of it, and its painting have their own tasks.
+      await nextTask();
       signal.throwIfAborted();
-      if ('unsupported' in answer) this.settle('unsupported-language', blocks, { ...noFindings(), language: answer.unsupported });
-      else this.settle('article', blocks, { ...answer, figures: withLinks(answer.figures, new ArticleMap(blocks)), ...(cut && { cut }) });
+      if ('unsupported' in answer) {
+        this.settle('unsupported-language', blocks, { ...noFindings(), language: answer.unsupported });
+      } else {
+        const figures = withLinks(answer.figures, new ArticleMap(blocks));
+        const findings = listFindings({ ...answer, figures });
+        const identities = await inSlices(identitiesOf(findings, texts.join(BLOCK_SEPARATOR)), signal);
+        await nextTask();
+        signal.throwIfAborted();
+        this.settle('article', blocks, { ...answer, figures, ...(cut && { cut }) }, { findings, identities });
+      }
       this.analysed = { texts, language };
     } catch (error) {
-      if (!signal.aborted) this.settle('failed', [], undefined, (error instanceof Error ? error.message : String(error)).slice(0, 1000));
+      const failure = (error instanceof Error ? error.message : String(error)).slice(0, 1000);
+      if (!signal.aborted) this.settle('failed', [], undefined, { failure });
     }
     return zone;
   }
@@ -304,13 +319,18 @@ export class Session {
   }
 
   /** Takes over what became of a look. */
-  private settle(state: ReadingState, blocks: readonly Block[] = [], analysis?: Analysis & Pick<Reading, 'cut'>, failure?: string): void {
+  private settle(
+    state: ReadingState,
+    blocks: readonly Block[] = [],
+    analysis?: Analysis & Pick<Reading, 'cut'>,
+    { findings = [], identities = [], failure }: { findings?: ListedFinding[]; identities?: string[]; failure?: string } = {},
+  ): void {
     const reading: Reading = { ...this.emptyReading(state), ...analysis, blocks: blocks.length };
     // A page that is no article may change for ever: nobody is told of it each time.
     if (!analysis && !this.analysed && state === this.current.reading.state && reading.url === this.current.reading.url) return;
     this.analysed = undefined;
-    this.findings = listFindings(reading);
-    this.identities = identitiesOf(this.findings, blocks.map(({ text }) => text).join(BLOCK_SEPARATOR));
+    this.findings = findings;
+    this.identities = identities;
     this.marks.take(this.findings, blocks);
     const { failure: _, ...rest } = this.current;
     this.current = { ...rest, reading, revision: rest.revision + 1, ...(failure !== undefined && { failure }) };

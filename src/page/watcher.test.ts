@@ -43,6 +43,7 @@ function turn(state: 'visible' | 'hidden'): void {
 /** Watches, and counts the looks that it asks for; each is over at once, and followed by a rest in milliseconds. */
 async function watch(rest = 0): Promise<Watcher> {
   const watcher = new Watcher({ document, signal: life.signal, onMutation });
+  watcher.start();
   const live = async () => {
     for (;;) {
       await watcher.next(looks === 0 ? 0 : rest, zone);

@@ -41,6 +41,11 @@ export class Watcher {
       if (!this.zone || records.some((record) => this.zone?.concerns(record))) this.note();
       else this.follow();
     });
+  }
+
+  /** Begins to watch. */
+  start(): void {
+    const { signal } = this;
     addEventListener('visibilitychange', () => this.turn(), { signal });
     addEventListener('pageshow', () => this.turn(), { signal });
     navigationOf(globalThis)?.addEventListener('currententrychange', () => this.follow(), { signal });
