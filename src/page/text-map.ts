@@ -25,6 +25,8 @@ const NEEDS_CARE = /[\t\n\f\r\u00AD\u200B\u2060\uFEFF]| {2}/;
 /** Puts a block's text together from its text nodes. */
 export class TextBuilder {
   private text = '';
+  /** Kept beside the text: to look into a text that is put together of many pieces has the engine join them each time. */
+  private endsInSpace = true;
   private segments: Segment[] = [];
 
   get length(): number {
@@ -34,14 +36,14 @@ export class TextBuilder {
   /** Appends a text node's data. */
   append(node: Text, data: string): void {
     if (!NEEDS_CARE.test(data)) {
-      const from = data.startsWith(' ') && this.endsInSpace() ? 1 : 0;
+      const from = data.startsWith(' ') && this.endsInSpace ? 1 : 0;
       this.add(node, from, data.slice(from));
       return;
     }
     let from = 0;
     for (const match of data.matchAll(UNEVEN)) {
       this.add(node, from, data.slice(from, match.index));
-      if (SPACE.test(match[0]) && !this.endsInSpace()) this.add(node, match.index, ' ');
+      if (SPACE.test(match[0]) && !this.endsInSpace) this.add(node, match.index, ' ');
       from = match.index + match[0].length;
     }
     this.add(node, from, data.slice(from));
@@ -49,7 +51,9 @@ export class TextBuilder {
 
   /** A space that no text node holds, as a line break makes it. */
   space(): void {
-    if (!this.endsInSpace()) this.text += ' ';
+    if (this.endsInSpace) return;
+    this.text += ' ';
+    this.endsInSpace = true;
   }
 
   /** The text so far, trimmed, and an empty builder again. */
@@ -60,12 +64,9 @@ export class TextBuilder {
     if (last && last.start + last.length > text.length) last.length = text.length - last.start;
     if (last?.length === 0) segments.pop();
     this.text = '';
+    this.endsInSpace = true;
     this.segments = [];
     return { text, segments };
-  }
-
-  private endsInSpace(): boolean {
-    return this.text === '' || this.text.endsWith(' ');
   }
 
   private add(node: Text, offset: number, piece: string): void {
@@ -77,6 +78,7 @@ export class TextBuilder {
       this.segments.push({ start: this.text.length, node, offset, length: piece.length });
     }
     this.text += piece;
+    this.endsInSpace = piece.endsWith(' ');
   }
 }
 
