@@ -1,4 +1,4 @@
-import { browser } from './native-browser.ts';
+import browser from 'webextension-polyfill';
 import { isPdf } from './pdf.ts';
 
 /** The content script of the reading session, as built. */

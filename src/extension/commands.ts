@@ -1,5 +1,5 @@
+import browser from 'webextension-polyfill';
 import { askTab } from './messaging.ts';
-import { browser } from './native-browser.ts';
 import { readOnRequest } from './reading.ts';
 
 /** What can be asked of a page from outside it, by shortcut or context menu. The shortcuts bear these names in the manifest. */

@@ -1,9 +1,9 @@
+import browser from 'webextension-polyfill';
 import type { Passage } from '../analysis/passage.ts';
 import { type CardText, cardText } from '../messages/card-text.ts';
 import type { UiLanguage } from '../messages/catalogue.ts';
 import { findingMessages } from '../messages/finding-messages.ts';
 import type { Analyser } from './analyser.ts';
-import { browser } from './native-browser.ts';
 
 /** Says what the card of a passage says. */
 export function describe(

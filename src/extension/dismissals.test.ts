@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { dismissalsOn, forgetDismissals, rememberDismissal } from './dismissals.ts';
 
-vi.mock('./native-browser.ts', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
+vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing')).fakeBrowser }));
 
 const PAGE = 'https://news.example/harbour?utm=1#top';
 const stored = async () => JSON.stringify(await fakeBrowser.storage.local.get(null));

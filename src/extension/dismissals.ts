@@ -1,4 +1,4 @@
-import { browser } from './native-browser.ts';
+import browser from 'webextension-polyfill';
 
 /**
  * What the reader dismissed, page by page. Kept in `storage.local` only, and without a word of any text or address: pages by a salted

@@ -1,6 +1,6 @@
+import browser from 'webextension-polyfill';
 import type { UiLanguage } from '../messages/catalogue.ts';
 import { chooseLanguage } from '../messages/render.ts';
-import { browser } from './native-browser.ts';
 import type { Settings } from './settings.ts';
 
 /** The language of the interface: the one chosen in the settings, else the browser's. */

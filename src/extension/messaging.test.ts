@@ -21,20 +21,21 @@ const wire = vi.hoisted(() => {
   return { listeners, send, sender: undefined as unknown };
 });
 
-vi.mock('./native-browser.ts', () => ({
-  browser: {
-    runtime: {
-      id: 'selon',
-      getURL: (path: string) => `extension://selon/${path}`,
-      onMessage: {
-        addListener: (one: Listener) => wire.listeners.add(one),
-        removeListener: (one: Listener) => wire.listeners.delete(one),
-      },
-      sendMessage: (message: unknown) => wire.send(message, wire.sender ?? IN_PAGE),
+const browser = vi.hoisted(() => ({
+  runtime: {
+    id: 'selon',
+    getURL: (path: string) => `extension://selon/${path}`,
+    onMessage: {
+      addListener: (one: Listener) => wire.listeners.add(one),
+      removeListener: (one: Listener) => wire.listeners.delete(one),
     },
-    tabs: { sendMessage: (_: number, message: unknown) => wire.send(message, wire.sender ?? IN_POPUP) },
+    sendMessage: (message: unknown) => wire.send(message, wire.sender ?? IN_PAGE),
   },
+  tabs: { sendMessage: (_: number, message: unknown) => wire.send(message, wire.sender ?? IN_POPUP) },
 }));
+
+vi.mock('./native-browser.ts', () => ({ browser }));
+vi.mock('webextension-polyfill', () => ({ default: browser }));
 
 const STATE = stateWith({ revision: 3 });
 

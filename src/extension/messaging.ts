@@ -1,5 +1,5 @@
+import browser from 'webextension-polyfill';
 import { BACKGROUND_ASKS, TAB_ANSWERS } from './message-schemas.ts';
-import { browser } from './native-browser.ts';
 import type { BackgroundProtocol, Handlers, TabProtocol } from './protocol.ts';
 import { checked, type Schema } from './schema.ts';
 import {

@@ -1,4 +1,4 @@
-import { browser } from './native-browser.ts';
+import browser from 'webextension-polyfill';
 
 /** The page that is shown after installation, which is the help. */
 const HELP = 'welcome.html';

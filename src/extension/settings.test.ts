@@ -5,7 +5,7 @@ import { changeSettings, loadSettings, onSettings, PrivateWindowError } from './
 
 const view = vi.hoisted(() => ({ inIncognitoContext: false, windowIsPrivate: false }));
 
-vi.mock('./native-browser.ts', async () => {
+vi.mock('webextension-polyfill', async () => {
   const { fakeBrowser } = await import('wxt/testing');
   const extension = {
     get inIncognitoContext() {
@@ -13,7 +13,7 @@ vi.mock('./native-browser.ts', async () => {
     },
   };
   const windows = { getCurrent: async () => ({ incognito: view.windowIsPrivate }) };
-  return { browser: { ...fakeBrowser, extension, windows } };
+  return { default: { ...fakeBrowser, extension, windows } };
 });
 
 /** Locks as browsers have them: one holder of a name at a time, in the order of asking. */

@@ -1,8 +1,8 @@
+import browser from 'webextension-polyfill';
 import type { Category } from '../analysis/findings.ts';
 import type { Line, LineStyle } from '../analysis/lines.ts';
 import type { OwnPhrases } from '../analysis/own-phrases.ts';
 import type { UiLanguage } from '../messages/catalogue.ts';
-import { browser } from './native-browser.ts';
 import { readSettings, toStore } from './read-settings.ts';
 import { SETTINGS_KEY } from './settings-fields.ts';
 import type { Sites } from './site-rules.ts';

@@ -9,7 +9,7 @@ const action = vi.hoisted(() => {
     ReturnType<typeof vi.fn<(given: object) => Promise<undefined>>>
   >;
 });
-vi.mock('./native-browser.ts', () => ({ browser: { action } }));
+vi.mock('webextension-polyfill', () => ({ default: { action } }));
 
 const { lookOf, showInToolbar } = await import('./toolbar.ts');
 
