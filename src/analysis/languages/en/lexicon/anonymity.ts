@@ -16,6 +16,7 @@ export const anonymity: Lexicon['anonymity'] = {
     in return|exchange for anonymity
     #be|#have been? given|granted ~ anonymity
     {speak}|{talk}|{comment}|{testify}|{tell}|{say}|{quote}|{interview}|{write}|{complain} ~ anonymously
+    speaking? on an anonymous basis
     who? #have? {ask}|{request}|{prefer}|{choose}|{wish}|{want}|{opt}|{decide}|{elect}|{agree}|{need}|{hope} to remain|stay|be|keep ~ anonymous|unnamed|unidentified|nameless
     who? #have? {insist} on remaining|staying|being anonymous|unnamed|unidentified
     wishing|preferring|wanting|choosing|asking|requesting|opting to remain|stay|be anonymous|unnamed|unidentified
@@ -34,6 +35,7 @@ export const anonymity: Lexicon['anonymity'] = {
     #be not|n't being ~ named|identified
     #be not|n't naming|identifying
     #have agreed|chosen|decided|opted|elected not to name|identify|use|publish
+    #be withholding ~ name|names|identity|identities
     whose name|names|identity|identities|surname|surnames ~ withheld|concealed|protected|hidden|undisclosed|suppressed|secret
     name|names|identity|identities #be|#have been? being? withheld
     name|names|identity withheld
@@ -48,6 +50,7 @@ export const anonymity: Lexicon['anonymity'] = {
     to preserve|protect|maintain|keep|guard|ensure ~ anonymity
     to protect|conceal|hide|shield ~ identity|identities
     #be identified|named only as a|an|the
+    {use} a|an pseudonym|alias
   `),
   changedName: lines(`
     not #possessive real|actual|true|own name|names

@@ -35,7 +35,8 @@ export const figures: FigureLexicon = {
   comparatives: list(`
     as many, as much, as high, as large, as big, as likely, as often, as fast, as long, more, less, fewer, greater, higher, larger, bigger, faster, longer, lower, smaller`),
   approximators: list(`
-    about, just, only, another, around, approximately, approx, roughly, some, nearly, almost, close to, closer to, just over, just under, just short of, just shy of, at least, at most, at the very least, no less than, no fewer than, no more than, less than, fewer than, more than, much more than, far more than, well over, well above, well under, well below, over, above, under, below,
+    about, just, only, another, around, approximately, approx, roughly, some, nearly, almost, close to, closer to, just over, just under, just short of, just shy of, a little over, a little under,
+    a little more than, a little less than, at least, at most, at the very least, no less than, no fewer than, no more than, less than, fewer than, more than, much more than, far more than, well over, well above, well under, well below, over, above, under, below,
     beyond, upward of, upwards of, up to, as many as, as much as, as few as, as little as, as high as, as low as, in excess of, north of,
     south of, an estimated, estimated, an average of, average of, on average, a total of, total of, totalling, an additional, additional, a further, further, a record, record, extra, barely, precisely, exactly, virtually,
     a whopping, a staggering, a massive, fully, a mere, mere, merely, between, a combined, combined, something like,
@@ -132,10 +133,10 @@ export const figures: FigureLexicon = {
   ranks: ['st', 'nd', 'rd', 'th'],
   clock: ['am', 'pm', 'a.m', 'p.m', "o'clock", 'gmt', 'utc', 'bst', 'est', 'edt', 'pst', 'pdt', 'cet', 'cest'],
   scores: [
-    ...conjugated('beat, defeat, draw, lead, lose, score, tie, win'),
+    ...conjugated('beat, defeat, draw, edge, equalise, equalize, lead, lose, rout, score, thrash, tie, trail, win'),
     ...forms('game, goal, inning, match, penalty, playoff, run, set, try, wicket'),
     ...list(`
-      championship, cup, derby, extra time, final, fixture, half-time, halftime, full-time, hammered,
+      aggregate, championship, comeback, cup, derby, equaliser, equalizer, extra time, final, fixture, half-time, halftime, full-time, hammered,
       league, overs, overtime, play-off, quarter-final, quarterfinal, scoreline, season, semi-final, semifinal, series, shoot-out,
       shootout, tie-break, touchdown, tournament, upset, victor, victories, victory, visitors`),
   ],

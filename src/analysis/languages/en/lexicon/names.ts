@@ -42,17 +42,17 @@ export const bodyWords: string[] = list(`
 
 /** Nationalities that name a person as they are, with or without a plural ending. */
 const peoples = list(`
-  afghan, african, albanian, algerian, american, anglican, arab, armenian, asian, australian, austrian, azerbaijani, bangladeshi,
-  belarusian, belgian, bosnian, brazilian, brit, briton, buddhist, bulgarian, cambodian, canadian,
-  catholic, chechen, chilean, chinese, christian, colombian, congolese, croat, croatian, cuban, czech, dane, 
-  egyptian, emirati, englishman, estonian, ethiopian, european, filipino, finn, frenchman, gazan, georgian, german, ghanaian,
-  greek, haitian, hindu, hispanic, houthi, hungarian, indian, indonesian, iranian, iraqi, irishman, israeli, italian, 
-  jamaican, japanese, jew, jordanian, kazakh, kenyan, korean, kurd, kuwaiti, latino, lebanese, libyan,
-  lithuanian, malaysian, mexican, mongolian, moroccan, muslim, nepalese, nigerian,
+  afghan, african, albanian, algerian, american, anglican, angolan, arab, armenian, asian, australian, austrian, azerbaijani, bangladeshi,
+  basque, belarusian, belgian, bolivian, bosnian, brazilian, brit, briton, buddhist, bulgarian, burmese, cambodian, cameroonian, canadian,
+  catalan, catholic, chechen, chilean, chinese, christian, colombian, congolese, croat, croatian, cuban, cypriot, czech, dane, ecuadorian,
+  egyptian, emirati, englishman, eritrean, estonian, ethiopian, european, filipino, finn, frenchman, gazan, georgian, german, ghanaian,
+  greek, guatemalan, haitian, hindu, hispanic, houthi, hungarian, indian, indonesian, iranian, iraqi, irishman, israeli, italian, ivorian,
+  jamaican, japanese, jew, jordanian, kazakh, kenyan, korean, kosovar, kurd, kuwaiti, latino, latvian, lebanese, liberian, libyan,
+  lithuanian, macedonian, malaysian, malian, maltese, mexican, moldovan, mongolian, moroccan, muslim, nepalese, nicaraguan, nigerian,
   north korean, norwegian, pakistani, palestinian, peruvian, pole, portuguese, protestant, puerto rican, qatari, romanian, russian,
-  saudi, scot, senegalese, serb, serbian, shia, singaporean, slovak, somali, south african, south korean,
-  soviet, spaniard, sri lankan, sudanese, sunni, swede, swiss, syrian, taiwanese, tamil, texan, thai, tibetan, tunisian, turk,
-  ukrainian, uzbek, venezuelan, vietnamese, westerner, yemeni, zimbabwean`);
+  rwandan, saudi, scot, senegalese, serb, serbian, shia, shiite, sikh, singaporean, slovak, slovenian, somali, south african, south korean,
+  soviet, spaniard, sri lankan, sudanese, sunni, swede, swiss, syrian, taiwanese, tamil, tanzanian, texan, thai, tibetan, tunisian, turk,
+  ugandan, ukrainian, uruguayan, uzbek, venezuelan, vietnamese, westerner, yemeni, zambian, zimbabwean`);
 
 const adjectives = list(`
   baltic, british, caribbean, danish, dutch, english, finnish, french, irish, jewish, kurdish, middle eastern, nordic, orthodox, polish,

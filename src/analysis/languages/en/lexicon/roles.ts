@@ -3,18 +3,18 @@ import { list } from '../../shared/list.ts';
 /** Persons by job or part: a particular one spoke, and the reader cannot tell who. */
 export const roles: string[] = list(
   // State, diplomacy, parties.
-  `activist, adviser, advisor, aide, ally, ambassador, asylum seeker, asylum-seeker, bureaucrat,
-  candidate, centrist, challenger, civil servant, communist, confidant, congressman, congresswoman, conservative,
-  consultant, contender, councillor, councilman, defector, delegate, democrat, diplomat, dissident,
-  donor, elder, envoy, exile, fixer, frontrunner, fundraiser, hardliner,
+  `activist, adviser, advisor, aide, ally, ambassador, assemblyman, assemblywoman, asylum seeker, asylum-seeker, bureaucrat,
+  cabinet minister, candidate, centrist, challenger, civil servant, communist, confidant, congressman, congresswoman, conservative,
+  consultant, contender, councillor, councilman, councilmember, councilor, councilwoman, defector, delegate, democrat, diplomat, dissident,
+  donor, elder, envoy, exile, fixer, former minister, former president, former prime minister, frontrunner, fundraiser, hardliner,
   incumbent, insider, islamist, lawmaker, leader, leftist, legislator, liberal, lobbyist, loyalist, mediator, member, mep, migrant, moderate, mp, nationalist, negotiator, nominee, official, operative, organiser,
   organizer, parliamentarian, peacekeeper, politician, pollster, populist, progressive, public servant, refugee, representative,
-  republican, rival, senator, separatist, socialist, staffer, strategist, technocrat, tory, veteran, warlord`,
+  republican, rival, senator, separatist, socialist, staffer, strategist, technocrat, tory, unionist, veteran, warlord`,
   // Law and order, rescue, forces.
   `accuser, admiral, agent, attorney, barrister, bodyguard, brigadier, bystander, captain, captive, claimant, clerk, colonel, commander,
   complainant, constable, convict, cop, coroner, defendant, deputy, detainee, detective, diver, eyewitness, fighter, firefighter, general,
   guard, gunman, hostage, informant, inmate, inspector, investigator, judge, juror, lawyer, lieutenant, magistrate, major, marine, medic,
-  officer, onlooker, paramedic, passerby, pathologist, pilot, plaintiff, police chief, policeman, prisoner,
+  officer, onlooker, paramedic, passer-by, passerby, pathologist, pilot, plaintiff, police chief, policeman, policewoman, prisoner,
   recruit, rescuer, responder, sailor, sergeant, serviceman, sheriff, soldier, solicitor, spy, survivor, tipster, trooper, victim,
   volunteer, whistleblower, witness`,
   // Firms, shops, farms, trades.
@@ -25,13 +25,13 @@ export const roles: string[] = list(
   secretary, seller, shopkeeper, shopper, spectator, staff, subscriber, supervisor, technician, tenant, tourist, trainee, traveler,
   traveller, trucker, trustee, user, vendor, visitor, waiter, waitress, worker`,
   // Health, learning, arts, media, sport.
-  `academic, actor, actress, anchor, artist, athlete, author, biologist, blogger, broadcaster, cameraman, classmate, coach,
+  `academic, actor, actress, anchor, archaeologist, artist, athlete, author, biologist, blogger, broadcaster, cameraman, classmate, coach,
   columnist, comedian, correspondent, counselor, dentist, doctor, editor, epidemiologist, filmmaker, footballer, forecaster, geologist, gp,
   graduate, headteacher, host, influencer, instructor, journalist, lecturer, meteorologist, midwife, musician, nurse, patient, pharmacist,
   photographer, physician, physicist, player, presenter, principal, producer, professor, psychiatrist, psychologist, pupil, referee,
-  reporter, singer, sociologist, student, surgeon, teacher, teammate, therapist, trainer, translator, vet, virologist, writer`,
+  reporter, seismologist, singer, sociologist, student, surgeon, teacher, teammate, therapist, trainer, translator, vet, virologist, writer`,
   // Neighbourhood, church, other parts.
-  `acquaintance, applicant, archbishop, associate, backer, beneficiary, billionaire, bishop, celebrity, cleric, climber, 
+  `acquaintance, applicant, archbishop, associate, backer, beneficiary, billionaire, bishop, celebrity, cleric, climber, conservationist,
   contact, crew, demonstrator, evacuee, expat, financier, hacker, heavyweight, homeowner, hunter, imam, immigrant, inhabitant,
   intermediary, local, millionaire, mogul, neighbor, neighbour, oligarch, ombudsman, panelist, pastor, pensioner, personnel, philanthropist, preacher,
   priest, protester, protestor, rabbi, recipient, regulator, resident, respondent, retiree, rioter, settler, signatory, skipper, smuggler,
@@ -45,25 +45,25 @@ export const persons: string[] = list(`
   teenager, trio, woman, youth`);
 
 export const relatives: string[] = list(`
-  aunt, boyfriend, brother, colleague, comrade, counterpart, cousin, dad, daughter, daughter-in-law, family member, father,
+  aunt, boyfriend, brother, brother-in-law, colleague, comrade, counterpart, cousin, dad, daughter, daughter-in-law, family member, father,
   father-in-law, fiancé, fiancée, friend, girlfriend, godfather, granddaughter, grandfather, grandmother, grandparent, grandson, guardian,
-  husband, loved one, mate, mentor, mom, mother, mother-in-law, mum, nephew, niece, parent, partner, predecessor, relative,
-  sibling, sister, son, spouse, successor, uncle, widow, widower, wife`);
+  husband, in-laws, loved one, mate, mentor, mom, mother, mother-in-law, mum, nephew, niece, parent, partner, predecessor, relative,
+  sibling, sister, sister-in-law, son, son-in-law, spouse, stepfather, stepmother, successor, uncle, widow, widower, wife`);
 
 export const entourages: string[] = list(`
   camp, circle, circles, entourage, faction, inner circle, orbit, quarters, rank and file, rank-and-file, ranks, side, wing`);
 
 export const collectives: string[] = list(`
-  advocacy group, advocate, aid agency, aid group, analyst, business, campaign group, campaigner, commentator,
+  advocacy group, advocate, aid agency, aid group, analyst, business, campaign group, campaigner, civil rights group, commentator,
   commenter, community, consumer, consumer group, critic, critical voice, defender, detractor, economist, elite, enthusiast,
-  environmental group, environmentalist, establishment, everybody, everyone, expert, feminist, hawk, historian, 
-  internet user, investor, lobby group, market, market participant, masses, most people, ngo, observer, opponent,
+  environmental group, environmentalist, establishment, everybody, everyone, expert, feminist, hawk, historian, human rights group,
+  industry insider, internet user, investor, lobby group, market, market participant, masses, most people, ngo, observer, opponent,
   outsider, practitioner, pro, professional, proponent, public, pundit, researcher, respondent, rights activist, rights group,
   rights organization, sceptic, scholar, scientist, skeptic, social media user, specialist, supporter, theorist, trade group, trader,
   voter, watcher`);
 
 export const spokespersons: string[] = list(`
-  communications director, media officer, press officer, press secretary,
+  communications director, director of communications, head of communications, media officer, press aide, press officer, press secretary,
   spokesman, spokesperson, spokeswoman`);
 
 /** Offices with one holder at a time. */
@@ -71,11 +71,11 @@ export const offices: string[] = list(`
   attorney general, ayatollah, business secretary, cabinet secretary, ceo, cfo, chair, chairman, chairperson, chancellor, chief,
   chief constable, chief economist, chief executive, chief executive officer, chief financial officer, chief justice,
   chief medical officer, chief of police, chief of staff, chief operating officer, chief whip, commerce secretary, commissioner, coo,
-  coordinator, dalai lama, dean, defence secretary, defense secretary, dictator, director, director general, 
+  coordinator, dalai lama, dean, defence secretary, defense secretary, dictator, director, director general, director-general,
   district attorney, duchess, duke, education secretary, emir, energy secretary, first lady, foreign secretary, general manager,
-  general secretary, governor, governor general, head, head coach, head of government, head of state, health secretary,
+  general secretary, governor, governor general, governor-general, head, head coach, head of government, head of state, health secretary,
   home secretary, inspector general, justice secretary, king, majority leader, mayor, minister, monarch, national security adviser,
-  national security advisor, opposition leader, permanent secretary, pm, pontiff, pope, premier, president, president-elect,
+  national security advisor, opposition leader, patriarch, permanent secretary, pm, pontiff, pope, premier, president, president-elect,
   prince, princess, queen, rapporteur, secretary general, secretary of state, secretary-general, solicitor general, speaker,
-  special counsel, special envoy, sultan, superintendent, supreme leader, surgeon general, transport secretary, treasurer,
+  special counsel, special envoy, sultan, superintendent, supreme leader, surgeon general, taoiseach, transport secretary, treasurer,
   undersecretary`);
