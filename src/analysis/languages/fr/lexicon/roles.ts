@@ -12,13 +12,13 @@ export const roles = list(
   activiste, adhérent/e, adjoint/e, administrateur/trice, agent/e, ambassadeur/ambassadrice, assistant/e, attaché/e, auditeur/trice, baron,
   bourgmestre, cadre, candidat/e, chargé/e de mission, chef/fe, colistier/ère, collaborateur/trice, commissaire, conseiller/ère,
   contrôleur/se, diplomate, dirigeant/e, dissident/e, doctorant/e, délégué/e, député/e, envoyé/e, eurodéputé/e, fidèle, fonctionnaire,
-  frondeur/se, garde-frontière, gestionnaire, haut/e dirigeant/e, haut/e fonctionnaire, haut/e responsable, homme politique,
+  frondeur/se, garde-frontière, gestionnaire, greffier/ère, haut/e dirigeant/e, haut/e fonctionnaire, haut/e responsable, homme politique,
   huissier/ère, inspecteur/trice, interlocuteur/trice, leader, lieutenant, mandataire, membre, militant/e, ministériel/le, médiateur/trice,
   notable, notaire, négociateur/trice, officiel/le, parlementaire, participant/e, pilier, poids lourd, représentant/e, responsable,
   secrétaire, soutien, stratège, sympathisant/e, sénateur/trice, transfuge, ténor, tête de liste, échevin/e, édile, élu/e, émissaire`,
   // Police, justice, army, intelligence, rescue.
   `
-  accusé/e, ambulancier/ère, avocat/e de la défense, avocat/e général/e, brigadier/ère, capitaine, colonel/le, combattant/e,
+  accusé/e, ambulancier/ère, avocat/e de la défense, avocat/e général/e, brigadier/ère, capitaine, casque bleu, colonel/le, combattant/e,
   commandant/e, condamné/e, djihadiste, douanier/ère, défenseur/e, détenu/e, enquêteur/trice, espion/ne, garde du corps, gardien/ne,
   gendarme, gradé/e, général/e, haut/e gradé/e, indicateur/trice, informateur/trice, insurgé/e, interprète, juge, juré/e,
   lanceur/se d'alerte, lieutenant/e, légiste, magistrat/e, marin, mercenaire, milicien/ne, militaire, mis/e en cause, mis/e en examen,
@@ -46,20 +46,20 @@ export const roles = list(
   `
   abonné/e, allocataire, ancien/ne, athlète, automobiliste, badaud/e, blogueur/se, bénéficiaire, chasseur/se, chômeur/se, citoyen/ne,
   contribuable, coéquipier/ère, curé, cycliste, demandeur/se d'asile, demandeur/se d'emploi, donateur/trice, doyen/ne, déplacé/e,
-  entraîneur/se, exilé/e, footballeur/se, gilet jaune, guide, habitant/e, homme d'affaires, imam, influenceur/se,
+  entraîneur/se, exilé/e, festivalier/ère, footballeur/se, gilet jaune, guide, habitant/e, homme d'affaires, imam, influenceur/se,
   invité/e, joueur/se, manifestant/e, migrant/e, motard/e, mère de famille, occupant/e, organisateur/trice, passager/ère, passant/e,
-  pasteur/e, piéton/ne, protestataire, prêtre, père de famille, rabbin, religieux/se, retraité/e, riverain/e,
+  pasteur/e, piéton/ne, promeneur/se, protestataire, prêtre, père de famille, rabbin, randonneur/se, religieux/se, retraité/e, riverain/e,
   sans-abri, sans-papiers, sinistré/e, spectateur/trice, touriste, utilisateur/trice, villageois/e, voisin/e, voyageur/se`,
   // More trades and parts of ordinary life.
   `
-  figure, chef/fe de file, consul/e, marcheur/se, frontiste, agresseur/se, assaillant/e, braqueur/se,
-  meurtrier/ère, forcené/e, ravisseur/se, trafiquant/e, fugitif/ve, requérant/e, amiral/e, vice-amiral, parachutiste,
-  conscrit/e, codétenu/e, thérapeute,
-  pédiatre, proviseur/e, nourrice, éboueur/se, concierge, dealer, habitué/e, pompier/, pompière/, rédacteur/trice, rédacteur/trice en chef, sous-secrétaire, plombier/ère, électricien/ne, maçon/ne,
-  garagiste, mécanicien/ne, jardinier/ère, apiculteur/trice, boucher/ère, libraire, hôtelier/ère, armateur/trice, transporteur/se, facteur/trice,
+  figure, cacique, chef/fe de file, consul/e, marcheur/se, frontiste, agresseur/se, assaillant/e, braqueur/se,
+  meurtrier/ère, forcené/e, ravisseur/se, trafiquant/e, fugitif/ve, requérant/e, caporal/e, amiral/e, vice-amiral, parachutiste,
+  conscrit/e, déserteur/se, démineur/se, codétenu/e, brancardier/ère, kinésithérapeute, thérapeute, réanimateur/trice,
+  gériatre, pédiatre, proviseur/e, nourrice, éboueur/se, concierge, dealer, habitué/e, pompier/, pompière/, rédacteur/trice, rédacteur/trice en chef, sous-secrétaire, plombier/ère, électricien/ne, maçon/ne,
+  garagiste, mécanicien/ne, jardinier/ère, maraîcher/ère, viticulteur/trice, apiculteur/trice, boucher/ère, épicier/ère, libraire, pâtissier/ère, hôtelier/ère, armateur/trice, transporteur/se, facteur/trice,
   postier/ère, intérimaire, développeur/se, créateur/trice, écrivain/e, romancier/ère,
-  cinéaste, scénariste, humoriste, rappeur/se, metteur/se en scène, peintre, youtubeur/se, présentateur/trice, vacancier/ère, pèlerin/e,
-  moine, boxeur/se, sdf/, lauréat/e, gagnant/e,
+  cinéaste, scénariste, danseur/se, humoriste, rappeur/se, compositeur/trice, metteur/se en scène, peintre, dessinateur/trice, youtubeur/se, présentateur/trice, baigneur/se, alpiniste, vacancier/ère, pèlerin/e,
+  moine, sélectionneur/se, nageur/se, boxeur/se, sdf/, acheteur/se, lauréat/e, gagnant/e,
   casseur/se, émeutier/ère, encadrant/e, adjoint/e au maire, adjoint/e à la maire, adjoint/e au shérif, ex-cadre, ex-chef/fe,
   ex-directeur/trice, ex-membre, ex-otage, ex-détenu/e`,
   // Part of those spoken of before.
@@ -95,18 +95,18 @@ export const entourages = list(`
 
 /** Classes of people that speak through nobody in particular. */
 export const collectives = list(`
-  adversaire, amateur/trice, analyste, anciens/,
+  abstentionniste, adversaire, amateur/trice, analyste, anciens/,
   chercheur/se, chimiste, chroniqueur/se, climatosceptique, commentateur/trice, communauté internationale,
-  communauté scientifique, complotiste, concurrent/e, consommateur/trice, critique, diaspora,
-  défenseur/se des droits humains, démographe, détracteur/trice, ennemi/e, environnementaliste, essayiste, expert/e, fan,
+  communauté scientifique, complotiste, concurrent/e, consommateur/trice, constitutionnaliste, critique, diaspora,
+  défenseur/se des droits humains, démographe, détracteur/trice, ennemi/e, environnementaliste, essayiste, eurosceptique, expert/e, fan,
   féministe, grand public, géographe, historien/ne, initié/e, intellectuel/le, internaute, investisseur/se,
   jeunesse, juriste, lecteur/trice, marché, milieux économiques/, militant/e écologiste, naturaliste, observateur/trice,
-  occidentaux/, opinion, opposant/e, pacifiste, partisan/e, philosophe, population, professionnel/le,
+  occidentaux/, opinion, opposant/e, pacifiste, partisan/e, philosophe, polémiste, population, professionnel/le,
   répondant/e, sages/, scientifique, sondeur/se, sondé/e, spécialiste, supporter, supporteur/trice,
   tenant/e, trader, téléspectateur/trice, usager/ère, votant/e, écolo, économiste, éditorialiste,
   électeur/trice, élite, épargnant/e,
-  adepte, agronome, astronome, connaisseur/se, linguiste, optimiste, pessimiste,
-  théologien/ne`);
+  adepte, agronome, astronome, botaniste, connaisseur/se, linguiste, optimiste, pessimiste, prévisionniste, pénaliste,
+  théologien/ne, urbaniste`);
 
 /** Persons and desks that speak for a body. */
 export const spokespersons = list(`
