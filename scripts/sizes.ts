@@ -4,15 +4,13 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * The files whose compressed size is held to a budget (kB, gzip). The background's was 100 until the lexicons of two languages were
- * filled by class, 115 until it checked every message, 118 until the button showed how a page is read, and 119 until the polyfill was back and no word was left out for its
- * size alone: it is off every page, and
- * its words are what the marks are read by.
- * The popup's was 30 until it checked what pages tell it and shared its chunks with the options; what its page refers to is counted, with
- * the messages of one language, of which the longer.
+ * filled by class and every message was checked by a schema: it is off every page, and its words are what the marks are read by; no word
+ * is left out for its size alone. The popup's was 30 until it checked what pages tell it and shared its chunks with the options; what its
+ * page refers to is counted, with the messages of one language, of which the longer.
  */
 const BUDGETS: readonly { part: string; budget: number; files: RegExp; page?: string }[] = [
   { part: 'content script', budget: 25, files: /^content-scripts\/.*\.(js|css)$/ },
-  { part: 'background', budget: 127, files: /^background\.js$/ },
+  { part: 'background', budget: 123, files: /^background\.js$/ },
   { part: 'popup', budget: 37, page: 'popup.html', files: /^(popup\.html|chunks\/(outside|fr)-.*\.js)$/ },
 ];
 

@@ -1,5 +1,5 @@
-import type { ReadingState } from '../analysis/reading.ts';
 import browser from 'webextension-polyfill';
+import type { ReadingState } from '../analysis/reading.ts';
 
 const BACKGROUND = '#4a5160';
 const TEXT = '#ffffff';

@@ -6,22 +6,22 @@ import { spellings } from './list.ts';
  */
 export const outlets = spellings(
   // Agencies.
-  `afp, agence france-presse, anadolu, ap, associated press, bloomberg, dow jones, dpa, interfax, kcna, keystone-ats, kyodo,
-  press association, pti, reuters, ria novosti, saba, sputnik, tass, upi, xinhua, yonhap`,
+  `afp, agence france-presse, anadolu, ansa, ap, associated press, belga, bloomberg, dow jones, dpa, efe, interfax, irna, isna, kcna, keystone-ats, kyodo,
+  lusa, press association, pti, reuters, ria novosti, saba, sana, sputnik, tasnim, tass, ukrinform, upi, wafa, xinhua, yonhap`,
   // Words that make an outlet of a name.
   `chronicle, gazette, guardian, herald, inquirer, magazine, newspaper, nikkei, observer, post, shimbun, telegraph, times, tribune, zeitung`,
   // English-speaking.
   `abc, axios, bbc, buzzfeed, business insider, c-span, cbc, cbs, cnbc, cnn, ctv, daily beast, daily express, daily mail, daily mirror, espn,
-  forbes, fortune, fox, global news, huffpost, itv, msnbc, nbc, ndtv, new york daily news, new yorker, newsweek, npr, pbs, politico,
-  propublica, rolling stone, rté, sky, sky news, the atlantic, the australian, the conversation, the economist, the hill,
-  the hindu, the independent, the information, the intercept, the lancet, the sun, the verge, toronto star, usa today, vanity fair,
+  forbes, fortune, fox, geo news, global news, huffpost, itv, msnbc, nbc, ndtv, new york daily news, new yorker, newsweek, npr, pbs, politico,
+  propublica, rolling stone, rté, sky, sky news, the athletic, the atlantic, the australian, the conversation, the economist, the hill,
+  the hindu, the independent, the information, the intercept, the lancet, the sun, the verge, tmz, toronto star, usa today, vanity fair,
   voice of america, wall street journal, wired`,
   // French-speaking.
   `bfmtv, charlie hebdo, figaro, france 24, franceinfo, france info, jeune afrique, libération, mediapart, monde, ouest-france, parisien,
   radio-canada, rfi, rtbf, rtl, rts, tf1`,
   // Others.
-  `al arabiya, al jazeera, bild, cctv, cgtn, corriere della sera,
-  dagens nyheter, der spiegel, deutsche welle, el mundo, el país, euractiv, euronews, haaretz,
-  hürriyet, nhk, repubblica, rt, 
-  russia today, spiegel, zdf`,
+  `aftenposten, al arabiya, al jazeera, al-ahram, al-akhbar, al-manar, ard, bild, caixin, cctv, cgtn, clarín, corriere della sera,
+  dagens nyheter, der spiegel, deutsche welle, el mundo, el país, el universal, euractiv, euronews, expresso, folha, globo, haaretz,
+  handelsblatt, hürriyet, infobae, kommersant, la nación, meduza, nhk, novaya gazeta, nrk, orf, politiken, rai, repubblica, rt, rtve,
+  russia today, spiegel, svt, taz, telesur, trt, ukrainska pravda, vedomosti, ynet, yle, zdf`,
 );
