@@ -65,13 +65,16 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   }),
 );
 
-/** Articles, each with some changes; blocks of no more than a line, as pages are read. */
+/** Articles, each with some changes; blocks of no more than a line and of no less than a character, as pages are read. */
 export function mutated(articles: readonly Article[]): fc.Arbitrary<Article> {
   return fc
     .tuple(fc.constantFrom(...articles), fc.array(mutation, { minLength: 1, maxLength: 8 }))
     .map(([{ language, blocks }, changes]) => ({
       language,
-      blocks: changes.reduce((now, change) => change(now), blocks.slice(0, 40)).map((block) => block.replace(/[\n\r]+/g, ' ')),
+      blocks: changes
+        .reduce((now, change) => change(now), blocks.slice(0, 40))
+        .map((block) => block.replace(/[\n\r]+/g, ' '))
+        .filter((block) => block !== ''),
     }));
 }
 
