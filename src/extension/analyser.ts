@@ -11,9 +11,12 @@ const CAPACITY = 500_000;
 export interface Analyser {
   /** Analyses an article by its blocks, headline first; `hint` is the language that the page declares, `own` are the reader's phrases by language. */
   analyse(blocks: readonly string[], hint?: string, own?: Readonly<Record<string, OwnPhrases>>): AnalyseAnswer;
-  /** The bounds of the sentence that holds an offset into a block; the whole block where there is none, or no pack for the language. */
-  sentenceAt(block: string, offset: number, language: string): { start: number; end: number };
+  /** Reads a block once, to be asked for the sentences at offsets into it. */
+  sentencesOf(block: string, language: string): SentenceAt;
 }
+
+/** The bounds of the sentence that holds an offset into a block; the whole block where there is none, or no pack for the language. */
+export type SentenceAt = (offset: number) => { start: number; end: number };
 
 export function createAnalyser(capacity = CAPACITY): Analyser {
   const memory = new BlockMemory(capacity);
@@ -31,10 +34,10 @@ export function createAnalyser(capacity = CAPACITY): Analyser {
       });
       return { outcome: 'analysed', analysis: resolve(placed, text, pack, own?.[pack.code]) };
     },
-    sentenceAt(block, offset, language) {
+    sentencesOf(block, language) {
       const pack = packFor(language);
       const sentences = pack === undefined ? [] : memory.read(block, pack).sentences;
-      return sentences.find(({ start, end }) => start <= offset && offset < end) ?? { start: 0, end: block.length };
+      return (offset) => sentenceAt(sentences, offset) ?? { start: 0, end: block.length };
     },
   };
 }
@@ -67,6 +70,18 @@ class BlockMemory {
     }
     return evidence;
   }
+}
+
+/** Of sentences in the order of the text, the one that holds an offset; by halves, for a block may have tens of thousands. */
+function sentenceAt<Bounds extends { start: number; end: number }>(sentences: readonly Bounds[], offset: number): Bounds | undefined {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Bounds).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = sentences[low];
+  return sentence && sentence.start <= offset ? sentence : undefined;
 }
 
 function primarySubtag(language: string | undefined): string {

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
-import { analyse, BLOCK_SEPARATOR, readBlock } from '../analysis/analyse.ts';
+import { expect, it, vi } from 'vitest';
+import { analyse, BLOCK_SEPARATOR } from '../analysis/analyse.ts';
 import { packFor } from '../analysis/languages/index.ts';
+import { createAnalyser } from './analyser.ts';
 import { detailsOf } from './article-details.ts';
 
 /** An article with its analysis and details. */
@@ -8,9 +9,7 @@ function read(blocks: string[], language: string) {
   const pack = packFor(language)!;
   const text = blocks.join(BLOCK_SEPARATOR);
   const analysis = analyse(text, pack);
-  const sentenceAt = (block: string, offset: number) =>
-    readBlock(block, pack).sentences.find(({ start, end }) => start <= offset && offset < end)!;
-  return { text, analysis, details: detailsOf(text, analysis, { sentenceAt }) };
+  return { text, analysis, details: detailsOf(text, analysis, createAnalyser()) };
 }
 
 it('gives the sentence of each finding, in the order of positions', () => {
@@ -25,6 +24,34 @@ it('gives the sentence of each finding, in the order of positions', () => {
     'Experts say the port will open.',
     'A harbour official said that 1,200 containers were lost.',
   ]);
+});
+
+it('reads each block once: megabytes with ten thousand findings of every type, and the block after it', () => {
+  const sentence = `It was 12. ${'Rain fell on the harbour. '.repeat(12)}`;
+  const blocks = ['Port closed', sentence.repeat(10_000), 'It was 12.'];
+  const text = blocks.join(BLOCK_SEPARATOR);
+  const explanation = { rule: 'x', because: [] };
+  const found = Array.from(text.matchAll(/12/g), ({ index }) => ({
+    ...{ start: index, end: index + 2, exact: '12', certainty: 'clear' as const, explanation },
+  }));
+  const sentencesOf = vi.fn((block: string) => (offset: number) => {
+    const start = block.lastIndexOf('It was', offset);
+    return { start, end: start + 'It was 12.'.length };
+  });
+  const { sentences } = detailsOf(
+    text,
+    {
+      language: 'en',
+      sources: found.map((finding) => ({ ...finding, kind: 'named' })),
+      clauses: found.map((finding) => ({ ...finding, reason: false })),
+      figures: found.map((finding) => ({ ...finding, status: 'unattributed' })),
+    },
+    { sentencesOf },
+  );
+  expect(text.length).toBeGreaterThan(3_000_000);
+  expect(sentencesOf.mock.calls.map(([block]) => block.length)).toEqual([blocks[1]?.length, blocks[2]?.length]);
+  expect(sentences).toHaveLength(30_003);
+  expect(new Set(sentences.map(({ start, end }) => text.slice(start, end)))).toEqual(new Set(['It was 12.']));
 });
 
 it.each([

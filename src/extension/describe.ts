@@ -9,10 +9,10 @@ import type { Analyser } from './analyser.ts';
 export function describe(
   { listed, block, start, clauses, language }: Passage,
   place: { at: number; of: number } | undefined,
-  analyser: Pick<Analyser, 'sentenceAt'>,
+  analyser: Pick<Analyser, 'sentencesOf'>,
   interfaceLanguage: UiLanguage,
 ): CardText {
-  const sentence = analyser.sentenceAt(block, listed.finding.start - start, language);
+  const sentence = analyser.sentencesOf(block, language)(listed.finding.start - start);
   return cardText(
     listed,
     {
