@@ -13,6 +13,9 @@ import { messagesFor } from '../../messages/messages.ts';
 import type { KnownDetails } from './context.ts';
 import { Panel, type PanelActions, type PanelState } from './panel.tsx';
 
+/** The background in the dark theme, as theme.css has it. */
+const DARK_PAPER = 'rgb(27, 30, 38)';
+
 let app: HTMLElement;
 let actions: { [Name in keyof PanelActions]: ReturnType<typeof vi.fn<PanelActions[Name]>> };
 
@@ -38,6 +41,7 @@ beforeEach(() => {
 afterEach(() => {
   render(null, app);
   app.remove();
+  document.documentElement.style.colorScheme = '';
 });
 
 interface Shown {
@@ -432,14 +436,22 @@ describe.each(UI_LANGUAGES)('in %s', (language) => {
     everything: { state: sessionWith({ filter: [...CATEGORIES] }) },
   });
 
-  it.each(states)('axe finds nothing in the state %s, and has looked', async (_, { state, facts }) => {
+  const told = (violations: axe.Result[]) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+
+  it.each(states)('axe finds nothing in the state %s, light and dark, and has looked', async (_, { state, facts }) => {
     await show(state, { language, ...(facts && { facts }) });
     for (const closed of app.querySelectorAll('details')) closed.open = true;
     for (const more of app.querySelectorAll<HTMLElement>('.finding [aria-expanded]')) await act(async () => more.click());
     const { violations, passes } = await axe.run(document);
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(told(violations)).toEqual([]);
     expect(passes.length).toBeGreaterThan(15);
     expect(passes.map(({ id }) => id)).toContain('color-contrast');
+    // The dark theme differs in its colours alone.
+    document.documentElement.style.colorScheme = 'dark';
+    expect(getComputedStyle(document.body).backgroundColor).toBe(DARK_PAPER);
+    const dark = await axe.run(document, { runOnly: ['color-contrast', 'link-in-text-block'] });
+    expect(told(dark.violations)).toEqual([]);
+    expect(dark.passes.map(({ id }) => id)).toContain('color-contrast');
   });
 
   it('has words for every signal', () => {
