@@ -7,6 +7,7 @@ import { dismissalsOn, rememberDismissal } from '../src/extension/dismissals.ts'
 import { interfaceLanguage } from '../src/extension/interface-language.ts';
 import { allowHolding } from '../src/extension/lifetime.ts';
 import { answerInBackground } from '../src/extension/messaging.ts';
+import { welcomeAfterInstallation } from '../src/extension/own-pages.ts';
 import { loadSettings } from '../src/extension/settings.ts';
 import { lookOf, showInToolbar } from '../src/extension/toolbar.ts';
 import { outsideMessages } from '../src/messages/outside.ts';
@@ -34,6 +35,7 @@ export default defineBackground(() => {
   });
   allowHolding();
   answerShortcuts();
+  welcomeAfterInstallation();
   answerMenu(async () => {
     const { readPage, toggleMarks } = outsideMessages(await language());
     return { read: readPage(), 'toggle-marks': toggleMarks() };

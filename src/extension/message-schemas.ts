@@ -7,14 +7,14 @@ import type { BackgroundProtocol, TabProtocol, TabState } from './protocol.ts';
 import { count, list, matching, maybe, membersOf, nothing, oneOf, type Schema, text, within, yesOrNo } from './schema.ts';
 
 /** Who may make a call: the reading session in the top frame of a tab, or a view of the extension. */
-export type Caller = 'session' | 'view';
+export type Caller = 'session' | 'view' | 'either';
 
 type Ask<Type extends keyof BackgroundProtocol> = BackgroundProtocol[Type]['ask'];
 
 /** What may be asked of the background, and by whom: it believes nothing that comes from a page's process. */
 export const BACKGROUND_ASKS: { [Type in keyof BackgroundProtocol]: { from: Caller; ask: Schema<Ask<Type>> } } = {
   analyse: {
-    from: 'session',
+    from: 'either',
     ask: membersOf<Ask<'analyse'>>({
       blocks: within(
         list(block, MOST_BLOCKS),

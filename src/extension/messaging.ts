@@ -55,7 +55,8 @@ export function onReport(tabId: number, listener: () => void): () => void {
 
 function admit({ type, ask }: Envelope<Receiver, string>, sender: Sender): unknown {
   const { from, ask: schema } = BACKGROUND_ASKS[type as keyof BackgroundProtocol];
-  const isAllowed = from === 'session' ? isFromSession(sender, browser.runtime) : isFromView(sender, browser.runtime);
+  const isAllowed =
+    (from !== 'view' && isFromSession(sender, browser.runtime)) || (from !== 'session' && isFromView(sender, browser.runtime));
   if (!isAllowed) throw new TypeError(`${type} is not for this sender`);
   return checked(schema as Schema<unknown>, ask, type);
 }

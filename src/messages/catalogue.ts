@@ -2,6 +2,7 @@ import type { en } from './en.ts';
 import type { checks } from './en-checks.ts';
 import type { findings } from './en-findings.ts';
 import type { options } from './en-options.ts';
+import type { welcome } from './en-welcome.ts';
 
 /** Languages of the interface. */
 export const UI_LANGUAGES = ['en', 'fr'] as const;
@@ -16,8 +17,10 @@ export type MessageKey = keyof typeof en;
 export type FindingKey = keyof typeof findings;
 /** Messages of the options page, which are not among the others. */
 export type OptionsKey = keyof typeof options;
-export type AnyKey = MessageKey | OptionsKey;
-type English = typeof en & typeof options;
+/** Messages of the welcome page, which are not among the others. */
+export type WelcomeKey = keyof typeof welcome;
+export type AnyKey = MessageKey | OptionsKey | WelcomeKey;
+type English = typeof en & typeof options & typeof welcome;
 
 /** One language's messages: every key of the English catalogue, each of the same sort. */
 type Translated<Keys extends AnyKey> = { readonly [Key in Keys]: English[Key] extends string ? string : Forms };
@@ -25,6 +28,7 @@ export type Catalogue = Translated<MessageKey>;
 export type FindingCatalogue = Translated<FindingKey>;
 export type CheckCatalogue = Translated<keyof typeof checks>;
 export type OptionsCatalogue = Translated<OptionsKey>;
+export type WelcomeCatalogue = Translated<WelcomeKey>;
 
 type Names<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 type NamesIn<Of> = Of extends string ? Names<Of> : { [Form in keyof Of]: Names<Of[Form]> }[keyof Of];

@@ -5,10 +5,11 @@ import { CATALOGUES, messagesFor } from './messages.ts';
 import { OPTIONS_CATALOGUES } from './options-messages.ts';
 import { chooseLanguage } from './render.ts';
 import { placeholdersIn } from './speech.ts';
+import { WELCOME_CATALOGUES } from './welcome-messages.ts';
 
 const ALL: Record<UiLanguage, Record<string, Message>> = {
-  en: { ...CATALOGUES.en, ...OPTIONS_CATALOGUES.en },
-  fr: { ...CATALOGUES.fr, ...OPTIONS_CATALOGUES.fr },
+  en: { ...CATALOGUES.en, ...OPTIONS_CATALOGUES.en, ...WELCOME_CATALOGUES.en },
+  fr: { ...CATALOGUES.fr, ...OPTIONS_CATALOGUES.fr, ...WELCOME_CATALOGUES.fr },
 };
 const formsOf = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message));
 const namesOf = (message: Message): string[] => [...new Set(formsOf(message).flatMap(placeholdersIn))].sort();
