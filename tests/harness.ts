@@ -1,6 +1,6 @@
 import type { BrowserName } from '../scripts/browsers.ts';
 import { builtFolder } from '../scripts/build.ts';
-import { type Driven, launch, type View } from '../scripts/driver/driver.ts';
+import { type Driven, type LaunchOptions, launch, type View } from '../scripts/driver/driver.ts';
 import { type Watch, watch } from '../scripts/driver/watch.ts';
 import { type Site, startSite } from '../scripts/site.ts';
 
@@ -18,9 +18,10 @@ export interface Harness {
 export async function startHarness(
   browser: BrowserName,
   read: (path: string) => Promise<string | Uint8Array | undefined>,
+  options: Pick<LaunchOptions, 'downloads'> = {},
 ): Promise<Harness> {
   const site = await startSite(read);
-  const driven = await launch(browser, { extension: builtFolder(browser), headless: true, proxy: site });
+  const driven = await launch(browser, { ...options, extension: builtFolder(browser), headless: true, proxy: site });
   return {
     driven,
     site,

@@ -1,5 +1,6 @@
 import '../../src/ui/theme.css';
 import '../../src/ui/panel/panel.css';
+import '../../src/ui/panel/export-menu.css';
 import { render } from 'preact';
 import { tabOfPanel } from '../../src/extension/access.ts';
 import { interfaceLanguage } from '../../src/extension/interface-language.ts';

@@ -18,7 +18,7 @@ export interface ChromiumView extends View {
   page: Page;
 }
 
-export async function launchChromium({ executable, extension, headless, proxy, colorScheme }: Launch): Promise<ChromiumDriven> {
+export async function launchChromium({ executable, extension, headless, proxy, colorScheme, downloads }: Launch): Promise<ChromiumDriven> {
   const profile = await mkdtemp(join(tmpdir(), 'selon-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
@@ -32,6 +32,7 @@ export async function launchChromium({ executable, extension, headless, proxy, c
     ...(proxy && { proxy: { server: `http://${proxy.host}:${proxy.port}`, bypass: '<-loopback>' } }),
   });
   const id = await install(context, resolve(extension));
+  if (downloads !== undefined) await keepDownloads(context, downloads);
   const closed = new Promise<void>((done) => {
     context.on('close', () => done());
   });
@@ -63,6 +64,12 @@ async function install(context: BrowserContext, path: string): Promise<string> {
   const { id } = await send('Extensions.loadUnpacked', { path });
   await session.detach();
   return id;
+}
+
+/** Playwright would keep them under other names, and drop them at the end. It holds as long as the session that asked for it. */
+async function keepDownloads(context: BrowserContext, downloadPath: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  await session?.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
 }
 
 function viewOf(page: Page): ChromiumView {

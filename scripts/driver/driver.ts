@@ -51,6 +51,8 @@ export interface LaunchOptions {
   /** Everything that the browser asks for goes through this proxy, localhost included. */
   proxy?: { host: string; port: number } | undefined;
   colorScheme?: 'light' | 'dark' | undefined;
+  /** Where downloads go. */
+  downloads?: string | undefined;
 }
 
 /** The path of a browser and what it was launched with. */

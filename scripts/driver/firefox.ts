@@ -37,7 +37,7 @@ const throughProxy = (host: string, port: number) => ({
   'network.proxy.allow_hijacking_localhost': true,
 });
 
-export async function launchFirefox({ executable, extension, headless, proxy, colorScheme }: Launch): Promise<Driven> {
+export async function launchFirefox({ executable, extension, headless, proxy, colorScheme, downloads }: Launch): Promise<Driven> {
   const uuid = randomUUID();
   const browser = await launch({
     browser: 'firefox',
@@ -51,6 +51,7 @@ export async function launchFirefox({ executable, extension, headless, proxy, co
       'extensions.webextOptionalPermissionPrompts': false,
       ...SILENCE,
       ...(colorScheme && { 'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0 }),
+      ...(downloads !== undefined && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
       ...(proxy && throughProxy(proxy.host, proxy.port)),
     },
   });

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages/messages.ts';
 import { toAnnotations } from './annotations.ts';
 import { toCsv } from './csv.ts';
+import type { FormatName } from './format-names.ts';
 import { toJson } from './json.ts';
 import { toMarkdown } from './markdown.ts';
 import type { ProfiledPage } from './profiled-page.ts';
@@ -13,13 +14,12 @@ export interface Format {
   write(page: ProfiledPage, messages: Messages): string | Promise<string>;
 }
 
-export const FORMATS = {
+export const FORMATS: Readonly<Record<FormatName, Format>> = {
   markdown: { extension: 'md', type: 'text/markdown', write: toMarkdown },
   json: { extension: 'json', type: 'application/json', write: toJson },
   csv: { extension: 'csv', type: 'text/csv', write: toCsv },
   annotations: { extension: 'jsonld', type: 'application/ld+json', write: toAnnotations },
-} satisfies Record<string, Format>;
-export type FormatName = keyof typeof FORMATS;
+};
 
 /** The name of a file for a page: from its title, of characters that every file system takes. */
 export function fileNameOf({ reading: { title } }: ProfiledPage, { extension }: Format): string {

@@ -71,7 +71,7 @@ function checks({ reading: { profile } }: ProfiledPage, { t, find }: Messages): 
   return profile.checks
     .map(({ id, answer, findings }) => {
       const counted = answer === 'found' && findings.length > 0 ? ` (${t('panel.list.count', { count: findings.length })})` : '';
-      return `- ${t('export.check', { check: find(`check.${id}`) ?? id, answer: t(`answer.${answer}`) })}${counted}`;
+      return `- ${t('export.check', { check: find(`check.${id}`) ?? id, answer: `**${t(`answer.${answer}`)}**` })}${counted}`;
     })
     .join('\n');
 }

@@ -32,7 +32,7 @@ export const exporting = {
     other: '{count} passages were taken off as not right and are not listed here; the counts above still hold them.',
   },
   'export.checks': 'What newsroom standards ask for',
-  'export.check': '{check}: {answer}',
+  'export.check': '{check} {answer}',
   'export.limits': 'Limits',
 
   // What the checks look for, in the text alone.

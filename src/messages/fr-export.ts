@@ -34,7 +34,7 @@ export const exporting: Pick<Catalogue, keyof typeof english> = {
     other: '{count} passages ont été retirés comme erreurs et ne sont pas listés ici ; les nombres ci-dessus les comptent encore.',
   },
   'export.checks': 'Ce que demandent les chartes de rédactions',
-  'export.check': '{check} : {answer}',
+  'export.check': '{check} {answer}',
   'export.limits': 'Limites',
 
   'check.reason-given': 'Une raison à un anonymat que le texte déclare',

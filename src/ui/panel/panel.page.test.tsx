@@ -29,6 +29,7 @@ beforeEach(() => {
     dismiss: vi.fn(),
     read: vi.fn(),
     requestAccess: vi.fn(),
+    profile: vi.fn(async () => undefined),
     retry: vi.fn(),
     allowSite: vi.fn(),
     forbidSite: vi.fn(),

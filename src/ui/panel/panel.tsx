@@ -6,6 +6,7 @@ import type { Messages } from '../../messages/messages.ts';
 import { countForSummary, summarise } from '../../messages/summary.ts';
 import { Switch } from '../shared/switch.tsx';
 import type { KnownDetails } from './context.ts';
+import { ExportMenu, type Profiled } from './export-menu.tsx';
 import { Foot } from './foot.tsx';
 import { useKeptFocus } from './keep-focus.ts';
 import { listFor } from './listing.ts';
@@ -38,6 +39,8 @@ export interface PanelActions {
   leaveReaderView: () => void;
   openOptions: () => void;
   openHelp: () => void;
+  /** What an export is made from, as the page is now; undefined where it has changed or is gone. */
+  profile: () => Promise<Profiled | undefined>;
   /** Asks the tab anew. */
   retry: () => void;
 }
@@ -97,6 +100,7 @@ export function Panel({ state, facts, details, marked, version, messages, action
       ) : (
         told && <Notice told={told} messages={messages} />
       )}
+      {session && <ExportMenu profile={actions.profile} messages={messages} />}
       <Foot
         url={state.at === 'session' && state.session.reading.state !== 'off-for-site' ? state.session.reading.url : undefined}
         facts={facts}

@@ -3,6 +3,7 @@ import type { Category } from '../../analysis/findings.ts';
 import { factsOf, leaveReaderView, requestAccess, type TabFacts } from '../../extension/access.ts';
 import { askTab, onReport } from '../../extension/messaging.ts';
 import { openHelp, openOptions, versionOf } from '../../extension/own-pages.ts';
+import { profileOf } from '../../extension/profile.ts';
 import type { TabState } from '../../extension/protocol.ts';
 import { readOnRequest, stateOf } from '../../extension/reading.ts';
 import { changeSettings } from '../../extension/settings.ts';
@@ -56,6 +57,7 @@ export function TabPanel({ tabId, marked, messages }: { tabId: number; marked: r
       read: () => take(readOnRequest(tabId)),
       forbidSite: (url) => change((settings) => withSiteOff(settings, url)),
       allowSite: (url) => change((settings) => withSiteOn(settings, url)),
+      profile: () => profileOf(tabId),
       requestAccess: (withheld) => {
         const asked = latest.current;
         const answered = requestAccess(withheld.origins).then(async (given): Promise<PanelState> => {
