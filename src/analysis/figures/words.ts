@@ -34,6 +34,7 @@ interface FigureWords {
   singles: PhraseSet;
   aimless: PhraseSet;
   links: PhraseSet;
+  counters: PhraseSet;
   /** Words that a number in words can start with. A compound with hyphens may start with one of them. */
   numbers: ReadonlySet<string>;
 }
@@ -79,6 +80,7 @@ export function figureWords(pack: CompiledPack): FigureWords {
       singles: set(figures.singles),
       aimless: set(figures.aimless),
       links: set(figures.links ?? []),
+      counters: set(figures.counters),
       numbers: new Set(
         [figures.cardinals, figures.scales, figures.collectives, figures.fractions, figures.multiples].flatMap((list) => Object.keys(list)),
       ),

@@ -323,6 +323,8 @@ export interface FigureLexicon {
   captions: Pattern[];
   /** What makes a block an offer of the outlet: subscribe now · abonnez-vous. */
   adverts: Pattern[];
+  /** What a page counts of its own, in a line with nothing else: comment share min read · commentaire partage min de lecture. */
+  counters: string[];
   /** What opens a link to another article: read also · à lire aussi. */
   links?: string[];
   /** Nouns that are counted with no figure to source: time(s), thing, reason, way, example · fois, chose, raison. */

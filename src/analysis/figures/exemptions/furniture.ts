@@ -14,7 +14,7 @@ const found = new WeakMap<Block, Furniture | 'none'>();
 /** The caption of a picture, by its credit. */
 export const isCaption = (block: Block): boolean => furniture(block) === 'caption';
 
-/** What the outlet sells or links to: subscriptions, accounts, newsletters, other articles. */
+/** What the outlet sells or links to, or its page counts: subscriptions, accounts, newsletters, other articles, comments. */
 export const isAdvert = (block: Block, quantity: Quantity): boolean => furniture(block) === 'advert' || isInLink(block, quantity.from);
 
 /** "Le maire a réagi. À lire aussi : trois écoles ferment": words that open a link reach to the end of their sentence, or of the block that they open. */
@@ -35,7 +35,7 @@ const opensLink = ({ words, pack }: Block, at: number): boolean => figureWords(p
 function furniture(block: Block): Furniture | 'none' {
   const known = found.get(block);
   if (known) return known;
-  let kind: Furniture | 'none' = endsWithCredit(block.words) ? 'caption' : 'none';
+  let kind: Furniture | 'none' = endsWithCredit(block.words) ? 'caption' : isCounter(block) ? 'advert' : 'none';
   const set = patternsOf(block.pack);
   for (let i = 0; kind === 'none' && i < block.words.length; i++) kind = matchAt(block.words, i, set)?.tag ?? 'none';
   found.set(block, kind);
@@ -68,4 +68,26 @@ function endsWithCredit(words: readonly Word[]): boolean {
   // Agencies sign whole articles with their name alone in a last line of its own.
   if (words[open]?.text !== '(' || open < 4) return false;
   return words.slice(open + 1, close).every((word) => word.kind === 'mark' || (word.noun & NOUN.outlet) !== 0);
+}
+
+/** More words than a line of counters has. */
+const LONGEST_COUNTER = 16;
+
+/** "0 Comments", "1.2k views · 5 min read": a block of numbers, each with what a page counts of its own, and nothing else. */
+function isCounter({ words, pack }: Block): boolean {
+  if (words.length > LONGEST_COUNTER) return false;
+  const { counters } = figureWords(pack);
+  const { scales } = pack.pack.lexicon.figures;
+  let numbers = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    if (word.kind === 'mark' && !/^[.!?…]$/.test(word.text)) continue;
+    if (word.kind !== 'number') return false;
+    const counted = Object.hasOwn(scales, words[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+    const length = counters.longest(words, counted);
+    if (length === 0) return false;
+    numbers++;
+    at = counted + length - 1;
+  }
+  return numbers > 0;
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../../text/block.ts';
-import { WORD } from '../../text/classes.ts';
+import { NOUN, WORD } from '../../text/classes.ts';
 import type { Quantity } from '../quantities.ts';
 import { figureWords } from '../words.ts';
 
@@ -13,7 +13,7 @@ export function isName(block: Block, q: Quantity): boolean {
   if (q.unit === 'money' || q.unit === 'percent' || q.unit === 'measure') return false;
   const lists = figureWords(block.pack);
   const first = words[from]!;
-  if (q.numeral.form === 'digits' && lists.models.has(first.text) && !countsSeveral(block, q)) return true;
+  if (q.numeral.form === 'digits' && lists.models.has(first.text) && (isModelName(block, to) || !countsSeveral(block, q))) return true;
   if (q.definite && lists.fixedNumbers.longest(words, to) > 0) return true;
   if (lists.always.longest(words, from) > 0 || lists.always.endingAt(words, to) > 0) return true;
   return followsName(block, q) || isWrittenAsName(block, q);
@@ -22,6 +22,14 @@ export function isName(block: Block, q: Quantity): boolean {
 /** "737 engines", not "the 737 programme". */
 const countsSeveral = ({ words }: Block, q: Quantity): boolean =>
   q.nounAt >= 0 && !words[q.nounAt]!.capital && words[q.nounAt]!.spaced && /[sx]$/.test(words[q.nounAt]!.norm);
+
+/** "777x jets", "787 Dreamliner sales": a letter glued to the number of a model, or the rest of its name. */
+function isModelName({ words, titleCase }: Block, at: number): boolean {
+  const next = words[at];
+  if (next?.kind !== 'word') return false;
+  if (!next.spaced) return next.text.length <= 2;
+  return next.capital && !titleCase && (next.noun & (NOUN.demonym | NOUN.place | NOUN.organisation)) === 0;
+}
 
 /** A plain number right after a capitalised name. */
 function followsName({ words, sentences, sentenceOf, titleCase }: Block, q: Quantity): boolean {

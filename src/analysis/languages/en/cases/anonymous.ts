@@ -157,6 +157,7 @@ export const hearsay: Cases = {
   ],
   allows: [
     'The rate is considered to be close to full employment.',
+    'Still waters, as the saying goes, run deep.',
     'According to Reuters, the general reportedly left the capital.',
     'The economy is expected to grow next year.',
     'The cost is estimated at 3 million dollars.',

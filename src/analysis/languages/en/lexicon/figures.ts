@@ -111,7 +111,9 @@ export const figures: FigureLexicon = {
   ],
   models,
   fixedNumbers: list('member states, member countries, member nations, members of the, commandments, disciples'),
-  always: list('double down, doubled down, doubling down, 24/7, 24-7, 50-50, 50/50, 9/11, 911'),
+  always: list(`
+    double down, doubled down, doubling down, 24/7, 24-7, 50-50, 50/50, 9/11, 911, 19 times out of 20, nineteen times out of twenty, 19 times in 20,
+    95 times out of 100, 99 times out of 100, 9 times out of 10, nine times out of ten`),
   streets: list(`
     street, st, avenue, ave, road, rd, lane, drive, boulevard, blvd, square, place, court, terrace, crescent, close, way, row, highway, parkway,
     plaza, hill, gardens, quay, wharf, walk`),
@@ -168,6 +170,10 @@ export const figures: FigureLexicon = {
     terms and conditions apply
     already a subscriber
   `),
+  counters: [
+    ...forms('comment, share, like, view, reply, repost, retweet, reaction, bookmark, photo, image, video, update'),
+    ...['min', 'mins', 'minute', 'minutes'].flatMap((unit) => [`${unit} read`, `${unit} listen`, `${unit} watch`, `${unit} to read`]),
+  ],
   notCounted: [
     ...forms(`
       arm, aspect, chapter, dimension, direction, ear, element, end, example, eye, fact, factor, form, front, half, hand, idea, issue,

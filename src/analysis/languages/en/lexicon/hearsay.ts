@@ -34,7 +34,7 @@ const clear = [
   it #be|'s ${OFTEN}? being claimed|alleged|said|suggested that?
   ${RUMOURS}|legend|word|tradition|folklore|hearsay has|have|had it
   the? rumour|rumor|word|gossip|talk #be|'s that
-  so? the story|legend|tale|rumour|rumor|theory|saying goes
+  so? the story|legend|tale|rumour|rumor|theory goes
   word on the street
   or? so #subject say|says
   it #be|'s common knowledge

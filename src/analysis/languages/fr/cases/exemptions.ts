@@ -103,6 +103,7 @@ export const exemptions: Cases[] = [
     ],
     allows: [
       'La compagnie a acheté 737 moteurs.',
+      'La pompe a lâché 7 fois sur 10.',
       'L’union compte 27 pays membres.',
       'Arnon a déposé 198 demandes, Belval 190, Corsin 183.',
     ],
@@ -142,12 +143,14 @@ export const exemptions: Cases[] = [
       'Abonnez-vous pour [[1 € par mois]].',
       'Pour accéder à [[3 articles par mois]], créez votre compte.',
       'Offre d’essai : [[2,99 €]] sans engagement.',
+      '5 min de lecture · [[12 partages]]',
     ],
     allows: [
       'Il faut lire aussi les 45 pages du rapport.',
       'Le journal compte 40 000 abonnés.',
       'Quelque 300 coureurs se sont inscrits.',
       'La banque a ouvert trois comptes.',
+      'Le maire a reçu 3 commentaires.',
     ],
   },
 ];

@@ -108,6 +108,7 @@ export const unattributed: Cases = {
     'Le village a reçu [[150\u00a0000\u00a0visiteurs]] cet été.',
   ],
   allows: [
+    'Le résultat vaut 19 fois sur 20.',
     'L’édition 2023 du salon ouvre samedi.',
     'L’incendie a fait 12 morts, selon la préfecture.',
     'Des experts évoquent 400 morts.',

@@ -99,7 +99,9 @@ export const figures: FigureLexicon = {
   fixedNumbers: list(
     "pays membres, états membres, etats membres, membres du conseil, membres de l'union, membres de l'ue, membres de l'otan, états parties, etats parties, états de l'ue, pays de l'ue, pays de l'union, apôtres, commandements",
   ),
-  always: list('24/7, 24/24, 24 h/24, 24h/24, 24 heures sur 24, 7/7, 7j/7, 7 jours sur 7, sept jours sur sept, 50-50, 50/50'),
+  always: list(`
+    24/7, 24/24, 24 h/24, 24h/24, 24 heures sur 24, 7/7, 7j/7, 7 jours sur 7, sept jours sur sept, 50-50, 50/50, 19 fois sur 20,
+    dix-neuf fois sur vingt, 95 fois sur 100, 99 fois sur 100, 9 fois sur 10, neuf fois sur dix`),
   streets: list(`
     rue, avenue, boulevard, bd, place, quai, chemin, allée, impasse, route, square, esplanade, faubourg, promenade, ruelle,
     sentier, rond-point`),
@@ -160,6 +162,10 @@ export const figures: FigureLexicon = {
     essai gratuit
     réservé aux abonnés
   `),
+  counters: [
+    ...forms('commentaire, partage, vue, réponse, réaction, contribution, photo, image, vidéo'),
+    ...list("j'aime, min de lecture, mn de lecture, minute de lecture, minutes de lecture, min d'écoute, minutes d'écoute"),
+  ],
   notCounted: forms(`
     aspect, axe, bord, bout, bras, camp, cas de figure, chiffre, chose, coin, condition, côté, coup, coup d'œil,
     égard, étape, exemple, façon, facteur, face, forme, front, genre, hypothèse, instant, ligne, main, manière, moment, mot, motif, niveau, objectif, occasion, œil, option, partie, pas, phrase, piste, plan,
