@@ -238,11 +238,28 @@ function coreOf(block: Block, start: number, to: number): TokenRange {
       !word.capital &&
       !(word.noun & HEAD_NOUN) &&
       !joinsName(block, i, to)
-    )
-      break;
+    ) {
+      const possessor = namedPossessor(block, i, to);
+      if (possessor < 0) break;
+      i = possessor;
+      from = i + 1;
+    }
   }
   if (from < i || i >= to) return { from, to: i };
   return { from: start, to };
+}
+
+/** "the Union of Farmers' economist": the mark of possession that closes a body's whole name going on at a token, or -1. */
+function namedPossessor(block: Block, of: number, to: number): number {
+  const { words } = block;
+  const body = words[of - 1]!;
+  if (!isEnglishOrder(block) || !body.capital || !(body.noun & (NOUN['body-word'] | NOUN.body | NOUN.group))) return -1;
+  for (let i = of + 1; i + 1 < to; i++) {
+    const word = words[i]!;
+    if (word.norm === block.pack.pack.grammar.possessor || isMark(word, "'", '’')) return i;
+    if (!word.capital && !(word.word & (WORD.of | WORD.and | WORD.definite))) return -1;
+  }
+  return -1;
 }
 
 /** Position of the word that says what the phrase is, or -1. */

@@ -1,6 +1,7 @@
 import type { Block } from '../text/block.ts';
 import { DETERMINER, NOUN, SPEAKER, TIME, WORD, type Word } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
+import { opensEntry } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { isInRow, isSign, LONGEST_PHRASE, STARTER } from './phrases.ts';
 import { isNameWord } from './proper-names.ts';
@@ -108,12 +109,15 @@ function phraseStart(block: Block, from: number, to: number): number {
     } else if (word.word & WORD.quantifier && (start === to - 1 || !(words[start + 1]!.word & WORD.adverb))) break;
     else if (word.word & (WORD.and | WORD.adverb | WORD['said-again'] | TIME) && !isNominal(word)) start++;
     else if (isBareParticiple(word) && start + 1 < to && !(block.words[start - 1] && block.words[start - 1]!.word & DETERMINER)) return to;
-    // "14.07 An official said": the time of an entry.
-    else if (isMark(word, '.') || (word.kind === 'number' && start + 1 < to && (words[start + 1]!.word & DETERMINER) !== 0)) start++;
+    else if (isMark(word, '.') || (start + 1 < to && isTimeOfEntry(block, start))) start++;
     else break;
   }
   return start;
 }
+
+/** "14.07 An official said", "14.07 Officials said" */
+const isTimeOfEntry = (block: Block, i: number): boolean =>
+  block.words[i]!.kind === 'number' && ((block.words[i + 1]!.word & DETERMINER) !== 0 || opensEntry(block, i));
 
 /** The phrase right after the last preposition. */
 function lastPhrase(block: Block, from: number, to: number): number {

@@ -1,5 +1,6 @@
 import type { Block } from '../text/block.ts';
 import { type CompiledVerbClass, WORD } from '../text/classes.ts';
+import { opensEntry } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Description, Head } from './describe.ts';
 import type { Content } from './frames.ts';
@@ -51,7 +52,7 @@ function isShare(block: Block, part: TokenRange): boolean {
   const before = block.words[part.from - 1];
   const ratio =
     // "sur France 2 Ana Silva": the number of a name.
-    (before?.kind === 'number' && before.noun === 0) ||
+    (before?.kind === 'number' && before.noun === 0 && !opensEntry(block, part.from - 1)) ||
     (block.words[part.from]!.kind === 'number' && block.words[part.from - 2]?.kind === 'number');
   return Boolean(ofShare) || ratio;
 }

@@ -87,11 +87,7 @@ export function readQuantity(block: Block, at: number): Quantity | undefined {
     approximate: false,
   };
   readSigns(block, quantity);
-  readUnit(block, quantity);
-  const { unit } = quantity;
-  const measured = unit === 'measure' && ((words[quantity.to]?.word ?? 0) & WORD.of) !== 0;
-  if (!readTimes(block, quantity) && (unit === 'none' || unit === 'percent' || measured)) countNoun(block, quantity);
-  quantity.noun ||= quantity.nounAt >= 0 ? words[quantity.nounAt]!.norm : '';
+  readCounted(block, quantity);
   ratioAfterNoun(block, quantity);
   otherEnd(block, quantity);
   otherUnit(block, quantity);
@@ -102,9 +98,24 @@ export function readQuantity(block: Block, at: number): Quantity | undefined {
     block.pack.pack.grammar.adjectives === 'after' &&
     words[quantity.to + trailing]?.word === 0 &&
     words[quantity.to + trailing]!.kind === 'word';
-  if (trailing && !goesOn) quantity.to += trailing;
+  if (trailing && !goesOn) {
+    // "40 or so barrels": what is counted comes after it.
+    const inside = quantity.unit === 'none' && lists.ranges.has(words[quantity.to]!.norm);
+    quantity.to += trailing;
+    if (inside) readCounted(block, quantity);
+  }
   lead(block, quantity);
   return quantity;
+}
+
+/** Reads the unit or the noun counted where the quantity ends so far. */
+function readCounted(block: Block, quantity: Quantity): void {
+  const { words } = block;
+  readUnit(block, quantity);
+  const { unit } = quantity;
+  const measured = unit === 'measure' && ((words[quantity.to]?.word ?? 0) & WORD.of) !== 0;
+  if (!readTimes(block, quantity) && (unit === 'none' || unit === 'percent' || measured)) countNoun(block, quantity);
+  quantity.noun ||= quantity.nounAt >= 0 ? words[quantity.nounAt]!.norm : '';
 }
 
 /** Tells most words at sight. */

@@ -19,3 +19,9 @@ export function startsQuantity({ words, pack }: Block, at: number): boolean {
     number?.kind === 'number' || (number !== undefined && Object.hasOwn(pack.pack.lexicon.figures.cardinals, number.norm) && first > at)
   );
 }
+
+/** "12.15 More photos": the time that opens an entry of a live report. */
+export function opensEntry({ words, sentences, sentenceOf }: Block, at: number): boolean {
+  const opens = sentences[sentenceOf[at]!]!.from === at;
+  return opens && /^([01]?[0-9]|2[0-3])[.][0-5][0-9]$/.test(words[at]!.text) && words[at + 1]?.capital === true;
+}

@@ -1,5 +1,6 @@
 import type { Block } from '../../text/block.ts';
 import { WORD } from '../../text/classes.ts';
+import { opensEntry } from '../../text/quantities.ts';
 import type { Quantity } from '../quantities.ts';
 import { figureWords } from '../words.ts';
 
@@ -41,9 +42,7 @@ export function isDate(block: Block, q: Quantity): boolean {
   if (after && q.numeral.value < 25 && clock.longest(words, to) > 0) return true;
   if (q.numeral.form !== 'digits') return false;
   const first = words[from]!;
-  // "12.15 More photos": the time that opens an entry of a live report.
-  const opens = block.sentences[block.sentenceOf[from]!]!.from === from;
-  if (opens && /^([01]?[0-9]|2[0-3])[.][0-5][0-9]$/.test(first.text) && after?.capital) return true;
+  if (opensEntry(block, from)) return true;
   // "at 14'30 in the video"
   if (first.text.length === 2 && !first.spaced && before?.text === "'" && words[from - 2]?.kind === 'number') return true;
   // "23 heures 35"

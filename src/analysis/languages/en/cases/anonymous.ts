@@ -4,6 +4,7 @@ import type { Cases } from '../../pack.ts';
 export const unnamed: Cases = {
   of: 'unnamed',
   marks: [
+    '14.07 [[Officials]] said the ferry was lost.',
     'But [[the clerks]] left the room, saying that they had tried.',
     'They were warned by [[vendors]] who claimed — rightly or not — to have found a hole.',
     '[[One academic]] told the authors how she had been left alone with the work.',

@@ -82,6 +82,7 @@ export const anonymous: Cases = {
 export const unattributed: Cases = {
   of: 'unattributed',
   marks: [
+    'The yard held [[300 or so barrels]] in May. The 300 barrels were sold at a loss.',
     'Despite warnings from the ministry, [[300 people]] stayed on the island.',
     'The flood killed [[43 people]] on Sunday.',
     'Reuters reported the fire. He found [[40 coins]] in the yard.',

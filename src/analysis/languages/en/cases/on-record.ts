@@ -4,6 +4,7 @@ import type { Cases } from '../../pack.ts';
 export const named: Cases = {
   of: 'named',
   marks: [
+    "[[The Union of Lindmoor Farmers' chief economist, Ana Marsh]], said prices rose.",
     '[[Former Trade Secretary Paul Renner]] on Sunday defended the pick.',
     'As [[Emily Fong]] reports for the station, the first cases came to light late.',
     '[[Harbour Department spokesman P.J. Marlow]] said the quay was safe.',
@@ -61,6 +62,7 @@ export const named: Cases = {
 export const institution: Cases = {
   of: 'institution',
   marks: [
+    '[[The Lindmoor Bank]] sees growth of 3 percent.',
     '[[The Coast Center for Disease Control and Prevention]] said it had started.',
     'It is a program [[Iran]] says it needs.',
     '[[The company]] reported consolidated sales of $2 billion.',
@@ -83,6 +85,7 @@ export const institution: Cases = {
     '[[Republicans]] argued that the bridge was not needed.',
   ],
   allows: [
+    'The Lindmoor Bank saw growth of 3 percent.',
     'The ministry moved to a new building in May.',
     'Police arrested three men near the harbour.',
     'The Kremlin declined to comment.',

@@ -176,6 +176,17 @@ export const verbs: VerbClass[] = [
       ].map((own) => `${verb} ${own}`),
     ),
   },
+  // "sees growth of 3 percent": what it foresees; in the past it tells of results.
+  {
+    id: 'foresee',
+    subject: 'speaker',
+    frames: ['bare'],
+    strength: 'likely',
+    presentOnly: true,
+    lemmas: list(
+      'growth, inflation, output, demand, gdp, unemployment, revenue, sales, profit, profits, prices, a deficit, a surplus, a contraction, a rise, a fall, an increase, a decline',
+    ).map((outlook) => `see ${outlook}`),
+  },
   // Only with a clause: "found a body", "showed a film" are acts.
   {
     id: 'establish',
