@@ -79,10 +79,7 @@ describe.each(BROWSERS)('%s', { timeout: TIMEOUT }, (browser) => {
 
   it('downloads Markdown, and says so once', async () => {
     expect(await exported('markdown', 'md')).toContain('# Skarrow ferry could stop running this winter, officials say');
-    const said = await popup.evaluate(
-      () => [...document.querySelectorAll('.export [role=status]')].map((one) => one.textContent),
-      undefined,
-    );
+    const said = await popup.evaluate(() => [...document.querySelectorAll('.export .note')].map((one) => one.textContent), undefined);
     expect(said).toEqual([expect.stringMatching(/^Downloaded as selon-.*\.md\./)]);
   });
 

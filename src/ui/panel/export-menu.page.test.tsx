@@ -44,7 +44,7 @@ afterEach(() => {
 
 async function show(profile: () => Promise<Profiled | undefined>, language: 'en' | 'fr' = 'en'): Promise<void> {
   document.documentElement.lang = language;
-  await act(() => render(<ExportMenu profile={profile} messages={messagesFor(language)} />, app.querySelector('div')!));
+  await act(() => render(<ExportMenu profile={profile} messages={messagesFor(language)} onSaid={heard} />, app.querySelector('div')!));
   app.querySelector('details')!.open = true;
 }
 
@@ -54,11 +54,12 @@ const press = async (what: 'copy' | 'download') => {
   await act(async () => app.querySelector<HTMLButtonElement>(`[data-export=${what}]`)!.click());
   await vi.waitFor(() => expect(status()).not.toBe(''));
 };
-const status = () => app.querySelector('[role=status]')!.textContent;
+const heard = vi.fn<(words: string) => void>();
+const status = () => app.querySelector('.note')!.textContent;
 
 describe('the export menu', () => {
   it('is closed until it is opened, and then offers four formats by their names', async () => {
-    await act(() => render(<ExportMenu profile={page} messages={messagesFor('en')} />, app.querySelector('div')!));
+    await act(() => render(<ExportMenu profile={page} messages={messagesFor('en')} onSaid={heard} />, app.querySelector('div')!));
     expect(app.querySelector('details')!.open).toBe(false);
     expect([...app.querySelectorAll<HTMLInputElement>('input')].map(({ value }) => value)).toEqual([
       'markdown',
@@ -79,6 +80,7 @@ describe('the export menu', () => {
     await press('copy');
     expect(copied).toEqual([expect.stringMatching(expected)]);
     expect(status()).toBe('Copied. Nothing was sent anywhere.');
+    expect(heard.mock.calls.slice(-2)).toEqual([[''], [status()]]);
   });
 
   it.each([

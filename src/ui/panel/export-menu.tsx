@@ -11,26 +11,32 @@ interface ExportMenuProps {
   /** Resolves to the profile as it is now; undefined where the page has changed or is gone. */
   profile: () => Promise<Profiled | undefined>;
   messages: Messages;
+  /** Says words aloud. */
+  onSaid: (words: string) => void;
 }
 
 /** Without it spreadsheets take accents for something else. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Writes the profile of the page in one of four formats, to copy or to download. Nothing is asked of any network. */
-export function ExportMenu({ profile, messages }: ExportMenuProps) {
+export function ExportMenu({ profile, messages, onSaid }: ExportMenuProps) {
   const [name, setName] = useState<FormatName>('markdown');
   const [said, setSaid] = useState('');
   const { t } = messages;
 
   const run = async (hand: (text: string, file: string, format: Format) => Promise<string> | string) => {
+    const say = (words: string) => {
+      setSaid(words);
+      onSaid(words);
+    };
     // Emptied first, so that the same words are said again.
-    setSaid('');
+    say('');
     // The panel opens at once: what writes the formats is loaded when one is wanted.
     const [found, { FORMATS, fileNameOf }] = await Promise.all([profile().catch(() => undefined), import('../../export/formats.ts')]);
-    if (found === undefined) return setSaid(t('export.gone'));
+    if (found === undefined) return say(t('export.gone'));
     const page = { ...found, date: new Date() };
     const format = FORMATS[name];
-    setSaid(await hand(await format.write(page, messages), fileNameOf(page, format), format));
+    say(await hand(await format.write(page, messages), fileNameOf(page, format), format));
   };
   const copy = (text: string) =>
     navigator.clipboard.writeText(text).then(
@@ -64,9 +70,7 @@ export function ExportMenu({ profile, messages }: ExportMenuProps) {
           {t('export.download')}
         </button>
       </p>
-      <p class="note" role="status">
-        {said}
-      </p>
+      <p class="note">{said}</p>
     </details>
   );
 }

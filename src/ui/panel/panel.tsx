@@ -100,7 +100,7 @@ export function Panel({ state, facts, details, marked, version, messages, action
       ) : (
         told && <Notice told={told} messages={messages} />
       )}
-      {session && <ExportMenu profile={actions.profile} messages={messages} />}
+      {session && <ExportMenu profile={actions.profile} messages={messages} onSaid={say} />}
       <Foot
         url={state.at === 'session' && state.session.reading.state !== 'off-for-site' ? state.session.reading.url : undefined}
         facts={facts}
