@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { CATEGORIES } from '../../analysis/findings.ts';
+import { CATEGORIES, type Category } from '../../analysis/findings.ts';
 import type { TabState } from '../../extension/protocol.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { KnownDetails } from './context.ts';
@@ -10,18 +10,22 @@ import type { PanelActions } from './panel.tsx';
 /** So many findings are more than can be in sight. */
 const LONG = 100;
 
+/** Changes the filter from what the reader last wanted of it. */
+export type ChangeFilter = (change: (filter: Category[]) => Category[]) => void;
+
 interface FindingsListProps {
   session: TabState;
   listing: Listing;
   details: KnownDetails | undefined;
   version: string;
   messages: Messages;
-  actions: Pick<PanelActions, 'filter' | 'goTo' | 'dismiss'>;
+  actions: Pick<PanelActions, 'goTo' | 'dismiss'>;
+  onFilter: ChangeFilter;
   onSaid: (words: string) => void;
 }
 
 /** The findings of an article as the reader wants them: which, and in which order. */
-export function FindingsList({ session, listing, details, version, messages, actions, onSaid }: FindingsListProps) {
+export function FindingsList({ session, listing, details, version, messages, actions, onFilter, onSaid }: FindingsListProps) {
   const [grouped, setGrouped] = useState(false);
   const { t, number } = messages;
   const { filter, dismissed, reading } = session;
@@ -57,8 +61,8 @@ export function FindingsList({ session, listing, details, version, messages, act
       <h2 id="findings">{t('panel.list')}</h2>
       <div class="choices">
         <ul class="scope" aria-label={t('panel.list.scope')}>
-          {choice(t('panel.list.marked'), filter.length === 0, () => actions.filter([]), markedTotal)}
-          {choice(t('panel.list.all'), filter.length === CATEGORIES.length, () => actions.filter([...CATEGORIES]), total)}
+          {choice(t('panel.list.marked'), filter.length === 0, () => onFilter(() => []), markedTotal)}
+          {choice(t('panel.list.all'), filter.length === CATEGORIES.length, () => onFilter(() => [...CATEGORIES]), total)}
         </ul>
         <ul class="scope" aria-label={t('panel.order')}>
           {choice(t('panel.order.page'), !grouped, () => setGrouped(false))}

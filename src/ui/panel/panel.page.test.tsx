@@ -24,8 +24,8 @@ beforeEach(() => {
   document.body.append(app);
   actions = {
     goTo: vi.fn(async () => true),
-    filter: vi.fn(),
-    setShown: vi.fn(),
+    filter: vi.fn(async () => undefined),
+    setShown: vi.fn(async () => undefined),
     dismiss: vi.fn(),
     read: vi.fn(),
     requestAccess: vi.fn(),
@@ -146,6 +146,31 @@ describe('the panel of an article', () => {
     expect(actions.filter).toHaveBeenLastCalledWith([...CATEGORIES]);
     button('Marked kinds 7').click();
     expect(actions.filter).toHaveBeenLastCalledWith([]);
+  });
+
+  it('takes clicks that come before the page has answered for what they say', async () => {
+    const answers: (() => void)[] = [];
+    const later = () => new Promise<void>((resolve) => answers.push(resolve));
+    actions.filter.mockImplementation(later);
+    actions.setShown.mockImplementation(later);
+    await show(sessionWith());
+    const toggle = app.querySelector<HTMLButtonElement>('[role=switch]')!;
+    toggle.click();
+    toggle.click();
+    expect(actions.setShown.mock.calls).toEqual([[false], [true]]);
+    button('Not named 3').click();
+    button('Hearsay 1').click();
+    await press('Hearsay 1');
+    expect(actions.filter.mock.calls).toEqual([[['unnamed']], [['unnamed', 'hearsay']], [['unnamed']]]);
+    expect(button('Not named 3').ariaPressed).toBe('true');
+    // What the page says of an earlier click changes nothing.
+    await show(sessionWith({ filter: ['unnamed', 'hearsay'] }));
+    expect(button('Hearsay 1').ariaPressed).toBe('false');
+    // Where the page has answered, it has the last word.
+    await act(async () => {
+      for (const answer of answers) answer();
+    });
+    expect(button('Hearsay 1').ariaPressed).toBe('true');
   });
 
   it('tells more of a finding: what is there, what is missing, and who asks for it', async () => {

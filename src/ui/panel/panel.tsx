@@ -13,6 +13,7 @@ import { listFor } from './listing.ts';
 import { Notice } from './notice.tsx';
 import { noticeOf } from './notices.ts';
 import { ProfileView } from './profile-view.tsx';
+import { useWanted } from './wanted.ts';
 
 /** What the panel has to show. */
 export type PanelState =
@@ -27,8 +28,10 @@ export type PanelState =
 export interface PanelActions {
   /** Resolves to whether the words are still on the page. */
   goTo: (position: number) => Promise<boolean>;
-  filter: (categories: Category[]) => void;
-  setShown: (shown: boolean) => void;
+  /** Settles once the state shows it, or what went wrong. */
+  filter: (categories: Category[]) => Promise<void>;
+  /** As `filter`. */
+  setShown: (shown: boolean) => Promise<void>;
   dismiss: (position: number, dismissed: boolean) => void;
   read: () => void;
   /** Has the site of this address never read. */
@@ -57,12 +60,17 @@ export interface PanelProps {
   actions: PanelActions;
 }
 
+const NO_FILTER: Category[] = [];
+
 /** The panel of a page: its sourcing profile, or what there is instead. */
 export function Panel({ state, facts, details, marked, version, messages, actions }: PanelProps) {
   const { t } = messages;
   const root = useRef<HTMLElement>(null);
   useKeptFocus(root);
-  const session = state.at === 'session' && state.session.reading.state === 'article' ? state.session : undefined;
+  const known = state.at === 'session' && state.session.reading.state === 'article' ? state.session : undefined;
+  const [filter, changeFilter] = useWanted(known?.filter ?? NO_FILTER, actions.filter);
+  const [shown, changeShown] = useWanted(known?.shown ?? true, actions.setShown);
+  const session = known && { ...known, filter, shown };
   const told = session ? undefined : noticeOf(state, facts.isPrivate, messages, actions);
   const listing = session && listFor(session, marked);
 
@@ -82,7 +90,7 @@ export function Panel({ state, facts, details, marked, version, messages, action
         <h1>
           {t('name')} <small>{t('question')}</small>
         </h1>
-        {session && <Switch label={t('panel.marks')} checked={session.shown} onChange={actions.setShown} />}
+        {session && <Switch label={t('panel.marks')} checked={session.shown} onChange={() => changeShown((now) => !now)} />}
       </header>
       <p class="said" role="status">
         {said}
@@ -95,6 +103,7 @@ export function Panel({ state, facts, details, marked, version, messages, action
           version={version}
           messages={messages}
           actions={actions}
+          onFilter={changeFilter}
           onSaid={say}
         />
       ) : (

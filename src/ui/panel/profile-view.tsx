@@ -6,7 +6,7 @@ import { LegendBar } from '../shared/legend-bar.tsx';
 import { Checks } from './checks.tsx';
 import type { KnownDetails } from './context.ts';
 import { Descriptions } from './descriptions.tsx';
-import { FindingsList } from './findings-list.tsx';
+import { type ChangeFilter, FindingsList } from './findings-list.tsx';
 import { type Listing, toggled } from './listing.ts';
 import type { PanelActions } from './panel.tsx';
 import { WhatWasRead } from './what-was-read.tsx';
@@ -18,16 +18,17 @@ interface ProfileViewProps {
   version: string;
   messages: Messages;
   actions: PanelActions;
+  onFilter: ChangeFilter;
   /** Says words aloud. */
   onSaid: (words: string) => void;
 }
 
 /** The sourcing profile of an article: the plain sentence, the two bars, the findings, the checks, what was read. */
-export function ProfileView({ session, listing, details, version, messages, actions, onSaid }: ProfileViewProps) {
+export function ProfileView({ session, listing, details, version, messages, actions, onFilter, onSaid }: ProfileViewProps) {
   const { t } = messages;
   const { reading, filter } = session;
   const { counts } = listing;
-  const toggle = (category: Category) => actions.filter(toggled(filter, category));
+  const toggle = (category: Category) => onFilter((now) => toggled(now, category));
   const summary = countForSummary(reading);
   const mentions = reading.sources.length - summary.hearsay;
   const goTo = async (position: number) => {
@@ -93,6 +94,7 @@ export function ProfileView({ session, listing, details, version, messages, acti
           version={version}
           messages={messages}
           actions={{ ...actions, goTo }}
+          onFilter={onFilter}
           onSaid={onSaid}
         />
       )}

@@ -24,7 +24,7 @@ export function TabPanel({ tabId, marked, messages }: { tabId: number; marked: r
   const latest = useRef(state);
   latest.current = state;
 
-  const refresh = useCallback(() => settle(panelStateOf(tabId), setState), [tabId]);
+  const refresh = useCallback(() => void settle(panelStateOf(tabId), setState), [tabId]);
   useEffect(() => {
     refresh();
     factsOf(tabId).then(setFacts, () => undefined);
@@ -64,7 +64,7 @@ export function TabPanel({ tabId, marked, messages }: { tabId: number; marked: r
           setFacts(await factsOf(tabId));
           return given || asked.at !== 'withheld' ? panelStateOf(tabId) : { ...asked, refused: true };
         });
-        settle(answered, setState);
+        void settle(answered, setState);
       },
       leaveReaderView: () => {
         leaveReaderView(tabId).then(() => setTimeout(refresh, PAGE_RETURNS), refresh);
@@ -101,6 +101,8 @@ function close(): void {
   if (location.search === '') window.close();
 }
 
-function settle(next: Promise<PanelState>, setState: (state: PanelState) => void): void {
-  next.then(setState, (error: unknown) => setState({ at: 'broken', failure: error instanceof Error ? error.message : String(error) }));
+function settle(next: Promise<PanelState>, setState: (state: PanelState) => void): Promise<void> {
+  return next.then(setState, (error: unknown) =>
+    setState({ at: 'broken', failure: error instanceof Error ? error.message : String(error) }),
+  );
 }
