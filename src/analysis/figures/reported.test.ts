@@ -12,6 +12,26 @@ it.each([
   expect(certainties(text)).toEqual(['likely']);
 });
 
+it.each([
+  'The new survey in May has the mayor at 43 percent.',
+  'The survey of the yards has 40 boats under water.',
+  'According to what the yards have, 40 boats sank.',
+])('is not sure where a source may stand in a form of its own: %s', (text) => {
+  expect(certainties(text).filter((certainty) => certainty === 'clear')).toEqual([]);
+});
+
 it.each(['The firm hired 3,000 nurses.', 'The firm sold 259 studies.'])('is sure where no study is told of: %s', (text) => {
+  expect(certainties(text)).toEqual(['clear']);
+});
+
+it.each([
+  'The fund added 20.72 points.',
+  'He was found guilty on 33 counts.',
+  'The pit, which opened in May, holds 40 million tonnes.',
+  'The firm shipped 82 million tonnes in the months ended March 31.',
+  'The population is estimated at 40,000.',
+  'A registered card costs $12.',
+  'By the end of May, 300 boats had sunk.',
+])('is sure where a verb of saying stands in no frame that tells: %s', (text) => {
   expect(certainties(text)).toEqual(['clear']);
 });

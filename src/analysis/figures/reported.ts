@@ -1,11 +1,19 @@
+import { describe } from '../attribution/describe.ts';
+import { contentOf } from '../attribution/frames.ts';
+import { phraseFrom } from '../attribution/phrases.ts';
+import { agentAfter, type VerbGroup, verbGroups } from '../attribution/verb-groups.ts';
+import { isFiniteVerb, isMark } from '../attribution/word-use.ts';
 import type { Block } from '../text/block.ts';
-import { DETERMINER, NOUN, WORD, type Word } from '../text/classes.ts';
+import { DETERMINER, DOCUMENTARY, NOUN, SPEAKER, WORD, type Word } from '../text/classes.ts';
+import { matchAt } from '../text/patterns.ts';
+import type { TokenRange } from '../text/sentences.ts';
 
 const sentences = new WeakMap<Block, Map<number, boolean>>();
 
 /**
- * Whether a figure may have a source that no rule found: it stands in a quotation, or its sentence holds a verb by which information is
- * given, or a study that it tells of. With no source found, such a figure is at most likely to have none.
+ * Whether a figure may have a source that no rule found: it stands in a quotation, or its sentence holds a verb in a frame in which it
+ * gives information, words that open a source, or a paper that it tells of. With no source found, such a figure is at most likely to
+ * have none.
  */
 export function mayBeReported(block: Block, at: number): boolean {
   if (block.quotationOf[at]! >= 0) return true;
@@ -17,22 +25,56 @@ export function mayBeReported(block: Block, at: number): boolean {
   }
   let reports = known.get(position);
   if (reports === undefined) {
-    const { from, to } = block.sentences[position]!;
+    const sentence = block.sentences[position]!;
     reports = false;
-    for (let i = from; i < to && !reports; i++) reports = givesInformation(block, i) || closesAside(block.words, i) || isStudy(block, i);
+    for (let i = sentence.from; i < sentence.to && !reports; i++)
+      reports = givesInformation(block, i, sentence) || closesAside(block.words, i) || isStudy(block, i) || opensSource(block, i, sentence);
+    reports ||= tellsOfPaper(block, sentence);
     known.set(position, reports);
   }
   return reports;
 }
 
-const TENSES: ReadonlySet<string> = new Set(['present', 'past', 'present-participle']);
-
-const givesInformation = (block: Block, i: number): boolean => {
+const givesInformation = (block: Block, i: number, sentence: TokenRange): boolean => {
   const { noun, norm, verbs } = block.words[i]!;
-  if (noun !== 0 || !verbs.some((verb) => verb.class?.strength === 'clear' && TENSES.has(verb.tense))) return false;
+  if (noun !== 0 || !verbs.some((verb) => verb.class?.strength === 'clear')) return false;
   // "when storms kept the boat in harbour": a noun right before the verb.
-  return !(block.pack.nounVerbs.has(norm) && block.words[i + 1]?.verbs.some(({ tense }) => tense === 'past' || tense === 'present'));
+  if (block.pack.nounVerbs.has(norm) && block.words[i + 1]?.verbs.some(({ tense }) => tense === 'past' || tense === 'present'))
+    return false;
+  return verbGroups(block, i, sentence).some((group) => group.class.strength === 'clear' && isTold(block, group, sentence));
 };
+
+/** Whether a verb stands as it does where somebody or a paper gives information by it; who that is does not matter here. */
+function isTold(block: Block, group: VerbGroup, sentence: TokenRange): boolean {
+  const { frames, subject } = group.class;
+  // "is estimated at", "was found guilty": nobody says so.
+  if (group.voice === 'passive' || group.voice === 'past-participle') return agentAfter(block, group.to);
+  if (subject === 'document' && !followsSource(block, group.from, sentence)) return false;
+  if (group.voice === 'participle') return frames.has('clause');
+  if (isMark(block.words[group.to], '.', ',', '”', '"', '»') || group.to >= sentence.to)
+    return frames.has('clause') || frames.has('recipient');
+  const content = contentOf(block, group, sentence, startBefore(block, group.from, sentence));
+  return content === 'quote' || (content !== undefined && (frames.has('clause') || frames.has('recipient') || frames.has('object')));
+}
+
+/** Where the words before a verb begin, up to the mark before them. */
+function startBefore({ words }: Block, verb: number, { from }: TokenRange): number {
+  let at = verb;
+  while (at > from && words[at - 1]!.kind !== 'mark') at--;
+  return at;
+}
+
+/** Whether a paper or a body stands before a verb. */
+function followsSource({ words }: Block, verb: number, { from }: TokenRange): boolean {
+  for (let i = from; i < verb; i++) if (words[i]!.noun & (DOCUMENTARY | SPEAKER | NOUN.outlet | NOUN.organisation)) return true;
+  return false;
+}
+
+/** "according to what the yard has": words that open a source, whatever follows. */
+const opensSource = (block: Block, i: number, { to }: TokenRange): boolean =>
+  matchAt(block.words, i, block.pack.prepositions, to)?.tag === 'clear';
+
+const TENSES: ReadonlySet<string> = new Set(['present', 'past', 'present-participle']);
 
 /** "…, Mr Lind notes.": a word that is a noun as well, after a name and before the end. */
 const closesAside = (words: readonly Word[], i: number): boolean =>
@@ -40,6 +82,19 @@ const closesAside = (words: readonly Word[], i: number): boolean =>
   words[i]!.verbs.some((verb) => verb.class?.strength === 'clear' && TENSES.has(verb.tense)) &&
   words[i - 1]?.capital === true &&
   words[i + 1]?.kind === 'mark';
+
+/** "The new survey in May has …": a paper that opens the sentence and does what its verb tells. */
+function tellsOfPaper(block: Block, { from, to }: TokenRange): boolean {
+  const phrase = phraseFrom(block, from, to);
+  if (!phrase) return false;
+  const { head } = describe(block, phrase);
+  if (head !== 'document' && head !== 'loose-document') return false;
+  for (let i = phrase.to; i < Math.min(to, phrase.to + 4); i++) {
+    if (block.words[i]!.kind === 'mark') return false;
+    if (isFiniteVerb(block, i)) return true;
+  }
+  return false;
+}
 
 /** "the study followed", "in a trial, researchers watched": a study in the singular as the subject of its verb, or what opens a sentence with "in". */
 function isStudy({ words, sentences, sentenceOf }: Block, i: number): boolean {
