@@ -30,9 +30,7 @@ export default defineContentScript({
         return answer.outcome === 'analysed' ? answer.analysis : { unsupported: answer.language };
       },
       onChange: (state, marks) => tell(state, marks),
-      onDismiss: (identity, dismissed) => {
-        askBackground('remember-dismissal', { identity, dismissed }).catch(() => undefined);
-      },
+      onDismiss: (identity, dismissed) => askBackground('remember-dismissal', { identity, dismissed }),
     });
     const cards = new Cards({
       document,

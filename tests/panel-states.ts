@@ -99,6 +99,7 @@ export const PANEL_STATES: Readonly<Record<string, { state: PanelState; facts?: 
   article: { state: sessionWith() },
   filtered: { state: sessionWith({ filter: ['hearsay', 'unnamed'], dismissed: [2] }) },
   'marks-hidden': { state: sessionWith({ shown: false }) },
+  'not-kept': { state: sessionWith({ dismissed: [2], unkept: 'QuotaExceededError: storage.local is full' }) },
   'nothing-found': { state: withoutFindings('article', { language: 'en' }) },
   'on-click': { state: sessionWith(), facts: { isPrivate: false, onClick: { origins: ORIGINS, host: 'www.news.example' } } },
   'private-window': { state: sessionWith(), facts: { isPrivate: true } },

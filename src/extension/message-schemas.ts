@@ -54,6 +54,7 @@ const state = membersOf<TabState>({
   filter: list(oneOf(CATEGORIES), CATEGORIES.length),
   dismissed: list(count, MOST_FINDINGS),
   failure: maybe(text(2_000)),
+  unkept: maybe(text(2_000)),
 });
 const found = membersOf<{ found: boolean }>({ found: yesOrNo });
 

@@ -125,6 +125,19 @@ describe('askBackground', () => {
     });
   });
 
+  it.each([
+    ['rejects', () => Promise.reject(new Error('The message channel closed'))],
+    ['resolves to nothing', () => Promise.resolve(undefined)],
+  ])('asks again where the background was stopped, of which the browser %s', async (_, stopped) => {
+    const report = vi.fn();
+    answerInBackground(handlers(report));
+    const asked = vi.spyOn(browser.runtime, 'sendMessage').mockImplementationOnce(stopped);
+    await askBackground('report', { state: 'article', shown: true, marks: 2, revision: 1 });
+    expect(report).toHaveBeenCalledTimes(1);
+    expect(asked).toHaveBeenCalledTimes(2);
+    asked.mockRestore();
+  });
+
   it('gets an answer without a value', async () => {
     answerInBackground(handlers());
     expect(await askBackground('report', { state: 'article', shown: true, marks: 2, revision: 1 })).toBeUndefined();

@@ -28,6 +28,8 @@ export interface TabState {
   dismissed: number[];
   /** What went wrong, in the words of the error, where the state of the reading is `failed`. */
   failure?: string;
+  /** Why what the reader dismissed last, or took back, is not kept for another visit; absent where it is. */
+  unkept?: string;
 }
 
 /** From the popup or the background to the session in a tab. */

@@ -42,6 +42,15 @@ describe('settings', () => {
     expect(await stored()).toBeUndefined();
   });
 
+  it('are the defaults where the browser cannot read them, and nothing is written over them then', async () => {
+    await changeSettings((settings) => ({ ...settings, language: 'fr' }));
+    const reading = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('The database is damaged'));
+    expect(await loadSettings()).toEqual(defaultSettings());
+    await expect(changeSettings((settings) => ({ ...settings, marked: ['named'] }))).rejects.toThrow('damaged');
+    reading.mockRestore();
+    expect(await loadSettings()).toEqual({ ...defaultSettings(), language: 'fr' });
+  });
+
   it('keep what is not changed', async () => {
     await changeSettings((settings) => ({ ...settings, marked: ['named'] }));
     await changeSettings((settings) => ({ ...settings, language: 'fr' }));

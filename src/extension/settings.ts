@@ -23,9 +23,9 @@ export interface Settings {
 /** Settings are not changed from a private window: nothing is written there. */
 export class PrivateWindowError extends Error {}
 
-/** The settings as stored, brought up to this version; what is missing or damaged is as by default. */
+/** The settings as stored, brought up to this version; what is missing or damaged, or cannot be had at all, is as by default. */
 export async function loadSettings(): Promise<Settings> {
-  return readSettings(await loadStored());
+  return readSettings(await loadStored().catch(() => undefined));
 }
 
 /**

@@ -2,13 +2,18 @@ import { browser } from './native-browser.ts';
 import type { BackgroundProtocol, Handlers, TabProtocol } from './protocol.ts';
 import { type AskOf, type Envelope, isFromView, listen, open, replier, type Sender } from './wire.ts';
 
-/** Asks the background from a page or a view of the extension. Rejects where it does not answer or failed to. */
+/**
+ * Asks the background from a page or a view of the extension: twice where it does not answer, for the browser may stop it at any
+ * moment, and asking again changes nothing. Rejects where it does not answer then, or failed to.
+ */
 export async function askBackground<Type extends keyof BackgroundProtocol>(
   type: Type,
   ...[ask]: AskOf<BackgroundProtocol[Type]>
 ): Promise<BackgroundProtocol[Type]['answer']> {
   const envelope: Envelope<'background', Type> = { to: 'background', type, ask };
-  return open(await browser.runtime.sendMessage(envelope)) as BackgroundProtocol[Type]['answer'];
+  const send = async (): Promise<unknown> => browser.runtime.sendMessage(envelope);
+  const reply = (await send().catch(() => undefined)) ?? (await send());
+  return open(reply) as BackgroundProtocol[Type]['answer'];
 }
 
 /** Answers the calls made to the session in this tab. Returns what ends that. */

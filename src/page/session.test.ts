@@ -223,7 +223,7 @@ describe('a session', () => {
   it('takes out on the next visit what was dismissed on the last', async () => {
     show();
     const dismissed: string[] = [];
-    const session = await start({ onDismiss: (identity) => dismissed.push(identity) });
+    const session = await start({ onDismiss: async (identity) => dismissed.push(identity) });
     session.dismiss(1);
     session.destroy();
     const next = await start();
@@ -231,6 +231,16 @@ describe('a session', () => {
     next.recall(dismissed);
     expect(next.get().dismissed).toEqual([1]);
     expect(painted()['selon-vague']).toBeUndefined();
+  });
+
+  it('tells what of a dismissal was not kept, until one is', async () => {
+    show();
+    const onDismiss = vi.fn(async () => undefined).mockRejectedValueOnce(new Error('The disk is full'));
+    const session = await start({ onDismiss });
+    session.dismiss(1);
+    await vi.waitFor(() => expect(session.get().unkept).toBe('The disk is full'));
+    expect(session.get().dismissed).toEqual([1]);
+    expect(session.dismiss(1, session.get().revision, false)).not.toHaveProperty('unkept');
   });
 
   it('analyses a page that writes its article anew without end a few times only', async () => {

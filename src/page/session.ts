@@ -27,8 +27,8 @@ export interface SessionOptions {
   analyse: Analyse;
   /** Called after every change of what `get` or `painted` gives, with the number of marks painted now. */
   onChange: (state: SessionState, marks: number) => void;
-  /** Called when the reader dismisses a finding or takes that back, with what it is known by (see `identitiesOf`). */
-  onDismiss?: (identity: string, dismissed: boolean) => void;
+  /** Called when the reader dismisses a finding or takes that back, with what it is known by (see `identitiesOf`); rejects where that is not kept. */
+  onDismiss?: (identity: string, dismissed: boolean) => Promise<unknown>;
   /** Categories painted while nothing is filtered. */
   marked?: readonly Category[];
   /** What is done by itself, `read` unless said otherwise; `awaited`: nothing before `obey` tells. */
@@ -45,6 +45,8 @@ export interface SessionState {
   /** Positions (see `listFindings`) of findings that the reader dismissed. */
   dismissed: number[];
   failure?: string;
+  /** Why what the reader dismissed last, or took back, is not kept for another visit; absent where it is. */
+  unkept?: string;
 }
 
 /** One part in so many of the time goes into looks at a page that changes without end; less where they are long. */
@@ -221,7 +223,9 @@ export class Session {
     if (identity === undefined || this.life.signal.aborted) return this.current;
     if (dismissed) this.dismissed.add(identity);
     else this.dismissed.delete(identity);
-    this.options.onDismiss?.(identity, dismissed);
+    const { unkept: _, ...rest } = this.current;
+    this.current = rest;
+    this.options.onDismiss?.(identity, dismissed).catch((error: unknown) => this.change({ unkept: wordsOf(error) }));
     return this.change({ dismissed: this.dismissedPositions() });
   }
 
@@ -298,8 +302,7 @@ export class Session {
       }
       this.analysed = { texts, language };
     } catch (error) {
-      const failure = (error instanceof Error ? error.message : String(error)).slice(0, 1000);
-      if (!signal.aborted) this.settle('failed', [], undefined, { failure });
+      if (!signal.aborted) this.settle('failed', [], undefined, { failure: wordsOf(error) });
     }
     return zone;
   }
@@ -363,4 +366,9 @@ export class Session {
     const said = this.signals && { signals: this.signals };
     return { ...noFindings(), state, url: urlOf(document), title: titleOf(document), blocks: 0, ...said };
   }
+}
+
+/** What went wrong, as it may be told in a message. */
+function wordsOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).slice(0, 1000);
 }

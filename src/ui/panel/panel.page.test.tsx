@@ -49,9 +49,13 @@ interface Shown {
   language?: UiLanguage;
   facts?: TabFacts;
   details?: KnownDetails | undefined;
+  unsaved?: string;
 }
 
-async function show(state: PanelState, { language = 'en', facts = { isPrivate: false }, details = DETAILS }: Shown = {}): Promise<void> {
+async function show(
+  state: PanelState,
+  { language = 'en', facts = { isPrivate: false }, details = DETAILS, unsaved }: Shown = {},
+): Promise<void> {
   document.documentElement.lang = language;
   document.title = 'Selon';
   await act(() =>
@@ -61,6 +65,7 @@ async function show(state: PanelState, { language = 'en', facts = { isPrivate: f
         facts={facts}
         details={details}
         marked={MARKED_BY_DEFAULT}
+        unsaved={unsaved}
         version="9.8.7"
         messages={messagesFor(language)}
         actions={actions}
@@ -331,6 +336,17 @@ describe('the checks', () => {
     await show(sessionWith({ reading: unjudged }));
     expect(check('byline').dataset.answer).toBe('not-checked');
   });
+});
+
+it('says what could not be saved, of the page and of the settings', async () => {
+  await show(PANEL_STATES['not-kept']!.state);
+  const told = 'This could not be saved, so it will not hold on your next visit.';
+  expect(app.querySelector('.unkept')?.textContent).toContain(told);
+  expect(app.querySelector('[role=status]')?.textContent).toContain(told);
+  await show(sessionWith());
+  expect(app.querySelector('.unkept')).toBeNull();
+  await show(withoutFindings('off-for-site'), { unsaved: 'Error: full' });
+  expect(app.querySelector('.unkept')?.textContent).toContain('Error: full');
 });
 
 describe('the panel of another page', () => {

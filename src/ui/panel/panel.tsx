@@ -54,6 +54,8 @@ export interface PanelProps {
   /** What is known of the article beside its findings, once it is. */
   details: KnownDetails | undefined;
   marked: readonly Category[];
+  /** Why a change of the settings was not saved, where one was not. */
+  unsaved?: string | undefined;
   /** The version of the extension. */
   version: string;
   messages: Messages;
@@ -63,7 +65,7 @@ export interface PanelProps {
 const NO_FILTER: Category[] = [];
 
 /** The panel of a page: its sourcing profile, or what there is instead. */
-export function Panel({ state, facts, details, marked, version, messages, actions }: PanelProps) {
+export function Panel({ state, facts, details, marked, unsaved, version, messages, actions }: PanelProps) {
   const { t } = messages;
   const root = useRef<HTMLElement>(null);
   useKeptFocus(root);
@@ -80,9 +82,12 @@ export function Panel({ state, facts, details, marked, version, messages, action
   const narrowed =
     session && listing && session.filter.length > 0 ? t('panel.list.filtered', { count: listing.shown.length, total: listing.total }) : '';
   const hidden = session && !session.shown ? t('panel.hidden') : '';
+  const failure = unsaved ?? (state.at === 'session' ? state.session.unkept : undefined);
+  const unkept = failure === undefined ? '' : t('panel.not-kept', { failure });
   useEffect(() => say(headline), [headline]);
   useEffect(() => say(narrowed), [narrowed]);
   useEffect(() => say(hidden), [hidden]);
+  useEffect(() => say(unkept), [unkept]);
 
   return (
     <main class="panel" ref={root}>
@@ -110,6 +115,7 @@ export function Panel({ state, facts, details, marked, version, messages, action
         told && <Notice told={told} messages={messages} />
       )}
       {session && <ExportMenu profile={actions.profile} messages={messages} onSaid={say} />}
+      {unkept !== '' && <p class="unkept">{unkept}</p>}
       <Foot
         url={state.at === 'session' && state.session.reading.state !== 'off-for-site' ? state.session.reading.url : undefined}
         facts={facts}

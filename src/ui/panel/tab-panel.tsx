@@ -21,6 +21,7 @@ export function TabPanel({ tabId, marked, messages }: { tabId: number; marked: r
   const [state, setState] = useState<PanelState>({ at: 'opening' });
   const [facts, setFacts] = useState<TabFacts>({ isPrivate: false });
   const [details, setDetails] = useState<KnownDetails>();
+  const [unsaved, setUnsaved] = useState<string>();
   const latest = useRef(state);
   latest.current = state;
 
@@ -47,7 +48,10 @@ export function TabPanel({ tabId, marked, messages }: { tabId: number; marked: r
     const present = () => (latest.current.at === 'session' ? latest.current.session.revision : -1);
     // The session follows the settings, and reports.
     const change = (how: Parameters<typeof changeSettings>[0]) => {
-      changeSettings(how).catch(refresh);
+      changeSettings(how).then(
+        () => setUnsaved(undefined),
+        (error: unknown) => setUnsaved(wordsOf(error)),
+      );
     };
     return {
       goTo: async (position) => (await askTab(tabId, 'go-to', { position, revision: present() }))?.found ?? false,
@@ -76,7 +80,16 @@ export function TabPanel({ tabId, marked, messages }: { tabId: number; marked: r
   }, [tabId, refresh]);
 
   return (
-    <Panel state={state} facts={facts} details={details} marked={marked} version={versionOf()} messages={messages} actions={actions} />
+    <Panel
+      state={state}
+      facts={facts}
+      details={details}
+      marked={marked}
+      unsaved={unsaved}
+      version={versionOf()}
+      messages={messages}
+      actions={actions}
+    />
   );
 }
 
@@ -102,7 +115,9 @@ function close(): void {
 }
 
 function settle(next: Promise<PanelState>, setState: (state: PanelState) => void): Promise<void> {
-  return next.then(setState, (error: unknown) =>
-    setState({ at: 'broken', failure: error instanceof Error ? error.message : String(error) }),
-  );
+  return next.then(setState, (error: unknown) => setState({ at: 'broken', failure: wordsOf(error) }));
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
