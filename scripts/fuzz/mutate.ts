@@ -47,6 +47,8 @@ const inBlock = (change: (text: string, at: number, length: number) => string): 
 const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   inBlock((text, at, length) => text.slice(0, at) + text.slice(at + length)),
   inBlock((text, at, length) => text.slice(0, at + length) + text.slice(at)),
+  inBlock((text, at) => text.slice(0, text.lastIndexOf(' ', at) + 1)),
+  inBlock((text, at) => text.slice(0, at)),
   inBlock((text, at, length) => text.slice(0, at) + text.slice(at, at + length).toUpperCase() + text.slice(at + length)),
   inBlock((text) => text.replace(/[.!?»”]/g, '')),
   inBlock((text) => text.toLowerCase()),

@@ -225,7 +225,7 @@ export function isBareParticiple(word: Word): boolean {
 
 /** English shares the form with nouns ("in touch"), so that only "to" tells. */
 export function isInfinitive(block: Block, i: number): boolean {
-  if (!block.words[i]!.verbs.some((v) => v.tense === 'infinitive')) return false;
+  if (!block.words[i]?.verbs.some((v) => v.tense === 'infinitive')) return false;
   return !isEnglishOrder(block) || ((block.words[i - 1]?.word ?? 0) & WORD['to-recipient']) !== 0;
 }
 
