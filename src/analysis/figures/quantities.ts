@@ -67,14 +67,15 @@ export function findFigures(block: Block): { figures: LocalFigure[]; exempt: Exe
   return { figures, exempt };
 }
 
-/** The quantity whose number starts at a token. */
+/** The quantity whose number starts at a token; none past the end of the block. */
 export function readQuantity(block: Block, at: number): Quantity | undefined {
   const { words } = block;
   const lists = figureWords(block.pack);
-  if (!mayBeNumber(words[at]!, lists.numbers)) return undefined;
+  const word = words[at];
+  if (!word || !mayBeNumber(word, lists.numbers)) return undefined;
   const read = readFraction(block, at) ?? readNumeral(block, at) ?? readMultiple(block, at);
   if (!read) return undefined;
-  if (at > 0 && words[at - 1]!.kind === 'word' && !words[at]!.spaced) return undefined;
+  if (at > 0 && words[at - 1]!.kind === 'word' && !word.spaced) return undefined;
   const numeral = withRange(block, read);
   const quantity: Quantity = {
     from: numeral.from,
