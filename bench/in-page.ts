@@ -16,20 +16,23 @@ declare global {
 
 const { signal } = new AbortController();
 
+/** No pauses: in them the page does its own work. */
+const WHOLE = Number.POSITIVE_INFINITY;
+
 async function readBlocks(titles: readonly string[]) {
-  const { blocks } = await readPage(document, titles, signal);
+  const { blocks } = await readPage(document, titles, signal, WHOLE);
   return { blocks, map: new ArticleMap(blocks) };
 }
 
 /** Milliseconds until a page just opened has drawn itself. */
 const SETTLING = 400;
 
-/** Milliseconds, pauses and all, of the first reading in this page: gate, text and map by us, and Readability on a clone. */
+/** Milliseconds of the main thread that the first reading in this page takes: gate, text and map by us, and Readability on a clone. */
 export async function read(oursFirst: boolean) {
   const times = { ours: 0, theirs: 0, outcome: '' };
   const ours = async () => {
     const start = performance.now();
-    const { outcome, facts } = await judge(document, signal);
+    const { outcome, facts } = await judge(document, signal, WHOLE);
     if (outcome === 'article') await readBlocks(facts.titles);
     times.ours = performance.now() - start;
     times.outcome = outcome;
@@ -40,7 +43,6 @@ export async function read(oursFirst: boolean) {
     new Readability(clone).parse();
     times.theirs = performance.now() - start;
   };
-  // What the page itself still has to do would run in our pauses.
   await new Promise((wake) => setTimeout(wake, SETTLING));
   if (!oursFirst) theirs();
   await ours();

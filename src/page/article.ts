@@ -9,6 +9,8 @@ import type { RawBlock, Survey } from './survey.ts';
 const KEEPS = 0.75;
 /** Prose standing side by side that counts in full when looking for the article. */
 const FULL_RUN = 1500;
+/** Elements between two stops. */
+const STRIDE = 64;
 /** Units of text from which a line between headline and body is a standfirst. */
 const STANDFIRST = 50;
 
@@ -57,7 +59,7 @@ function* findRoot(page: Survey, free: readonly RawBlock[]): Sliced<number> {
   }
   const heaviest = new Int32Array(page.places.length).fill(-1);
   for (let index = page.places.length - 1; index > 0; index -= 1) {
-    yield;
+    if (index % STRIDE === 0) yield;
     const parent = page.places[index]?.parent ?? -1;
     if (parent < 0) continue;
     mass[parent] = (mass[parent] ?? 0) + (mass[index] ?? 0);

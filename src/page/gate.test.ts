@@ -85,13 +85,27 @@ describe('the gate', () => {
     ['a news article', data({ '@type': 'NewsArticle', headline: TITLE }), BODY, ['declared-news', 'headline', 'prose'], []],
     ['long prose that says nothing of itself', '', `<h1>${TITLE}</h1>${paragraphs(14)}`, ['headline', 'prose'], ['undeclared']],
     ['a blog post', data({ '@type': 'BlogPosting', headline: TITLE }), BODY, ['headline', 'prose'], ['declared-other']],
-    ['an empty page', '', '', [], ['undeclared', 'little-prose']],
+    ['an empty page, whose prose need not be looked at', '', '', [], ['undeclared']],
     [
-      'a first page of links',
+      'very little text',
+      data({ '@type': 'NewsArticle', headline: TITLE }),
+      `<h1>${TITLE}</h1>`,
+      ['declared-news', 'headline'],
+      ['little-prose'],
+    ],
+    [
+      'a first page of links that calls itself dated news',
+      og('og:url', 'https://example.org/') + og('og:type', 'article') + data({ '@type': 'NewsArticle', datePublished: '2024-05-01' }),
+      `<h1>All of today</h1>${links}`,
+      ['declared-news', 'shared-as-article', 'dated'],
+      ['little-prose', 'mostly-links', 'home-page'],
+    ],
+    [
+      'a first page of links, which no prose would make an article',
       og('og:url', 'https://example.org/') + og('og:type', 'article'),
       `<h1>All of today</h1>${links}`,
       ['shared-as-article'],
-      ['little-prose', 'mostly-links', 'many-posts', 'home-page'],
+      ['many-posts', 'home-page'],
     ],
   ])('tells what speaks for and against %s', async (_, head, body, spokeFor, spokeAgainst) => {
     showPage({ title: TITLE, head, body });

@@ -169,22 +169,24 @@ function findAsideWord(names: string): string | undefined {
   return undefined;
 }
 
-/** What a page says to its reader about reading on: subscriptions, accounts, consent, and where its own links lead. */
+/** What a page says to its reader about reading on: subscriptions, accounts, consent, and where its own links lead. In lower case. */
 const NOTICES: readonly RegExp[] = [
-  /\b(?:il vous reste .{1,12}% de cet article|(?:suite|article|contenu) (?:est )?réservée? (?:à nos|aux) abonné)/i,
-  /\b(?:abonnez|inscrivez|connectez|identifiez)-vous\b/i,
-  /\b(?:lire|voir|écouter|retrouvez|découvrez) (?:aussi|également|notre|nos|tous nos)\b.{0,40}:/i,
-  /^(?:read|see|watch|listen)(?: more| also| next)?\s*[:>|]/i,
-  /^(?:à lire|lire|voir) (?:aussi|également|sur le même)/i,
-  /\b(?:sign up|subscribe|log in|register) (?:here|now|today|for (?:our|the|free)|to (?:our|read|continue|get|receive|unlock))/i,
-  /\b(?:continue|keep) reading\b.{0,60}\b(?:subscri|account|free)/i,
-  /\b(?:article|story) continues (?:below|after)/i,
-  /\b(?:vous avez|avez-vous|vous voulez|vous souhaitez)\b.{0,60}\b(?:erreur|renseignement|signaler|témoigner)\b/i,
-  /\b(?:have you|did you|you have|you've|want to|do you)\b.{0,30}\b(?:spot|spotted|notice|noticed|found|report)\b.{0,20}\b(?:an? )?(?:error|mistake|typo|inaccuracy)/i,
-  /^(?:advertisement|publicité|anzeige|publicidad|pubblicità)$/i,
+  /il vous reste .{1,12}% de cet article/,
+  /(?:suite|article|contenu) (?:est )?réservée? (?:à nos|aux) abonné/,
+  /(?:abonnez|inscrivez|connectez|identifiez)-vous\b/,
+  /(?:lire|voir|écouter|retrouvez|découvrez) (?:aussi|également|notre|nos|tous nos)\b.{0,40}:/,
+  /^(?:read|see|watch|listen)(?: more| also| next)?\s*[:>|]/,
+  /^(?:à lire|lire|voir) (?:aussi|également|sur le même)/,
+  /\b(?:sign up|subscribe|log in|register) (?:here|now|today|for (?:our|the|free)|to (?:our|read|continue|get|receive|unlock))/,
+  /(?:continue|keep) reading\b.{0,60}\b(?:subscri|account|free)/,
+  /(?:article|story) continues (?:below|after)/,
+  /(?:vous avez|avez-vous|vous voulez|vous souhaitez)\b.{0,60}\b(?:erreur|renseignement|signaler|témoigner)\b/,
+  /(?:have you|did you|you have|you've|want to|do you)\b.{0,30}\b(?:spot|spotted|notice|noticed|found|report)\b.{0,20}\b(?:an? )?(?:error|mistake|typo|inaccuracy)/,
+  /^(?:advertisement|publicité|anzeige|publicidad|pubblicità)$/,
 ];
 
 /** Whether a short text is about the page and its reader, not of the article. */
 export function speaksToReader(text: string): boolean {
-  return NOTICES.some((notice) => notice.test(text));
+  const lower = text.toLowerCase();
+  return NOTICES.some((notice) => notice.test(lower));
 }

@@ -29,12 +29,10 @@ export function isWithin(page: Survey, place: number, root: number): boolean {
   return index === root;
 }
 
+/** What parts words: spaces and the punctuation of ASCII, Latin-1 and U+2010 on. Classes of all letters take a millisecond to compile. */
+const BETWEEN_WORDS = /[\s!-/:-@[-`{-~\u00A1-\u00BF\u2010-\u205E]+/;
+
 /** The words of a title or a line, for comparing. */
 export function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  return text.normalize('NFKC').toLowerCase().split(BETWEEN_WORDS).filter(Boolean);
 }

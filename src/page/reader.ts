@@ -24,9 +24,10 @@ export interface PageText {
 /**
  * Reads the article of the live page, in slices between which the page has its turn. Nothing is changed, no field is read.
  * `titles` is what the page calls itself, and helps to tell its headline. Throws the signal's reason when called off.
+ * `slice`: see `inSlices`.
  */
-export function readPage(document: Document, titles: readonly string[], signal: AbortSignal): Promise<PageText> {
-  return inSlices(read(document, titles), signal);
+export function readPage(document: Document, titles: readonly string[], signal: AbortSignal, slice?: number): Promise<PageText> {
+  return inSlices(read(document, titles), signal, slice);
 }
 
 function* read(document: Document, titles: readonly string[]): Sliced<PageText> {

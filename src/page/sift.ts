@@ -39,10 +39,10 @@ function isFurniture(page: Survey, block: RawBlock, beforeBody: boolean): boolea
   if (kind === 'cell' || text.length > LONGEST_FURNITURE) return false;
   if (speaksToReader(text)) return true;
   if (/^<[a-z][^>]*>/i.test(text) || /^[—–-]\s.*@/.test(text) || /^\S*[@/]\S*$/.test(text)) return true;
-  const count = wordsOf(text).length;
   const ends = SENTENCE_END.test(text);
-  if (beforeBody) return count < 7 || (count < 25 && !ends && (DATE_OR_TIME.test(text) || PARTED.test(text)));
-  return count < 6 && !ends && !TEXT_ELEMENTS.has(page.places[block.place]?.name ?? '');
+  if (!beforeBody) return !ends && !TEXT_ELEMENTS.has(page.places[block.place]?.name ?? '') && wordsOf(text).length < 6;
+  const count = wordsOf(text).length;
+  return count < 7 || (count < 25 && !ends && (DATE_OR_TIME.test(text) || PARTED.test(text)));
 }
 
 /** A heading belongs to the article when text follows it before the next heading of its rank or above. One pass from the end. */
