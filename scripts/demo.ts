@@ -7,15 +7,15 @@ import { parseArgs } from 'node:util';
 import { KINDS, STATUSES } from '../src/analysis/types.ts';
 import { BROWSERS, type BrowserName } from './browsers.ts';
 import { buildExtension } from './build.ts';
-import { launch, type View } from './driver/driver.ts';
+import { launch } from './driver/driver.ts';
+import { pictureOf } from './driver/picture.ts';
 import { type Session, watch } from './driver/watch.ts';
 import { type Site, startSite } from './site.ts';
 
 const SAMPLE = 'samples/en-ferry.html';
 const USAGE = 'npm start -- [<file.html | URL>] [--browser chrome|firefox] [--headless] [--out DIR]';
 const PAGE_WIDTH = 1200;
-/** The bound of page.png, in CSS pixels. */
-const MOST_HEIGHT = 8000;
+const POPUP_WIDTH = 400;
 
 interface Wish {
   /** A file or an address. */
@@ -85,14 +85,6 @@ function zero<Key extends string>(keys: readonly Key[]): Record<Key, number> {
   return Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
 }
 
-/** The whole page, down to a bound. */
-async function picture(view: View, width: number): Promise<Uint8Array> {
-  await view.resize({ width, height: 900 });
-  const height = await view.evaluate(() => document.documentElement.scrollHeight, undefined);
-  await view.resize({ width, height: Math.min(Math.max(height, 1), MOST_HEIGHT) });
-  return view.screenshot();
-}
-
 function printProfile({ state, title, url, language, words, profile }: Awaited<ReturnType<typeof describe>>): void {
   const counts = (record: Record<string, number>) =>
     Object.entries(record)
@@ -118,10 +110,10 @@ async function takePictures(session: Session, out: string): Promise<void> {
   };
   printProfile(profile);
   await write('profile.json', `${JSON.stringify(profile, null, 2)}\n`);
-  await write('page.png', await picture(session.page, PAGE_WIDTH));
+  await write('page.png', await pictureOf(session.page, PAGE_WIDTH));
   const popup = await session.popup();
   await popup.evaluate(() => new Promise((wake) => setTimeout(wake, 500)), undefined);
-  await write('popup.png', await picture(popup, 400));
+  await write('popup.png', await pictureOf(popup, POPUP_WIDTH));
 }
 
 async function run({ article, browser, headless, out }: Wish): Promise<void> {

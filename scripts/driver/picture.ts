@@ -1,0 +1,31 @@
+import type { View } from './driver.ts';
+
+/** The bound of a picture of a whole page, in CSS pixels. */
+const MOST_HEIGHT = 8000;
+const MOST_TRIES = 5;
+
+/**
+ * A picture of a whole page at a width, down to a bound; both in CSS pixels. What is out of sight may not be laid out, and is then taken
+ * for higher or lower than it is: the page is measured again once all of it was in sight.
+ */
+export async function pictureOf(view: View, width: number): Promise<Uint8Array> {
+  await view.bringToFront();
+  let height = 0;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    await view.resize({ width, height: 900 });
+    const measured = Math.min(Math.max(await drawnHeight(view), 1), MOST_HEIGHT);
+    await view.resize({ width, height: measured });
+    await drawnHeight(view);
+    if (measured === height) break;
+    height = measured;
+  }
+  return view.screenshot();
+}
+
+/** The height of a page, in CSS pixels, once what is in sight is drawn. */
+function drawnHeight(view: View): Promise<number> {
+  return view.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
+    return document.documentElement.scrollHeight;
+  }, undefined);
+}
