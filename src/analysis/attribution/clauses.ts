@@ -8,6 +8,8 @@ export interface LocalClause extends Range {
   formulaic: boolean;
   /** A changed name protects a witness. */
   changedName: boolean;
+  /** Said of anybody; it counts only where it hangs on a source. */
+  withheld: boolean;
 }
 
 /** Finds anonymity clauses, and whether their sentence says why. */
@@ -33,6 +35,7 @@ export function findClauses(block: Block): LocalClause[] {
       reason,
       formulaic,
       changedName: match.tag === 'changed-name',
+      withheld: match.tag === 'withheld',
     });
   }
   return found;

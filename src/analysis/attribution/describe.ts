@@ -129,7 +129,7 @@ export function describe(block: Block, range: TokenRange): Description {
       if (titled && isHolder(name)) result.head = 'person-name';
       else result.affiliated = true;
     }
-    if (result.head === 'loose-document' && hasName(block, from, to, head)) result.affiliated = true;
+    if ((result.head === 'loose-document' || result.head === 'role') && hasName(block, from, to, head)) result.affiliated = true;
     return result;
   }
   if (isNameWord(block, head)) {

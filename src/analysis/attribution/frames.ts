@@ -108,8 +108,8 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
       if (word.word & DETERMINER && frames.has('quote') && quotesIn(block, at, sentence)) return 'quote';
       // "said his farm stands to lose": said of nothing but a clause.
       if (clause && isEnglishOrder(block) && frames.has('bare')) return 'clause';
-      if (clause && verbAhead(block, at, sentence, frames.has('quote'))) return 'clause';
-      if (frames.has('object')) return 'object';
+      if (clause && isEnglishOrder(block) && verbAhead(block, at, sentence, frames.has('quote'))) return 'clause';
+      if (frames.has('object')) return clause && accuses(block, at, sentence) ? 'clause' : 'object';
       // "In 2025, leaders agreed a target": after words in quotation marks alone a noun may follow the verb.
       const aside = clause && isAside(block, subject, sentence) && (!isEnglishOrder(block) || block.quotationOf[subject - 1]! >= 0);
       return aside ? 'aside' : plainQuote(block, group, sentence, clause);
@@ -195,6 +195,15 @@ function quotesIn(block: Block, at: number, sentence: TokenRange): boolean {
   if ((block.quotationOf[at + 1] ?? -1) >= 0) return true;
   const phrase = isEnglishOrder(block) ? undefined : phraseFrom(block, at, sentence.to);
   return phrase !== undefined && phrase.to < sentence.to && block.quotationOf[phrase.to]! >= 0;
+}
+
+/** "accuse le maire d'avoir menti": what the object is said to have done. */
+function accuses(block: Block, at: number, sentence: TokenRange): boolean {
+  if (isEnglishOrder(block)) return false;
+  const phrase = phraseFrom(block, at, sentence.to);
+  const of = phrase && block.words[phrase.to];
+  const act = phrase && block.words[phrase.to + 1];
+  return Boolean(of && act && of.word & WORD.of && (act.word & (WORD.have | WORD.be) || act.verbs.some((v) => v.tense === 'infinitive')));
 }
 
 const LONGEST_OBJECT = 12;

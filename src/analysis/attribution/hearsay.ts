@@ -101,7 +101,7 @@ function isPlan({ words, pack }: Block, auxiliary: number, participle: number): 
   if (!(words[auxiliary]!.word & WORD.be)) return false;
   for (let i = auxiliary + 1; i < participle; i++) if (words[i]!.word & WORD.be) return false;
   const before = words[auxiliary - 1];
-  if (before && before.word & WORD.clitic && !(before.word & DETERMINER)) return false;
+  if (before && before.word & WORD.clitic && !(before.word & (DETERMINER | WORD.negation))) return false;
   const lemmas = pack.pack.grammar.conditional?.withBe ?? [];
   return !words[participle]!.verbs.some((v) => lemmas.includes(v.lemma));
 }

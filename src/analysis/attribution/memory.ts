@@ -143,7 +143,13 @@ export class Memory {
         : {
             kind: 'unnamed',
             why: 'role',
-            sure: d.head !== 'person' || d.counted || d.described || basis !== undefined || tie === 'preposition',
+            // "les salariés de la SNCF": they may speak as one.
+            sure:
+              (d.head !== 'person' && !(d.plural && d.affiliated && d.determiner === 'definite' && !told)) ||
+              d.counted ||
+              d.described ||
+              basis !== undefined ||
+              tie === 'preposition',
           };
     }
     if (this.unnamed.has(d.noun)) return { kind: 'unnamed', why: 'back-reference', sure: true };

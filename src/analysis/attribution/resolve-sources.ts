@@ -156,12 +156,18 @@ class Resolver {
     }
   }
 
+  /** Whether nothing but marks stands between a source and the words after it. */
+  private touches({ end }: Range, { start }: Range): boolean {
+    return end <= start && !/[\p{L}\p{N}]/u.test(this.text.slice(end, start));
+  }
+
   private anonymityClauses({ clauses, sentences }: LocalEvidence, at: (range: Range) => Range, firstMention: number): void {
     if (clauses.length === 0) return;
     const sentencesHere = new RangeIndex(sentences);
     const mentionsHere = new RangeIndex(this.mentions.slice(firstMention));
     for (const clause of clauses) {
       const span = at(clause);
+      if (clause.withheld && !this.mentions.some((mention) => mention.kind === 'unnamed' && this.touches(mention, span))) continue;
       this.clauses.push({
         ...spanOf(this.text, span),
         certainty: 'clear',

@@ -37,6 +37,7 @@ export function canSpeak(block: Block, description: Description, verb: CompiledV
   }
   if (isShare(block, part) || (head === 'quantifier' && description.counted) || block.words[part.to - 1]!.word & WORD.negation)
     return false;
+  if (block.pack.pack.grammar.nobody?.includes(block.words[part.from]!.norm)) return false;
   if (head === 'unknown') {
     const told = content === 'quote' || (content === 'clause' && verb.subject === 'speaker' && verb.strength === 'clear');
     const articled = description.determiner === 'definite' || description.determiner === 'demonstrative';

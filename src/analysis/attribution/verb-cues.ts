@@ -14,7 +14,7 @@ import { asideScope, rangeOf, reach, sentenceScope } from './scopes.ts';
 import { canSpeak, isPersonHead, isSpeakerHead } from './speakers.ts';
 import { subjectBefore } from './subjects.ts';
 import { opensInversion, type VerbGroup } from './verb-groups.ts';
-import { isEnglishOrder, isFiniteVerbAt, isMark } from './word-use.ts';
+import { isEnglishOrder, isFiniteTense, isFiniteVerbAt, isMark } from './word-use.ts';
 
 /** A reporting verb in one of its frames. Returns whether it led to a source. */
 export function verb(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
@@ -149,8 +149,20 @@ function closesWithName(block: Block, group: VerbGroup, sentence: TokenRange): b
 function hasPersonBefore(block: Block, group: VerbGroup, sentence: TokenRange): boolean {
   const subject = subjectBefore(block, group.from, sentence.from);
   if (subject?.kind !== 'phrase' || !subject.sure) return false;
+  if (subject.parts.length === 1 && !agree(block, subject.parts[0]!, group)) return false;
   const heads = subject.parts.map((part) => describe(block, part).head);
   return heads.some((head) => isPersonHead(head) || (!group.class.frames.has('clause') && isSpeakerHead(head)));
+}
+
+/** "65 personnes, …, a indiqué X": a plural is not the subject of a singular verb. */
+function agree(block: Block, part: TokenRange, { from }: VerbGroup): boolean {
+  const { plural, quantified, head, name } = describe(block, part);
+  const finite = block.words[from]!.verbs.filter(({ tense }) => isFiniteTense(tense));
+  if (!plural || name || head === 'quantifier' || isEnglishOrder(block) || finite.length === 0) return true;
+  // "une dizaine de voisins raconte", "la majorité des voisins raconte"
+  const { word, phraseEnd } = block.words[part.from]!;
+  const single = quantified ? phraseEnd > part.from : (word & WORD.indefinite) !== 0 && (word & WORD.of) === 0;
+  return single || finite.some((verb) => verb.plural !== false);
 }
 
 /** Whether a quotation ends here, and no mark in it or before it ends what was said. */
@@ -167,6 +179,7 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
   if (!content) return false;
   if (subject.kind === 'pronoun') return carriedBy(finder, group, subject.at, sentence, false);
   const described = subject.parts.map((part) => ({ part, description: describe(finder.block, part) }));
+  if (described.length === 1 && !agree(finder.block, described[0]!.part, group)) return false;
   const able = described
     .filter(({ part, description }) => canSpeak(finder.block, description, group.class, part, content))
     // "the number of people who reported pain"
@@ -181,7 +194,8 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
   for (const { part, description } of able) {
     // With a plain object the verb may tell of an act: "defended the plan", "his lawyers argued against bail".
     const plain =
-      content === 'object' && (!isEnglishOrder(finder.block) || subject.relative || isSomebodys(finder.block, part, description));
+      content === 'object' &&
+      (subject.relative || (!group.class.tells && (!isEnglishOrder(finder.block) || isSomebodys(finder.block, part, description))));
     const strength = plain ? 'likely' : group.class.strength;
     finder.add('verb', part, rangeOf(finder.block, group.from, group.to), scope, description, subject.sure ? strength : 'likely', {
       recipient,

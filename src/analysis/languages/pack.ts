@@ -27,6 +27,8 @@ export interface Grammar {
   /** Pronouns after a preposition: him them · lui eux. */
   objectPronouns: string[];
   decimal: '.' | ',';
+  /** Words that open a phrase for nobody: aucun. English has them in its negations. */
+  nobody?: string[];
   /** Endings that make an adverb of manner: "ly", "ment". */
   adverbEndings: string[];
   /** Endings shared by most finite verbs of the past or present that no list holds: used only to see where a noun phrase ends. */
@@ -163,6 +165,8 @@ export interface VerbClass {
   learns?: true;
   /** Words that open what its object is said to be: "call it a folly", "see the vote as a test"; `*` any word that is no function word, after a pronoun; `at #` a word with a number after it; `#` where the object starts with a number. */
   complement?: string[];
+  /** With a plain object, too, it tells and does not act: "annonce une grève". */
+  tells?: true;
   /** Its passive tells of an act: "was maintained by". */
   activeOnly?: true;
   /** Gives information in the present only ("officials know that …"); in the past it tells what happened to its subject. */
@@ -224,6 +228,8 @@ export interface Lexicon {
   anonymity: {
     /** Words that say outright that a source is not named; the whole match is the span. */
     clauses: Pattern[];
+    /** Words that say that a name is not known, of a source as of anybody else: "whose name was not released". They count only right after a source. */
+    withheld?: Pattern[];
     /** Words that say that a name was changed to protect somebody. */
     changedName: Pattern[];
     /** What opens a reason: because, citing, for fear of · car, par crainte de. */

@@ -44,7 +44,7 @@ export interface CompiledPack {
   claimLinks: PatternSet<'link'>;
   looseReports: PatternSet<'report'>;
   formsOf(lemma: string, tense?: string): string[];
-  clauses: PatternSet<'clause' | 'changed-name'>;
+  clauses: PatternSet<'clause' | 'withheld' | 'changed-name'>;
   reasons: PatternSet<'reason' | 'formulaic'>;
   basis: PatternSet<'basis'>;
   prepositions: PatternSet<'clear' | 'likely'>;
@@ -175,6 +175,7 @@ function compile(pack: LanguagePack): CompiledPack {
     formsOf,
     clauses: patterns([
       ...tagged(lexicon.anonymity.clauses, 'clause' as const),
+      ...tagged(lexicon.anonymity.withheld ?? [], 'withheld' as const),
       ...tagged(lexicon.anonymity.changedName, 'changed-name' as const),
     ]),
     reasons: patterns([

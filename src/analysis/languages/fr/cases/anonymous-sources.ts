@@ -4,6 +4,9 @@ import type { Cases } from '../../pack.ts';
 export const unnamed: Cases = {
   of: 'unnamed',
   marks: [
+    '[[Une infirmière]] certifie qu’aucun malade correspondant au signalement décrit n’était là.',
+    '[[Une voisine]] accuse le maire d’avoir menti.',
+    '[[Une dizaine de voisins]] raconte la même scène.',
     '[[Les commerçants]] redoutent, eux aussi, de nouveaux débordements.',
     '[[Un homme]] se présentant comme un garde a confirmé que la porte était ouverte.',
     'La ville a reçu [[un ambassadeur]] qui a répondu que son pays tiendrait.',
@@ -204,6 +207,9 @@ export const clause: Cases = {
     'Un retraité [[qui n’a pas souhaité donner son nom]] raconte l’explosion.',
   ],
   allows: [
+    'La victime, dont l’identité n’a pas encore été dévoilée, était un gendarme très aimé.',
+    'L’homme dont le nom n’a pas été rendu public est soupçonné de vol.',
+    'Elle a vécu un an dans le camp, sans être identifiée, a précisé la télévision.',
     'Le donateur a voulu rester discret.',
     'Les votes sont anonymes.',
     'Le dépistage est gratuit et anonyme.',

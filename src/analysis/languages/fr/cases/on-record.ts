@@ -77,6 +77,9 @@ export const named: Cases = {
 export const institution: Cases = {
   of: 'institution',
   marks: [
+    'La digue a cédé devant plusieurs personnes réfugiées sur le quai, zone où il est interdit de fumer, a indiqué [[la préfecture]].',
+    '[[L’équipe de campagne de Lina Morel]] a annoncé le report du meeting.',
+    'La betterave fait vivre 4 000 familles, estime [[la profession]].',
     '[[La station]] souligne que ce retour prendra du temps.',
     'Le ministre, Paul Roy, visitera la serre, a précisé à l’AFP [[le château de Valbrune]].',
     '[[Les organisateurs]] ont précisé que le concert aurait lieu.',

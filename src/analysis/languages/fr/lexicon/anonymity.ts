@@ -69,14 +69,9 @@ export const anonymity: Lexicon['anonymity'] = {
     qui? ne {souhaiter}|{vouloir}|{désirer}|{tenir}|{accepter} pas à|d'? être nommément? ${NAMED}
     qui? ne {souhaiter}|{vouloir}|{désirer}|{tenir}|{accepter} pas à|de? ${GIVE} son|leur|leurs ${NAME}
     qui ne {pouvoir} pas? être nommément? ${NAMED}
-    qui ne #have pu être nommément? ${NAMED}
-    qui n' #have pas pu? être? été? nommément? ${NAMED}
     qui {taire} son|leur|leurs ${NAME}
     qui #have tu son|leur|leurs ${NAME}
     qui {garder} l' anonymat
-    dont le|l'|les ${NAME} n' #have pas|jamais encore? été ${DISCLOSED} public|publique|publics?
-    dont le|l'|les ${NAME} n' #be pas|jamais encore? ${DISCLOSED} public|publique|publics?
-    dont le|l'|les ${NAME} #be|reste|restent|restait *? tenu|tenue|tenus|gardé|gardée|resté|restée? secret|secrète|secrets|secrètes|confidentiel|confidentielle
     dont nous|on {taire}|taisons|tairons|préservons|protégeons|{préserver}|{protéger} le|l'|les ${NAME}|anonymat
     dont l' anonymat #be *? ${KEPT}
     désireux|désireuse|désireuses|soucieux|soucieuse|soucieuses #of rester|demeurer|garder|conserver|préserver *? ${ANONYMOUS}|anonymat
@@ -84,12 +79,18 @@ export const anonymity: Lexicon['anonymity'] = {
     sans vouloir|souhaiter être nommément? ${NAMED}
     sans vouloir|souhaiter ${GIVE} son|leur|leurs ${NAME}
     sans ${GIVE} son|leur|leurs ${NAME}
-    sans être nommément? ${NAMED}
     contre la promesse|garantie #of l'|un? anonymat
     en échange #of l'|son|leur|un? anonymat
-    son|leur|leurs ${NAME} n' #have pas été ${DISCLOSED} public|publique?
     son|leur anonymat #be *? ${KEPT}
     l' anonymat lui|leur a été garanti|promis|accordé`),
+  withheld: lines(`
+    qui ne #have pu être nommément? ${NAMED}
+    qui n' #have pas pu? être? été? nommément? ${NAMED}
+    dont le|l'|les ${NAME} n' #have pas|jamais encore? été ${DISCLOSED} public|publique|publics?
+    dont le|l'|les ${NAME} n' #be pas|jamais encore? ${DISCLOSED} public|publique|publics?
+    dont le|l'|les ${NAME} #be|reste|restent|restait *? tenu|tenue|tenus|gardé|gardée|resté|restée? secret|secrète|secrets|secrètes|confidentiel|confidentielle
+    sans être nommément? ${NAMED}
+    son|leur|leurs ${NAME} n' #have pas été ${DISCLOSED} public|publique?`),
   changedName: lines(`
     le|les|son|leur|leurs|ce|certains|tous|ses prénom|prénoms|nom|noms #be *? ${CHANGED}
     le|les|son|leur|leurs|ce|certains|tous|ses les? prénom|prénoms|nom|noms #have *? été ${CHANGED}

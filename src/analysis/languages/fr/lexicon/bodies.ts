@@ -23,7 +23,7 @@ export const bodies = list(
   archevêché, assurance maladie, assureur, avionneur, aéroport, banque, bourse, caisse, centre pénitentiaire, chaîne, club, collège,
   compagnie, constructeur, diocèse, enseigne, entreprise, faculté, festival, filiale, filière, firme, gestionnaire, groupe, géant,
   instance, lycée, maison d'arrêt, maison de retraite, maternité, messagerie, mosquée, moteur de recherche, multinationale, musée,
-  mutuelle, opéra, opérateur, patronat, plateforme, port, prison, rédaction, régie, réseau social, société, studio, synagogue,
+  mutuelle, équipe de campagne, opéra, opérateur, patronat, plateforme, port, prison, rédaction, régie, réseau social, société, studio, synagogue,
   sécurité sociale, théâtre, université, usine, vatican, école, éditeur, église, établissement,
   chancellerie, concessionnaire, conglomérat, consortium, coopérative, distributeur, holding, hébergeur, jeune pousse, marque, monarchie,
   royaume, start-up, voyagiste, équipementier,
@@ -36,5 +36,5 @@ export const groups = list(`
   courant, djihadistes/, droite, démocrates/, extrême droite, extrême gauche, extrême-droite, extrême-gauche, faction, formation, front,
   gauche, groupe armé, groupe parlementaire, groupe terroriste, guérilla, houthis/, indépendantistes/, insoumis/, insurgés/, insurrection,
   intersyndicale, islamistes/, kurdes/, lobby, macronistes/, majorité, milice, mouvement, opposition, organisateurs/, organisation patronale,
-  organisation syndicale, partenaires sociaux/, parti, parties civiles/, patrons/, rebelles/, rébellion, républicains/, résistance,
+  organisation syndicale, partenaires sociaux/, parti, parties civiles/, patrons/, profession, rebelles/, rébellion, républicains/, résistance,
   socialistes/, syndicat, séparatistes/, taliban, verts/`);

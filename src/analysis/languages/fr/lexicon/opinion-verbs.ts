@@ -34,6 +34,7 @@ export const opinionVerbs: VerbClass[] = [
   },
   {
     id: 'fear',
+    tells: true,
     subject: 'speaker',
     frames: ['clause', 'quote', 'aside', 'object'],
     strength: 'clear',
@@ -45,13 +46,14 @@ export const opinionVerbs: VerbClass[] = [
   },
   {
     id: 'blame',
+    tells: true,
     subject: 'either',
     frames: ['clause', 'quote', 'aside', 'object'],
     strength: 'clear',
     lemmas: list(`
   accabler, accuser, blâmer, brocarder, caricaturer, conspuer, critiquer, dire sa colère, dire son inquiétude, dire son opposition,
-  discréditer, dénigrer, dénoncer, invoquer, déplorer, désapprouver, désavouer, exprimer, fustiger, hausser le ton, imputer, incriminer,
-  jeter l'opprobre, mettre en accusation, mettre en cause, monter au créneau, montrer du doigt, moquer, pointer, pointer du doigt,
+  discréditer, dénigrer, dénoncer, invoquer, déplorer, désapprouver, désavouer, exprimer, fustiger, hausser le ton, imputer,
+  jeter l'opprobre, monter au créneau, montrer du doigt, moquer, pointer du doigt,
   pourfendre, railler, regretter, remettre en cause, remettre en question, reprocher, stigmatiser, tacler, taxer, égratigner, éreinter,
   vilipender, épingler, étriller`),
   },

@@ -33,12 +33,21 @@ export const verbs: VerbClass[] = [
   },
   {
     id: 'announce',
+    tells: true,
     subject: 'either',
     frames: ['clause', 'quote', 'aside', 'object'],
     strength: 'clear',
     lemmas: list(`
   annoncer, attester, confirmer, corroborer, divulguer, détailler, dévoiler, faire mention, faire part, faire état, mentionner,
-  officialiser, relater, relayer, rendre compte, revendiquer, révéler, signaler, évoquer`),
+  officialiser, relater, relayer, rendre compte, revendiquer, révéler, évoquer`),
+  },
+  // With an object they may tell an act: "signale un vol à la police", "met en cause un voisin".
+  {
+    id: 'point-out',
+    subject: 'either',
+    frames: ['clause', 'quote', 'aside', 'object'],
+    strength: 'clear',
+    lemmas: list('incriminer, mettre en accusation, mettre en cause, pointer, signaler'),
   },
   // Phrases: the first word is inflected.
   // Their own forecasts and results: the figures after them are theirs.
@@ -132,6 +141,7 @@ export const verbs: VerbClass[] = [
   },
   {
     id: 'deny',
+    tells: true,
     negatable: true,
     subject: 'either',
     frames: ['clause', 'quote', 'aside', 'object', 'bare'],
