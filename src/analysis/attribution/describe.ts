@@ -52,6 +52,10 @@ export interface Description {
   affiliated: boolean;
   /** Words of position or closeness in it: "senior", "familiar with". */
   described: boolean;
+  /** Nothing stands with the noun ("reports"), in a language where most adjectives stand before it. */
+  bare: boolean;
+  /** "the doctors": people met before, where a class has no article. */
+  pointing: boolean;
 }
 
 const NOUN_HEADS: [number, Head][] = [
@@ -86,8 +90,11 @@ export function describe(block: Block, range: TokenRange): Description {
     anonymous: false,
     affiliated: false,
     described: false,
+    pointing: false,
+    bare: to - from === 1 || !isEnglishOrder(block),
   };
   const start = readDeterminers(block, range, result);
+  result.pointing = result.determiner === 'definite' && !result.counted && !result.quantified && isEnglishOrder(block);
   const single = isOneOf(block, range);
   if (single) result.determiner = 'indefinite';
   const core = coreOf(block, start, to);
@@ -187,11 +194,13 @@ const hangsAt = (block: Block, i: number, to: number): boolean => {
 };
 
 /** "l'un de ses amis": one of those that the plural stands for. */
-function isOneOf({ words }: Block, { from, to }: TokenRange): boolean {
+function isOneOf({ words, pack }: Block, { from, to }: TokenRange): boolean {
   let at = from;
   while (at < to && words[at]!.word & WORD.definite) at++;
-  const one = words[at]?.word ?? 0;
-  return at + 2 < to && (one & WORD.indefinite) !== 0 && (one & WORD.of) === 0 && (words[at + 1]!.word & WORD.of) !== 0;
+  if (at + 2 >= to || !(words[at + 1]!.word & WORD.of)) return false;
+  const one = words[at]!;
+  const article = (one.word & WORD.indefinite) !== 0 && (one.word & WORD.of) === 0;
+  return article || pack.pack.lexicon.figures.cardinals[one.norm] === 1;
 }
 
 /** "une dizaine de", "des centaines de" */

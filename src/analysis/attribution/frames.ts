@@ -36,7 +36,11 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
     if (word.word & WORD.that) return clause || frames.has('quote') ? 'clause' : undefined;
     // "…, the report says: 20 billion for roads"
     if (isMark(word, ':'))
-      return frames.has('aside') && isAside(block, subject, sentence) ? 'aside' : frames.has('quote') || clause ? 'quote' : undefined;
+      return frames.has('aside') && isAside(block, group, subject, sentence)
+        ? 'aside'
+        : frames.has('quote') || clause
+          ? 'quote'
+          : undefined;
     // "reported over 4,000 cases", "predicted $2.52": the number may have words before it that are read as prepositions.
     if (frames.has('object') && startsQuantity(block, at) && !(clause && verbAhead(block, at, sentence, false))) return 'object';
     if (isMark(word, ',', '-', '–', '—')) {
@@ -53,7 +57,8 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
       continue;
     }
     // "said in a statement announcing the move that …"
-    if (clause && at > group.to && word.verbs.length > 0 && word.noun === 0 && word.verbs.every((v) => v.tense === 'present-participle')) {
+    const channelled = at > group.to && (block.words[at - 1]!.noun & (NOUN.channel | DOCUMENTARY)) !== 0;
+    if (clause && channelled && word.verbs.length > 0 && word.noun === 0 && word.verbs.every((v) => v.tense === 'present-participle')) {
       for (let i = at + 1; i < Math.min(sentence.to, at + 12) && block.words[i]!.kind !== 'mark'; i++)
         if (block.words[i]!.word & WORD.that) return 'clause';
     }
@@ -89,11 +94,13 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
         continue;
       }
       if (next?.verbs.some((v) => v.tense === 'infinitive') || (next && next.word & (WORD.have | WORD.be))) {
+        // "are afraid to leave" tells what they do not do.
+        if (isEnglishOrder(block) && block.words[group.main]!.word & WORD.be) return undefined;
         // "told the crowd to leave" is an order.
         const order = recipient !== undefined && !(block.words[recipient.from]!.word & WORD['to-recipient']) && !(word.word & WORD.of);
         return frames.has('clause') && !order ? 'clause' : undefined;
       }
-      return frames.has('object') ? 'object' : clause && isAside(block, subject, sentence) ? 'aside' : undefined;
+      return frames.has('object') ? 'object' : clause && isAside(block, group, subject, sentence) ? 'aside' : undefined;
     }
     // "said when the rain came, they had fled"
     if (clause && word.word & WORD.linker && isEnglishOrder(block) && !frames.has('object') && clauseAhead(block, at, sentence))
@@ -111,7 +118,7 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
       if (clause && isEnglishOrder(block) && verbAhead(block, at, sentence, frames.has('quote'))) return 'clause';
       if (frames.has('object')) return clause && accuses(block, at, sentence) ? 'clause' : 'object';
       // "In 2025, leaders agreed a target": after words in quotation marks alone a noun may follow the verb.
-      const aside = clause && isAside(block, subject, sentence) && (!isEnglishOrder(block) || block.quotationOf[subject - 1]! >= 0);
+      const aside = clause && isAside(block, group, subject, sentence) && (!isEnglishOrder(block) || block.quotationOf[subject - 1]! >= 0);
       return aside ? 'aside' : plainQuote(block, group, sentence, clause);
     }
     break;
@@ -121,12 +128,15 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
   // “Who did it?” Ana Silva asked: words in quotation marks may be a sentence of their own.
   const alone = subject === sentence.from && (at >= sentence.to || block.words[at]!.kind === 'mark');
   if (alone && frames.has('aside') && endsQuotation(block, subject - 1)) return 'aside';
-  if (frames.has('aside') && isAside(block, subject, sentence)) return 'aside';
+  if (frames.has('aside') && isAside(block, group, subject, sentence)) return 'aside';
   const quoted = plainQuote(block, group, sentence, clause);
   if (quoted) return quoted;
   // "than analysts expected", "as many feared": what it is set against is what they thought.
   const compared = block.words[subject - 1];
-  if (compared && compared.kind === 'word' && compared.word & WORD.linker && frames.has('aside') && !frames.has('quote')) return 'aside';
+  const follows = block.words[past(block, group.to, SKIPPED | TIME)];
+  const alike =
+    compared?.kind === 'word' && (compared.word & WORD.linker) !== 0 && (!follows || follows.kind === 'mark' || !isEnglishOrder(block));
+  if (alike && frames.has('aside') && !frames.has('quote')) return 'aside';
   // "ce qu'Hydralpe dément", "which the firm denies": what stands before is what is told.
   if (relativeBefore(block, subject) && (frames.has('object') || frames.has('quote') || !(block.words[subject - 1]!.word & WORD.linker)))
     return 'object';
@@ -243,7 +253,7 @@ export function verbAhead(block: Block, from: number, sentence: TokenRange, over
   const english = isEnglishOrder(block);
   for (let i = from + 1; i < Math.min(sentence.to, from + 25); i++) {
     const word = block.words[i]!;
-    if (isMark(word, ';', ':', '.')) return false;
+    if (isMark(word, ';', ':', '.') || (english && isMark(word, '—', '–'))) return false;
     if (isMark(word, ',')) {
       // "inflation, which stood at 10 %, will fall": past the words set off by commas.
       if (!((block.words[i + 1]?.word ?? 0) & WORD.relative)) {
@@ -266,11 +276,12 @@ export function verbAhead(block: Block, from: number, sentence: TokenRange, over
 }
 
 /** Whether what stands before the subject is the information: a comma or a closing quotation mark ends it. */
-function isAside(block: Block, subject: number, sentence: TokenRange): boolean {
+function isAside(block: Block, { to, class: { frames } }: VerbGroup, subject: number, sentence: TokenRange): boolean {
   const before = block.words[subject - 1];
   if (!before || subject <= sentence.from) return false;
-  // "…, as the agency reported"
-  if (before.word & WORD.linker && before.word & (WORD.preposition | WORD.and) && before.kind === 'word') return true;
+  // "…, as the agency reported"; but "as crowds swore and shouted".
+  if (before.word & WORD.linker && before.word & (WORD.preposition | WORD.and) && before.kind === 'word')
+    return frames.has('clause') && !((block.words[to]?.word ?? 0) & WORD.and);
   return isMark(before, ',', '–', '—', '-', '?', '!', '…') || block.quotationOf[subject - 1]! >= 0;
 }
 

@@ -87,7 +87,8 @@ export class Memory {
         // "Research shows": no piece of it in particular.
         if (!d.plural && d.determiner === 'none' && !d.affiliated && !d.counted && !d.quantified) return unsure('vague', 'loose-document');
         return d.plural && !d.affiliated && d.determiner !== 'demonstrative' && d.determiner !== 'possessive' && !d.counted
-          ? sure('vague', 'loose-document')
+          ? // "Fresh forecasts by the bank show": with words that describe it, it may be one that the article has named.
+            { kind: 'vague', why: 'loose-document', sure: d.quantified || d.bare }
           : sure('document', 'document');
       case 'media':
         return d.name || !d.plural ? sure('document', 'outlet') : sure('vague', 'media');
@@ -121,7 +122,7 @@ export class Memory {
         : this.lastNamed && (d.determiner === 'demonstrative' || d.determiner === 'definite')
           ? { kind: 'named', why: 'named-elsewhere', sure: false }
           : { kind: 'unnamed', why: 'role', sure: d.determiner === 'indefinite' || d.determiner === 'none' };
-    if (d.determiner === 'definite' && d.affiliated && !told) return { kind: 'vague', why: 'collective', sure: false };
+    if ((d.pointing || (d.determiner === 'definite' && d.affiliated)) && !told) return { kind: 'vague', why: 'collective', sure: false };
     return told || d.counted ? { kind: 'unnamed', why: 'counted', sure: true } : { kind: 'vague', why: 'collective', sure: true };
   }
 
@@ -143,13 +144,15 @@ export class Memory {
         : {
             kind: 'unnamed',
             why: 'role',
-            // "les salariés de la SNCF": they may speak as one.
             sure:
-              (d.head !== 'person' && !(d.plural && d.affiliated && d.determiner === 'definite' && !told)) ||
-              d.counted ||
-              d.described ||
-              basis !== undefined ||
-              tie === 'preposition',
+              // People met before may be some whom the article has named.
+              (!d.pointing || told || this.unnamed.has(d.noun)) &&
+              // "les salariés de la SNCF": they may speak as one.
+              ((d.head !== 'person' && !(d.plural && d.affiliated && d.determiner === 'definite' && !told)) ||
+                d.counted ||
+                d.described ||
+                basis !== undefined ||
+                tie === 'preposition'),
           };
     }
     if (this.unnamed.has(d.noun)) return { kind: 'unnamed', why: 'back-reference', sure: true };

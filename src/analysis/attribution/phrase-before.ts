@@ -142,7 +142,8 @@ function nextPhrase(block: Block, from: number, to: number): number {
     if (
       sawNoun &&
       !linked &&
-      (word.word & DETERMINER || (word.noun & SPEAKER && !(before.noun & (NOUN.describing | NOUN.demonym)) && !before.capital))
+      (word.word & (DETERMINER | WORD.honorific) ||
+        (word.noun & SPEAKER && !(before.noun & (NOUN.describing | NOUN.demonym)) && !before.capital))
     )
       return i;
     if (!(word.word & (STARTER | WORD.preposition | WORD.of))) sawNoun = true;

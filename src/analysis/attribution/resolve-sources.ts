@@ -41,6 +41,7 @@ export function resolveSources(blocks: readonly PlacedEvidence[], text: string):
     resolver.block(block, i === 0);
   });
   resolver.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+  resolver.expectNames();
   return { mentions: resolver.mentions, descriptions: resolver.descriptions, clauses: resolver.clauses, scopes: resolver.scopes };
 }
 
@@ -56,6 +57,7 @@ class Resolver {
   readonly scopes: Scope[] = [];
   /** The source last heard: pronouns and quotations with no cue of their own go back to it. */
   private last: Speaker | undefined;
+  private readonly firstPlaces = new Map<string, number>();
   /** The speaker of a quotation that the block before left open. */
   private openSpeaker: Speaker | undefined;
 
@@ -83,6 +85,32 @@ class Resolver {
     this.quotations(evidence, at, firstScope);
     this.hearsay(evidence, at, firstScope, firstMention);
     this.anonymityClauses(evidence, at, firstMention);
+  }
+
+  /**
+   * "A pilot has claimed that … ¶ Lieutenant Ana Silva said …": whom one paragraph describes the next may name. Where it is the first
+   * to name its source, who that was before is not sure.
+   */
+  expectNames(): void {
+    for (const [i, mention] of this.mentions.entries()) {
+      const next = this.mentions[i + 1];
+      const described = this.descriptions.get(mention);
+      const name = next && this.descriptions.get(next);
+      if (!next || mention.kind !== 'unnamed' || !described || !name || next.kind !== 'named' || name.head !== 'person-name') continue;
+      const { head, plural, counted, other } = described;
+      const single = (head === 'role' || head === 'collective' || head === 'office') && !plural && !counted && !other;
+      if (!single || (described.determiner !== 'indefinite' && described.determiner !== 'none')) continue;
+      const apart = this.text.slice(mention.end, next.start).includes('\n');
+      const surname = name.name?.split(/\s+/).at(-1);
+      if (apart && surname && this.firstPlace(surname) > mention.start) mention.certainty = 'likely';
+    }
+  }
+
+  /** Offset of the first place of a word in the article, looked up once each. */
+  private firstPlace(word: string): number {
+    const known = this.firstPlaces.get(word) ?? this.text.indexOf(word);
+    this.firstPlaces.set(word, known);
+    return known;
   }
 
   private attribution(attribution: Attribution, at: (range: Range) => Range): void {

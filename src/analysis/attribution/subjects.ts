@@ -1,6 +1,7 @@
 import type { Block } from '../text/block.ts';
-import { DETERMINER, SPEAKER, TIME, WORD, type Word } from '../text/classes.ts';
+import { DETERMINER, NOUN, SPEAKER, TIME, WORD, type Word } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
+import { startsQuantity } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { isSomebody, LONGEST_PARENTHESIS, named, titleThenName } from './appositions.ts';
 import { splitCoordination } from './coordination.ts';
@@ -184,11 +185,37 @@ function agrees({ words }: Block, noun: number, verb: number): boolean {
 }
 
 function phraseAt(block: Block, end: number, floor: number, sure: boolean): Subject | undefined {
-  const phrase = phraseBefore(block, end, floor);
-  if (!phrase) return undefined;
+  const found = phraseBefore(block, end, floor);
+  if (!found) return undefined;
+  const phrase = afterCount(block, found) ?? oneBody(block, found, floor) ?? found;
   const parts = splitCoordination(block, phrase).map((part) => withoutParticiple(block, part));
   const able = parts.filter((part) => describe(block, part).head !== 'unknown');
   return { kind: 'phrase', parts: able.length ? [...namesInRow(block, able, phrase, floor), ...able] : parts, sure };
+}
+
+/** "announced 570 deaths and the bank announced": what was counted belongs to the verb before it. */
+function afterCount(block: Block, { from, to }: TokenRange): TokenRange | undefined {
+  const { words } = block;
+  if (from === 0 || !startsQuantity(block, from) || !isFiniteVerb(block, from - 1)) return undefined;
+  const and = words.slice(from, to).findIndex(({ word, kind }) => (word & WORD.and) !== 0 && kind === 'word');
+  if (and < 0) return undefined;
+  const right = { from: from + and + 1, to };
+  return describe(block, { from, to: from + and }).head === 'unknown' && describe(block, right).head !== 'unknown' ? right : undefined;
+}
+
+/** "The Ministry of Culture, Sports and Tourism": a body whose fields stand in a row. */
+function oneBody(block: Block, { from, to }: TokenRange, floor: number): TokenRange | undefined {
+  const { words } = block;
+  const comma = from - 1;
+  if (!isEnglishOrder(block) || comma <= floor || !isMark(words[comma], ',') || !words[from]!.capital) return undefined;
+  const joins = words.slice(from, to).every(({ capital, word }) => capital || (word & WORD.and) !== 0);
+  const left = joins && words.slice(from, to).some(({ word }) => (word & WORD.and) !== 0) ? phraseBefore(block, comma, floor) : undefined;
+  if (!left) return undefined;
+  const of = words.slice(left.from, left.to).findIndex(({ word }) => (word & WORD.of) !== 0);
+  const body = of > 0 ? words[left.from + of - 1]! : undefined;
+  return body?.capital && (body.noun & (NOUN.body | NOUN['body-word'])) !== 0 && words[left.from + of + 1]?.capital
+    ? { from: left.from, to }
+    : undefined;
 }
 
 /** "les images diffusées par la chaîne": where adjectives follow, a participle opens a clause of its own. */
@@ -228,6 +255,8 @@ function overParenthesis(block: Block, close: number, floor: number): Subject | 
     if (words[i]!.kind !== 'mark' || words[i]!.text !== mark || block.quotationOf[i] !== block.quotationOf[close]) continue;
     tries++;
     if (holdsClause(block, i + 1, close)) return undefined;
+    // "was a user and, on Monday, posted"
+    if (words[i - 1]!.word & WORD.and && words[i - 1]!.kind === 'word') return subjectOfVerbBefore(block, i - 1, floor);
     const subject = phraseAt(block, i, floor, true);
     const whole = subject && named(block, subject, floor);
     const person = whole?.kind === 'phrase' && describe(block, whole.parts[0]!).head === 'person-name';

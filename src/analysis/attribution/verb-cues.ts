@@ -215,8 +215,8 @@ function passive(finder: CueCollector, group: VerbGroup, sentence: TokenRange): 
   const possible = finder.block.words[group.from - 1]?.word ?? 0;
   const { frames, strength, activeOnly } = group.class;
   if (activeOnly) return false;
-  if (strength !== 'clear' || !(frames.has('clause') || frames.has('object')) || (group.voice === 'passive' && possible & WORD.modal))
-    return false;
+  const tells = frames.has('clause') || frames.has('object') || (frames.has('quote') && finder.block.quotationOf[group.to]! >= 0);
+  if (strength !== 'clear' || !tells || (group.voice === 'passive' && possible & WORD.modal)) return false;
   for (let i = group.to; i < Math.min(sentence.to, group.to + 9); i++) {
     const word = finder.block.words[i]!;
     // "qualifié de « brutal » par ses voisins"

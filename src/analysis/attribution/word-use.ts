@@ -1,5 +1,6 @@
 import type { Block } from '../text/block.ts';
 import { DETERMINER, DOCUMENTARY, NOUN, PROPER, SPEAKER, TIME, WORD, type Word } from '../text/classes.ts';
+import { startsQuantity } from '../text/quantities.ts';
 
 /** Nothing of these stands inside a noun phrase. */
 const CLAUSE_WORD =
@@ -85,12 +86,15 @@ export function isFiniteVerb(block: Block, i: number): boolean {
     return (
       !isNominal(word) &&
       (word.verbs.some((v) => v.tense === 'present' && v.plural !== false && (!isEnglishOrder(block) || v.lemma === word.norm)) ||
-        (isEnglishOrder(block) && word.verbs.some((v) => v.tense === 'past') && !mayBeNoun(block.words[i + 1]))) &&
+        (isEnglishOrder(block) &&
+          word.verbs.some((v) => v.tense === 'past') &&
+          // "Others reported delays": they stand for people by themselves.
+          ((before.word & WORD.other) !== 0 || !mayBeNoun(block, i + 1)))) &&
       // "any mention of"
       !(block.pack.nounVerbs.has(word.norm) && block.words[i + 1] !== undefined && block.words[i + 1]!.word & (WORD.of | WORD.preposition))
     );
   // "Another said: …"
-  if (before && before.word & WORD.other && isEnglishOrder(block) && !isNominal(word) && !mayBeNoun(block.words[i + 1]))
+  if (before && before.word & WORD.other && isEnglishOrder(block) && !isNominal(word) && !mayBeNoun(block, i + 1))
     return word.verbs.some((v) => v.tense === 'past' || (v.tense === 'present' && v.plural === false));
   if (isAfterDeterminer(block, i)) return false;
   if (before && isPossessor(block, i - 1) && word.verbs.every(isBareForm)) return false;
@@ -124,7 +128,15 @@ export function isFiniteVerb(block: Block, i: number): boolean {
     // "The mayor left the room": what may be a noun is a verb in the past where an object follows.
     const object = (block.words[i + 1]?.word ?? 0) & (WORD.definite | WORD.indefinite | WORD.possessive);
     if (isEnglishOrder(block) && object && word.verbs.some((v) => v.tense === 'past')) return true;
-    if (isEnglishOrder(block) && followsAs(block, i) && word.verbs.some((v) => v.tense === 'present' && v.lemma !== word.norm)) return true;
+    // "The ministry forecasts 40,000 jobs": no number follows a noun.
+    const doer = before !== undefined && ((before.noun & SPEAKER) !== 0 ? before.singular : before.capital && before.kind === 'word');
+    if (isEnglishOrder(block) && doer && startsQuantity(block, i + 1) && word.verbs.some(isSingular)) return true;
+    if (
+      isEnglishOrder(block) &&
+      (followsAs(block, i) || closesReport(block, i)) &&
+      word.verbs.some((v) => v.tense === 'present' && v.lemma !== word.norm)
+    )
+      return true;
     // "Officials report": after people in the plural, what may be a noun is the verb.
     return (
       before?.plural === true && (before.noun & SPEAKER) !== 0 && !word.plural && word.verbs.every(isBareForm) && isEnglishOrder(block)
@@ -169,6 +181,26 @@ function followsAs({ words, sentences, sentenceOf }: Block, i: number): boolean 
   return from < i && opens && as !== undefined && (as.word & WORD.linker) !== 0 && (as.word & WORD.preposition) !== 0;
 }
 
+/** "…, the Evening News reports.": a name between a comma and the end or another comma. */
+function closesReport({ words }: Block, i: number): boolean {
+  const after = words[i + 1];
+  if (after && after.kind !== 'mark') return false;
+  let from = i;
+  while (
+    from > 0 &&
+    words[from - 1]!.capital &&
+    words[from - 1]!.kind === 'word' &&
+    !(words[from - 1]!.word & (WORD.linker | WORD.definite))
+  )
+    from--;
+  if (from === i) return false;
+  if (from > 0 && words[from - 1]!.word & WORD.definite) from--;
+  const before = words[from - 1];
+  return (
+    isMark(before, ',', '”', '"') || (before !== undefined && (before.word & WORD.linker) !== 0 && (before.word & WORD.preposition) !== 0)
+  );
+}
+
 /** "that", words in quotation marks, an infinitive: what only the information reported by a verb opens with. */
 const opensReport = (word: Word | undefined): boolean =>
   word !== undefined &&
@@ -177,7 +209,8 @@ const opensReport = (word: Word | undefined): boolean =>
     word.verbs.some((v) => v.tense === 'infinitive'));
 
 /** "some published figures": a participle before a noun; in "others stood by" no noun can follow. */
-const mayBeNoun = (word: Word | undefined): boolean => word?.kind === 'word' && word.word === 0;
+const mayBeNoun = ({ words, pack }: Block, i: number): boolean =>
+  words[i]?.kind === 'word' && words[i]!.word === 0 && !pack.objectPronouns.has(words[i]!.norm);
 
 /** Adjectives before their noun, and a bare verb for the plural. */
 export const isEnglishOrder = (block: Block): boolean => block.pack.pack.grammar.adjectives === 'before';

@@ -249,6 +249,9 @@ export function tag(tokens: readonly Token[], { entries, phrases, pack }: Compil
     const { entry, last } = found;
     const noun = namesOnlyAsWritten(words[i]!, entry, entry.noun);
     if (entry.word === 0 && noun === 0 && entry.verbs.length === 0) continue;
+    // "the Evening News reports": the end of a name and what comes after it.
+    const endsName = headLast && noun !== 0 && words[i]!.capital && !words[last]!.capital && i > 0 && words[i - 1]!.capital;
+    if (endsName && words[i - 1]!.kind === 'word') continue;
     const head = headLast ? last : i;
     for (let k = i; k <= last; k++) {
       const word = words[k]!;
@@ -297,8 +300,10 @@ function longestPhrase(words: readonly Word[], at: number, phrases: CompiledPack
   if (direct) return { entry: direct.entry, last: at + direct.words.length - 1 };
   const inside = next.word & WORD.adverb || (next.word & WORD.subject && next.norm.startsWith('-'));
   const after = inside ? words[at + 2] : undefined;
-  const over = after && matching(words, at, 1, rows.get(after.norm));
-  return over && { entry: over.entry, last: at + over.words.length };
+  // "speak ahead of": an adverb that opens an expression of its own.
+  const own = after && matching(words, at + 1, 0, phrases.get(next.norm)?.get(after.norm));
+  const over = after && !own && matching(words, at, 1, rows.get(after.norm));
+  return over ? { entry: over.entry, last: at + over.words.length } : undefined;
 }
 
 /** The first of some expressions whose words stand here, those of verbs with a gap after the first word. */

@@ -56,7 +56,7 @@ export const grammar: Grammar = {
   certain, countless, each, each of, either, enough, every, few, fewer, half, lots of, many, many of, more, most, most of, much of,
   multiple, neither, no, none of, numerous, others, plenty of, quite a few, several, several of, some, some of, such, the majority of, the rest of,
   various`),
-    other: list('other, another, same'),
+    other: list('other, others, another, same'),
     of: ['of'],
     'to-recipient': ['to'],
     agent: ['by'],

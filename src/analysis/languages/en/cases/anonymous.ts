@@ -112,6 +112,8 @@ export const vague: Cases = {
     '[[Hospitals]] say the rule came too late.',
     '[[Experts including Professor Paul Dunne]] predicted a long winter.',
     '[[Many Democrats]] opposed the tariff.',
+    '[[Others]] reported the delays.',
+    '[[Some]] described him as kind.',
   ],
   allows: [
     'Experts met in Vienna to discuss the glacier.',
@@ -133,6 +135,8 @@ export const vague: Cases = {
     'These are the stories that matter.',
     'The pastor avoided any mention of the vote.',
     'Many communities recorded damage along the coast.',
+    'Others painted the delays in red.',
+    'The Lindmoor Herald reported the delays.',
   ],
 };
 

@@ -22,6 +22,9 @@ export const unnamedByConstruction: Cases = {
     '[[Some of the richest farmers in the valley]] have a clear message: tax us.',
     'The speech prompted [[some Twitter users]] to argue that the mayor had lied.',
     '[[Residents]] complained of long queues at the pump.',
+    '[[An official]] who saw the letter described it as harsh.',
+    '[[Two aides]] praised her for her calm.',
+    '[[Residents]] blamed him for the fire.',
   ],
   allows: [
     'Villagers called a doctor.',
@@ -37,6 +40,13 @@ export const unnamedByConstruction: Cases = {
     'He had a message for the crew on his desk.',
     'The film is about a friendship among nurses in a small town.',
     'Otto Lind was in the officers’ mess.',
+    'Lawmakers speak ahead of the hearing.',
+    'The mayor left a week after a local judge ruled in favour of the yard.',
+    'When the marines ruled Lindmoor — the office was in their yard — trade began.',
+    'The station cut its broadcast as rioters swore and shouted at the camera.',
+    'She was an influential user and, on June 30, had posted the list.',
+    'The mayor said people are afraid to go out.',
+    'One of the bill’s authors, Senator Paul Marsh, said he expected trouble.',
   ],
 };
 

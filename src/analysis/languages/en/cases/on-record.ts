@@ -35,6 +35,8 @@ export const named: Cases = {
     '[[Tom Okafor]] consistently denied that the cables were worn.',
     '[[Ruth Salinas]] said when the rain came, she had closed the gate.',
     'In a note after a meeting with Otto Lund, [[the president]] said the deal was done.',
+    'But in a note to his clerk [[Mrs Marsh]] said: “This is not right.”',
+    '[[One of the neighbours, Paul Marsh]], said he saw smoke.',
   ],
   allows: [
     'Maria Ferreira met the council in Port Ellery on Monday.',
@@ -83,6 +85,9 @@ export const institution: Cases = {
     'The ferry had passed its checks, [[the port authority]] said in a statement.',
     '[[Both airlines]] said the strike was over.',
     '[[Republicans]] argued that the bridge was not needed.',
+    '[[The Ministry of Culture, Sports and Tourism]] has said it will draw visitors.',
+    '[[Lindmoor Health Trust]] announced 570 deaths and [[Arden Valley Health Trust]] announced 555 deaths.',
+    '[[The ministry]] forecasts 40,000 jobs.',
   ],
   allows: [
     'The Lindmoor Bank saw growth of 3 percent.',
@@ -100,6 +105,7 @@ export const institution: Cases = {
     'The fire department sent three engines to the mill.',
     'The company hired a new director.',
     'The bank plans to open a branch in Lindmoor.',
+    'The ministry filed its forecasts in 40 boxes.',
   ],
 };
 
@@ -124,6 +130,7 @@ export const document: Cases = {
     'Rents rose by a tenth, according to [[data from Lindmoor Bank]].',
     'The plan was known in May, according to [[a ministry memo]] seen by the paper.',
     'The groups published [[an open letter]] on May 9 that complained of the noise.',
+    'Firms will have to pay more, [[the Lindmoor Evening News]] reports.',
   ],
   allows: [
     'The report was published in March.',
@@ -139,5 +146,6 @@ export const document: Cases = {
     'Judges read the file over the weekend.',
     'In an interview with Le Monde, Ana Silva spoke of her childhood.',
     'Copies of the survey were handed out at the door.',
+    'He filed the Lindmoor Evening News reports.',
   ],
 };

@@ -51,6 +51,7 @@ export const stanceVerbs: VerbClass[] = [
     subject: 'speaker',
     frames: ['object', 'quote'],
     strength: 'clear',
+    complement: ['as'],
     lemmas: list(`
   brand, characterise, characterize, depict, describe, dub, label, liken, portray, stigmatise`),
   },

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { analyse } from '../analyse.ts';
+import { en } from '../languages/en/index.ts';
+
+const certainties = (text: string) =>
+  analyse(text, en)
+    .sources.filter(({ kind }) => kind === 'unnamed' || kind === 'vague')
+    .map(({ certainty }) => certainty);
+
+it.each([
+  'The doctors warned that the yard was unsafe.',
+  'The researchers found that the water was clean.',
+  'Fresh forecasts show that prices will rise.',
+  'A pilot has claimed that the lamp was lit.\nCaptain Ana Silva, who flew the plane, said she saw it.',
+])('is not sure of people whom the article may name: %s', (text) => {
+  expect(certainties(text)).toEqual(['likely']);
+});
+
+it.each([
+  'Doctors warned that the yard was unsafe.',
+  'Some reports say that prices will rise.',
+  'A source has claimed that the lamp was lit.\nAna Silva said she saw it.',
+  'Captain Ana Silva flew the plane. A pilot has claimed that the lamp was lit.\nSilva said she saw it.',
+])('is sure of people in the open: %s', (text) => {
+  expect(certainties(text)).toEqual(['clear']);
+});
+
+it('is sure of people who go back to unnamed ones', () => {
+  expect(certainties('Two doctors warned of the yard. The doctors said it was unsafe.')).toEqual(['clear', 'clear']);
+});
