@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { leanTables } from './scripts/lean-tables.ts';
 import { noInnerHtml } from './scripts/no-inner-html.ts';
 import { licencesOf, packagesOf } from './scripts/release/licences.ts';
 import { sizesOf } from './scripts/sizes.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
   modules: [],
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${IS_MAPPED ? '-mapped' : ''}`,
   vite: () => ({
-    plugins: [preact(), noInnerHtml()],
+    plugins: [preact(), noInnerHtml(), leanTables()],
     build: {
       modulePreload: { polyfill: false },
       sourcemap: IS_MAPPED && 'hidden',
