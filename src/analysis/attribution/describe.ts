@@ -4,6 +4,7 @@ import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { standsForPeople } from './phrases.ts';
 import { hasName, isHolder, isNameWord, joinsName, KNOWN_NAME, nameAround, nameOfTitle, TITLE, titleBefore } from './proper-names.ts';
+import { quotedTitle } from './quoted-titles.ts';
 import { isCardinal, isEnglishOrder, isMark } from './word-use.ts';
 
 /** What the head of a source phrase is. */
@@ -93,6 +94,9 @@ export function describe(block: Block, range: TokenRange): Description {
     pointing: false,
     bare: to - from === 1 || !isEnglishOrder(block),
   };
+  const title = quotedTitle(block, from - 1);
+  if (title?.from === from && title.to === to && from > 0)
+    return { ...result, head: 'outlet', name: block.text.slice(words[from]!.start, words[to - 1]!.end) };
   const start = readDeterminers(block, range, result);
   result.pointing = result.determiner === 'definite' && !result.counted && !result.quantified && isEnglishOrder(block);
   const single = isOneOf(block, range);

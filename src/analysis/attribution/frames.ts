@@ -2,7 +2,7 @@ import type { Block } from '../text/block.ts';
 import { DETERMINER, DOCUMENTARY, NOUN, SPEAKER, TIME, WORD, type Word } from '../text/classes.ts';
 import { startsQuantity } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import { past, SKIPPED, startsPhraseStrictly } from './between.ts';
+import { past, SKIPPED, startsPhraseStrictly, timeFrom } from './between.ts';
 import { describe } from './describe.ts';
 import { phraseFrom, startsPhrase } from './phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -52,6 +52,11 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
       break;
     }
     if (word.kind === 'mark') break;
+    const time = word.word & WORD.demonstrative ? timeFrom(block, at) : at;
+    if (time > at) {
+      at = time;
+      continue;
+    }
     if (word.word & (SKIPPED | TIME) && !startsPhraseStrictly(word)) {
       at++;
       continue;
@@ -243,7 +248,10 @@ function afterParenthesis(block: Block, comma: number, sentence: TokenRange): nu
         after &&
         !isEnglishOrder(block) &&
         (after.verbs.some((v) => v.tense === 'infinitive') || (i < comma + 5 && startsPhraseStrictly(after)));
-      return opens || follows ? i + 1 : comma;
+      if (opens || follows) return i + 1;
+      // "a affirmé, mardi, dans un courriel, que"
+      const further = after && after.word & (WORD.preposition | TIME) ? afterParenthesis(block, i, sentence) : i;
+      return further > i ? further : comma;
     }
   }
   return comma;

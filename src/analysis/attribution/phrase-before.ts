@@ -1,10 +1,11 @@
 import type { Block } from '../text/block.ts';
-import { DETERMINER, NOUN, SPEAKER, TIME, WORD, type Word } from '../text/classes.ts';
+import { DETERMINER, DOCUMENTARY, NOUN, SPEAKER, TIME, WORD, type Word } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import { opensEntry } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { isInRow, isSign, LONGEST_PHRASE, STARTER } from './phrases.ts';
 import { isNameWord } from './proper-names.ts';
+import { isPublished, titleBefore } from './quoted-titles.ts';
 import { bounds, isBareParticiple, isEnglishOrder, isFiniteVerb, isGlue, isInfinitive, isMark, isNominal } from './word-use.ts';
 
 /**
@@ -14,7 +15,14 @@ import { bounds, isBareParticiple, isEnglishOrder, isFiniteVerb, isGlue, isInfin
  */
 export function phraseBefore(block: Block, end: number, floor: number, afterPreposition = false): TokenRange | undefined {
   const { words } = block;
-  let to = beforeBracket(block, end, floor);
+  const open = titleBefore(block, end);
+  const named = open > floor && (block.words[open - 1]!.noun & (DOCUMENTARY | SPEAKER)) !== 0;
+  if (open >= floor && !named) {
+    const title = { from: open + 1, to: end - 1 };
+    const opens = open === floor || words[open - 1]!.kind === 'mark' || (words[open - 1]!.word & (WORD.linker | WORD.that)) !== 0;
+    return opens && isPublished(block, title) ? title : undefined;
+  }
+  let to = named ? open : beforeBracket(block, end, floor);
   while (
     to > floor &&
     isTrailer(words[to - 1]!) &&
@@ -30,7 +38,7 @@ export function phraseBefore(block: Block, end: number, floor: number, afterPrep
   while (from > lowest) {
     const i = from - 1;
     const word = words[i]!;
-    if (block.quotationOf[i] !== block.quotationOf[end - 1]) break;
+    if (block.quotationOf[i] !== block.quotationOf[to - 1]) break;
     if (word.kind === 'mark') {
       if (!isGlue(block, i) && !(word.text === "'" && !word.spaced) && !isSign(word) && !isInRow(block, i, to)) break;
     } else if (bounds(word) || (isFiniteVerb(block, i) && !matchAt(words, i, block.pack.basis, to))) break;

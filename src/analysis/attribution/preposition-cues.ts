@@ -7,6 +7,7 @@ import type { CueCollector } from './cue-collector.ts';
 import { describe } from './describe.ts';
 import { coordinated } from './extent.ts';
 import { phraseFrom } from './phrases.ts';
+import { quotedTitle } from './quoted-titles.ts';
 import { rangeOf, sentenceScope } from './scopes.ts';
 import { isSpeakerHead, looksLikeSpeaker } from './speakers.ts';
 import { agentAfter, negatedBefore } from './verb-groups.ts';
@@ -17,7 +18,8 @@ export function preposition(finder: CueCollector, from: number, to: number, stre
   const { words, pack } = finder.block;
   const pronoun = words[to];
   const alone = strength === 'clear' && pack.objectPronouns.has(pronoun?.norm ?? '') && words[to + 1]?.kind !== 'word';
-  const phrase = alone ? undefined : phraseFrom(finder.block, to, sentence.to);
+  const title = strength === 'clear' ? quotedTitle(finder.block, to) : undefined;
+  const phrase = alone ? undefined : (title ?? phraseFrom(finder.block, to, sentence.to));
   if (!phrase) {
     // "Pour beaucoup, …"
     const many = (pronoun?.word ?? 0) & WORD.quantifier && opensClause(finder, from, sentence) && closesAside(finder, to + 1);

@@ -10,6 +10,7 @@ import { contentOf, recipientAfter, recipientFrom } from './frames.ts';
 import { learned, nobody } from './hidden-source-cues.ts';
 import { isPaper, participle } from './participle-cues.ts';
 import { phraseFrom } from './phrases.ts';
+import { isPublished, quotedTitle } from './quoted-titles.ts';
 import { asideScope, rangeOf, reach, sentenceScope } from './scopes.ts';
 import { canSpeak, isPersonHead, isSpeakerHead } from './speakers.ts';
 import { subjectBefore } from './subjects.ts';
@@ -75,7 +76,8 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
   }
   const first = finder.block.words[at];
   if (isMark(first, ':') || (first && first.word & WORD.of && !(first.word & DETERMINER))) return false;
-  const phrase = phraseFrom(finder.block, at, sentence.to);
+  const title = quotedTitle(finder.block, at);
+  const phrase = title && isPublished(finder.block, title) ? title : phraseFrom(finder.block, at, sentence.to);
   // "Discover stories from this section": an order, where no words follow that somebody said.
   const ordered = group.from === sentence.from && finder.block.words[group.from]!.capital && isEnglishOrder(finder.block);
   if (ordered && !isMark(finder.block.words[phrase?.to ?? at], ':', ',')) return false;

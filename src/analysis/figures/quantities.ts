@@ -75,7 +75,9 @@ export function readQuantity(block: Block, at: number): Quantity | undefined {
   if (!word || !mayBeNumber(word, lists.numbers)) return undefined;
   const read = readFraction(block, at) ?? readNumeral(block, at) ?? readMultiple(block, at);
   if (!read) return undefined;
-  if (at > 0 && words[at - 1]!.kind === 'word' && !word.spaced) return undefined;
+  // "qu'1": glued only by the vowel that was left out.
+  const elided = word.kind === 'number' && block.pack.pack.grammar.elisions.includes(words[at - 1]?.norm ?? '');
+  if (at > 0 && words[at - 1]!.kind === 'word' && !word.spaced && !elided) return undefined;
   const numeral = withRange(block, read);
   const quantity: Quantity = {
     from: numeral.from,

@@ -4,6 +4,7 @@ import type { Cases } from '../../pack.ts';
 export const attributed: Cases = {
   of: 'attributed',
   marks: [
+    'La régie prévoit pour mardi qu’[[1 bus sur 3]] roulera.',
     'Mais le groupe a revu à la baisse ses prévisions, les ramenant à [[750 000 unités]].',
     'Selon le gouvernement, le mal recule, comme l’affirment des associations, faute de surfaces ([[0,5 % du total]]).',
     '« La rivière monte encore, a expliqué à la radio Luc Tessier. Nous avons évacué [[40 maisons]]. »',

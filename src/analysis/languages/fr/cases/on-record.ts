@@ -80,6 +80,7 @@ export const institution: Cases = {
     'La digue a cédé devant plusieurs personnes réfugiées sur le quai, zone où il est interdit de fumer, a indiqué [[la préfecture]].',
     '[[L’équipe de campagne de Lina Morel]] a annoncé le report du meeting.',
     'La betterave fait vivre 4 000 familles, estime [[la profession]].',
+    '[[La régie]] prévoit, pour mardi, que le trafic sera normal.',
     '[[La station]] souligne que ce retour prendra du temps.',
     'Le ministre, Paul Roy, visitera la serre, a précisé à l’AFP [[le château de Valbrune]].',
     '[[Les organisateurs]] ont précisé que le concert aurait lieu.',
@@ -129,6 +130,12 @@ export const institution: Cases = {
 export const document: Cases = {
   of: 'document',
   marks: [
+    'Selon « [[Le Rivage]] », le port sera vendu.',
+    'D’après les calculs de "[[L’Heure du bilan]]", la mairie a tout dépensé.',
+    '« [[La Gazette de Valbrune]] » rapporte que le port sera vendu.',
+    'Le port sera vendu, révèle "[[Nice-Matin]]".',
+    '[[Le magazine]] « Embruns » révèle que le port sera vendu.',
+    'La panne touche tout le département (33 %) avance [[l’AFP]].',
     'Une décision qui attriste son allié, comme l’évoque [[Le Parisien]].',
     '« On arrive », assure-t-on du côté d’[[Europe 1]].',
     'La préfecture a ouvert une enquête, confirmant une information du [[Parisien]].',
@@ -150,6 +157,8 @@ export const document: Cases = {
     'La place était vide mardi matin, a constaté [[un journaliste de l’AFP]].',
   ],
   allows: [
+    '« Le Port » a été vendu lundi.',
+    'Selon « un proche », le port sera vendu.',
     'Une vidéo montrant la chute a été diffusée lundi.',
     'Des études montrent que le café protège le cœur.',
     'Le rapport sera publié en juin.',

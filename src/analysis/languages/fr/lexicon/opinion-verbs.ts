@@ -32,6 +32,14 @@ export const opinionVerbs: VerbClass[] = [
   anticiper, considérer, douter, déceler, entrevoir, envisager, escompter, exclure, flairer, imaginer, juger, pencher pour, pressentir, privilégier, pronostiquer, prédire,
   prévoir, s'attendre, soupçonner, suspecter, tabler, vouloir croire`),
   },
+  // What they foresee, not what they mean to do: "prévoit que", not "prévoit de".
+  {
+    id: 'foresee',
+    subject: 'speaker',
+    frames: ['quote', 'aside'],
+    strength: 'clear',
+    lemmas: ['prévoir'],
+  },
   {
     id: 'fear',
     tells: true,

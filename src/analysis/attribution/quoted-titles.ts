@@ -1,0 +1,38 @@
+import type { Block } from '../text/block.ts';
+import { DOCUMENTARY, NOUN, WORD } from '../text/classes.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import { isFiniteVerb, isGlue } from './word-use.ts';
+
+/** No longer words in quotation marks are a title. */
+const LONGEST_TITLE = 8;
+
+/** The words of a title in the quotation marks that open at a token: selon « La Gazette de Vals ». */
+export function quotedTitle(block: Block, open: number): TokenRange | undefined {
+  const { words, quotations, quotationOf } = block;
+  const quotation = quotations[quotationOf[open] ?? -1];
+  if (quotation?.from !== open || quotation.open || words[open]!.kind !== 'mark') return undefined;
+  const [from, to] = [open + 1, quotation.to - 1];
+  const first = words[from];
+  if (!first || to <= from || to - from > LONGEST_TITLE || !(first.capital || first.kind === 'number')) return undefined;
+  for (let i = from; i < to; i++) {
+    if (words[i]!.kind === 'mark' && !isGlue(block, i)) return undefined;
+    if (i > from && isFiniteVerb(block, i)) return undefined;
+  }
+  return { from, to };
+}
+
+/** Whether a title shows by itself that it is that of something published: a known outlet, an article, a word for a paper. */
+export function isPublished({ words }: Block, { from, to }: TokenRange): boolean {
+  const first = words[from]!;
+  return (
+    (to - from > 1 && (first.word & WORD.definite) !== 0) ||
+    words.slice(from, to).some(({ noun }) => (noun & (NOUN.outlet | DOCUMENTARY)) !== 0)
+  );
+}
+
+/** The mark that opens the title which ends at a token: "Le magazine « Closer » révèle"; -1 where none does. */
+export function titleBefore(block: Block, end: number): number {
+  const open = block.quotations[block.quotationOf[end - 1] ?? -1]?.from ?? -1;
+  const title = open < 0 ? undefined : quotedTitle(block, open);
+  return title?.to === end - 1 ? open : -1;
+}
