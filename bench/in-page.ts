@@ -4,11 +4,12 @@ import Mark from 'mark.js';
 import { analyse as analyseText } from '../src/analysis/analyse.ts';
 import { BLOCK_SEPARATOR } from '../src/analysis/block-separator.ts';
 import { packFor } from '../src/analysis/languages/index.ts';
+import { createAnalyser } from '../src/extension/analyser.ts';
 import { ArticleMap } from '../src/page/article-map.ts';
 import { judge } from '../src/page/gate.ts';
 import { createPainter } from '../src/page/painter.ts';
 import { readPage } from '../src/page/reader.ts';
-import { race } from './measure.ts';
+import { race, summary } from './measure.ts';
 
 declare global {
   var bench: typeof import('./in-page.ts');
@@ -111,4 +112,32 @@ async function places(article: Element, count: number) {
 export async function analyse(text: string, runs: number) {
   const { ours } = await race({ ours: () => analyseText(text, packFor('en')!) }, runs, 40);
   return ours;
+}
+
+/** Times of reading and analysing the page whole, and of doing so again each time that a paragraph was added at the article's top. */
+export async function follow(runs: number, words: number) {
+  const whole: number[] = [];
+  const again: number[] = [];
+  const top = document.querySelector('main article p')!;
+  const look = async ({ analyse }: ReturnType<typeof createAnalyser>) => {
+    const start = performance.now();
+    const { facts } = await judge(document, signal, WHOLE);
+    const { blocks } = await readBlocks(facts.titles);
+    const answer = analyse(
+      blocks.map(({ text }) => text),
+      'en',
+    );
+    const time = performance.now() - start;
+    if (answer.outcome !== 'analysed' || answer.analysis.words < words) throw new Error('Less was analysed than the article.');
+    return time;
+  };
+  for (let run = 0; run < runs; run++) {
+    const analyser = createAnalyser();
+    whole.push(await look(analyser));
+    const added = document.createElement('p');
+    added.textContent = `The ferry number ${run} left Tolby at noon, officials said, with some 40 people on board.`;
+    top.before(added);
+    again.push(await look(analyser));
+  }
+  return { whole: summary(whole), again: summary(again) };
 }

@@ -1,10 +1,11 @@
 // Measures Selon beside its references, prints what it found and writes it to .output/bench:
 //
-//   npm run bench [-- section …]      every section, or those named: analysis, painting, reading, ready, sizes
+//   npm run bench [-- section …]      every section, or those named: analysis, live-blog, painting, reading, ready, sizes
 //   npm run bench -- tasks [page …]   the longest tasks on real pages (SELON_SHARED), all or those whose path holds a word; fails where one is too long
 //   npm run bench -- memory           the heaps of page and background at the start and after 50 pages; fails where one has grown over 10 %
 import { analysisRows, COLD, cold } from './analysis.ts';
 import { type Lab, openLab } from './lab.ts';
+import { liveBlogRows } from './live-blog.ts';
 import { compareHeaps } from './memory.ts';
 import { paintingRows } from './painting.ts';
 import { readingRows } from './reading.ts';
@@ -17,6 +18,7 @@ const SECTIONS: Record<string, (lab: () => Promise<Lab>) => Promise<Row[]>> = {
   sizes: sizeRows,
   painting: async (lab) => paintingRows(await lab()),
   reading: async (lab) => readingRows(await lab()),
+  'live-blog': async (lab) => liveBlogRows(await lab()),
   ready: async (lab) => readyRows(await lab()),
   // Last: it is what the machine's other work disturbs least.
   analysis: analysisRows,
