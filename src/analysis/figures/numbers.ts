@@ -38,7 +38,8 @@ export function readNumeral(block: Block, from: number): Numeral | undefined {
   if (!word || word.kind === 'mark') return undefined;
   const lexicon = block.pack.pack.lexicon.figures;
   const read = word.kind === 'number' ? digits(block, from) : inWords(block, from, lexicon);
-  return read && withScale(block, read, lexicon);
+  // A version, a date, the number of a section: 3.2.1
+  return read && !Number.isNaN(read.value) ? withScale(block, read, lexicon) : undefined;
 }
 
 function digits(block: Block, from: number): Numeral {

@@ -42,8 +42,7 @@ export function isLabel(block: Block, q: Quantity): boolean {
   const joined = before.word & (WORD.and | WORD.of) && block.words[from - 2]?.kind === 'number';
   if (joined && q.unit === 'none' && lists.labels.endingAt(block.words, from - 2) > 0) return true;
   if (isArticleNumber(block, q) || isCompound(block, q)) return true;
-  // A phone number or an address in several groups, a version: 1-800-273, 3.2.1
-  if (Number.isNaN(q.numeral.value)) return true;
+  // A phone number or an address in several groups: 1-800-273
   const dash = (at: number) => block.words[at]?.text === '-' && !block.words[at]!.spaced;
   const number = (at: number) => block.words[at]?.kind === 'number';
   return (
