@@ -24,6 +24,7 @@ export function findCues(block: Block): Cues {
 
 function cuesOf(finder: CueCollector, sentence: TokenRange): void {
   const { block } = finder;
+  const { words } = block;
   for (let i = sentence.from; i < sentence.to; i++) {
     if (block.quotationOf[i]! >= 0) continue;
     // Words that hold a claim at a distance are no cue: "il se murmure", "selon la rumeur".
@@ -35,16 +36,20 @@ function cuesOf(finder: CueCollector, sentence: TokenRange): void {
     if (bareSource(finder, i, sentence)) continue;
     const match = matchAt(block.words, i, block.pack.prepositions, sentence.to);
     if (match && preposition(finder, i, match.to, match.tag, sentence)) {
+      // "L'agence cite une source": who cites is a source, too.
+      if (words[i]!.verbs.length > 0) verbAt(finder, i, sentence);
       i = match.to - 1;
       continue;
     }
     if (noun(finder, i, sentence)) continue;
     if (caused(finder, i, sentence)) continue;
-    for (const group of verbGroups(block, i, sentence)) {
-      if (verb(finder, group, sentence)) break;
-    }
+    verbAt(finder, i, sentence);
   }
   headline(finder, sentence);
+}
+
+function verbAt(finder: CueCollector, i: number, sentence: TokenRange): void {
+  for (const group of verbGroups(finder.block, i, sentence)) if (verb(finder, group, sentence)) return;
 }
 
 /** Two cues may lead to the same words; the first stands, with the scope of both. */

@@ -57,6 +57,14 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
       at = time;
       continue;
     }
+    // "s'exclame en riant : « … »"
+    const manner = block.words[at + 1];
+    const opens = isMark(block.words[at + 2], ':') || (block.quotationOf[at + 2] ?? -1) >= 0;
+    const acting = manner?.verbs.some((v) => v.tense === 'present-participle') || (opens && manner?.word === 0 && manner.noun === 0);
+    if (word.word & WORD.preposition && acting && frames.has('quote')) {
+      at += 2;
+      continue;
+    }
     if (word.word & (SKIPPED | TIME) && !startsPhraseStrictly(word)) {
       at++;
       continue;
@@ -66,14 +74,6 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
     if (clause && channelled && word.verbs.length > 0 && word.noun === 0 && word.verbs.every((v) => v.tense === 'present-participle')) {
       for (let i = at + 1; i < Math.min(sentence.to, at + 12) && block.words[i]!.kind !== 'mark'; i++)
         if (block.words[i]!.word & WORD.that) return 'clause';
-    }
-    // "s'exclame en riant : « … »"
-    const manner = block.words[at + 1];
-    const opens = isMark(block.words[at + 2], ':') || (block.quotationOf[at + 2] ?? -1) >= 0;
-    const acting = manner?.verbs.some((v) => v.tense === 'present-participle') || (opens && manner?.word === 0 && manner.noun === 0);
-    if (word.word & WORD.preposition && acting && frames.has('quote')) {
-      at += 2;
-      continue;
     }
     if (word.word & WORD.preposition && !(word.word & (WORD.of | WORD['to-recipient']))) {
       if ((block.words[at + 1]?.word ?? 0) & WORD['to-recipient'] && isEnglishOrder(block)) break;

@@ -29,7 +29,7 @@ export const isSpeakerHead = (head: Head): boolean => SPEAKER_HEADS.has(head);
 
 export function canSpeak(block: Block, description: Description, verb: CompiledVerbClass, part: TokenRange, content?: Content): boolean {
   const { head } = description;
-  if (verb.subject === 'collective') return head === 'collective';
+  if (verb.subject === 'collective' || verb.subject === 'source') return head === verb.subject;
   if (verb.subject === 'document') {
     // What a law provides is a plan where a body does: "prévoit de fermer".
     if (head === 'body' || head === 'body-name') return verb.frames.has('quote') && (content === 'clause' || content === 'quote');

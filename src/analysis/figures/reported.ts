@@ -47,6 +47,7 @@ const givesInformation = (block: Block, i: number, sentence: TokenRange): boolea
 /** Whether a verb stands as it does where somebody or a paper gives information by it; who that is does not matter here. */
 function isTold(block: Block, group: VerbGroup, sentence: TokenRange): boolean {
   const { frames, subject } = group.class;
+  if (subject === 'source') return false;
   // "is estimated at", "was found guilty": nobody says so.
   if (group.voice === 'passive' || group.voice === 'past-participle') return agentAfter(block, group.to);
   if (subject === 'document' && !followsSource(block, group.from, sentence)) return false;

@@ -154,7 +154,7 @@ export type Frame =
 export interface VerbClass {
   id: string;
   /** Who or what can be its subject as a source. */
-  subject: 'speaker' | 'document' | 'either' | 'collective';
+  subject: 'speaker' | 'document' | 'either' | 'collective' | 'source';
   frames: Frame[];
   /** Whether it puts information down to its subject at sight (`clear`), or only mostly (`likely`). */
   strength: 'clear' | 'likely';

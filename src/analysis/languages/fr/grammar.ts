@@ -78,7 +78,7 @@ export const grammar: Grammar = {
   reflexives: ['se', "s'"],
   carriers: {
     plain: list(`
-      s'attacher, commencer, se contenter, continuer, s'empresser, finir, s'obstiner, oser, persister, se borner, souhaiter, tenir, venir, vouloir,
+      s'attacher, commencer, se contenter, continuer, s'empresser, finir, s'obstiner, oser, persister, pouvoir, se borner, souhaiter, tenir, venir, vouloir,
       s'évertuer`),
     denied: list('cesser, hésiter, manquer, tarder'),
   },

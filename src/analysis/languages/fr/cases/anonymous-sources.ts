@@ -7,6 +7,9 @@ export const unnamed: Cases = {
     '[[Une infirmière]] certifie qu’aucun malade correspondant au signalement décrit n’était là.',
     '[[Une voisine]] accuse le maire d’avoir menti.',
     '[[Une dizaine de voisins]] raconte la même scène.',
+    'Le journal cite [[plusieurs employés]], pour qui la direction savait tout.',
+    'Sur des images fournies par [[une source policière]], la cour est vide.',
+    '[[Un voisin]] s’exclame en gloussant : « Quel bazar ! »',
     '[[Les commerçants]] redoutent, eux aussi, de nouveaux débordements.',
     '[[Un homme]] se présentant comme un garde a confirmé que la porte était ouverte.',
     'La ville a reçu [[un ambassadeur]] qui a répondu que son pays tiendrait.',
@@ -100,6 +103,8 @@ export const unnamed: Cases = {
 export const vague: Cases = {
   of: 'vague',
   marks: [
+    '[[Les dernières statistiques]] indiquent que la vallée se vide.',
+    '[[Les reportages]] montrent que la ville est en ruine.',
     '[[D’aucuns]] y voient une manœuvre.',
     '[[De nombreux spécialistes]] doutent de l’efficacité du remède.',
     'Pour [[beaucoup]], la page est tournée.',
@@ -122,6 +127,8 @@ export const vague: Cases = {
   allows: [
     'Le bilan est lourd, indique-t-elle, tout en précisant que le chiffre reste provisoire.',
     'Une autre marque de pain est arrivée.',
+    'Les chiffres officiels indiquent que la vallée se vide.',
+    'Les chiffres de l’Insee montrent que la vallée se vide.',
     'L’économiste Julien Mazerolles prévoit une récession.',
     'Les experts de l’OMS sont arrivés lundi.',
     'Un expert a été mandaté par le tribunal.',

@@ -80,6 +80,7 @@ export const institution: Cases = {
     'La digue a cédé devant plusieurs personnes réfugiées sur le quai, zone où il est interdit de fumer, a indiqué [[la préfecture]].',
     '[[L’équipe de campagne de Lina Morel]] a annoncé le report du meeting.',
     'La betterave fait vivre 4 000 familles, estime [[la profession]].',
+    '[[La chaîne]] a pu constater que la salle était vide.',
     '[[La régie]] prévoit, pour mardi, que le trafic sera normal.',
     '[[La station]] souligne que ce retour prendra du temps.',
     'Le ministre, Paul Roy, visitera la serre, a précisé à l’AFP [[le château de Valbrune]].',
@@ -130,6 +131,7 @@ export const institution: Cases = {
 export const document: Cases = {
   of: 'document',
   marks: [
+    '[[La trêve]] prévoyait que les ports rouvriraient.',
     'Selon « [[Le Rivage]] », le port sera vendu.',
     'D’après les calculs de "[[L’Heure du bilan]]", la mairie a tout dépensé.',
     '« [[La Gazette de Valbrune]] » rapporte que le port sera vendu.',
@@ -158,6 +160,7 @@ export const document: Cases = {
   ],
   allows: [
     '« Le Port » a été vendu lundi.',
+    'Le boulanger a fourni 60 pains.',
     'Selon « un proche », le port sera vendu.',
     'Une vidéo montrant la chute a été diffusée lundi.',
     'Des études montrent que le café protège le cœur.',

@@ -48,7 +48,7 @@ export const sourcePrepositions: Lexicon['sourcePrepositions'] = [
     dixit
     citant
     en citant
-    qui cite|citent|citait|citaient
+    qui? cite|citent|citait|citaient
     comme le|l' ${SAYS}
     comme l' #have *? ${SAID}
     ainsi que le|l' ${SAYS}

@@ -9,8 +9,8 @@ export const documents = list(`
   enregistrement, expertise, feuille de route, hebdomadaire, images/, indice, journal, journaliste, jugement, lettre ouverte, livre, loi,
   magazine, mandat d'arrêt, manuel, mensuel, média d'état, ordonnance, ouvrage, plainte, plan, podcast, presse officielle, procès-verbal,
   programme, projet de loi, proposition de loi, protocole, préambule, pétition, quotidien, radio, rapport annuel, rapport d'autopsie,
-  rapport d'enquête, rapport parlementaire, recensement, registre, reportage, reporter, requête, revue, roman, règlement, réquisitoire,
-  résolution, simulation, site d'information, site internet, site officiel, sondage, statistiques/, tabloïd, texte, thèse, traité, tribune,
+  rapport d'enquête, rapport parlementaire, recensement, registre, reporter, requête, revue, roman, règlement, réquisitoire,
+  résolution, simulation, site d'information, site internet, site officiel, sondage, statistiques officielles/, tabloïd, texte, thèse, traité, trêve, cessez-le-feu/, armistice, pacte, tribune,
   télévision, verdict, vidéo, éditorial, émission, étude d'impact, étude menée,
   alinéa, archives/, arrêt de la cour, audit, avenant, bande dessinée, biographie, brochure, bulletin, cahier des charges, contrat,
   directive, droit international, fiche, film, graphique, législation, libellé, manifeste, modélisation, motion, mémoires/, notice,
@@ -18,10 +18,10 @@ export const documents = list(`
 
 /** A document only where its author is given: otherwise nobody could look it up. */
 export const looseDocuments = list(`
-  accusation, allégation, analyse, articles/, calcul, conclusion, consensus, constatation, conversation, courrier, document, dossier,
+  accusation, allégation, analyse, articles/, statistiques/, calcul, conclusion, consensus, constatation, conversation, courrier, document, dossier,
   enquête, estimation, expérience, fuite, hypothèse, indices/, info, information, investigations/, lettre, liste, message, mémo, note,
-  papiers/, photos/, pièce, premiers éléments de l'enquête/, premiers éléments/, preuve, projection, prévision, publication, rapport,
-  recherche, récit, résultat, scénario, statistique, test, théorie, tradition, travaux/, témoignage, version, vidéos/, échanges/, écoute,
+  papiers/, photos/, pièce, premiers éléments de l'enquête/, premiers éléments/, preuve, projection, prévision, publication, rapport, reportage,
+  recherche, récit, résultat, scénario, test, théorie, tradition, travaux/, témoignage, version, vidéos/, échanges/, écoute,
   éléments de l'enquête/, étude, évaluation`);
 
 /** Media as a class. */

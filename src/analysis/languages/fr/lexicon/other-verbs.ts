@@ -24,8 +24,8 @@ export const otherVerbs = list(
   // Moving and bringing.
   `
   accompagner, accueillir, contacter, interviewer, questionner, récolter, aller, amener, apporter, arriver, circuler, conduire, courir, croiser, descendre, déplacer, déposer, enlever,
-  entrer, envoyer, fuir, guider, immigrer, installer, jeter, lever, livrer, marcher, mettre, partir, passer, placer, porter, poser,
-  pousser, quitter, ramener, recevoir, recueillir, rejoindre, remettre, remonter, rencontrer, rentrer, renvoyer, retirer, retourner, retrouver,
+  entrer, envoyer, fuir, guider, immigrer, installer, jeter, lever, marcher, mettre, partir, passer, placer, porter, poser,
+  pousser, quitter, ramener, recevoir, recueillir, rejoindre, remonter, rencontrer, rentrer, renvoyer, retirer, retourner, retrouver,
   revenir, rouler, s'approcher, s'attacher, s'empresser, s'enfuir, s'obstiner, s'évertuer, se borner, se contenter, oser, persister, tarder, régir, s'installer, s'échapper, se diriger, se rendre, se réfugier, sortir, suivre, tirer, transporter,
   traverser, venir, voler, voyager, échapper`,
   // Violence, accident, rescue.
@@ -48,7 +48,7 @@ export const otherVerbs = list(
   // Work, money, trade, technique.
   `
   boire, bénéficier, chasser, concurrencer, construire, céder, distribuer, dépenser, développer, employer, emprunter, exploiter, extraire,
-  financer, fournir, jouer, miser, nourrir, payer, percevoir, perdre, produire, profiter, prêter, recruter, risquer, tester, toucher,
+  financer, jouer, miser, nourrir, payer, percevoir, perdre, produire, profiter, prêter, recruter, risquer, tester, toucher,
   travailler, utiliser, vendre, échanger, élever, épargner`,
   // Thought, study, art, sport and daily life.
   `
@@ -59,7 +59,7 @@ export const otherVerbs = list(
   // Doing, giving, placing, joining.
   `
   accepter, accomplir, agir, alimenter, appliquer, assumer, attirer, avoir lieu, casser, charger, confronter, couper, couvrir, destiner,
-  donner, effectuer, entreprendre, exercer, faire, joindre, lier, mener, multiplier, obtenir, offrir, partager, procéder, provenir,
+  effectuer, entreprendre, exercer, faire, joindre, lier, mener, multiplier, obtenir, offrir, partager, procéder, provenir,
   rapprocher, remplir, rendre, respecter, réaliser, réserver, s'accélérer, s'aggraver, s'appuyer, s'arrêter, s'attaquer, s'imposer,
   s'occuper, intervenir, trouver, s'opposer, s'ouvrir, s'apprêter, se cacher, dater, convoiter, habiter, lorgner, posséder, résider, séjourner, songer, pratiquer, glaner, compiler, s'étendre, se battre, se concentrer, se dérouler, se multiplier, se passer, se poursuivre, se produire,
   se préparer, se retirer, se retrouver, se tenir, se tourner, survenir, susciter, tenir, unir, vider, écarter, éloigner`,

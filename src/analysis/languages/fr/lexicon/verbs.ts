@@ -212,6 +212,14 @@ export const verbs: VerbClass[] = [
     lemmas: list(`
   disposer, prescrire, prévoir, stipuler, édicter`),
   },
+  // What a source hands over is information, what anybody else does is an act.
+  {
+    id: 'supply',
+    subject: 'source',
+    frames: ['object'],
+    strength: 'clear',
+    lemmas: list('communiquer, donner, fournir, livrer, remettre, transmettre'),
+  },
   {
     id: 'write',
     subject: 'either',
