@@ -1,19 +1,29 @@
+import type { Block } from '../text/block.ts';
 import { NOUN, TIME, WORD } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { afterLink, SKIPPED, startsName } from './between.ts';
 import type { CueCollector } from './cue-collector.ts';
-import { type Description, describe } from './describe.ts';
+import { type Description, describe, type Head } from './describe.ts';
 import { coordinated } from './extent.ts';
 import { phraseFrom } from './phrases.ts';
 import { asideScope, rangeOf, reach, sentenceScope } from './scopes.ts';
 import { isSpeakerHead } from './speakers.ts';
+import { subjectBefore } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { isMark } from './word-use.ts';
+import { isEnglishOrder, isMark } from './word-use.ts';
 
 /** "a appris X auprès de Y": whom the outlet learned from. */
 export function learned(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
   const scope = sentenceScope(finder.block, sentence);
   const cue = rangeOf(finder.block, group.from, group.to);
+  // "spoke to four drivers": whom right after the verb.
+  if (isEnglishOrder(finder.block)) {
+    const met = isAsked(finder.block, group, sentence) ? phraseFrom(finder.block, group.to, sentence.to) : undefined;
+    const people = met && describe(finder.block, met);
+    if (!met || !people || !HIDDEN.has(people.head) || !(people.plural || people.determiner === 'indefinite')) return false;
+    finder.add('learned', met, cue, scope, people, 'clear', {});
+    return true;
+  }
   for (let i = group.to; i < Math.min(sentence.to, group.to + 14); i++) {
     const word = finder.block.words[i]!;
     if (!(word.word & (WORD.of | WORD.preposition | WORD['to-recipient'])) || word.noun || word.word & TIME) continue;
@@ -28,6 +38,16 @@ export function learned(finder: CueCollector, group: VerbGroup, sentence: TokenR
     return true;
   }
   return false;
+}
+
+const HIDDEN: ReadonlySet<Head> = new Set(['role', 'source', 'relative', 'collective', 'person']);
+
+/** Whether those who learned are an outlet or the writers themselves. */
+function isAsked(block: Block, group: VerbGroup, sentence: TokenRange): boolean {
+  const subject = subjectBefore(block, group.from, sentence.from);
+  if (subject?.kind !== 'phrase') return false;
+  const { head } = describe(block, subject.parts[0]!);
+  return head === 'outlet' || head === 'media';
 }
 
 /** "indique-t-on à l'Élysée": somebody unnamed at a place; the span is the place. */

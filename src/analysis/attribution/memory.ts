@@ -96,7 +96,7 @@ export class Memory {
         if (d.other && !d.quantified) return unsure('unnamed', 'role');
         return d.counted ? unsure('unnamed', 'counted') : sure('vague', 'quantifier');
       case 'source':
-        return d.quantified && !d.counted ? sure('vague', 'source') : sure('unnamed', 'source');
+        return d.quantified && !d.counted && !recipient ? sure('vague', 'source') : sure('unnamed', 'source');
       case 'entourage':
         // "both camps", "les deux camps": the sides themselves.
         if (d.plural && d.counted && d.determiner === 'definite') return unsure('institution', 'group');

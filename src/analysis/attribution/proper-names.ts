@@ -1,6 +1,6 @@
 import type { Block } from '../text/block.ts';
 import { DETERMINER, DOCUMENTARY, NOUN, WORD, type Word } from '../text/classes.ts';
-import { isGlue, isMark } from './word-use.ts';
+import { isEnglishOrder, isGlue, isMark } from './word-use.ts';
 
 /** Nouns for persons: with a capital and no article they are surnames, unless a name follows them as a title. */
 const SURNAME_LIKE = NOUN.role | NOUN.person | NOUN.relative | NOUN.collective;
@@ -27,6 +27,9 @@ export function isNameWord(block: Block, i: number): boolean {
   if (word.noun & NOUN.demonym && (word.noun & ~(NOUN.demonym | NOUN.describing)) === 0) return nameBefore && before.word === 0;
   if (word.noun & SURNAME_LIKE && !(word.noun & (NOUN.office | NOUN.spokesperson | NOUN.body))) {
     if (nameBefore && !(before.noun & KNOWN_NAME)) return true;
+    // "Someone said", "Teen hurt": only its place gives it a capital; "Head of Studies".
+    if (word.noun & NOUN.person && opensSentence(block, i)) return false;
+    if (isEnglishOrder(block) && after && after.word & WORD.of) return false;
     const articled = before !== undefined && (before.word & (DETERMINER | WORD.quantifier | WORD.other)) !== 0;
     const titles = after?.capital;
     return word.singular && !word.plural && !articled && !titles && !(before !== undefined && (before.capital || before.noun !== 0));
@@ -110,14 +113,24 @@ export function nameOfTitle(block: Block, head: number, to: number): Name | unde
     const name = nameAround(block, i, head + 1, to);
     const before = words[name.from - 1]!;
     const hangs =
-      (before.word & (WORD.of | WORD.preposition | WORD['to-recipient'] | DETERMINER | WORD.and)) !== 0 &&
-      before.kind === 'word' &&
-      name.from - 1 !== head;
+      hangsTitled(block, name.from - 1, head) ||
+      ((before.word & (WORD.of | WORD.preposition | WORD['to-recipient'] | DETERMINER | WORD.and)) !== 0 &&
+        before.kind === 'word' &&
+        name.from - 1 !== head);
     if (!hangs && isHolder(name)) return name;
     if (!hangs && name.from - 1 === head) other = name;
     i = name.to - 1;
   }
   return other;
+}
+
+/** "an adviser to President Silva": the title of the name stands between it and what it hangs on. */
+function hangsTitled(block: Block, at: number, head: number): boolean {
+  const { words } = block;
+  if (!isEnglishOrder(block)) return false;
+  let title = at;
+  while (title > head && (words[title]!.word & WORD.honorific || words[title]!.noun & NOUN.office || isMark(words[title], '.'))) title--;
+  return title < at && title > head && (words[title]!.word & (WORD.of | WORD.preposition | WORD['to-recipient'])) !== 0;
 }
 
 /** Position of the title noun before a name in English order: "Commerzbank analyst Carsten Fritsch". */

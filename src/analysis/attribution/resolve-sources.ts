@@ -57,6 +57,8 @@ class Resolver {
   readonly scopes: Scope[] = [];
   /** The source last heard: pronouns and quotations with no cue of their own go back to it. */
   private last: Speaker | undefined;
+  /** Sources of which the text says that it does not name them. */
+  private readonly hidden = new Set<SourceMention>();
   private readonly firstPlaces = new Map<string, number>();
   /** The speaker of a quotation that the block before left open. */
   private openSpeaker: Speaker | undefined;
@@ -99,7 +101,7 @@ class Resolver {
       if (!next || mention.kind !== 'unnamed' || !described || !name || next.kind !== 'named' || name.head !== 'person-name') continue;
       const { head, plural, counted, other } = described;
       const single = (head === 'role' || head === 'collective' || head === 'office') && !plural && !counted && !other;
-      if (!single || (described.determiner !== 'indefinite' && described.determiner !== 'none')) continue;
+      if (!single || this.hidden.has(mention) || (described.determiner !== 'indefinite' && described.determiner !== 'none')) continue;
       const apart = this.text.slice(mention.end, next.start).includes('\n');
       const surname = name.name?.split(/\s+/).at(-1);
       if (apart && surname && this.firstPlace(surname) > mention.start) mention.certainty = 'likely';
@@ -212,7 +214,10 @@ class Resolver {
         if (!overlaps(at(sentence), mention)) continue;
         if (clause.changedName) Object.assign(mention, { kind: 'unnamed', protected: true });
         // The text itself says that the source is not named.
-        else if (mention.kind === 'unnamed') mention.certainty = 'clear';
+        else if (mention.kind === 'unnamed') {
+          mention.certainty = 'clear';
+          this.hidden.add(mention);
+        }
       }
     }
   }

@@ -1,12 +1,13 @@
 import type { Block } from '../text/block.ts';
 import { DETERMINER, NOUN, SPEAKER, TIME, WORD, type Word } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
-import { startsQuantity } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { isSomebody, LONGEST_PARENTHESIS, named, titleThenName } from './appositions.ts';
 import { splitCoordination } from './coordination.ts';
 import { describe, type Head } from './describe.ts';
 import { endsAge, phraseBefore } from './phrase-before.ts';
+import { phraseFrom } from './phrases.ts';
+import { afterCount, oneBody } from './subject-phrases.ts';
 import { agentAfter } from './verb-groups.ts';
 import { isBareParticiple, isEnglishOrder, isFiniteTense, isFiniteVerb, isMark } from './word-use.ts';
 
@@ -15,6 +16,8 @@ export type Subject =
   /** Coordinated sources are parts of their own. `sure` is false where words had to be skipped to find them; `relative` where the verb stands in a clause hung on them. */
   | { kind: 'phrase'; parts: TokenRange[]; sure: boolean; relative?: true };
 
+/** Who may do what a clause hung on them tells. */
+const DOER = NOUN.role | NOUN.source | NOUN.person | NOUN.relative | NOUN.collective | NOUN.office | NOUN.body | NOUN.group;
 /** How far left of its object a clause hung on a noun may open. */
 const LONGEST_CLAUSE = 10;
 
@@ -40,10 +43,19 @@ export function subjectBefore(block: Block, verb: number, floor: number): Subjec
   const around = phrase?.kind === 'phrase' ? clauseAround(block, phrase.parts[0]!.from, floor) : -1;
   const hung = around > floor ? phraseAt(block, around, floor, true) : undefined;
   if (hung && isAble(block, hung)) return named(block, hung, floor);
+  const predicate = phrase !== undefined && isPredicate(block, phrase);
   const direct =
-    phrase && isAble(block, phrase) ? phrase : (overRelative(block, end, floor) ?? overParticiple(block, end, floor) ?? phrase);
+    phrase && isAble(block, phrase) && !predicate
+      ? phrase
+      : (overRelative(block, end, floor) ?? overParticiple(block, end, floor) ?? (predicate ? undefined : phrase));
   return direct && named(block, direct, floor);
 }
+
+/** "a man claiming to be a driver said": what follows "to be" is no subject. */
+const isPredicate = ({ words }: Block, subject: Subject): boolean =>
+  subject.kind === 'phrase' &&
+  ((words[subject.parts[0]!.from - 1]?.word ?? 0) & WORD.be) !== 0 &&
+  ((words[subject.parts[0]!.from - 2]?.word ?? 0) & WORD['to-recipient']) !== 0;
 
 function paperBefore(block: Block, that: number, floor: number): Subject | undefined {
   let end = that;
@@ -62,14 +74,27 @@ function paperBefore(block: Block, that: number, floor: number): Subject | undef
 /** Whether a word may be whom "both" or "all" after it stand for. */
 const isSeveral = (word: Word | undefined): boolean => word !== undefined && (word.plural || (word.capital && word.word === 0));
 
+/** "a soldier fighting", not "a soldier saying": somebody and what they do. */
+const isDoing = (word: Word, before: Word): boolean =>
+  word.noun === 0 &&
+  word.verbs.some((v) => v.tense === 'present-participle') &&
+  !word.verbs.some((v) => v.class?.strength === 'clear') &&
+  (before.noun & DOER) !== 0 &&
+  before.word === 0;
+
 /** "The group that represents 40 farmers said": where the clause opens that holds a phrase as its object; -1 where none does. */
 function clauseAround(block: Block, from: number, floor: number): number {
   const { words } = block;
   for (let i = from - 1; i > Math.max(floor, from - LONGEST_CLAUSE); i--) {
     const word = words[i]!;
     if (word.kind === 'mark' || block.quotationOf[i]! >= 0) return -1;
-    if (!(word.word & (WORD.relative | WORD.that))) continue;
     const noun = words[i - 1]!;
+    // "A soldier fighting near the town said"
+    if (isDoing(word, noun) && isEnglishOrder(block)) return i;
+    if (!(word.word & (WORD.relative | WORD.that))) continue;
+    // "One parent whose child attends the school said"
+    const whose = word.word & WORD.possessive ? phraseFrom(block, i + 1, from)?.to : undefined;
+    if (whose !== undefined && (noun.noun & DOER) !== 0 && isFiniteVerb(block, whose)) return i;
     const opens = noun.kind === 'word' && noun.word === 0 && noun.noun !== 0 && isFiniteVerb(block, i + 1) && isEnglishOrder(block);
     return opens ? i : -1;
   }
@@ -193,31 +218,6 @@ function phraseAt(block: Block, end: number, floor: number, sure: boolean): Subj
   return { kind: 'phrase', parts: able.length ? [...namesInRow(block, able, phrase, floor), ...able] : parts, sure };
 }
 
-/** "announced 570 deaths and the bank announced": what was counted belongs to the verb before it. */
-function afterCount(block: Block, { from, to }: TokenRange): TokenRange | undefined {
-  const { words } = block;
-  if (from === 0 || !startsQuantity(block, from) || !isFiniteVerb(block, from - 1)) return undefined;
-  const and = words.slice(from, to).findIndex(({ word, kind }) => (word & WORD.and) !== 0 && kind === 'word');
-  if (and < 0) return undefined;
-  const right = { from: from + and + 1, to };
-  return describe(block, { from, to: from + and }).head === 'unknown' && describe(block, right).head !== 'unknown' ? right : undefined;
-}
-
-/** "The Ministry of Culture, Sports and Tourism": a body whose fields stand in a row. */
-function oneBody(block: Block, { from, to }: TokenRange, floor: number): TokenRange | undefined {
-  const { words } = block;
-  const comma = from - 1;
-  if (!isEnglishOrder(block) || comma <= floor || !isMark(words[comma], ',') || !words[from]!.capital) return undefined;
-  const joins = words.slice(from, to).every(({ capital, word }) => capital || (word & WORD.and) !== 0);
-  const left = joins && words.slice(from, to).some(({ word }) => (word & WORD.and) !== 0) ? phraseBefore(block, comma, floor) : undefined;
-  if (!left) return undefined;
-  const of = words.slice(left.from, left.to).findIndex(({ word }) => (word & WORD.of) !== 0);
-  const body = of > 0 ? words[left.from + of - 1]! : undefined;
-  return body?.capital && (body.noun & (NOUN.body | NOUN['body-word'])) !== 0 && words[left.from + of + 1]?.capital
-    ? { from: left.from, to }
-    : undefined;
-}
-
 /** "les images diffusées par la chaîne": where adjectives follow, a participle opens a clause of its own. */
 function withoutParticiple(block: Block, part: TokenRange): TokenRange {
   if (block.pack.pack.grammar.adjectives === 'before') return part;
@@ -302,10 +302,10 @@ function overParticiple(block: Block, end: number, floor: number): Subject | und
   for (let i = end - 1; i > Math.max(floor, end - 8); i--) {
     if (words[i]!.kind === 'mark') return undefined;
     const unlisted = words[i]!.verbs.length === 0 && agentAfter(block, i + 1) && isFiniteVerb(block, i);
-    const going = !isEnglishOrder(block) && words[i]!.verbs.some((v) => v.tense === 'present-participle');
+    const going = isEnglishOrder(block) ? isDoing(words[i]!, words[i - 1]!) : words[i]!.verbs.some((v) => v.tense === 'present-participle');
     if (!unlisted && !going && (!words[i]!.verbs.some((v) => v.tense === 'past-participle') || words[i - 1]!.word & (WORD.have | WORD.be)))
       continue;
-    const subject = phraseAt(block, i, floor, false);
+    const subject = phraseAt(block, i, floor, going && isEnglishOrder(block));
     if (subject && isAble(block, subject)) return subject;
   }
   return undefined;

@@ -1,8 +1,8 @@
 import type { Block } from '../text/block.ts';
-import { type CompiledVerbClass, DETERMINER, TIME, type VerbReading, WORD, type Word } from '../text/classes.ts';
+import { type CompiledVerbClass, DETERMINER, PROPER, SPEAKER, TIME, type VerbReading, WORD, type Word } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { SKIPPED } from './between.ts';
-import { isFiniteTense, isFiniteVerb, isMark } from './word-use.ts';
+import { isEnglishOrder, isFiniteTense, isFiniteVerb, isMark } from './word-use.ts';
 
 /** A verb with its auxiliaries. */
 export interface VerbGroup {
@@ -154,7 +154,8 @@ function groupsOf(
     if (be && progressive.length) return groups(from, 'active', progressive);
     if (!be && of('past').length === 0) return [];
   }
-  if (participles.length && agentAfter(block, to)) return groups(i, 'past-participle', participles);
+  if (participles.length && agentAfter(block, to) && !(isFiniteVerb(block, i) && tellsByMeans(block, to)))
+    return groups(i, 'past-participle', participles);
   if (
     auxiliary &&
     at >= sentence.from &&
@@ -206,6 +207,14 @@ export function agentAfter(block: Block, at: number): boolean {
   let next = at;
   while ((block.words[next]?.word ?? 0) & (SKIPPED | TIME)) next++;
   return ((block.words[next]?.word ?? 0) & WORD.agent) !== 0;
+}
+
+/** "said by phone that": a bare thing by which it was told. */
+function tellsByMeans(block: Block, at: number): boolean {
+  const { words } = block;
+  const means = words[at + 1];
+  const speaks = (means?.noun ?? 0) & (SPEAKER | PROPER);
+  return isEnglishOrder(block) && means?.kind === 'word' && means.word === 0 && !speaks && !means.capital && !means.plural;
 }
 
 export function negatedBefore(block: Block, from: number, sentence: TokenRange): boolean {

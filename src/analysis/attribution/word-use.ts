@@ -158,6 +158,11 @@ export function isFiniteVerb(block: Block, i: number): boolean {
     word.verbs.every(isBareForm) &&
     (block.pack.nounVerbs.has(word.norm) || word.verbs.every((v) => v.class?.strength !== 'clear'));
   if (nounLike && before && before.noun & (NOUN.demonym | NOUN.describing) && !isNominal(before)) return false;
+  // "his real name,": after a determiner and an adjective that no list holds.
+  const described = before?.kind === 'word' && before.word === 0 && before.noun === 0 && !before.plural && !before.capital;
+  const closes = !block.words[i + 1] || block.words[i + 1]!.kind === 'mark';
+  if (nounLike && described && closes && (block.words[i - 2]?.word ?? 0) & ARTICLE && word.verbs.every((v) => v.lemma === word.norm))
+    return false;
   // "with accusations and rebukes"
   const nounBeforeAnd =
     before && before.word & WORD.and && before.kind === 'word' && block.pack.claimNouns.has(block.words[i - 2]?.norm ?? '');

@@ -73,7 +73,7 @@ export function countNoun(block: Block, quantity: Quantity): void {
 const hyphenated = (words: readonly Word[], at: number): boolean => words[at - 1]?.kind === 'mark' && !words[at]!.spaced;
 
 /** Plural by the lexicon, or by the ending that most plurals have. */
-const looksPlural = (word: Word): boolean => (word.noun !== 0 && word.plural) || (word.norm.length > 3 && /[^s]s$/.test(word.norm));
+const looksPlural = (word: Word): boolean => (word.noun !== 0 && word.plural) || (word.norm.length > 3 && /[^sui]s$/.test(word.norm));
 
 function pluralAhead(block: Block, at: number): boolean {
   for (let i = at + 1; i < Math.min(block.words.length, at + 4); i++) {

@@ -16,6 +16,7 @@ export function isAddress(block: Block, q: Quantity): boolean {
     return streets.has(words[at]?.norm ?? '') && q.numeral.value !== 1;
   }
   const start = at;
-  while (at < start + 4 && words[at]?.capital && !streets.has(words[at]!.norm)) at++;
+  while (at < start + 6 && (words[at]?.capital ? !streets.has(words[at]!.norm) : words[at]?.text === '.' && words[at - 1]!.text.length < 4))
+    at++;
   return at > start && words[at]?.capital === true && streets.has(words[at]!.norm) && !(words[at]!.word & WORD.of);
 }

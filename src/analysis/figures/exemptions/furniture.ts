@@ -15,7 +15,12 @@ const found = new WeakMap<Block, Furniture | 'none'>();
 export const isCaption = (block: Block): boolean => furniture(block) === 'caption';
 
 /** What the outlet sells or links to, or its page counts: subscriptions, accounts, newsletters, other articles, comments. */
-export const isAdvert = (block: Block, quantity: Quantity): boolean => furniture(block) === 'advert' || isInLink(block, quantity.from);
+export const isAdvert = (block: Block, quantity: Quantity): boolean =>
+  furniture(block) === 'advert' || isInLink(block, quantity.from) || isCountOfNone(block, quantity);
+
+/** "20:02 · 0 Comments": nothing that an article would count. */
+const isCountOfNone = ({ words, pack }: Block, { numeral }: Quantity): boolean =>
+  numeral.value === 0 && numeral.form === 'digits' && figureWords(pack).counters.longest(words, numeral.to) > 0;
 
 /** "Le maire a réagi. À lire aussi : trois écoles ferment": words that open a link reach to the end of their sentence, or of the block that they open. */
 function isInLink(block: Block, at: number): boolean {

@@ -38,7 +38,7 @@ export const unnamed: Cases = {
     '[[Aides]] did not believe that the vote would be close.',
     '[[Those close to the minister]] say she will resign.',
     '[[Republican and Democratic lawmakers]] say the bill is dead.',
-    'One reader called it a shame. [[Another]] said: “I love it.”',
+    '[[One reader]] called it a shame. [[Another]] said: “I love it.”',
     '[[Current and former officials]] said the plan had been dropped.',
     '[[Several people with knowledge of the matter]] said the bid had failed.',
     '[[Two deputies]] have since said that the vote was a mistake.',

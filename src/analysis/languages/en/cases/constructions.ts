@@ -25,6 +25,16 @@ export const unnamedByConstruction: Cases = {
     '[[An official]] who saw the letter described it as harsh.',
     '[[Two aides]] praised her for her calm.',
     '[[Residents]] blamed him for the fire.',
+    'CNBC spoke with [[four executives at two banks]].',
+    'The Herald has learned from [[two officials]] that the plan is dead.',
+    '[[A soldier]] fighting near the town said it was cold.',
+    '[[One parent]] whose child attends the school said the gate was shut.',
+    '[[Fans]] took to Twitter to complain that the soup was cold.',
+    '[[Hospital officials]] counted 40 bodies.',
+    '[[Some employees]] told of long nights.',
+    '[[An official]] said by phone that the plan was dead.',
+    '[[An adviser to President Marsh]] said the plan was dead.',
+    '[[Industry figures]] warn that rates will rise.',
   ],
   allows: [
     'Villagers called a doctor.',
@@ -47,6 +57,9 @@ export const unnamedByConstruction: Cases = {
     'She was an influential user and, on June 30, had posted the list.',
     'The mayor said people are afraid to go out.',
     'One of the bill’s authors, Senator Paul Marsh, said he expected trouble.',
+    'The bus was driven by a man claiming to be a driver.',
+    'The mayor spoke with four drivers at the gate.',
+    'Official figures warn of a slump.',
   ],
 };
 

@@ -34,6 +34,7 @@ export const exemptions: Cases[] = [
       'The feud lasted a year and [[a half]].',
       '[[2h ago]]',
       'He served [[10 years]] in the navy.',
+      '[[30m ago]]',
     ],
     allows: ['Three strikes were called.', 'They waited for 40 buses.', 'The weekly paper sold 10 copies.'],
   },
@@ -57,6 +58,7 @@ export const exemptions: Cases[] = [
       'Articles [[5]] and [[6]] were dropped.',
       'Crates of [[$1]] bills were burnt.',
       'He hid a [[£20]] note in his hat.',
+      'The kiosk is run by a mother of [[four]].',
     ],
     allows: [
       'The treaty has 49 articles.',
@@ -64,6 +66,7 @@ export const exemptions: Cases[] = [
       'Boeing sold 737 engines.',
       'The heating bill was $20.',
       'They burnt $300 in coins.',
+      'The mother bought 40 lamps.',
     ],
   },
   {
@@ -116,6 +119,7 @@ export const exemptions: Cases[] = [
       'Carriers ordered [[777x jets]] for the northern route.',
       'The yard counts on [[787 Dreamliner sales]].',
       'The result holds [[19 times]] out of [[20]].',
+      'The firm sponsors the [[510 Harbour streetcar]] in May.',
     ],
     allows: [
       'The airline bought 737 engines.',
@@ -125,6 +129,7 @@ export const exemptions: Cases[] = [
       'Eleven lamps were blue.',
       'Nordal sold 198 boats, Belval 190, Corsin 183.',
       'The union has 27 member states.',
+      'The 510 Harbour workers stayed.',
     ],
   },
   {
@@ -133,6 +138,7 @@ export const exemptions: Cases[] = [
       'The flat at [[12 Harbour Street]] was sealed.',
       'She grew up at [[1400 Old Mill Road]].',
       'The shop at [[8 Cedar Avenue]] was shut.',
+      'They lived at [[7735 S.W]]. Harbour Dr. until May.',
     ],
     allows: ['Workers dug up 12 streets.', 'The fire spread to 14 houses on Mill Road.', 'The council planted 8 cedars on the avenue.'],
   },
@@ -162,6 +168,9 @@ export const exemptions: Cases[] = [
       'Create a free account to read [[three articles]].',
       '[[3 comments]]',
       '[[18k views]] · [[2 shares]]',
+      'Read more: [[300 boats]] sink',
+      'The ferry sank. Also read: [[300 boats]] sink in a year.',
+      'By Ana Lind, in News · [[0 Comments]]',
     ],
     allows: [
       'The ferry drew 3 comments.',
@@ -169,6 +178,8 @@ export const exemptions: Cases[] = [
       'The paper has 40,000 subscribers.',
       'Some 300 people signed up for the race.',
       'The bank opened three accounts.',
+      'They read 300 letters.',
+      'The plan drew 40 comments in May.',
     ],
   },
 ];

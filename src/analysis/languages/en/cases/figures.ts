@@ -24,6 +24,7 @@ export const attributed: Cases = {
     'The ministry said that of the islands, [[40 farms]] had burned.',
     'The airline said fares, which fell in May, would rise [[5%]], but only to [[$300]].',
     'The company said it had sold [[6,000 cars]] and closed [[two plants]].',
+    'The ministry recorded [[40 deaths]].',
   ],
   allows: [
     'The flood killed 43 people on Sunday.',
@@ -119,6 +120,7 @@ export const unattributed: Cases = {
     'Traders moved [[about 3-4 tonnes of salt]].',
     'The tax takes [[5% of their income]].',
     '[[Just seven boats]] came back.',
+    'The valley had a rate of [[65.2 coronavirus cases per 100,000 people]].',
   ],
   allows: [
     'The quarter ended on 31-12-2022.',

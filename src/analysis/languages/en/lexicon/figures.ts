@@ -106,7 +106,7 @@ export const figures: FigureLexicon = {
     ...list(`
       figure, table, box, image, photo, slide, size, sizes, area, family of, families of, volume, no, n°, #, amendment, title, act, schedule, exhibit, bill, proposition, resolution,
       decree, directive, regulation, protocol, flight, route, highway, avenue, junction, exit, gate, platform, terminal, runway, lane, room, suite, apartment, flat, unit, floor, level, storey, zone, district, ward, sector, division, brigade, battalion, pool, grade, stage, phase, round, game, heat, leg, quarter, period, scene, season,
-      series, type, version, edition, windows, iphone, gpt, covid, apollo, formula, channel, bbc, studio, catch, plot, reactor, tunnel, phone, tel, telephone, extension,
+      series, type, version, edition, windows, iphone, gpt, covid, apollo, formula, channel, bbc, studio, catch, plot, reactor, tunnel, father of, mother of, parent of, parents of, dad of, mum of, mom of, grandmother of, grandfather of, phone, tel, telephone, extension,
       case, reference, ticket, cell, category, scale, band, agenda`),
   ],
   models,
@@ -115,7 +115,7 @@ export const figures: FigureLexicon = {
     double down, doubled down, doubling down, 24/7, 24-7, 50-50, 50/50, 9/11, 911, 19 times out of 20, nineteen times out of twenty, 19 times in 20,
     95 times out of 100, 99 times out of 100, 9 times out of 10, nine times out of ten`),
   streets: list(`
-    street, st, avenue, ave, road, rd, lane, drive, boulevard, blvd, square, place, court, terrace, crescent, close, way, row, highway, parkway,
+    street, st, avenue, ave, road, rd, lane, drive, dr, boulevard, blvd, square, place, court, terrace, crescent, close, way, row, highway, parkway,
     plaza, hill, gardens, quay, wharf, walk`),
   betweens: ['between'],
   ranges: ['to', 'or'],
@@ -174,6 +174,9 @@ export const figures: FigureLexicon = {
     ...forms('comment, share, like, view, reply, repost, retweet, reaction, bookmark, photo, image, video, update'),
     ...['min', 'mins', 'minute', 'minutes'].flatMap((unit) => [`${unit} read`, `${unit} listen`, `${unit} watch`, `${unit} to read`]),
   ],
+  links: list(`
+    also read, also watch, don't miss, in case you missed it, more:, read:, read |, read also, read more, read next, recommended, related,
+    related:, see also, watch:, watch also, watch more`),
   notCounted: [
     ...forms(`
       arm, aspect, chapter, dimension, direction, ear, element, end, example, eye, fact, factor, form, front, half, hand, idea, issue,

@@ -4,7 +4,7 @@ import { list } from '../../shared/list.ts';
 export const otherVerbs: string[] = list(
   // Requests, orders, wishes and other speech acts that give no information.
   `address, adopt, aim, ask, attempt, back, call for, call on, check, debate, decline, decline to comment, demand, direct, discuss,
-  elect, encourage, enjoy, face, fail, hate, hope, intend, interview, investigate, kick, like, look, love, miss, monitor, need, negotiate,
+  elect, encourage, enjoy, face, fail, hate, hope, intend, investigate, kick, like, look, love, miss, monitor, need, negotiate,
   order, plan, plead guilty, plead not guilty, press, pressure, propose, refuse, refuse to comment, request, review, sanction, seek, sign,
   speak, talk, thank, try, urge, vote, want, watch`,
   // Being, becoming, having, seeming.
@@ -37,10 +37,10 @@ export const otherVerbs: string[] = list(
   `agree to, begin to, call an election, call elections, claim asylum, claim lives, claim the lives of, claim victory, continue to,
   decide to, declare independence, declare victory, declare war, expect to, go on to, hold elections, hold talks, know how, start to`,
   // What somebody finds, feels or does, with nothing told.
-  `admire, approve of, bet, celebrate, cheer, count, cover, decide, define, diagnose, discount, dream, feature, find out, forget,
+  `admire, approve of, bet, celebrate, cheer, cover, decide, define, diagnose, discount, dream, feature, find out, forget,
   give, include, leak, mark, measure, notice, realise, realize, resent, respect, witness, wonder`,
   // Verbs that carry a verb of saying; see the grammar.
-  `come forward, come out, go ahead, go further, go public, hasten, hesitate, keep on, rush, shrink, stand up, step forward`,
+  `take to facebook, take to instagram, take to social media, take to tiktok, take to twitter, take to x, come forward, come out, go ahead, go further, go public, hasten, hesitate, keep on, rush, shrink, stand up, step forward`,
   // Events and dealings told of every day.
   `abandon, acquire, appoint, approve, borrow, broadcast, cancel, commemorate, detain, embrace, enforce, escape, examine, greet, hack, honor, honour, ignore, install, lend, listen, merge, neglect, oversee, owe, postpone, provide, quit, ratify, rebuild, receive, remove, rescue, resign, restart, rob, shed, slide, slip, smuggle, soar, split, supervise, suspend, travel, tumble, violate, withdraw`,
 );

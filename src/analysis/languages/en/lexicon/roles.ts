@@ -31,11 +31,15 @@ export const roles: string[] = list(
   photographer, physician, physicist, player, presenter, principal, producer, professor, psychiatrist, psychologist, pupil, referee,
   reporter, seismologist, singer, sociologist, student, surgeon, teacher, teammate, therapist, trainer, translator, vet, virologist, writer`,
   // Neighbourhood, church, other parts.
-  `acquaintance, applicant, archbishop, associate, backer, beneficiary, billionaire, bishop, celebrity, cleric, climber, conservationist,
+  `acquaintance, angler, applicant, archbishop, associate, backer, beneficiary, billionaire, bishop, celebrity, cleric, climber, conservationist,
   contact, crew, demonstrator, evacuee, expat, financier, hacker, heavyweight, homeowner, hunter, imam, immigrant, inhabitant,
   intermediary, local, millionaire, mogul, neighbor, neighbour, oligarch, ombudsman, panelist, pastor, pensioner, personnel, philanthropist, preacher,
   priest, protester, protestor, rabbi, recipient, regulator, resident, respondent, retiree, rioter, settler, signatory, skipper, smuggler,
   sponsor, star, striker, taxpayer, trafficker, tycoon, villager`,
+  `business figure, cabinet figure, caller, camper, chauffeur, chief, churchgoer, coordinator, dean, designer, gamer, government figure, head,
+  hiker, holidaymaker, housemate, industry figure, leading figure, listener, military figure, nanny, netizen, occupant, opposition figure,
+  parishioner, party figure, poster, promoter, reader, religious figure, reviewer, roommate, senior figure, superintendent, surfer, swimmer,
+  treasurer, viewer, whistle-blower, worshipper, youtuber`,
 );
 
 export const sources: string[] = ['source'];
@@ -68,14 +72,14 @@ export const spokespersons: string[] = list(`
 
 /** Offices with one holder at a time. */
 export const offices: string[] = list(`
-  attorney general, ayatollah, business secretary, cabinet secretary, ceo, cfo, chair, chairman, chairperson, chancellor, chief,
+  attorney general, ayatollah, business secretary, cabinet secretary, ceo, cfo, chair, chairman, chairperson, chancellor,
   chief constable, chief economist, chief executive, chief executive officer, chief financial officer, chief justice,
   chief medical officer, chief of police, chief of staff, chief operating officer, chief whip, commerce secretary, commissioner, coo,
-  coordinator, dalai lama, dean, defence secretary, defense secretary, dictator, director, director general, director-general,
+  dalai lama, defence secretary, defense secretary, dictator, director, director general, director-general,
   district attorney, duchess, duke, education secretary, emir, energy secretary, first lady, foreign secretary, general manager,
-  general secretary, governor, governor general, governor-general, head, head coach, head of government, head of state, health secretary,
+  general secretary, governor, governor general, governor-general, head coach, head of government, head of state, health secretary,
   home secretary, inspector general, justice secretary, king, majority leader, mayor, minister, monarch, national security adviser,
   national security advisor, opposition leader, patriarch, permanent secretary, pm, pontiff, pope, premier, president, president-elect,
   prince, princess, queen, rapporteur, secretary general, secretary of state, secretary-general, solicitor general, speaker,
-  special counsel, special envoy, sultan, superintendent, supreme leader, surgeon general, taoiseach, transport secretary, treasurer,
+  special counsel, special envoy, sultan, supreme leader, surgeon general, taoiseach, transport secretary,
   undersecretary`);

@@ -108,6 +108,15 @@ export const stanceVerbs: VerbClass[] = [
     complement: ['#'],
     lemmas: list('detect, discover, find, identify, observe, uncover'),
   },
+  // What bodies and people count.
+  {
+    id: 'count',
+    subject: 'speaker',
+    frames: [],
+    strength: 'likely',
+    complement: ['#'],
+    lemmas: list('count, log, record, register, tally'),
+  },
   // "call it a folly", "see the vote as a test": only with what the object is said to be.
   {
     id: 'name',

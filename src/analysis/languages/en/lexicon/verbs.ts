@@ -79,7 +79,7 @@ export const verbs: VerbClass[] = [
   argue against, argue for, boast about, boast of, brag about, cast doubt on, caution against, complain about, complain of, disagree with,
   draw attention to, elaborate on, express regret over, express support for, hint at, object to, paint a picture of, point to,
   pour cold water on, rail against, raise questions about, refer to, sound the alarm about, speak of, speculate about, take issue with,
-  talk of, testify about, voice support for, warn about, warn against, warn of, worry about`),
+  talk of, tell of, testify about, voice support for, warn about, warn against, warn of, worry about`),
   },
   {
     id: 'voice',
@@ -228,6 +228,15 @@ export const verbs: VerbClass[] = [
     strength: 'likely',
     lemmas: list(`
   break the news of, cite, name-check, paraphrase, quote, relay, single out`),
+  },
+  // Whom an outlet heard.
+  {
+    id: 'learn',
+    subject: 'document',
+    frames: [],
+    strength: 'clear',
+    learns: true,
+    lemmas: list('hear from, interview, learn from, speak to, speak with, talk to, talk with, understand from'),
   },
   // They also report with an infinitive: "promised to act", "threatened to leave".
   {

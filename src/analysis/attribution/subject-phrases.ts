@@ -1,0 +1,32 @@
+import type { Block } from '../text/block.ts';
+import { NOUN, WORD } from '../text/classes.ts';
+import { startsQuantity } from '../text/quantities.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import { describe } from './describe.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { isEnglishOrder, isFiniteVerb, isMark } from './word-use.ts';
+
+/** "announced 570 deaths and the bank announced": what was counted belongs to the verb before it. */
+export function afterCount(block: Block, { from, to }: TokenRange): TokenRange | undefined {
+  const { words } = block;
+  if (from === 0 || !startsQuantity(block, from) || !isFiniteVerb(block, from - 1)) return undefined;
+  const and = words.slice(from, to).findIndex(({ word, kind }) => (word & WORD.and) !== 0 && kind === 'word');
+  if (and < 0) return undefined;
+  const right = { from: from + and + 1, to };
+  return describe(block, { from, to: from + and }).head === 'unknown' && describe(block, right).head !== 'unknown' ? right : undefined;
+}
+
+/** "The Ministry of Culture, Sports and Tourism": a body whose fields stand in a row. */
+export function oneBody(block: Block, { from, to }: TokenRange, floor: number): TokenRange | undefined {
+  const { words } = block;
+  const comma = from - 1;
+  if (!isEnglishOrder(block) || comma <= floor || !isMark(words[comma], ',') || !words[from]!.capital) return undefined;
+  const joins = words.slice(from, to).every(({ capital, word }) => capital || (word & WORD.and) !== 0);
+  const left = joins && words.slice(from, to).some(({ word }) => (word & WORD.and) !== 0) ? phraseBefore(block, comma, floor) : undefined;
+  if (!left) return undefined;
+  const of = words.slice(left.from, left.to).findIndex(({ word }) => (word & WORD.of) !== 0);
+  const body = of > 0 ? words[left.from + of - 1]! : undefined;
+  return body?.capital && (body.noun & (NOUN.body | NOUN['body-word'])) !== 0 && words[left.from + of + 1]?.capital
+    ? { from: left.from, to }
+    : undefined;
+}
