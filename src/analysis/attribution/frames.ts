@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { DETERMINER, DOCUMENTARY, NOUN, TIME, WORD } from '../text/classes.ts';
+import { DETERMINER, DOCUMENTARY, NOUN, SPEAKER, TIME, WORD } from '../text/classes.ts';
 import { startsQuantity } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { past, SKIPPED, startsPhraseStrictly, timeFrom } from './between.ts';
@@ -66,6 +66,12 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
       continue;
     }
     if (word.word & (SKIPPED | TIME) && !startsPhraseStrictly(word)) {
+      at++;
+      continue;
+    }
+    // "said late Saturday"
+    const early = isEnglishOrder(block) && word.word === 0 && !word.capital && word.verbs.length === 0 && block.words[at + 1];
+    if (early && early.word & TIME && !(early.noun & SPEAKER)) {
       at++;
       continue;
     }

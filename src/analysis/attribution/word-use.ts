@@ -128,9 +128,10 @@ export function isFiniteVerb(block: Block, i: number): boolean {
     // "The mayor left the room": what may be a noun is a verb in the past where an object follows.
     const object = (block.words[i + 1]?.word ?? 0) & (WORD.definite | WORD.indefinite | WORD.possessive);
     if (isEnglishOrder(block) && object && word.verbs.some((v) => v.tense === 'past')) return true;
-    // "The ministry forecasts 40,000 jobs": no number follows a noun.
+    // "The ministry forecasts 40,000 jobs", "Acme estimates the loss": no number and no article follow a noun.
     const doer = before !== undefined && ((before.noun & SPEAKER) !== 0 ? before.singular : before.capital && before.kind === 'word');
-    if (isEnglishOrder(block) && doer && startsQuantity(block, i + 1) && word.verbs.some(isSingular)) return true;
+    const counts = startsQuantity(block, i + 1) || ((block.words[i + 1]?.word ?? 0) & ARTICLE) !== 0;
+    if (isEnglishOrder(block) && doer && counts && word.verbs.some(isSingular)) return true;
     if (
       isEnglishOrder(block) &&
       (followsAs(block, i) || closesReport(block, i)) &&

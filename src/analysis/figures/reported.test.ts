@@ -16,6 +16,10 @@ it.each([
   'The new survey in May has the mayor at 43 percent.',
   'The survey of the yards has 40 boats under water.',
   'According to what the yards have, 40 boats sank.',
+  'Marsh led by 4 points in the latest Acme poll.',
+  'The bank cut its growth forecast to 2.1%.',
+  'The jury was told he stole $3 million.',
+  'The fund is valued at $3 billion by Acme.',
 ])('is not sure where a source may stand in a form of its own: %s', (text) => {
   expect(certainties(text).filter((certainty) => certainty === 'clear')).toEqual([]);
 });

@@ -8,6 +8,9 @@ import { DETERMINER, DOCUMENTARY, NOUN, SPEAKER, WORD, type Word } from '../text
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 
+/** How far after a passive its agent may stand. */
+const FARTHEST_AGENT = 10;
+
 const sentences = new WeakMap<Block, Map<number, boolean>>();
 
 /**
@@ -37,25 +40,38 @@ export function mayBeReported(block: Block, at: number): boolean {
 
 const givesInformation = (block: Block, i: number, sentence: TokenRange): boolean => {
   const { noun, norm, verbs } = block.words[i]!;
-  if (noun !== 0 || !verbs.some((verb) => verb.class?.strength === 'clear')) return false;
+  if (noun !== 0 || !verbs.some((verb) => verb.class)) return false;
   // "when storms kept the boat in harbour": a noun right before the verb.
   if (block.pack.nounVerbs.has(norm) && block.words[i + 1]?.verbs.some(({ tense }) => tense === 'past' || tense === 'present'))
     return false;
-  return verbGroups(block, i, sentence).some((group) => group.class.strength === 'clear' && isTold(block, group, sentence));
+  return verbGroups(block, i, sentence).some((group) => isTold(block, group, sentence));
 };
 
 /** Whether a verb stands as it does where somebody or a paper gives information by it; who that is does not matter here. */
 function isTold(block: Block, group: VerbGroup, sentence: TokenRange): boolean {
-  const { frames, subject } = group.class;
+  const { frames, subject, strength } = group.class;
   if (subject === 'source') return false;
-  // "is estimated at", "was found guilty": nobody says so.
-  if (group.voice === 'passive' || group.voice === 'past-participle') return agentAfter(block, group.to);
+  // "is estimated at", "was found guilty": nobody says so; but "the jury was told".
+  if (group.voice === 'passive' || group.voice === 'past-participle')
+    return agentIn(block, group.to, sentence) || (group.voice === 'passive' && frames.has('recipient'));
+  if (strength !== 'clear') return false;
   if (subject === 'document' && !followsSource(block, group.from, sentence)) return false;
   if (group.voice === 'participle') return frames.has('clause');
   if (isMark(block.words[group.to], '.', ',', '”', '"', '»') || group.to >= sentence.to)
     return frames.has('clause') || frames.has('recipient');
-  const content = contentOf(block, group, sentence, startBefore(block, group.from, sentence));
-  return content === 'quote' || (content !== undefined && (frames.has('clause') || frames.has('recipient') || frames.has('object')));
+  const told = contentOf(block, group, sentence, startBefore(block, group.from, sentence));
+  return told === 'quote' || (told !== undefined && (frames.has('clause') || frames.has('recipient') || frames.has('object')));
+}
+
+/** "announced by Acme", "is valued at $3 billion by Acme" */
+function agentIn(block: Block, from: number, { to }: TokenRange): boolean {
+  if (agentAfter(block, from)) return true;
+  for (let i = from; i < Math.min(to - 1, from + FARTHEST_AGENT); i++) {
+    if (block.words[i]!.kind === 'mark' && isMark(block.words[i], ',', ';')) return false;
+    const next = block.words[i + 1]!;
+    if (block.words[i]!.word & WORD.agent && (next.capital || (next.noun & SPEAKER) !== 0)) return true;
+  }
+  return false;
 }
 
 /** Where the words before a verb begin, up to the mark before them. */
@@ -71,9 +87,16 @@ function followsSource({ words }: Block, verb: number, { from }: TokenRange): bo
   return false;
 }
 
-/** "according to what the yard has": words that open a source, whatever follows. */
-const opensSource = (block: Block, i: number, { to }: TokenRange): boolean =>
-  matchAt(block.words, i, block.pack.prepositions, to)?.tag === 'clear';
+/** "according to what the yard has", "its growth forecast", "in the latest poll": words that tell of a source, whatever stands with them. */
+function opensSource(block: Block, i: number, { from, to }: TokenRange): boolean {
+  const { words, pack } = block;
+  const { norm, kind } = words[i]!;
+  if (kind !== 'word') return false;
+  if (pack.polls.nouns.has(norm) || matchAt(words, i, pack.prepositions, to)?.tag === 'clear') return true;
+  if (!pack.ownClaims.has(norm)) return false;
+  const owned = ({ word, norm: own }: Word) => (word & WORD.possessive) !== 0 || own === pack.pack.grammar.possessor;
+  return words.slice(Math.max(from, i - 3), i).some(owned);
+}
 
 const TENSES: ReadonlySet<string> = new Set(['present', 'past', 'present-participle']);
 

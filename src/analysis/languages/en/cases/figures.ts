@@ -25,6 +25,9 @@ export const attributed: Cases = {
     'The airline said fares, which fell in May, would rise [[5%]], but only to [[$300]].',
     'The company said it had sold [[6,000 cars]] and closed [[two plants]].',
     'The ministry recorded [[40 deaths]].',
+    'The toll had risen to [[21]], the authorities said late Saturday.',
+    'Acme estimates the loss at [[$3 billion]].',
+    'The fund lost [[$3 billion]], as first reported by the Financial Times.',
   ],
   allows: [
     'The flood killed 43 people on Sunday.',

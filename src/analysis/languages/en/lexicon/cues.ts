@@ -89,7 +89,7 @@ export const sourcePrepositions: Lexicon['sourcePrepositions'] = [
     in the judgment|judgement|estimation|assessment|telling|account|version|analysis|reading|recollection|phrase of
     by the account|accounts|admission|reckoning|estimate|estimates of
     on the word|authority|testimony|evidence of
-    as quoted|cited|reported|described|stated|claimed|alleged|confirmed|noted|outlined|recounted|told|relayed by|in
+    as #adverb|#habitual? quoted|cited|reported|described|stated|claimed|alleged|confirmed|noted|outlined|recounted|told|relayed by|in
     quoted|cited by
     quoting
     citing
