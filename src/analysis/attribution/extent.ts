@@ -8,7 +8,7 @@ import { describe } from './describe.ts';
 import { phraseFrom } from './phrases.ts';
 import { rangeOf } from './scopes.ts';
 import { isSpeakerHead } from './speakers.ts';
-import { isEnglishOrder, isFiniteVerb, isFiniteVerbAt, isMark } from './word-use.ts';
+import { isEnglishOrder, isFiniteVerb, isFiniteVerbAt, isGlue, isMark } from './word-use.ts';
 
 /** The coordinated sources of a phrase, also those after an abbreviation in brackets: "the agency (UNHCR) and a source". */
 export function coordinated(block: Block, phrase: TokenRange, limit: number): TokenRange[] {
@@ -91,7 +91,11 @@ export function withNameAfter(block: Block, phrase: TokenRange, limit: number): 
     return { from: phrase.from, to: apposed.to };
   }
   let to = phrase.to + 1;
-  while (to < words.length && words[to]!.kind === 'word' && (words[to]!.capital || words[to]!.word & WORD['name-particle'])) to++;
+  while (
+    to < words.length &&
+    (isGlue(block, to) || (words[to]!.kind === 'word' && (words[to]!.capital || words[to]!.word & WORD['name-particle'])))
+  )
+    to++;
   const first = words[phrase.to + 1]!;
   if (to === phrase.to + 1 || !first.capital || first.noun & (NOUN.organisation | NOUN.outlet | NOUN.place | NOUN.demonym)) return phrase;
   const after = words[to];

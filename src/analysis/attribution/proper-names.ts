@@ -94,7 +94,8 @@ function opensPersonName({ words }: Block, from: number, i: number): boolean {
   if (before.kind !== 'word' || before.noun & NOUN.given || !words[i]!.capital || !words[i + 1]?.capital) return false;
   const titled = ((words[from - 1]?.noun ?? 0) & TITLE) !== 0;
   if (isAbbreviation(before)) return titled && !isAbbreviation(words[i]!);
-  const hangs = ((words[from - 1]?.word ?? 0) & (WORD.of | WORD.preposition | WORD['to-recipient'])) !== 0;
+  const link = (words[from - 1]?.word ?? 0) & WORD.definite ? words[from - 2] : words[from - 1];
+  const hangs = ((link?.word ?? 0) & (WORD.of | WORD.preposition | WORD['to-recipient'])) !== 0;
   return hangs && (words[i]!.noun & NOUN.given) !== 0;
 }
 

@@ -224,7 +224,9 @@ function passive(finder: CueCollector, group: VerbGroup, sentence: TokenRange): 
     const word = finder.block.words[i]!;
     // "qualifié de « brutal » par ses voisins"
     if (finder.block.quotationOf[i]! >= 0) continue;
-    if (word.kind === 'mark' || word.word & (WORD.that | WORD.linker | WORD.relative)) return false;
+    // "décrit comme un taudis par les voisins"
+    const as = (word.word & WORD.linker) !== 0 && (word.word & WORD.and) !== 0;
+    if (word.kind === 'mark' || (word.word & (WORD.that | WORD.linker | WORD.relative) && !as)) return false;
     if (!(word.word & WORD.agent)) continue;
     const phrase = phraseFrom(finder.block, i + 1, sentence.to);
     if (!phrase) return false;

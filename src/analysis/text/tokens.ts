@@ -25,7 +25,8 @@ export interface TokenRules {
 }
 
 const LETTER = /\p{L}/u;
-const CAPITAL = /^\p{Lu}/u;
+/** Also of a name with its article: al-Hanachi. */
+const CAPITAL = /^(?:al-|el-)?\p{Lu}/u;
 const INSIDE_NUMBER = /[0-9]+(?:[.,][0-9]+)*/y;
 /** Letters before a currency sign belong to it: US$, C$. */
 const CURRENCY = /[A-Z]{1,3}[$£€¥]/y;

@@ -10,6 +10,7 @@ export const unnamed: Cases = {
     'Le journal cite [[plusieurs employés]], pour qui la direction savait tout.',
     'Sur des images fournies par [[une source policière]], la cour est vide.',
     '[[Un voisin]] s’exclame en gloussant : « Quel bazar ! »',
+    'L’immeuble est décrit comme un « taudis » par [[les voisins]].',
     '[[Les commerçants]] redoutent, eux aussi, de nouveaux débordements.',
     '[[Un homme]] se présentant comme un garde a confirmé que la porte était ouverte.',
     'La ville a reçu [[un ambassadeur]] qui a répondu que son pays tiendrait.',

@@ -4,6 +4,9 @@ import type { Cases } from '../../pack.ts';
 export const named: Cases = {
   of: 'named',
   marks: [
+    'La ville est prise, a assuré à l’agence [[ce responsable, Nabil al-Khalouti]].',
+    'Le plan est « caduc », selon [[l’ancienne ministre de l’Ecologie Ana Morel]].',
+    'Le plan est « caduc », selon [[sa présidente et ancienne députée Ana Morel]].',
     '« Rien ne change », a expliqué [[Wenzel]], 18 ans, étudiante à Valbrune.',
     'Il est en désaccord avec [[le président américain]] qui avait annoncé lundi l’envoi de soldats.',
     '« Rien ne changera », assure d’emblée [[Paul Roy]].',
