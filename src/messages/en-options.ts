@@ -110,7 +110,7 @@ export const options = {
     other: 'And {count} more.',
   },
   'options.dismissals': 'Forget what I dismissed',
-  'options.dismissals.sure': 'Every mark that you took off with “not right?” will be shown again.',
+  'options.dismissals.sure': 'Every mark that you took off with “Not right?” will be shown again.',
   'options.dismissals.yes': 'Forget it',
   'options.dismissals.no': 'Keep it',
   'options.dismissals.done': 'What you dismissed is forgotten.',

@@ -55,10 +55,10 @@ export const welcome = {
   'welcome.rates': 'How common it is',
   'welcome.rates.text':
     'Counts from research, each with its own definition. They are no norm: stories about politics have far more than others, so outlets cannot be compared by them.',
-  'welcome.rates.1975': 'US dailies, 1975: 36 % of stories had some veiled attribution.',
-  'welcome.rates.2003': 'US newspapers, 2003: 28 % of stories used anonymous sources; in 2005, 7 %.',
+  'welcome.rates.1975': 'US dailies, 1975: 36% of stories had some veiled attribution.',
+  'welcome.rates.2003': 'US newspapers, 2003: 28% of stories used anonymous sources; in 2005, 7%.',
   'welcome.rates.2021':
-    'Coverage of the early Biden administration in 25 US outlets, 2021: 11 % of stories cited an anonymous source, under 1 % nobody else (Pew).',
+    'Coverage of the early Biden administration in 25 US outlets, 2021: 11% of stories cited an anonymous source, under 1% nobody else (Pew).',
 
   'welcome.trust': 'How far to trust a mark',
   'welcome.settings': 'Open the settings',

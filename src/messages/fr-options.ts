@@ -114,7 +114,7 @@ export const options: OptionsCatalogue = {
     other: 'Et {count} autres.',
   },
   'options.dismissals': 'Oublier ce que j’ai écarté',
-  'options.dismissals.sure': 'Chaque marque que vous avez ôtée par « pas juste ? » sera montrée à nouveau.',
+  'options.dismissals.sure': 'Chaque marque que vous avez ôtée par « Une erreur ? » sera montrée à nouveau.',
   'options.dismissals.yes': 'Oublier',
   'options.dismissals.no': 'Garder',
   'options.dismissals.done': 'Ce que vous avez écarté est oublié.',

@@ -13,7 +13,7 @@ export function Line({ category, children }: { category: Category; children: Com
 export function Swatch({ category }: { category: Category }) {
   return (
     <span class={`swatch fill-${category} tint-${category}`} aria-hidden="true">
-      <Line category={category}>{'\u00a0'.repeat(6)}</Line>
+      <Line category={category}>{'\u00a0'.repeat(12)}</Line>
     </span>
   );
 }
