@@ -11,9 +11,13 @@ A harbour official, speaking on condition of anonymity because the talks go on, 
 
 About a third of ships had turned back, according to the harbour official. The crews are reportedly tired. The harbour office said it would reopen soon. A union member agreed.`;
 
-function at(exact: string, from = 0) {
+function span(exact: string, from = 0) {
   const start = TEXT.indexOf(exact, from);
-  return { start, end: start + exact.length, exact, certainty: 'clear' as const, explanation: { rule: 'invented', because: [] } };
+  return { start, end: start + exact.length, exact };
+}
+
+function at(exact: string, from = 0) {
+  return { ...span(exact, from), certainty: 'clear' as const, explanation: { rule: 'invented', because: [] } };
 }
 
 const NONE = { named: 0, institution: 0, document: 0, unnamed: 0, vague: 0, hearsay: 0 };
@@ -37,7 +41,7 @@ export const ARTICLE: Reading = {
   clauses: [{ ...at('on condition of anonymity'), reason: true }],
   figures: [
     { ...at('1,200 containers'), status: 'unattributed' },
-    { ...at('About a third of ships'), status: 'anonymous', source: at('the harbour official', LATE) },
+    { ...at('About a third of ships'), status: 'anonymous', source: span('the harbour official', LATE) },
   ],
   profile: {
     mentions: { ...NONE, institution: 1, unnamed: 3, hearsay: 1 },
@@ -86,7 +90,9 @@ export function sessionWith(change: Partial<TabState> = {}): PanelState {
 
 /** The panel at a page of such a state that has no findings. */
 export function withoutFindings(state: ReadingState, more: Partial<Reading> = {}): PanelState {
-  const profile = { ...ARTICLE.profile, mentions: NONE, distinct: NONE, checks: [] };
+  const checks = ARTICLE.profile.checks.map(({ id }) => ({ id, answer: 'not-applicable' as const, findings: [] }));
+  const figures = { attributed: 0, anonymous: 0, unattributed: 0 };
+  const profile = { ...ARTICLE.profile, mentions: NONE, distinct: NONE, figures, checks };
   const reading: Reading = { ...ARTICLE, state, language: 'de', sources: [], clauses: [], figures: [], profile, ...more };
   return sessionWith({ reading, failure: 'Error: gone' });
 }
