@@ -154,6 +154,9 @@ export function describe(block: Block, range: TokenRange): Description {
     }
     return result;
   }
+  // "Many Tunisians say": the people of a country as a class.
+  if (word.noun & NOUN.demonym && isEnglishOrder(block) && /[^s]s$/.test(word.norm))
+    return { ...result, head: 'collective', noun: word.norm, plural: true };
   // A noun that no list holds: only a person's name right after it says more.
   result.noun = word.norm;
   result.plural = word.plural;

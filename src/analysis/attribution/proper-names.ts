@@ -1,6 +1,6 @@
 import type { Block } from '../text/block.ts';
 import { DETERMINER, DOCUMENTARY, NOUN, WORD, type Word } from '../text/classes.ts';
-import { isEnglishOrder, isGlue, isMark } from './word-use.ts';
+import { isCardinal, isEnglishOrder, isGlue, isMark } from './word-use.ts';
 
 /** Nouns for persons: with a capital and no article they are surnames, unless a name follows them as a title. */
 const SURNAME_LIKE = NOUN.role | NOUN.person | NOUN.relative | NOUN.collective;
@@ -23,6 +23,7 @@ export function isNameWord(block: Block, i: number): boolean {
   const nameBefore =
     before?.kind === 'word' &&
     before.capital &&
+    !(isCardinal(block, before) && opensSentence(block, i - 1)) &&
     ((before.noun & (NOUN.given | KNOWN_NAME)) !== 0 || (before.noun === 0 && before.word === 0) || (before.word & WORD.honorific) !== 0);
   if (word.noun & NOUN.demonym && (word.noun & ~(NOUN.demonym | NOUN.describing)) === 0) return nameBefore && before.word === 0;
   if (word.noun & SURNAME_LIKE && !(word.noun & (NOUN.office | NOUN.spokesperson | NOUN.body))) {

@@ -193,7 +193,10 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
   if (subject.relative && content === 'object' && !told && !able.some(({ description }) => isPaper(description.head))) return false;
   const scope =
     content === 'aside' ? asideScope(finder.block, subject.parts[0]!.from, group.to, sentence) : reach(finder.block, group, sentence);
-  const recipient = recipientAfter(finder.block, group, sentence);
+  // "accused him": he was told nothing.
+  const { frames } = group.class;
+  const tells = !(frames.has('recipient') && frames.has('object') && !frames.has('clause'));
+  const recipient = tells ? recipientAfter(finder.block, group, sentence) : undefined;
   for (const { part, description } of able) {
     // With a plain object the verb may tell of an act: "defended the plan", "his lawyers argued against bail".
     const plain =

@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { DETERMINER, WORD, type Word } from '../text/classes.ts';
+import { DETERMINER, NOUN, WORD, type Word } from '../text/classes.ts';
 import type { Range } from '../text/spans.ts';
 import { countNoun } from './counted-noun.ts';
 import { type Exemption, exemptionOf } from './exemptions/index.ts';
@@ -58,7 +58,9 @@ export function findFigures(block: Block): { figures: LocalFigure[]; exempt: Exe
         noun: quantity.noun,
         unit: quantity.unit,
         definite: quantity.definite && quantity.numeral.form !== 'collective',
-        small: (quantity.numeral.form === 'words' && quantity.numeral.value <= 10) || quantity.numeral.form === 'multiple',
+        small:
+          ((quantity.numeral.form === 'words' && quantity.numeral.value <= 10) || quantity.numeral.form === 'multiple') &&
+          !isToll(block, quantity),
         reported: mayBeReported(block, quantity.numeral.from),
       });
     }
@@ -119,6 +121,20 @@ function readCounted(block: Block, quantity: Quantity): void {
   const measured = unit === 'measure' && ((words[quantity.to]?.word ?? 0) & WORD.of) !== 0;
   if (!readTimes(block, quantity) && (unit === 'none' || unit === 'percent' || measured)) countNoun(block, quantity);
   quantity.noun ||= quantity.nounAt >= 0 ? words[quantity.nounAt]!.norm : '';
+}
+
+/** "killed three firefighters", "at least five people died": a toll, however small. */
+function isToll({ words, pack }: Block, { from, to, numeral, nounAt, unit }: Quantity): boolean {
+  const { tolls } = figureWords(pack);
+  const counted = nounAt >= 0 ? words[nounAt]!.noun : NOUN.person;
+  if (numeral.form !== 'words' || (unit !== 'noun' && unit !== 'none') || !(counted & (NOUN.person | NOUN.role))) return false;
+  const before = words[from - 1];
+  // "whose mother and two cousins were killed" is no count of its own.
+  if (before && before.word & WORD.and && !tolls.has(words[to]?.norm ?? '')) return false;
+  if (tolls.has(before?.norm ?? '') || words.slice(numeral.to, to).some(({ norm }) => tolls.has(norm))) return true;
+  let after = to;
+  while (words[after] && words[after]!.word & (WORD.be | WORD.have | WORD.adverb)) after++;
+  return tolls.has(words[after]?.norm ?? '');
 }
 
 /** Tells most words at sight. */

@@ -39,3 +39,17 @@ it.each([
 ])('is sure where a verb of saying stands in no frame that tells: %s', (text) => {
   expect(certainties(text)).toEqual(['clear']);
 });
+
+it.each(['The blaze killed three firefighters.', 'At least five people died.', 'Two soldiers were wounded.'])(
+  'is sure of a toll, however small: %s',
+  (text) => {
+    expect(certainties(text)).toEqual(['clear']);
+  },
+);
+
+it.each(['He bought two lamps.', 'Two soldiers met.', 'Ana Lind, whose mother and two cousins were killed, came.'])(
+  'is not sure of other small counts in words: %s',
+  (text) => {
+    expect(certainties(text)).toEqual(['likely']);
+  },
+);

@@ -35,6 +35,7 @@ interface FigureWords {
   aimless: PhraseSet;
   links: PhraseSet;
   counters: PhraseSet;
+  tolls: PhraseSet;
   /** Words that a number in words can start with. A compound with hyphens may start with one of them. */
   numbers: ReadonlySet<string>;
 }
@@ -81,6 +82,7 @@ export function figureWords(pack: CompiledPack): FigureWords {
       aimless: set(figures.aimless),
       links: set(figures.links ?? []),
       counters: set(figures.counters),
+      tolls: set(figures.tolls ?? []),
       numbers: new Set(
         [figures.cardinals, figures.scales, figures.collectives, figures.fractions, figures.multiples].flatMap((list) => Object.keys(list)),
       ),

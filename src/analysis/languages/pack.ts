@@ -333,6 +333,8 @@ export interface FigureLexicon {
   counters: string[];
   /** What opens a link to another article: read also · à lire aussi. */
   links?: string[];
+  /** Verbs, in every form, of what happens to those whom a toll counts: killed, injured, arrested. */
+  tolls?: string[];
   /** Nouns that are counted with no figure to source: time(s), thing, reason, way, example · fois, chose, raison. */
   notCounted: string[];
 }

@@ -26,8 +26,11 @@ const isCountOfNone = ({ words, pack }: Block, { numeral }: Quantity): boolean =
 function isInLink(block: Block, at: number): boolean {
   const { words, sentences, sentenceOf } = block;
   const own = sentences[sentenceOf[at]!]!.from;
-  return opensLink(block, firstWord(words, 0)) || (own > 0 && opensLink(block, firstWord(words, own)));
+  return SITE.test(block.text) || opensLink(block, firstWord(words, 0)) || (own > 0 && opensLink(block, firstWord(words, own)));
 }
+
+/** "On harbour.com: three schools close" */
+const SITE = /^\p{L}{2,5} [\p{L}\d-]{2,40}(?:\.[\p{L}\d-]{2,20}){1,2}\s?:/u;
 
 function firstWord(words: readonly Word[], from: number): number {
   let at = from;

@@ -48,6 +48,8 @@ export const unnamed: Cases = {
     '[[An engineer]] said his firm stands to lose the contract.',
     '[[Doctors]] told those at the gate: “We lost him.”',
     '[[A guard]] told the jury Moss stood over her.',
+    '[[Two Tunisians]] told AFP they were cheated.',
+    '[[Backbenchers]] said the bill was dead.',
   ],
   allows: [
     'Other teacher protests were held last year in the west.',
@@ -114,6 +116,8 @@ export const vague: Cases = {
     '[[Many Democrats]] opposed the tariff.',
     '[[Others]] reported the delays.',
     '[[Some]] described him as kind.',
+    '[[Many Tunisians]] accuse the party of theft.',
+    '[[Critics]] accuse him of theft.',
   ],
   allows: [
     'Experts met in Vienna to discuss the glacier.',
@@ -137,6 +141,8 @@ export const vague: Cases = {
     'Many communities recorded damage along the coast.',
     'Others painted the delays in red.',
     'The Lindmoor Herald reported the delays.',
+    'Many Tunisians left.',
+    'Two Tunisians told AFP they were cheated.',
   ],
 };
 

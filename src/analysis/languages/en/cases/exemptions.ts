@@ -171,6 +171,8 @@ export const exemptions: Cases[] = [
       'Read more: [[300 boats]] sink',
       'The ferry sank. Also read: [[300 boats]] sink in a year.',
       'By Ana Lind, in News · [[0 Comments]]',
+      'On Lindmoor.com: Car sales plunge [[17 percent]] in May',
+      '(ATTN: UPDATES in last [[two paras]])',
     ],
     allows: [
       'The ferry drew 3 comments.',
@@ -180,6 +182,7 @@ export const exemptions: Cases[] = [
       'The bank opened three accounts.',
       'They read 300 letters.',
       'The plan drew 40 comments in May.',
+      'On Monday: car sales plunged 17 percent.',
     ],
   },
 ];

@@ -5,12 +5,12 @@ export const bodies: string[] = list(
   // State.
   `administration, agency, assembly, authorities, authority, automaker, bank, board, border patrol, borough, brokerage, bureau, cabinet,
   caucus, chamber, city, city hall, civil service, commission, committee, congress, consulate, council, county, customs, delegation,
-  department, department of health, diet, embassy, emergency services, exchange, government, ground forces, house, inquiry, judiciary,
+  department, department of health, diet, embassy, emergency service, emergency services, exchange, government, ground forces, house, inquiry, judiciary,
   junta, leadership, league, legislature, ministry, mission, municipality, office, organisers, palace, panel, parliament, presidency,
   prosecutor, regime, regulator, secret service, security services, senate, state, task force, tech giant, think tank, think-tank,
   treasury, watchdog, weather service`,
   // Law and order, rescue, forces.
-  `air force, alliance, armed forces, army, border guard, coalition, coast guard, command, court, division, emergency service, fleet, jury,
+  `air force, alliance, armed forces, army, border guard, coalition, coast guard, command, court, division, force, fleet, jury,
   military, militia, national guard, navy, police, police force, prosecution, prosecutors, security forces, tribunal, unit`,
   // Economy.
   `airline, airport, business, carmaker, carrier, casino, chain, company, consortium, consultancy, corporation, enterprise, firm, fund,

@@ -157,6 +157,7 @@ export const figures: FigureLexicon = {
     epa|shutterstock|istock|alamy|unsplash images?
   `),
   adverts: lines(`
+    attn
     subscribe now|today|here
     subscribe to our|the|us
     subscribe for
@@ -177,6 +178,9 @@ export const figures: FigureLexicon = {
   links: list(`
     also read, also watch, don't miss, in case you missed it, more:, read:, read |, read also, read more, read next, recommended, related,
     related:, see also, watch:, watch also, watch more`),
+  tolls: conjugated(
+    'abduct, arrest, detain, die, drown, evacuate, execute, hospitalise, hospitalize, hurt, injure, kill, murder, rescue, shoot, wound',
+  ).concat('dead', 'missing'),
   notCounted: [
     ...forms(`
       arm, aspect, chapter, dimension, direction, ear, element, end, example, eye, fact, factor, form, front, half, hand, idea, issue,
