@@ -6,6 +6,7 @@ import type { Certainty } from '../types.ts';
 import type { CueCollector } from './cue-collector.ts';
 import { describe } from './describe.ts';
 import { coordinated } from './extent.ts';
+import { isPaper } from './participle-cues.ts';
 import { phraseFrom } from './phrases.ts';
 import { quotedTitle } from './quoted-titles.ts';
 import { rangeOf, sentenceScope } from './scopes.ts';
@@ -55,9 +56,12 @@ export function preposition(finder: CueCollector, from: number, to: number, stre
     const description = describe(finder.block, part);
     if (description.head === 'unknown' && strength === 'likely') continue;
     if (description.head === 'unknown' && !description.affiliated && !looksLikeSpeaker(finder.block, part)) continue;
-    if (strength === 'likely' && !isSpeakerHead(description.head)) continue;
+    // "…, based on an Acme poll"
+    const poll = isPaper(description.head) && words.slice(part.from, part.to).some(({ norm }) => pack.polls.nouns.has(norm));
+    if (strength === 'likely' && !poll && !isSpeakerHead(description.head)) continue;
     if (
       strength === 'likely' &&
+      !poll &&
       !(
         opensClause(finder, from, sentence) &&
         closesAside(finder, phrase.to) &&

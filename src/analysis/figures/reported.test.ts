@@ -13,8 +13,8 @@ it.each([
 });
 
 it.each([
-  'The new survey in May has the mayor at 43 percent.',
-  'The survey of the yards has 40 boats under water.',
+  'The new review in May has the mayor at 43 percent.',
+  'The tally of the yards has 40 boats under water.',
   'According to what the yards have, 40 boats sank.',
   'Marsh led by 4 points in the latest Acme poll.',
   'The bank cut its growth forecast to 2.1%.',

@@ -28,6 +28,8 @@ export const attributed: Cases = {
     'The toll had risen to [[21]], the authorities said late Saturday.',
     'Acme estimates the loss at [[$3 billion]].',
     'The fund lost [[$3 billion]], as first reported by the Financial Times.',
+    'A Gallup poll on Sunday has Marsh leading Lind [[28%]] to [[26%]].',
+    'The race is close, with [[7 in 10 voters]] undecided, based on an Acme poll in July.',
   ],
   allows: [
     'The flood killed 43 people on Sunday.',

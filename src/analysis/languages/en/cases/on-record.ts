@@ -131,6 +131,7 @@ export const document: Cases = {
     'The plan was known in May, according to [[a ministry memo]] seen by the paper.',
     'The groups published [[an open letter]] on May 9 that complained of the noise.',
     'Firms will have to pay more, [[the Lindmoor Evening News]] reports.',
+    '[[A Gallup poll]] on Sunday has Marsh leading Lind.',
   ],
   allows: [
     'The report was published in March.',
@@ -147,5 +148,7 @@ export const document: Cases = {
     'In an interview with Le Monde, Ana Silva spoke of her childhood.',
     'Copies of the survey were handed out at the door.',
     'He filed the Lindmoor Evening News reports.',
+    'The poll has been rigged.',
+    'The film is based on a novel.',
   ],
 };
