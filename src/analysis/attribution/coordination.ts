@@ -2,13 +2,14 @@ import type { Block } from '../text/block.ts';
 import { DETERMINER, NOUN, SPEAKER, WORD } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { describe } from './describe.ts';
+import { beforeBracket } from './word-use.ts';
 
 /** "X and Y": each source of its own where both sides name one. */
 export function splitCoordination(block: Block, phrase: TokenRange): TokenRange[] {
   const { words } = block;
   for (let i = phrase.from + 1; i < phrase.to - 1; i++) {
     if (!(words[i]!.word & WORD.and) || words[i]!.kind !== 'word') continue;
-    const left = { from: phrase.from, to: i };
+    const left = { from: phrase.from, to: beforeBracket(block, i, phrase.from) };
     const right = { from: i + 1, to: phrase.to };
     if (
       isOneName(block, left, right) ||

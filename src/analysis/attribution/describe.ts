@@ -115,6 +115,11 @@ export function describe(block: Block, range: TokenRange): Description {
       result.affiliated = true;
   }
   if (those || standsForPeople(block, from)) return { ...result, head: 'person', plural: true };
+  const people = head < 0 && !hung ? peopleOf(block, core, result) : -1;
+  if (people >= 0) {
+    const plural = result.counted || result.quantified || (words[start - 1]!.word & WORD.of) !== 0;
+    return { ...result, head: 'person', noun: words[people]!.norm, plural, described: true };
+  }
   if (head < 0) {
     const bare = hung || start >= to || words.slice(start, to).every((w) => w.word !== 0 && !w.capital);
     if (bare && (result.quantified || result.counted || result.other)) {
@@ -275,6 +280,13 @@ function namedPossessor(block: Block, of: number, to: number): number {
     if (word.norm === block.pack.pack.grammar.possessor || isMark(word, "'", '’')) return i;
     if (!word.capital && !(word.word & (WORD.of | WORD.and | WORD.definite))) return -1;
   }
+  return -1;
+}
+
+/** "des Français", "une Parisienne": people by where they are from, where adjectives have no capital. Position or -1. */
+function peopleOf({ words, pack }: Block, { from, to }: TokenRange, { determiner, counted, quantified }: Description): number {
+  if (pack.pack.grammar.adjectives === 'before' || !(determiner === 'indefinite' || counted || quantified)) return -1;
+  for (let i = from; i < to; i++) if (words[i]!.capital && words[i]!.noun & NOUN.demonym) return i;
   return -1;
 }
 

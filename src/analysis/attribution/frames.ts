@@ -253,7 +253,8 @@ function afterParenthesis(block: Block, comma: number, sentence: TokenRange): nu
       const follows =
         after &&
         !isEnglishOrder(block) &&
-        (after.verbs.some((v) => v.tense === 'infinitive') || (i < comma + 5 && startsPhraseStrictly(after)));
+        (after.verbs.some((v) => v.tense === 'infinitive') ||
+          (i < comma + (next.word & WORD.preposition ? LONGEST_OBJECT : 5) && startsPhraseStrictly(after)));
       if (opens || follows) return i + 1;
       // "a affirmé, mardi, dans un courriel, que"
       const further = after && after.word & (WORD.preposition | TIME) ? afterParenthesis(block, i, sentence) : i;

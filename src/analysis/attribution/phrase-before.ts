@@ -6,7 +6,17 @@ import type { TokenRange } from '../text/sentences.ts';
 import { isInRow, isSign, LONGEST_PHRASE, STARTER } from './phrases.ts';
 import { isNameWord } from './proper-names.ts';
 import { isPublished, titleBefore } from './quoted-titles.ts';
-import { bounds, isBareParticiple, isEnglishOrder, isFiniteVerb, isGlue, isInfinitive, isMark, isNominal } from './word-use.ts';
+import {
+  beforeBracket,
+  bounds,
+  isBareParticiple,
+  isEnglishOrder,
+  isFiniteVerb,
+  isGlue,
+  isInfinitive,
+  isMark,
+  isNominal,
+} from './word-use.ts';
 
 /**
  * The noun phrase that ends just before a token, not reaching left of `floor`.
@@ -40,6 +50,12 @@ export function phraseBefore(block: Block, end: number, floor: number, afterPrep
     const word = words[i]!;
     if (block.quotationOf[i] !== block.quotationOf[to - 1]) break;
     if (word.kind === 'mark') {
+      // "Paul Silva (PS) et Ana Reyes (LR)"
+      const open = (words[from]?.word ?? 0) & WORD.and ? beforeBracket(block, from, floor) : from;
+      if (open < from) {
+        from = open;
+        continue;
+      }
       if (!isGlue(block, i) && !(word.text === "'" && !word.spaced) && !isSign(word) && !isInRow(block, i, to)) break;
     } else if (bounds(word) || (isFiniteVerb(block, i) && !matchAt(words, i, block.pack.basis, to))) break;
     else if (
@@ -78,13 +94,6 @@ const isParticiple = (word: Word): boolean => isBareParticiple(word) || word.ver
 /** The last word of "cet homme de 26 ans". */
 export const endsAge = ({ words }: Block, i: number): boolean =>
   words[i - 1]?.kind === 'number' && ((words[i - 2]?.word ?? 0) & WORD.of) !== 0;
-
-/** "la Fédération (FHF)": where the brackets open that end at a token; the token itself where none do. */
-function beforeBracket({ words }: Block, end: number, floor: number): number {
-  if (!isMark(words[end - 1], ')')) return end;
-  for (let i = end - 2; i > Math.max(floor, end - 7); i--) if (isMark(words[i], '(')) return i;
-  return end;
-}
 
 /** Adverbs and times between a subject and its verb. */
 const isTrailer = (word: Word): boolean =>

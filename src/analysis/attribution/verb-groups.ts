@@ -163,7 +163,8 @@ function groupsOf(
     block.words[i]!.verbs.some((v) => v.tense === 'infinitive')
   )
     return [];
-  const simple = of('past', 'present', 'subjunctive');
+  // "…, estimera X": a tale may go on in the future.
+  const simple = of('past', 'present', 'subjunctive', ...(opensInversion(block, i) ? (['future'] as const) : []));
   if (
     simple.length &&
     !(auxiliary && at >= sentence.from && auxiliary.word & (WORD.modal | WORD.be) && !isDoSupport(auxiliary)) &&

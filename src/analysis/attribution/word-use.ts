@@ -270,3 +270,10 @@ export function isInfinitive(block: Block, i: number): boolean {
 
 export const isBareInfinitive = (word: Word): boolean =>
   word.noun === 0 && word.word === 0 && word.verbs.length > 0 && word.verbs.every((v) => v.tense === 'infinitive');
+
+/** "la Fédération (FHF)": where the brackets open that end at a token; the token itself where none do. */
+export function beforeBracket({ words }: Block, end: number, floor: number): number {
+  if (!isMark(words[end - 1], ')')) return end;
+  for (let i = end - 2; i > Math.max(floor, end - 7); i--) if (isMark(words[i], '(')) return i;
+  return end;
+}

@@ -126,7 +126,6 @@ export const closedClasses: Record<WordClass, string[]> = {
     'avons',
     'avez',
     'avais',
-    'avions',
     'aviez',
     'aurai',
     'auras',

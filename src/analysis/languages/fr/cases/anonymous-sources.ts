@@ -11,6 +11,8 @@ export const unnamed: Cases = {
     'Sur des images fournies par [[une source policière]], la cour est vide.',
     '[[Un voisin]] s’exclame en gloussant : « Quel bazar ! »',
     'L’immeuble est décrit comme un « taudis » par [[les voisins]].',
+    '[[Des Français]] racontent leur grève à la radio.',
+    '« On a tout perdu », raconte [[une Parisienne]].',
     '[[Les commerçants]] redoutent, eux aussi, de nouveaux débordements.',
     '[[Un homme]] se présentant comme un garde a confirmé que la porte était ouverte.',
     'La ville a reçu [[un ambassadeur]] qui a répondu que son pays tiendrait.',

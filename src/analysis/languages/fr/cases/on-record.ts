@@ -4,6 +4,9 @@ import type { Cases } from '../../pack.ts';
 export const named: Cases = {
   of: 'named',
   marks: [
+    '« C’est une honte », estimera plus tard [[Ana Roy]].',
+    '[[Ana Roy]] a annoncé ce jeudi, depuis le port de Valbrune, une cinquantaine de mesures.',
+    '[[Les élues Ana Roy]] (PS) et [[Sylvie Morel]] (LR) ont annoncé être malades.',
     'La ville est prise, a assuré à l’agence [[ce responsable, Nabil al-Khalouti]].',
     'Le plan est « caduc », selon [[l’ancienne ministre de l’Ecologie Ana Morel]].',
     'Le plan est « caduc », selon [[sa présidente et ancienne députée Ana Morel]].',
@@ -84,6 +87,8 @@ export const institution: Cases = {
     '[[L’équipe de campagne de Lina Morel]] a annoncé le report du meeting.',
     'La betterave fait vivre 4 000 familles, estime [[la profession]].',
     '[[La chaîne]] a pu constater que la salle était vide.',
+    'Selon les détails fournis par [[l’état-major]], 40 avions ont décollé.',
+    'Le pape va mieux, a annoncé [[l’équipe médicale]].',
     '[[La régie]] prévoit, pour mardi, que le trafic sera normal.',
     '[[La station]] souligne que ce retour prendra du temps.',
     'Le ministre, Paul Roy, visitera la serre, a précisé à l’AFP [[le château de Valbrune]].',

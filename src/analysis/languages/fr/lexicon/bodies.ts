@@ -23,7 +23,7 @@ export const bodies = list(
   archevêché, assurance maladie, assureur, avionneur, aéroport, banque, bourse, caisse, centre pénitentiaire, chaîne, club, collège,
   compagnie, constructeur, diocèse, enseigne, entreprise, faculté, festival, filiale, filière, firme, gestionnaire, groupe, géant,
   instance, lycée, maison d'arrêt, maison de retraite, maternité, messagerie, mosquée, moteur de recherche, multinationale, musée,
-  mutuelle, équipe de campagne, opéra, opérateur, patronat, plateforme, port, prison, rédaction, régie, réseau social, société, studio, synagogue,
+  mutuelle, équipe, équipe de campagne, opéra, opérateur, patronat, plateforme, port, prison, rédaction, régie, réseau social, société, studio, synagogue,
   sécurité sociale, théâtre, université, usine, vatican, école, éditeur, église, établissement,
   chancellerie, concessionnaire, conglomérat, consortium, coopérative, distributeur, holding, hébergeur, jeune pousse, marque, monarchie,
   royaume, start-up, voyagiste, équipementier,

@@ -16,11 +16,11 @@ const WORD = 'décompte|comptage|récit|témoignage|chiffrage|calcul';
 export const sourcePrepositions: Lexicon['sourcePrepositions'] = [
   ...lines(`
     selon
-    selon les ${WORDS} #of
+    selon les premiers|premières|derniers|dernières? ${WORDS} #of
     selon le ${WORD} #of
     selon l' estimation|expression|avis|analyse|aveu #of
     d' après
-    d' après les ${WORDS} #of
+    d' après les premiers|premières|derniers|dernières? ${WORDS} #of
     d' après le ${WORD} #of
     d' après l' estimation|analyse #of
     à en croire
