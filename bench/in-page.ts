@@ -123,10 +123,7 @@ export async function follow(runs: number, words: number) {
     const start = performance.now();
     const { facts } = await judge(document, signal, WHOLE);
     const { blocks } = await readBlocks(facts.titles);
-    const answer = analyse(
-      blocks.map(({ text }) => text),
-      'en',
-    );
+    const answer = analyse({ blocks: blocks.map(({ text }) => text), hint: 'en' });
     const time = performance.now() - start;
     if (answer.outcome !== 'analysed' || answer.analysis.words < words) throw new Error('Less was analysed than the article.');
     return time;

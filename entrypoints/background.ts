@@ -17,7 +17,7 @@ export default defineBackground(() => {
   const analyser = createAnalyser();
 
   answerInBackground({
-    analyse: async ({ blocks, hint }) => analyser.analyse(blocks, hint, (await loadSettings()).phrases),
+    analyse: async (article) => analyser.analyse(article, (await loadSettings()).phrases),
     report: async ({ state, shown, marks }, sender) => {
       const tabId = sender.tab?.id;
       const look = lookOf({ state, shown });

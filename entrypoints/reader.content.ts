@@ -23,9 +23,9 @@ export default defineContentScript({
     const session = new Session({
       document,
       rule: 'awaited',
-      analyse: async (blocks, hint) => {
+      analyse: async (blocks, { language: hint, outlet }) => {
         const dismissals = askBackground('dismissals').catch(() => []);
-        const answer = await askBackground('analyse', { blocks, ...(hint !== undefined && { hint }) });
+        const answer = await askBackground('analyse', { blocks, outlet, ...(hint !== undefined && { hint }) });
         session.recall(await dismissals);
         return answer.outcome === 'analysed' ? answer.analysis : { unsupported: answer.language };
       },

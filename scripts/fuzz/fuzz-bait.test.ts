@@ -17,7 +17,7 @@ it('finds what is wrong with an analysis', () => {
   const right = createAnalyser();
   const shifted: typeof right = {
     ...right,
-    analyse: (blocks, hint) => right.analyse([`${blocks[0]} `, ...blocks.slice(1)], hint),
+    analyse: ({ blocks, ...rest }) => right.analyse({ ...rest, blocks: [`${blocks[0]} `, ...blocks.slice(1)] }),
   };
   expect(() => examine(article!, right)).not.toThrow();
   expect(() => examine(article!, shifted)).toThrow();

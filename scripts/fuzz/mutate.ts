@@ -82,8 +82,7 @@ export function mutated(articles: readonly Article[]): fc.Arbitrary<Article> {
 
 /** Throws where the analysis of an article is not what every analysis has to be. `analyser` may know parts of the article already. */
 export function examine({ language, blocks }: Article, analyser: Analyser): void {
-  checked(BACKGROUND_ASKS.analyse.ask, { blocks, hint: language }, 'analyse');
-  const answer = analyser.analyse(blocks, language);
+  const answer = analyser.analyse(checked(BACKGROUND_ASKS.analyse.ask, { blocks, hint: language }, 'analyse'));
   if (answer.outcome !== 'analysed') return;
   const text = blocks.join(BLOCK_SEPARATOR);
   for (const { start, end, exact } of spansOf(answer.analysis)) {

@@ -2,6 +2,7 @@ import { findClauses } from './attribution/clauses.ts';
 import { findCues } from './attribution/cues.ts';
 import { findHearsay } from './attribution/hearsay.ts';
 import { findNames } from './attribution/names.ts';
+import { ownOutlet } from './attribution/own-outlet.ts';
 import { resolveSources } from './attribution/resolve-sources.ts';
 import type { LocalEvidence, PlacedEvidence } from './evidence.ts';
 import { findFigures } from './figures/quantities.ts';
@@ -17,6 +18,14 @@ import type { Analysis } from './types.ts';
 
 export { BLOCK_SEPARATOR } from './block-separator.ts';
 export type { LocalEvidence, PlacedEvidence } from './evidence.ts';
+
+/** What is known of an article from outside of its text. */
+export interface Circumstances {
+  /** The phrases of its reader, who has them marked or left. */
+  own?: OwnPhrases | undefined;
+  /** The names of the outlet on whose page it stands. */
+  outlet?: readonly string[] | undefined;
+}
 
 /** Reads one block of text (a headline or a paragraph). Pure; all the expensive work is here. */
 export function readBlock(text: string, pack: LanguagePack): LocalEvidence {
@@ -45,12 +54,16 @@ function offsets({ words }: Block, { from, to }: TokenRange) {
 
 /**
  * Puts the evidence of an article's blocks together, the headline first. Cheap.
- * Spans are offsets into `text`, the whole article that the blocks' `start` refer to. `own` are the phrases of a reader, who has them
- * marked or left.
+ * Spans are offsets into `text`, the whole article that the blocks' `start` refer to.
  */
-export function resolve(blocks: readonly PlacedEvidence[], text: string, pack: LanguagePack, own?: OwnPhrases): Analysis {
-  const found = resolveSources(blocks, text);
+export function resolve(
+  blocks: readonly PlacedEvidence[],
+  text: string,
+  pack: LanguagePack,
+  { own, outlet = [] }: Circumstances = {},
+): Analysis {
   const compiled = compilePack(pack);
+  const found = resolveSources(blocks, text, ownOutlet(outlet, compiled.determiners));
   const all = { mentions: found.mentions, clauses: found.clauses, figures: resolveFigures(blocks, text, found, compiled) };
   const { mentions, clauses, figures } = own ? withOwnPhrases(all, text, own) : all;
   const sources = { ...found, mentions, clauses };

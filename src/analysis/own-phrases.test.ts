@@ -7,7 +7,7 @@ import { type OwnPhrases, placesOf } from './own-phrases.ts';
 const en = packFor('en')!;
 const TEXT = 'A harbour official said that 300 boats were lost. Word on the quay is that the ferry closes. Experts say it never paid.';
 
-const analysed = (own?: OwnPhrases) => resolve([{ start: 0, evidence: readBlock(TEXT, en) }], TEXT, en, own);
+const analysed = (own?: OwnPhrases) => resolve([{ start: 0, evidence: readBlock(TEXT, en) }], TEXT, en, { own });
 const wordsOf = (phrases: string[], text: string) => placesOf(phrases, text).map(({ start, end }) => text.slice(start, end));
 
 describe('placesOf', () => {

@@ -15,10 +15,14 @@ vi.mock('../analysis/languages/index.ts', () => ({
 
 beforeEach(() => vi.clearAllMocks());
 
+const analysing = (capacity?: number) => {
+  const { analyse } = createAnalyser(capacity);
+  return (...blocks: string[]) => analyse({ blocks });
+};
 const blocksRead = () => vi.mocked(readBlock).mock.calls.map(([text]) => text);
 
 it('places each block where it starts in the article', () => {
-  expect(createAnalyser().analyse(['Title', 'One.', 'Two.'])).toEqual({
+  expect(createAnalyser().analyse({ blocks: ['Title', 'One.', 'Two.'] })).toEqual({
     outcome: 'analysed',
     analysis: [
       { start: 0, evidence: { text: 'Title' } },
@@ -26,35 +30,35 @@ it('places each block where it starts in the article', () => {
       { start: 13, evidence: { text: 'Two.' } },
     ],
   });
-  expect(resolve).toHaveBeenCalledWith(expect.anything(), 'Title\n\nOne.\n\nTwo.', { code: 'en' }, undefined);
+  expect(resolve).toHaveBeenCalledWith(expect.anything(), 'Title\n\nOne.\n\nTwo.', { code: 'en' }, { own: undefined, outlet: undefined });
 });
 
 it('reads a block once, and again in another language', () => {
-  const { analyse } = createAnalyser();
-  analyse(['Title', 'One.']);
-  analyse(['Title', 'One.', 'New.']);
+  const analyse = analysing();
+  analyse('Title', 'One.');
+  analyse('Title', 'One.', 'New.');
   expect(blocksRead()).toEqual(['Title', 'One.', 'New.']);
   vi.mocked(detectLanguage).mockReturnValueOnce('fr');
-  analyse(['Title']);
+  analyse('Title');
   expect(blocksRead()).toEqual(['Title', 'One.', 'New.', 'Title']);
 });
 
 it('drops the blocks not asked for longest when it is full', () => {
-  const { analyse } = createAnalyser(20);
-  analyse(['aaaa', 'bbbb']);
-  analyse(['aaaa']);
-  analyse(['cccccc']);
+  const analyse = analysing(20);
+  analyse('aaaa', 'bbbb');
+  analyse('aaaa');
+  analyse('cccccc');
   vi.clearAllMocks();
-  analyse(['aaaa']);
+  analyse('aaaa');
   expect(blocksRead()).toEqual([]);
-  analyse(['bbbb']);
+  analyse('bbbb');
   expect(blocksRead()).toEqual(['bbbb']);
 });
 
 it('remembers nothing that is larger than all it may keep', () => {
-  const { analyse } = createAnalyser(5);
-  analyse(['a long block']);
-  analyse(['a long block']);
+  const analyse = analysing(5);
+  analyse('a long block');
+  analyse('a long block');
   expect(blocksRead()).toHaveLength(2);
 });
 
@@ -65,6 +69,15 @@ it.each([
   [undefined, undefined, ''],
 ])('says which language it does not read: found %j, declared %j', (found, hint, language) => {
   vi.mocked(detectLanguage).mockReturnValueOnce(found);
-  expect(createAnalyser().analyse(['x'], hint)).toEqual({ outcome: 'unsupported-language', language });
+  expect(createAnalyser().analyse({ blocks: ['x'], ...(hint !== undefined && { hint }) })).toEqual({
+    outcome: 'unsupported-language',
+    language,
+  });
   expect(readBlock).not.toHaveBeenCalled();
+});
+
+it('hands on the names of the outlet, and the phrases of the reader for the language', () => {
+  const phrases = { en: { mark: ['word has it'], leave: [] }, fr: { mark: [], leave: [] } };
+  createAnalyser().analyse({ blocks: ['x'], outlet: ['The Tolby Courier'] }, phrases);
+  expect(resolve).toHaveBeenCalledWith(expect.anything(), 'x', { code: 'en' }, { own: phrases.en, outlet: ['The Tolby Courier'] });
 });

@@ -2,15 +2,15 @@ import { BLOCK_SEPARATOR, type LocalEvidence, type PlacedEvidence, readBlock, re
 import { detectLanguage, packFor } from '../analysis/languages/index.ts';
 import type { LanguagePack } from '../analysis/languages/pack.ts';
 import type { OwnPhrases } from '../analysis/own-phrases.ts';
-import type { AnalyseAnswer } from './protocol.ts';
+import type { AnalyseAnswer, BackgroundProtocol } from './protocol.ts';
 
 /** Text kept with its evidence, in UTF-16 code units: some tens of articles. */
 const CAPACITY = 500_000;
 
 /** Analyses articles and remembers the evidence of blocks it has read lately, so that a changed paragraph costs one block. */
 export interface Analyser {
-  /** Analyses an article by its blocks, headline first; `hint` is the language that the page declares, `own` are the reader's phrases by language. */
-  analyse(blocks: readonly string[], hint?: string, own?: Readonly<Record<string, OwnPhrases>>): AnalyseAnswer;
+  /** Analyses an article; `own` are the reader's phrases by language. */
+  analyse(article: BackgroundProtocol['analyse']['ask'], own?: Readonly<Record<string, OwnPhrases>>): AnalyseAnswer;
   /** Reads a block once, to be asked for the sentences at offsets into it. */
   sentencesOf(block: string, language: string): SentenceAt;
 }
@@ -21,7 +21,7 @@ export type SentenceAt = (offset: number) => { start: number; end: number };
 export function createAnalyser(capacity = CAPACITY): Analyser {
   const memory = new BlockMemory(capacity);
   return {
-    analyse(blocks, hint, own) {
+    analyse({ blocks, hint, outlet }, own) {
       const text = blocks.join(BLOCK_SEPARATOR);
       const language = detectLanguage(text, hint);
       const pack = language === undefined ? undefined : packFor(language);
@@ -32,7 +32,7 @@ export function createAnalyser(capacity = CAPACITY): Analyser {
         start += block.length + BLOCK_SEPARATOR.length;
         return evidence;
       });
-      return { outcome: 'analysed', analysis: resolve(placed, text, pack, own?.[pack.code]) };
+      return { outcome: 'analysed', analysis: resolve(placed, text, pack, { own: own?.[pack.code], outlet }) };
     },
     sentencesOf(block, language) {
       const pack = packFor(language);

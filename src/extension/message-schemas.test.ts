@@ -42,7 +42,11 @@ const state = fc
 
 const ASKS: { [Type in keyof BackgroundProtocol]: fc.Arbitrary<BackgroundProtocol[Type]['ask']> } = {
   analyse: fc.record(
-    { blocks: fc.array(fc.string({ unit: 'binary' })), hint: fc.string({ maxLength: 20 }) },
+    {
+      blocks: fc.array(fc.string({ unit: 'binary' })),
+      hint: fc.string({ maxLength: 20 }),
+      outlet: fc.array(fc.string(), { maxLength: 3 }),
+    },
     { requiredKeys: ['blocks'] },
   ) as fc.Arbitrary<BackgroundProtocol['analyse']['ask']>,
   report: fc.record({ state: fc.constantFrom(...READING_STATES), shown: fc.boolean(), marks: count, revision: count }),
@@ -144,6 +148,8 @@ describe('messages are bounded', () => {
     expect(() => analyse({ blocks: [`${half}${half}x`] })).toThrow('analyse, blocks.0: Invalid length');
     expect(() => analyse({ blocks: Array.from({ length: MOST_BLOCKS + 1 }, () => '') })).toThrow('analyse, blocks: Invalid length');
     expect(() => analyse({ blocks: [], hint: 'e'.repeat(101) })).toThrow('analyse, hint: Invalid length');
+    expect(() => analyse({ blocks: [], outlet: ['e'.repeat(101)] })).toThrow('analyse, outlet.0: Invalid length');
+    expect(() => analyse({ blocks: [], outlet: Array.from({ length: 10 }, () => 'e') })).toThrow('analyse, outlet: Invalid length');
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { MOST_BLOCKS, MOST_FINDINGS, MOST_TEXT } from '../analysis/bounds.ts';
+import { LONGEST_NAME, MOST_BLOCKS, MOST_FINDINGS, MOST_NAMES, MOST_TEXT } from '../analysis/bounds.ts';
 import { CATEGORIES } from '../analysis/findings.ts';
 import { READING_STATES } from '../analysis/reading.ts';
 import type { ArticleFindings } from './article-details.ts';
@@ -21,7 +21,8 @@ export const BACKGROUND_ASKS: { [Type in keyof BackgroundProtocol]: { from: Call
         (blocks) => blocks.reduce((sum, { length }) => sum + length, 0) <= MOST_TEXT,
         'too much text',
       ),
-      hint: maybe(text(100)),
+      hint: maybe(text(LONGEST_NAME)),
+      outlet: maybe(list(text(LONGEST_NAME), MOST_NAMES)),
     }),
   },
   report: {

@@ -54,8 +54,11 @@ export interface TabProtocol {
 
 /** From the session in a tab to the background. */
 export interface BackgroundProtocol {
-  /** Analyses an article, headline first; spans are offsets into `blocks.join(BLOCK_SEPARATOR)`. `hint` is the language the page declares. */
-  analyse: { ask: { blocks: string[]; hint?: string }; answer: AnalyseAnswer };
+  /**
+   * Analyses an article, headline first; spans are offsets into `blocks.join(BLOCK_SEPARATOR)`. `hint` is the language the page declares,
+   * `outlet` are the names of whose page it is.
+   */
+  analyse: { ask: { blocks: string[]; hint?: string; outlet?: string[] }; answer: AnalyseAnswer };
   /** Tells of a new state of the session: the background shows it, and `marks` (painted ones), on the button; an open popup asks for the state anew. */
   report: { ask: { state: ReadingState; shown: boolean; marks: number; revision: number }; answer: undefined };
   /**

@@ -73,6 +73,13 @@ describe('the gate', () => {
     expect(await outcomeOf(data({ '@type': 'NewsArticle', headline: TITLE }), `<h1>${TITLE}</h1>${prices}`)).toBe('article');
   });
 
+  it('tells whose page it is', async () => {
+    const news = { '@type': 'NewsArticle', publisher: { name: 'The Tolby Courier' } };
+    showPage({ head: data(news) + og('og:site_name', 'Courier') + og('og:url', 'https://tolby-courier.example/ferry'), body: BODY });
+    const { facts } = await judge(document, new AbortController().signal);
+    expect(facts.outlet).toEqual(['The Tolby Courier', 'Courier', 'tolby-courier.example']);
+  });
+
   it('gives its evidence as data', async () => {
     showPage({ head: og('og:type', 'article') + og('article:published_time', '2024-05-01'), body: BODY });
     const { evidence } = await judge(document, new AbortController().signal);

@@ -1,3 +1,4 @@
+import { LONGEST_NAME, MOST_NAMES } from '../analysis/bounds.ts';
 import { attribute, elementsNamed, firstChild, hasAttribute, isText, rootOf, select, textUpTo, titleOf, urlOf } from './safe-dom.ts';
 import type { Sliced } from './slices.ts';
 
@@ -11,6 +12,8 @@ export interface PageFacts {
   titles: string[];
   /** The declared language, a BCP 47 tag, or ''. */
   language: string;
+  /** Names of the outlet: of its publisher, of the site, and where the site is. */
+  outlet: string[];
   /** Sections and breadcrumbs the page puts itself under, in lower case. */
   sections: string[];
   dated: boolean;
@@ -35,7 +38,6 @@ const NODES = 400;
 const MOST_ITEMS = 300;
 /** Of what the page says of itself, units of each text that are looked at. */
 const LONGEST_VALUE = 1000;
-const LONGEST_LANGUAGE = 100;
 
 /** Reads the facts of a page. Never throws: what cannot be read counts as not said. */
 export function* readFacts(document: Document): Sliced<PageFacts> {
@@ -49,7 +51,11 @@ export function* readFacts(document: Document): Sliced<PageFacts> {
     titles: [data.headline, meta('og:title', 'twitter:title', 'title', 'dc.title'), titleOf(document)]
       .filter(Boolean)
       .map((title) => title.slice(0, LONGEST_VALUE)),
-    language: (attribute(rootOf(document), 'lang') || data.language || meta('og:locale').replace('_', '-')).slice(0, LONGEST_LANGUAGE),
+    language: (attribute(rootOf(document), 'lang') || data.language || meta('og:locale').replace('_', '-')).slice(0, LONGEST_NAME),
+    outlet: [data.publisher, meta('og:site_name', 'application-name'), partOf('hostname', own, urlOf(document))]
+      .filter(Boolean)
+      .map((name) => name.slice(0, LONGEST_NAME))
+      .slice(0, MOST_NAMES),
     sections: [...data.sections, meta('article:section', 'og:article:section', 'section')]
       .filter(Boolean)
       .map((name) => name.toLowerCase()),
@@ -57,7 +63,7 @@ export function* readFacts(document: Document): Sliced<PageFacts> {
     signed: data.signed || signs.signed || AUTHORS.some((name) => signs.metas.has(name)),
     newsroom: data.newsroom || NEWSROOM.some((name) => signs.metas.has(name)),
     home: isRoot(meta('og:url')) || isRoot(signs.canonical),
-    path: pathOf(own, urlOf(document)),
+    path: partOf('pathname', own, urlOf(document)),
     headings: signs.headings,
     posts: signs.posts,
   };
@@ -152,6 +158,7 @@ interface StructuredData {
   types: string[];
   headline: string;
   language: string;
+  publisher: string;
   sections: string[];
   dated: boolean;
   signed: boolean;
@@ -159,7 +166,16 @@ interface StructuredData {
 }
 
 function* readStructuredData(scripts: readonly Element[]): Sliced<StructuredData> {
-  const data: StructuredData = { types: [], headline: '', language: '', sections: [], dated: false, signed: false, newsroom: false };
+  const data: StructuredData = {
+    types: [],
+    headline: '',
+    language: '',
+    publisher: '',
+    sections: [],
+    dated: false,
+    signed: false,
+    newsroom: false,
+  };
   for (const script of scripts) {
     yield;
     const content = firstChild(script);
@@ -205,6 +221,7 @@ function readEntities(root: unknown, data: StructuredData): void {
     data.sections.push(...strings(value.articleSection));
     data.dated ||= Boolean(value.datePublished ?? value.dateCreated);
     data.signed ||= Boolean(value.author ?? value.creator);
+    if (isRecord(value.publisher)) data.publisher ||= strings(value.publisher.name)[0] ?? '';
     data.newsroom ||= isRecord(value.publisher) && strings(value.publisher['@type']).map(lastPart).includes('newsmediaorganization');
   }
 }
@@ -243,9 +260,9 @@ function isRoot(address: string): boolean {
   }
 }
 
-function pathOf(address: string, base: string): string {
+function partOf(part: 'pathname' | 'hostname', address: string, base: string): string {
   try {
-    return new URL(address || base, base).pathname;
+    return new URL(address || base, base)[part];
   } catch {
     return '';
   }

@@ -371,7 +371,9 @@ describe('a session', () => {
     let found: Analysis['sources'] = [];
     const session = await start({ analyse: async () => ({ ...noFindings(), language: 'en', sources: found }) });
     expect(painted()).toEqual({});
-    found = ((await analyse([TITLE, document.getElementById('first')?.textContent ?? ''], 'en')) as Analysis).sources.slice(0, 1);
+    found = (
+      (await analyse([TITLE, document.getElementById('first')?.textContent ?? ''], { language: 'en', outlet: [] })) as Analysis
+    ).sources.slice(0, 1);
     session.analyseAnew();
     await vi.waitFor(() => expect(session.painted).toHaveLength(1));
   });
@@ -379,9 +381,9 @@ describe('a session', () => {
   it('takes no answer that comes after the site was switched off, and asks anew when it is on again', async () => {
     show();
     const answers: (() => void)[] = [];
-    const slow: Analyse = (blocks, language) =>
+    const slow: Analyse = (...article) =>
       new Promise((resolve) => {
-        answers.push(() => resolve(analyse(blocks, language)));
+        answers.push(() => resolve(analyse(...article)));
       });
     const session = new Session({ document, analyse: slow, onChange: () => undefined });
     await vi.waitFor(() => expect(answers).toHaveLength(1));
@@ -396,14 +398,15 @@ describe('a session', () => {
     session.destroy();
   });
 
-  it('gives blocks and the declared language to the analysis', async () => {
+  it('gives blocks, the declared language and the names of the outlet to the analysis', async () => {
     show();
     const asked = vi.fn(analyse);
     await start({ analyse: asked });
-    const [blocks, language] = asked.mock.calls[0] ?? [];
+    const [blocks, page] = asked.mock.calls[0] ?? [];
     expect(blocks?.[0]).toBe(TITLE);
     expect(blocks?.[2]).toContain('At least 43\u00A0000 passengers took it');
-    expect(language).toBe('en');
+    expect(page?.language).toBe('en');
+    expect(page?.outlet).toContain(location.hostname);
   });
 
   it('says so where the language is not supported, and where the analysis fails', async () => {

@@ -19,8 +19,14 @@ import { inSlices, nextTask } from './slices.ts';
 import { Watcher } from './watcher.ts';
 import { Zone } from './zone.ts';
 
-/** Analyses an article by its blocks, headline first; `language` is what the page declares, a BCP 47 tag. */
-export type Analyse = (blocks: string[], language: string | undefined) => Promise<Analysis | { unsupported: string }>;
+/**
+ * Analyses an article by its blocks, headline first; `language` is what the page declares, a BCP 47 tag, `outlet` what it calls the outlet
+ * that it belongs to.
+ */
+export type Analyse = (
+  blocks: string[],
+  page: { language: string | undefined; outlet: string[] },
+) => Promise<Analysis | { unsupported: string }>;
 
 export interface SessionOptions {
   document: Document;
@@ -286,7 +292,7 @@ export class Session {
         this.stay(blocks);
         return zone;
       }
-      const answer = await analyse(texts, language);
+      const answer = await analyse(texts, { language, outlet: facts.outlet });
       // The arrival of the answer, what is made of it, and its painting have their own tasks.
       await nextTask();
       signal.throwIfAborted();

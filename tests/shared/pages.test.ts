@@ -42,6 +42,15 @@ function faults({ sources, clauses, figures }: Pick<Gold, 'sources' | 'clauses' 
     .map(({ said }) => said);
 }
 
+/** An analysis without what was taken over from another outlet: only a page tells whose it is. */
+function ofTextAlone({ sources, profile, ...rest }: Analysis): Analysis {
+  return {
+    ...rest,
+    sources: sources.map(({ relayedBy: _, ...source }) => source),
+    profile: { ...profile, checks: profile.checks.filter(({ id }) => id !== 'relayed') },
+  };
+}
+
 describe('command line', () => {
   it(`finds in ${SEED} what is there, and no other anonymous source, clause or figure`, { timeout: TIMEOUT }, () => {
     const { gold, text } = goldOf(SEED);
@@ -101,7 +110,7 @@ describe.each(BROWSERS)('%s', { timeout: TIMEOUT }, (browser) => {
       expect(blocks).toHaveLength(count);
       // Links are of the page, not of its text.
       const figures = analysis.figures.map(({ link: _, ...figure }) => figure);
-      expect({ ...analysis, figures } satisfies Analysis).toEqual(analyses[index]);
+      expect(ofTextAlone({ ...analysis, figures })).toEqual(ofTextAlone(analyses[index]!));
     }
   });
 

@@ -32,11 +32,14 @@ const RULES = {
   headline: 'headline-source',
 } as const;
 
-/** Puts the attributions of all blocks in order, judges their kinds with the memory of the article, and says what each covers. */
-export function resolveSources(blocks: readonly PlacedEvidence[], text: string): ResolvedSources {
+/**
+ * Puts the attributions of all blocks in order, judges their kinds with the memory of the article, and says what each covers. `isOwn`
+ * tells the outlet whose article it is from others, from which it takes over what they were told.
+ */
+export function resolveSources(blocks: readonly PlacedEvidence[], text: string, isOwn: (words: string) => boolean): ResolvedSources {
   const memory = new Memory();
   for (const { evidence } of blocks) memory.learnNames(evidence.names);
-  const resolver = new Resolver(text, memory);
+  const resolver = new Resolver(text, memory, isOwn);
   blocks.forEach((block, i) => {
     resolver.block(block, i === 0);
   });
@@ -66,6 +69,7 @@ class Resolver {
   constructor(
     private readonly text: string,
     private readonly memory: Memory,
+    private readonly isOwn: (words: string) => boolean,
   ) {}
 
   block({ start, evidence }: PlacedEvidence, first: boolean): void {
@@ -128,6 +132,7 @@ class Resolver {
       ],
     };
     const anonymous = judged.kind === 'unnamed' || judged.kind === 'vague';
+    const told = attribution.recipient?.outlet ? spanOf(this.text, at(attribution.recipient)) : undefined;
     const mention: SourceMention = {
       ...spanOf(this.text, span),
       kind: judged.kind,
@@ -136,7 +141,7 @@ class Resolver {
       cue,
       ...(attribution.basis && { basis: spanOf(this.text, at(attribution.basis)) }),
       ...(judged.kind === 'unnamed' && { precision: precisionOf(attribution) }),
-      ...(anonymous && attribution.recipient?.outlet && { relayedBy: spanOf(this.text, at(attribution.recipient)) }),
+      ...(anonymous && told && !this.isOwn(told.exact) && { relayedBy: told }),
     };
     this.mentions.push(mention);
     this.descriptions.set(mention, description);

@@ -5,7 +5,7 @@ import { createAnalyser } from '../../../src/extension/analyser.ts';
 import { BACKGROUND_ASKS, TAB_ANSWERS } from '../../../src/extension/message-schemas.ts';
 import { checked } from '../../../src/extension/schema.ts';
 import { Cards } from '../../../src/page/cards.ts';
-import { Session } from '../../../src/page/session.ts';
+import { type Analyse, Session } from '../../../src/page/session.ts';
 import { leavePage, paragraphs, showPage } from '../test-page.ts';
 import { FIRST, type HostilePage, LAST, PAGES, TITLE } from './hostile-pages.ts';
 
@@ -58,9 +58,9 @@ function painted(session: Session): string[] {
 /** Reads the page with the analysis itself, by messages that the background and the panel accept. */
 function read(): { session: Session; analyses: () => number; asked: () => string[] } {
   const analyser = createAnalyser();
-  const analyse = vi.fn((blocks: string[], hint: string | undefined) => {
-    const ask = checked(BACKGROUND_ASKS.analyse.ask, { blocks, ...(hint !== undefined && { hint }) }, 'analyse');
-    const answer = analyser.analyse(startOf(ask.blocks), ask.hint);
+  const analyse = vi.fn<Analyse>((blocks, { language: hint, outlet }) => {
+    const ask = checked(BACKGROUND_ASKS.analyse.ask, { blocks, outlet, ...(hint !== undefined && { hint }) }, 'analyse');
+    const answer = analyser.analyse({ ...ask, blocks: startOf(ask.blocks) });
     return Promise.resolve(answer.outcome === 'analysed' ? answer.analysis : { unsupported: answer.language });
   });
   const describeCard = vi.fn(() => Promise.reject(new Error('no card was asked for')));
