@@ -1,8 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { dismissalsOn, forgetDismissals, rememberDismissal } from './dismissals.ts';
+import { PrivateWindowError } from './private-window.ts';
 
-vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing')).fakeBrowser }));
+const view = vi.hoisted(() => ({ inIncognitoContext: false }));
+vi.mock('webextension-polyfill', async () => {
+  const windows = { getCurrent: async () => ({ incognito: false }) };
+  return { default: { ...(await import('wxt/testing')).fakeBrowser, extension: view, windows } };
+});
 
 const PAGE = 'https://news.example/harbour?utm=1#top';
 const stored = async () => JSON.stringify(await fakeBrowser.storage.local.get(null));
@@ -35,6 +40,14 @@ describe('dismissals', () => {
     await forgetDismissals();
     expect(await dismissalsOn(PAGE)).toEqual([]);
     expect(await stored()).toBe('{}');
+  });
+
+  it('are not forgotten from a private window', async () => {
+    await rememberDismissal(PAGE, 'aa', true);
+    view.inIncognitoContext = true;
+    await expect(forgetDismissals()).rejects.toThrow(PrivateWindowError);
+    view.inIncognitoContext = false;
+    expect(await dismissalsOn(PAGE)).toEqual(['aa']);
   });
 
   it('are all kept when they come at once', async () => {

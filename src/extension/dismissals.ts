@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { refuseInPrivate } from './private-window.ts';
 
 /**
  * What the reader dismissed, page by page. Kept in `storage.local` only, and without a word of any text or address: pages by a salted
@@ -33,9 +34,10 @@ export function rememberDismissal(address: string, identity: string, dismissed: 
   return written;
 }
 
-/** Forgets all that was dismissed, on every page. Rejects where that could not be written. */
-export function forgetDismissals(): Promise<void> {
-  return browser.storage.local.remove(KEY);
+/** Forgets all that was dismissed, on every page. Rejects where that could not be written, in a private window with a `PrivateWindowError`. */
+export async function forgetDismissals(): Promise<void> {
+  await refuseInPrivate();
+  await browser.storage.local.remove(KEY);
 }
 
 async function write(address: string, identity: string, dismissed: boolean): Promise<void> {

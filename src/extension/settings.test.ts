@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { PrivateWindowError } from './private-window.ts';
 import { defaultSettings } from './read-settings.ts';
-import { changeSettings, loadSettings, onSettings, PrivateWindowError } from './settings.ts';
+import { changeSettings, loadSettings, onSettings } from './settings.ts';
 
 const view = vi.hoisted(() => ({ inIncognitoContext: false, windowIsPrivate: false }));
 

@@ -3,6 +3,7 @@ import type { Category } from '../analysis/findings.ts';
 import type { Line, LineStyle } from '../analysis/lines.ts';
 import type { OwnPhrases } from '../analysis/own-phrases.ts';
 import type { UiLanguage } from '../messages/catalogue.ts';
+import { refuseInPrivate } from './private-window.ts';
 import { readSettings, toStore } from './read-settings.ts';
 import { SETTINGS_KEY } from './settings-fields.ts';
 import type { Sites } from './site-rules.ts';
@@ -20,9 +21,6 @@ export interface Settings {
   phrases: Record<UiLanguage, OwnPhrases>;
 }
 
-/** Settings are not changed from a private window: nothing is written there. */
-export class PrivateWindowError extends Error {}
-
 /** The settings as stored, brought up to this version; what is missing or damaged, or cannot be had at all, is as by default. */
 export async function loadSettings(): Promise<Settings> {
   return readSettings(await loadStored().catch(() => undefined));
@@ -33,7 +31,7 @@ export async function loadSettings(): Promise<Settings> {
  * Rejects where they could not be written, in a private window with a `PrivateWindowError`; what was stored before is then untouched.
  */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  if (await isPrivate()) throw new PrivateWindowError();
+  await refuseInPrivate();
   return navigator.locks.request(SETTINGS_KEY, async () => {
     const stored = await loadStored();
     const before = readSettings(stored);
@@ -55,9 +53,4 @@ export function onSettings(listener: (settings: Settings) => void): () => void {
 
 async function loadStored(): Promise<unknown> {
   return (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
-}
-
-/** Whether this view belongs to a private window; a popup is in the context of all windows, so its window is asked as well. */
-async function isPrivate(): Promise<boolean> {
-  return browser.extension.inIncognitoContext || (await browser.windows.getCurrent()).incognito;
 }

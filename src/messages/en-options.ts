@@ -2,6 +2,7 @@
 export const options = {
   'options.title': 'Selon: settings',
   'options.heading': 'Settings',
+  'options.help': 'Help: what the lines mean',
   'options.saved': 'Saved.',
   'options.not-saved': 'This could not be saved. What was stored before is still there.',
   'options.private': 'This is a private window, where Selon writes nothing. Open the settings in an ordinary window to change them.',
@@ -80,6 +81,7 @@ export const options = {
   'options.export': 'Save settings as a file',
   'options.import': 'Load settings from a file',
   'options.import.summary': 'These settings would replace yours:',
+  'options.import.elsewhere': 'On every site without a rule of its own: {rule}',
   'options.import.language': 'Language of the interface: {language}',
   'options.import.kinds': {
     one: '{count} kind is marked',

@@ -4,6 +4,7 @@ import type { OptionsCatalogue } from './catalogue.ts';
 export const options: OptionsCatalogue = {
   'options.title': 'Selon : réglages',
   'options.heading': 'Réglages',
+  'options.help': 'Aide : ce que disent les traits',
   'options.saved': 'Enregistré.',
   'options.not-saved': 'L’enregistrement a échoué. Ce qui était enregistré avant l’est toujours.',
   'options.private': 'Ceci est une fenêtre privée, où Selon n’écrit rien. Ouvrez les réglages dans une fenêtre ordinaire pour les changer.',
@@ -84,6 +85,7 @@ export const options: OptionsCatalogue = {
   'options.export': 'Enregistrer les réglages dans un fichier',
   'options.import': 'Charger les réglages d’un fichier',
   'options.import.summary': 'Ces réglages remplaceraient les vôtres :',
+  'options.import.elsewhere': 'Sur tout site sans règle à lui : {rule}',
   'options.import.language': 'Langue de l’interface : {language}',
   'options.import.kinds': {
     one: '{count} catégorie est marquée',

@@ -4,7 +4,8 @@ import type { Settings } from '../../extension/settings.ts';
 import { LARGEST_FILE, readSettingsFile, type SettingsFile, settingsFile } from '../../extension/settings-file.ts';
 import { shorten } from '../../messages/explanation.ts';
 import type { OptionsMessages } from '../../messages/options-messages.ts';
-import type { SectionProps } from './options.tsx';
+import type { SectionProps, Words } from './options.tsx';
+import { whyNotSaved } from './why-not-saved.ts';
 
 const MOST_FLAWS = 5;
 const FILE_NAME = 'selon-settings.json';
@@ -17,7 +18,7 @@ export function DataSection({ settings, messages, change, say, forget }: Section
   const { t } = messages;
   const file = useRef<HTMLInputElement>(null);
   const [asking, setAsking] = useState<Asking>();
-  const close = (said?: string) => {
+  const close = (said?: Words) => {
     setAsking(undefined);
     file.current?.focus();
     if (said !== undefined) say(said);
@@ -44,7 +45,7 @@ export function DataSection({ settings, messages, change, say, forget }: Section
         <button type="button" data-does="dismissals" onClick={() => setAsking({ for: 'dismissals' })}>
           {t('options.dismissals')}
         </button>
-        <button type="button" data-does="reset" onClick={() => change(defaultSettings, t('options.reset.done'), true)}>
+        <button type="button" data-does="reset" onClick={() => change(defaultSettings, (words) => words.t('options.reset.done'), true)}>
           {t('options.reset')}
         </button>
       </div>
@@ -59,13 +60,17 @@ export function DataSection({ settings, messages, change, say, forget }: Section
             type="button"
             class="primary"
             onClick={() => {
-              change(() => asking.settings, t('options.import.done'), true);
+              change(
+                () => asking.settings,
+                (words) => words.t('options.import.done'),
+                true,
+              );
               close();
             }}
           >
             {t('options.import.replace')}
           </button>
-          <button type="button" onClick={() => close(t('options.import.kept'))}>
+          <button type="button" onClick={() => close((words) => words.t('options.import.kept'))}>
             {t('options.import.cancel')}
           </button>
         </div>
@@ -77,14 +82,14 @@ export function DataSection({ settings, messages, change, say, forget }: Section
             class="primary"
             onClick={() =>
               forget().then(
-                () => close(t('options.dismissals.done')),
-                () => close(t('options.not-saved')),
+                () => close((words) => words.t('options.dismissals.done')),
+                (error: unknown) => close(whyNotSaved(error)),
               )
             }
           >
             {t('options.dismissals.yes')}
           </button>
-          <button type="button" onClick={() => close(t('options.import.kept'))}>
+          <button type="button" onClick={() => close((words) => words.t('options.import.kept'))}>
             {t('options.dismissals.no')}
           </button>
         </div>
@@ -108,9 +113,7 @@ function Summary({ settings, messages: { t, shared } }: { settings: Settings; me
         </li>
         <li>{t('options.import.kinds', { count: marked.length })}</li>
         <li>{t('options.import.lines', { styles: shared.list(Object.values(lines).map((style) => t(`options.style.${style}`))) })}</li>
-        <li>
-          {t('options.sites.elsewhere')}: {t(`options.sites.elsewhere.${sites.elsewhere}`)}
-        </li>
+        <li>{t('options.import.elsewhere', { rule: t(`options.sites.elsewhere.${sites.elsewhere}`) })}</li>
         <li>{t('options.import.sites', { count: Object.keys(sites.rules).length })}</li>
         <li>{t('options.import.phrases', { count })}</li>
       </ul>

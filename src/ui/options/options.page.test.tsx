@@ -26,6 +26,9 @@ const store = vi.hoisted(() => {
         content = { ...content, ...structuredClone(values) };
         for (const [key, newValue] of Object.entries(values)) for (const listener of listeners) listener({ [key]: { newValue } }, 'local');
       },
+      remove: async (key: string) => {
+        delete content[key];
+      },
     },
     onChanged: {
       addListener: (listener: Listener) => void listeners.add(listener),
@@ -33,14 +36,15 @@ const store = vi.hoisted(() => {
     },
   };
   const browser = {
-    runtime: { id: 'selon' },
+    runtime: { id: 'selon', getURL: (path: string) => `extension:${path}` },
+    tabs: { create: vi.fn(async () => ({})) },
     storage,
     extension: { inIncognitoContext: false },
     windows: { getCurrent: async () => ({ incognito: false }) },
     i18n: { getUILanguage: () => 'en' },
   };
   Object.assign(globalThis, { browser, chrome: browser });
-  return storage;
+  return { ...storage, browser };
 });
 
 const { t } = optionsMessages('en');
@@ -174,6 +178,41 @@ describe('the options page', () => {
     expect(find('h2').textContent).toBe('Marques');
   });
 
+  it('says in the new language what it had said in the other', async () => {
+    const fr = optionsMessages('fr');
+    await show();
+    await act(() => find('[aria-labelledby=sites] [type=submit]').click());
+    expect(find('[aria-labelledby=sites] .error').textContent).toBe(t('options.sites.no-host'));
+    await choose(find('select[name=language]'), 'fr');
+    expect(find('[aria-labelledby=sites] .error').textContent).toBe(fr.t('options.sites.no-host'));
+    await toSay(fr.t('options.saved'));
+    await act(() => button(fr.t('options.reset')).click());
+    await toSay(t('options.reset.done'));
+  });
+
+  it('leads to the help', async () => {
+    await show();
+    await act(() => button(t('options.help')).click());
+    expect(store.browser.tabs.create).toHaveBeenCalledExactlyOnceWith({ url: 'extension:welcome.html' });
+  });
+
+  it('forgets what was dismissed once asked for it, and not from a private window', async () => {
+    await show();
+    await store.local.set({ dismissals: { version: 1 } });
+    const forget = async () => {
+      await act(() => button(t('options.dismissals')).click());
+      await act(() => button(t('options.dismissals.yes')).click());
+    };
+    store.browser.extension.inIncognitoContext = true;
+    await forget();
+    await toSay(t('options.private'));
+    expect(await store.local.get()).toHaveProperty('dismissals');
+    store.browser.extension.inIncognitoContext = false;
+    await forget();
+    await toSay(t('options.dismissals.done'));
+    expect(await store.local.get()).not.toHaveProperty('dismissals');
+  });
+
   it('brings back into view what is stored where a write fails', async () => {
     await show();
     vi.spyOn(store.local, 'set').mockRejectedValueOnce(new Error('disk full'));
@@ -208,8 +247,11 @@ describe('the options page', () => {
     await act(() => button(t('options.reset')).click());
     await toSay(t('options.reset.done'));
     expect(await loadSettings()).toEqual(defaultSettings());
+    // What another view of the extension changed since is no part of it.
+    const elsewhere = { ...defaultSettings(), sites: { ...defaultSettings().sites, rules: { 'other.example': 'never' as const } } };
+    await act(() => store.local.set({ settings: elsewhere }));
     await act(() => button(t('options.undo')).click());
-    await stored({ sites: FULL.sites });
+    await stored({ sites: { ...FULL.sites, rules: { ...FULL.sites.rules, 'other.example': 'never' } }, phrases: FULL.phrases });
   });
 });
 

@@ -6,22 +6,26 @@ import { MarksSection } from './marks-section.tsx';
 import { PhrasesSection } from './phrases-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 
+/** Words that are in sight for a while: they follow the language of the page. */
+export type Words = (messages: OptionsMessages) => string;
+
 export interface SectionProps {
   settings: Settings;
   messages: OptionsMessages;
   /** Changes the settings at once and says so, in the words given or that it is saved; with a way back where `undo` is set. */
-  change: (change: (settings: Settings) => Settings, said?: string, undo?: boolean) => void;
+  change: (change: (settings: Settings) => Settings, said?: Words, undo?: boolean) => void;
   /** Tells assistive technology and the eye what has happened. */
-  say: (words: string) => void;
+  say: (words: Words) => void;
 }
 
 interface OptionsProps extends SectionProps {
-  said: { words: string; isError?: boolean; undo?: () => void };
+  said: { words?: Words; isError?: boolean; undo?: () => void };
   forget: () => Promise<void>;
+  onHelp: () => void;
 }
 
 /** The options page. Everything is saved as it is chosen. */
-export function Options({ said, forget, ...props }: OptionsProps) {
+export function Options({ said, forget, onHelp, ...props }: OptionsProps) {
   const { settings, messages, change } = props;
   const { t, shared } = messages;
   return (
@@ -30,6 +34,9 @@ export function Options({ said, forget, ...props }: OptionsProps) {
         <h1>
           {shared.t('name')} <small>{t('options.heading')}</small>
         </h1>
+        <button type="button" data-does="help" onClick={onHelp}>
+          {t('options.help')}
+        </button>
       </header>
       <MarksSection {...props} />
       <SitesSection {...props} />
@@ -56,8 +63,8 @@ export function Options({ said, forget, ...props }: OptionsProps) {
         </label>
       </section>
       <DataSection {...props} forget={forget} />
-      <div class="said" data-error={said.isError ? '' : undefined} data-empty={said.words === '' ? '' : undefined}>
-        <p role="status">{said.words}</p>
+      <div class="said" data-error={said.isError ? '' : undefined} data-empty={said.words === undefined ? '' : undefined}>
+        <p role="status">{said.words?.(messages)}</p>
         {said.undo !== undefined && (
           <button type="button" onClick={said.undo}>
             {t('options.undo')}

@@ -4,7 +4,7 @@ import { LONGEST_PHRASE, MOST_PHRASES } from '../../extension/read-settings.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../../messages/catalogue.ts';
 import { shorten } from '../../messages/explanation.ts';
 import { AddForm } from './add-form.tsx';
-import type { SectionProps } from './options.tsx';
+import type { SectionProps, Words } from './options.tsx';
 
 const LISTS = ['mark', 'leave'] as const satisfies (keyof OwnPhrases)[];
 
@@ -30,12 +30,16 @@ function PhrasesOfLanguage({ language: of, settings, messages, change }: Section
   const language = shared.languageName(of);
   const set = (list: keyof OwnPhrases, edit: (now: string[]) => string[]) =>
     change((now) => ({ ...now, phrases: { ...now.phrases, [of]: { ...now.phrases[of], [list]: edit(now.phrases[of][list]) } } }));
-  const add = (list: keyof OwnPhrases, entry: string): string | undefined => {
+  const add = (list: keyof OwnPhrases, entry: string): Words | undefined => {
     const phrase = entry.trim().replace(/\s+/g, ' ');
-    if (phrase === '') return t('options.phrases.empty');
-    if (phrase.length > LONGEST_PHRASE) return t('options.phrases.too-long', { most: shared.number(LONGEST_PHRASE) });
-    if (phrases[list].includes(phrase)) return t('options.phrases.known');
-    if (phrases[list].length >= MOST_PHRASES) return t('options.phrases.too-many', { most: shared.number(MOST_PHRASES) });
+    if (phrase === '') return (words) => words.t('options.phrases.empty');
+    if (phrase.length > LONGEST_PHRASE) {
+      return (words) => words.t('options.phrases.too-long', { most: words.shared.number(LONGEST_PHRASE) });
+    }
+    if (phrases[list].includes(phrase)) return (words) => words.t('options.phrases.known');
+    if (phrases[list].length >= MOST_PHRASES) {
+      return (words) => words.t('options.phrases.too-many', { most: words.shared.number(MOST_PHRASES) });
+    }
     set(list, (now) => [...now.filter((one) => one !== phrase), phrase]);
     return undefined;
   };
@@ -53,6 +57,7 @@ function PhrasesOfLanguage({ language: of, settings, messages, change }: Section
             <AddForm
               label={t(`options.phrases.new.${list}`, { language })}
               button={t('options.add')}
+              messages={messages}
               onAdd={(entry) => add(list, entry)}
               onInput={(entry) => setTyped((now) => ({ ...now, [list]: [entry] }))}
             />

@@ -1,10 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { forgetDismissals } from '../../extension/dismissals.ts';
 import { interfaceLanguage } from '../../extension/interface-language.ts';
-import { changeSettings, onSettings, PrivateWindowError, type Settings } from '../../extension/settings.ts';
+import { openHelp } from '../../extension/own-pages.ts';
+import { changeSettings, onSettings, type Settings } from '../../extension/settings.ts';
+import { takenBack } from '../../extension/take-back.ts';
 import { optionsMessages } from '../../messages/options-messages.ts';
 import { wearLines } from '../shared/wear-lines.ts';
 import { Options, type SectionProps } from './options.tsx';
+import { whyNotSaved } from './why-not-saved.ts';
 
 /** Milliseconds for which a live region is empty before it speaks: the same words are not read out twice otherwise. */
 const BREATH = 50;
@@ -14,7 +17,7 @@ type Said = Parameters<typeof Options>[0]['said'];
 /** The options page, kept up with the settings as they are stored. */
 export function SettingsView({ initial }: { initial: Settings }) {
   const [settings, setSettings] = useState(initial);
-  const [said, setSaid] = useState<Said>({ words: '' });
+  const [said, setSaid] = useState<Said>({});
   const speaking = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const language = interfaceLanguage(settings);
   const messages = useMemo(() => optionsMessages(language), [language]);
@@ -28,23 +31,30 @@ export function SettingsView({ initial }: { initial: Settings }) {
 
   const tell = (next: Said): void => {
     clearTimeout(speaking.current);
-    setSaid({ words: '' });
+    setSaid({});
     speaking.current = setTimeout(() => setSaid(next), BREATH);
   };
-  const change: SectionProps['change'] = (make, words, undo) => {
-    const before = settings;
-    const after = make(before);
-    // In the new language, where that is what changes.
-    const { t } = optionsMessages(interfaceLanguage(after));
-    setSettings(after);
-    changeSettings(make).then(
-      (now) => {
-        setSettings(now);
-        tell({ words: words ?? t('options.saved'), ...(undo && { undo: () => change(() => before, t('options.undone')) }) });
+  const change: SectionProps['change'] = (make, words = ({ t }) => t('options.saved'), undo = false) => {
+    const shown = settings;
+    let before = shown;
+    setSettings(make(shown));
+    const changed = changeSettings((stored) => {
+      before = stored;
+      return make(stored);
+    });
+    changed.then(
+      (after) => {
+        setSettings(after);
+        const takeBack = () =>
+          change(
+            (now) => takenBack(before, after, now),
+            ({ t }) => t('options.undone'),
+          );
+        tell({ words, ...(undo && { undo: takeBack }) });
       },
       (error: unknown) => {
-        setSettings(before);
-        tell({ words: messages.t(error instanceof PrivateWindowError ? 'options.private' : 'options.not-saved'), isError: true });
+        setSettings(shown);
+        tell({ words: whyNotSaved(error), isError: true });
       },
     );
   };
@@ -56,6 +66,7 @@ export function SettingsView({ initial }: { initial: Settings }) {
       say={(words) => tell({ words })}
       said={said}
       forget={forgetDismissals}
+      onHelp={() => void openHelp()}
     />
   );
 }

@@ -4,18 +4,18 @@ import { MOST_RULES } from '../../extension/read-settings.ts';
 import { hostFrom, withSiteRule } from '../../extension/site-rules.ts';
 import type { OptionsMessages } from '../../messages/options-messages.ts';
 import { AddForm } from './add-form.tsx';
-import type { SectionProps } from './options.tsx';
+import type { SectionProps, Words } from './options.tsx';
 
 /** What is done on which site. */
 export function SitesSection({ settings, messages, change }: SectionProps) {
-  const { t, shared } = messages;
+  const { t } = messages;
   const { elsewhere, rules } = settings.sites;
   const [added, setAdded] = useState<SiteRule>('never');
-  const add = (text: string): string | undefined => {
+  const add = (text: string): Words | undefined => {
     const host = hostFrom(text);
-    if (host === undefined) return t('options.sites.no-host');
+    if (host === undefined) return (words) => words.t('options.sites.no-host');
     if (Object.keys(rules).length >= MOST_RULES && !Object.hasOwn(rules, host)) {
-      return t('options.sites.too-many', { most: shared.number(MOST_RULES) });
+      return (words) => words.t('options.sites.too-many', { most: words.shared.number(MOST_RULES) });
     }
     change((now) => withSiteRule(now, host, added));
     return undefined;
@@ -40,7 +40,7 @@ export function SitesSection({ settings, messages, change }: SectionProps) {
       </fieldset>
       <h3>{t('options.sites.rules')}</h3>
       <p class="note">{t('options.sites.rules.text')}</p>
-      <AddForm label={t('options.sites.host')} button={t('options.add')} onAdd={add}>
+      <AddForm label={t('options.sites.host')} button={t('options.add')} messages={messages} onAdd={add}>
         <RuleSelect value={added} label={t('options.sites.rule')} messages={messages} onChoose={setAdded} />
       </AddForm>
       {Object.keys(rules).length === 0 && <p class="note">{t('options.sites.none')}</p>}
