@@ -65,6 +65,9 @@ export function isFiniteVerb(block: Block, i: number): boolean {
     const opens = block.sentences[block.sentenceOf[i]!]!.from === i;
     if (!opens || word.verbs.every(isBareForm)) return false;
   }
+  // "the tweet shown above claimed that"
+  const placed = isEnglishOrder(block) && before && before.word & WORD.preposition && ((block.words[i + 1]?.word ?? 0) & WORD.that) !== 0;
+  if (placed && word.verbs.some((v) => v.tense === 'past' && v.class) && block.words[i - 2]?.verbs.length) return true;
   const pronounBefore =
     before !== undefined && (before.word & (WORD.subject | WORD.relative | WORD.clitic)) !== 0 && !(before.word & DETERMINER);
   if (pronounBefore) return true;

@@ -2,7 +2,7 @@ import { describe } from '../attribution/describe.ts';
 import { contentOf } from '../attribution/frames.ts';
 import { phraseFrom } from '../attribution/phrases.ts';
 import { agentAfter, type VerbGroup, verbGroups } from '../attribution/verb-groups.ts';
-import { isFiniteVerb, isMark } from '../attribution/word-use.ts';
+import { isEnglishOrder, isFiniteVerb, isMark } from '../attribution/word-use.ts';
 import type { Block } from '../text/block.ts';
 import { DETERMINER, DOCUMENTARY, NOUN, SPEAKER, WORD, type Word } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
@@ -44,7 +44,11 @@ const givesInformation = (block: Block, i: number, sentence: TokenRange): boolea
   // "when storms kept the boat in harbour": a noun right before the verb.
   if (block.pack.nounVerbs.has(norm) && block.words[i + 1]?.verbs.some(({ tense }) => tense === 'past' || tense === 'present'))
     return false;
-  return verbGroups(block, i, sentence).some((group) => isTold(block, group, sentence));
+  // "The court heard that 40 boats sank": what tells what happened to its subject holds what others told.
+  const heard = verbs.find((verb) => verb.class?.presentOnly && verb.class.frames.has('clause') && verb.tense === 'past')?.class;
+  const group = heard && { from: i, main: i, to: i + 1, voice: 'active' as const, negated: false, general: false, class: heard };
+  if (group && contentOf(block, group, sentence, startBefore(block, i, sentence)) === 'clause') return true;
+  return verbGroups(block, i, sentence).some((told) => isTold(block, told, sentence));
 };
 
 /** Whether a verb stands as it does where somebody or a paper gives information by it; who that is does not matter here. */
@@ -93,6 +97,8 @@ function opensSource(block: Block, i: number, { from, to }: TokenRange): boolean
   const { norm, kind } = words[i]!;
   if (kind !== 'word') return false;
   if (pack.polls.nouns.has(norm) || matchAt(words, i, pack.prepositions, to)?.tag === 'clear') return true;
+  // "the claim that it is worth $3 million"
+  if (pack.claimNouns.has(norm) && (words[i + 1]?.word ?? 0) & WORD.that) return true;
   if (!pack.ownClaims.has(norm)) return false;
   const owned = ({ word, norm: own }: Word) => (word & WORD.possessive) !== 0 || own === pack.pack.grammar.possessor;
   return words.slice(Math.max(from, i - 3), i).some(owned);
@@ -113,6 +119,8 @@ function tellsOfPaper(block: Block, { from, to }: TokenRange): boolean {
   if (!phrase) return false;
   const { head } = describe(block, phrase);
   if (head !== 'document' && head !== 'loose-document') return false;
+  // "The suit, filed in May, seeks …"
+  if (isMark(block.words[phrase.to], ',') && isEnglishOrder(block)) return true;
   for (let i = phrase.to; i < Math.min(to, phrase.to + 4); i++) {
     if (block.words[i]!.kind === 'mark') return false;
     if (isFiniteVerb(block, i)) return true;

@@ -10,6 +10,7 @@ export const exemptions: Cases[] = [
       'The mill closed in [[2011]].',
       'The hearing opens on Nov. [[20]].',
       'The train left at [[10]]:[[30]].',
+      'Phones rang just before [[8]] in the morning.',
     ],
     allows: ['The mill employed 2,011 people.', 'The hall holds 1,984 seats.', 'By May, 12 ships had sunk.'],
   },
