@@ -133,7 +133,9 @@ export function describe(block: Block, range: TokenRange): Description {
   const side = word.noun & NOUN.group && word.plural && result.determiner === 'definite' && !result.counted && !single;
   const known = isNameWord(block, head) ? undefined : side ? 'group' : NOUN_HEADS.find(([bit]) => word.noun & bit)?.[1];
   if (known) {
-    result.head = known;
+    // "the retailer said": a firm, where one is meant.
+    const firm = known === 'role' && (word.noun & NOUN.body) !== 0 && word.singular && result.determiner === 'definite' && !result.counted;
+    result.head = firm && isEnglishOrder(block) ? 'body' : known;
     result.noun = word.norm;
     result.plural = !single && isPlural(word, result) && !(known === 'body' && block.pack.pluralOnly.has(word.norm));
     const name = nameOfTitle(block, head, to);

@@ -31,6 +31,9 @@ export function verb(finder: CueCollector, group: VerbGroup, sentence: TokenRang
   return inverted(finder, group, sentence) || direct(finder, group, sentence);
 }
 
+/** Longer words in quotation marks, with the marks, are what somebody said. */
+const LONGEST_QUOTED_WORD = 10;
+
 /** "…, said X." · "…, a déclaré à l'AFP X" */
 function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
   if (!group.class.frames.has('aside') && !group.class.frames.has('quote')) return false;
@@ -168,10 +171,12 @@ function agree(block: Block, part: TokenRange, { from }: VerbGroup): boolean {
   return single || finite.some((verb) => verb.plural !== false);
 }
 
-/** Whether a quotation ends here, and no mark in it or before it ends what was said. */
-function isQuotedWord({ words, quotationOf }: Block, i: number): boolean {
+/** Whether a quotation of a few words ends here, and no mark in it or before it ends what was said. */
+function isQuotedWord({ words, quotationOf, quotations }: Block, i: number): boolean {
   const last = words[i - 1];
-  return i > 1 && quotationOf[i]! >= 0 && isMark(words[i], '"', '”', "'", '’') && last !== undefined && last.kind !== 'mark';
+  const quotation = quotations[quotationOf[i]!];
+  if (!quotation || quotation.to - quotation.from > LONGEST_QUOTED_WORD) return false;
+  return i > 1 && isMark(words[i], '"', '”', "'", '’') && last !== undefined && last.kind !== 'mark';
 }
 
 /** "X said that …" · "…, X said." */

@@ -50,6 +50,7 @@ export const unnamed: Cases = {
     '[[A guard]] told the jury Moss stood over her.',
     '[[Two Tunisians]] told AFP they were cheated.',
     '[[Backbenchers]] said the bill was dead.',
+    '“It would set us back on our way to a full return to normal” said [[a doctor at the clinic]].',
   ],
   allows: [
     'Other teacher protests were held last year in the west.',

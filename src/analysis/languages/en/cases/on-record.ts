@@ -88,6 +88,7 @@ export const institution: Cases = {
     '[[The Ministry of Culture, Sports and Tourism]] has said it will draw visitors.',
     '[[Lindmoor Health Trust]] announced 570 deaths and [[Arden Valley Health Trust]] announced 555 deaths.',
     '[[The ministry]] forecasts 40,000 jobs.',
+    '[[The retailer]] warned of higher prices.',
   ],
   allows: [
     'The Lindmoor Bank saw growth of 3 percent.',
@@ -106,6 +107,7 @@ export const institution: Cases = {
     'The company hired a new director.',
     'The bank plans to open a branch in Lindmoor.',
     'The ministry filed its forecasts in 40 boxes.',
+    'Retailers warned of higher prices.',
   ],
 };
 
