@@ -18,7 +18,7 @@ export interface Harness {
 export async function startHarness(
   browser: BrowserName,
   read: (path: string) => Promise<string | Uint8Array | undefined>,
-  options: Pick<LaunchOptions, 'downloads'> = {},
+  options: Pick<LaunchOptions, 'downloads' | 'inPrivate'> = {},
 ): Promise<Harness> {
   const site = await startSite(read);
   const driven = await launch(browser, { ...options, extension: builtFolder(browser), headless: true, proxy: site });

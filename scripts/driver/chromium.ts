@@ -1,12 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Driven, Launch, View } from './driver.ts';
 import { callInJson, fromJson } from './json.ts';
 
-/** Chromium's own traffic, with or without an extension, which no switch turns off: who is signed in, updates of its components, what forms ask for. */
-const OWN_TRAFFIC = /^\w+ (https?:\/\/)?(accounts\.google|update\.googleapis|content-autofill\.googleapis)\.com[:/]/;
+/** Chromium's own traffic, with or without an extension, which no switch turns off: who is signed in, its check-in for pushed messages, updates of its components, what forms ask for. */
+const OWN_TRAFFIC =
+  /^\w+ (https?:\/\/)?(accounts\.google|android\.clients\.google|update\.googleapis|content-autofill\.googleapis)\.com[:/]/;
+
+const CONFIGURE = 'updateExtensionConfiguration';
 
 /** A driven Chromium, with Playwright's own hold on it: measuring needs more than testing. */
 export interface ChromiumDriven extends Driven {
@@ -18,8 +21,16 @@ export interface ChromiumView extends View {
   page: Page;
 }
 
-export async function launchChromium({ executable, extension, headless, proxy, colorScheme, downloads }: Launch): Promise<ChromiumDriven> {
-  const profile = await mkdtemp(join(tmpdir(), 'selon-chromium-'));
+export async function launchChromium({
+  executable,
+  extension,
+  headless,
+  proxy,
+  colorScheme,
+  downloads,
+  inPrivate,
+}: Launch): Promise<ChromiumDriven> {
+  const profile = await makeProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless,
@@ -33,6 +44,7 @@ export async function launchChromium({ executable, extension, headless, proxy, c
   });
   const id = await install(context, resolve(extension));
   if (downloads !== undefined) await keepDownloads(context, downloads);
+  if (inPrivate) await manage(context, id, CONFIGURE, { extensionId: id, incognitoAccess: true });
   const closed = new Promise<void>((done) => {
     context.on('close', () => done());
   });
@@ -46,6 +58,9 @@ export async function launchChromium({ executable, extension, headless, proxy, c
       await view.goto(`chrome-extension://${id}/${path}`);
       return view;
     },
+    stopBackground: () => stopWorker(context, id),
+    update: () => manage(context, id, 'reload', id),
+    allowSites: (allowed) => manage(context, id, CONFIGURE, { extensionId: id, hostAccess: allowed ? 'ON_ALL_SITES' : 'ON_CLICK' }),
     isOwnTraffic: (request) => OWN_TRAFFIC.test(request),
     closed,
     close: async () => {
@@ -55,15 +70,45 @@ export async function launchChromium({ executable, extension, headless, proxy, c
   };
 }
 
-/** Installs an unpacked extension over the protocol: Chrome, unlike Chromium, takes none from its command line any more. */
-async function install(context: BrowserContext, path: string): Promise<string> {
+/** A profile in developer mode: without it, an unpacked extension that is started anew, after an update too, stays off. */
+async function makeProfile(): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'selon-chromium-'));
+  await mkdir(join(profile, 'Default'));
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+  return profile;
+}
+
+/** Asks the browser something over the protocol. */
+async function ask(context: BrowserContext, method: string, params: object = {}): Promise<unknown> {
   const browser = context.browser();
   if (!browser) throw new Error('The browser has no debugging session');
   const session = await browser.newBrowserCDPSession();
-  const send = session.send.bind(session) as (method: string, params: object) => Promise<{ id: string }>;
-  const { id } = await send('Extensions.loadUnpacked', { path });
+  const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
+  const answer = await send(method, params);
   await session.detach();
+  return answer;
+}
+
+/** Installs an unpacked extension over the protocol: Chrome, unlike Chromium, takes none from its command line any more. */
+async function install(context: BrowserContext, path: string): Promise<string> {
+  const { id } = (await ask(context, 'Extensions.loadUnpacked', { path })) as { id: string };
   return id;
+}
+
+async function stopWorker(context: BrowserContext, id: string): Promise<void> {
+  const { targetInfos } = (await ask(context, 'Target.getTargets')) as { targetInfos: { targetId: string; type: string; url: string }[] };
+  const workers = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`));
+  for (const { targetId } of workers) await ask(context, 'Target.closeTarget', { targetId });
+}
+
+/** Does what the browser's own page of extensions can do, and waits until the extension runs: the browser may start it anew for that. */
+async function manage(context: BrowserContext, id: string, does: string, argument: unknown): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(`chrome.developerPrivate.${does}(${JSON.stringify(argument)})`);
+  const runs = () => page.goto(`chrome-extension://${id}/manifest.json`).catch(() => undefined);
+  while (!(await runs())) await page.waitForTimeout(50);
+  await page.close();
 }
 
 /** Playwright would keep them under other names, and drop them at the end. It holds as long as the session that asked for it. */

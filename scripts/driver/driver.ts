@@ -37,6 +37,12 @@ export interface Driven {
   open(): Promise<View>;
   /** Opens a page of the extension; `path` is that of the file with its query. */
   openOwn(path: string): Promise<View>;
+  /** Stops the extension's background at once, as the browser may at any moment. Whoever asks it for something starts it again. */
+  stopBackground(): Promise<void>;
+  /** Has the extension updated, to the version it has; whatever of it is open goes. Resolves when it runs again. */
+  update(): Promise<void>;
+  /** Gives the extension access to every site, or takes it away, as the reader can in the browser's own settings. */
+  allowSites(allowed: boolean): Promise<void>;
   /** Whether a request, as `Site.outside` notes it, is one that the browser makes by itself. */
   isOwnTraffic(request: string): boolean;
   /** Resolves when the browser is gone, be it closed by hand. */
@@ -53,6 +59,8 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark' | undefined;
   /** Where downloads go. */
   downloads?: string | undefined;
+  /** Lets the extension run in private windows as well. */
+  inPrivate?: boolean | undefined;
 }
 
 /** The path of a browser and what it was launched with. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { launch, type Page } from 'puppeteer-core';
+import { type Browser, launch, type Page } from 'puppeteer-core';
 import type { Driven, Launch, View } from './driver.ts';
 import { callInJson, fromJson } from './json.ts';
 
@@ -27,6 +27,13 @@ const SILENCE = {
   'toolkit.telemetry.enabled': false,
 };
 
+/** Statements for `ownOf`. */
+const RELOAD = `
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(extension.id)).reload();
+`;
+const EVERY_SITE = ['http://*/*', 'https://*/*'];
+
 const throughProxy = (host: string, port: number) => ({
   'network.proxy.type': 1,
   'network.proxy.http': host,
@@ -37,8 +44,17 @@ const throughProxy = (host: string, port: number) => ({
   'network.proxy.allow_hijacking_localhost': true,
 });
 
-export async function launchFirefox({ executable, extension, headless, proxy, colorScheme, downloads }: Launch): Promise<Driven> {
+export async function launchFirefox({
+  executable,
+  extension,
+  headless,
+  proxy,
+  colorScheme,
+  downloads,
+  inPrivate,
+}: Launch): Promise<Driven> {
   const uuid = randomUUID();
+  const id = addonId(extension);
   const browser = await launch({
     browser: 'firefox',
     executablePath: executable,
@@ -47,7 +63,7 @@ export async function launchFirefox({ executable, extension, headless, proxy, co
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [addonId(extension)]: uuid }),
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'extensions.webextOptionalPermissionPrompts': false,
       ...SILENCE,
       ...(colorScheme && { 'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0 }),
@@ -56,6 +72,12 @@ export async function launchFirefox({ executable, extension, headless, proxy, co
     },
   });
   await browser.installExtension(resolve(extension));
+  const own = ownOf(browser, id);
+  if (inPrivate)
+    await own(`
+    await ExtensionPermissions.add(extension.id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension);
+    ${RELOAD}
+  `);
   const closed = new Promise<void>((done) => {
     browser.on('disconnected', () => done());
   });
@@ -67,9 +89,40 @@ export async function launchFirefox({ executable, extension, headless, proxy, co
       await navigate(page, `moz-extension://${uuid}/${path}`);
       return viewOf(page);
     },
+    stopBackground: () =>
+      own(`
+      await extension.terminateBackground({ disableResetIdleForTest: true });
+      if (extension.backgroundState !== 'stopped') throw new Error(extension.backgroundState);
+    `),
+    update: () => own(RELOAD),
+    allowSites: (allowed) => {
+      const change = { permissions: [], origins: EVERY_SITE };
+      return own(`await ExtensionPermissions.${allowed ? 'add' : 'remove'}(extension.id, ${JSON.stringify(change)}, extension)`);
+    },
     isOwnTraffic: () => false,
     closed,
     close: () => browser.close(),
+  };
+}
+
+/** The part of the protocol that puppeteer does not offer. */
+interface Connection {
+  send(method: string, params: object): Promise<{ result: { contexts: { context: string }[]; type: string } }>;
+}
+
+/** Runs statements about an `extension` in the browser's own window, which may do what its settings can do. */
+function ownOf(browser: Browser, id: string): (statements: string) => Promise<void> {
+  const { connection } = browser as unknown as { connection: Connection };
+  return async (statements) => {
+    const windows = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const expression = `(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID('${id}');
+      ${statements}
+    })()`;
+    const target = { context: windows.result.contexts[0]?.context };
+    const { result } = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
+    if (result.type !== 'success') throw new Error(`${statements} failed: ${JSON.stringify(result)}`);
   };
 }
 

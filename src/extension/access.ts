@@ -3,6 +3,8 @@ import { isPdf } from './pdf.ts';
 
 /** The content script of the reading session, as built. */
 const READER = 'content-scripts/reader.js';
+/** Milliseconds that a script takes to be in a page, at the longest. */
+const LONGEST_START = 2000;
 const EVERY_PAGE = ['http://*/*', 'https://*/*'];
 
 /** What the reader is asked to allow: `origins`, those of `host` alone where the browser tells the page's address. */
@@ -60,15 +62,15 @@ export function requestAccess(origins: string[]): Promise<boolean> {
 
 /**
  * Starts a reading session in a tab where none answers. Resolves to whether the browser allowed it: without access to the site it does
- * in the tab where the reader has clicked on the extension's button.
+ * in the tab where the reader has clicked on the extension's button. Elsewhere Chrome may wait for that click and say nothing.
  */
-export async function startReader(tabId: number): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
-    return true;
-  } catch {
-    return false;
-  }
+export function startReader(tabId: number): Promise<boolean> {
+  const started = browser.scripting.executeScript({ target: { tabId }, files: [READER] }).then(
+    () => true,
+    () => false,
+  );
+  const silence = new Promise<boolean>((resolve) => setTimeout(resolve, LONGEST_START, false));
+  return Promise.race([started, silence]);
 }
 
 /** Shows the page itself where the browser shows its reader view of it. */
