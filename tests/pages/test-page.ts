@@ -1,5 +1,7 @@
 /** For tests: makes the document in which a test runs into a page of ours, and back. */
 
+export { paragraphs, prose } from './prose.ts';
+
 // Taken before any test: a page under test may shadow these properties of the document.
 const { documentElement, head: headElement, body: bodyElement } = document;
 const ownHead = new Set(Array.from(headElement.childNodes));
@@ -29,13 +31,4 @@ export function leavePage(): void {
   documentElement.removeAttribute('lang');
   bodyElement.replaceChildren();
   document.title = '';
-}
-
-/** A sentence and more of plain prose, different for each number. */
-export function prose(number: number): string {
-  return `Paragraph ${number} tells how the council of a small harbour town debated the new ferry line for an entire evening, how the chair counted the hands twice, and why nobody went home content.`;
-}
-
-export function paragraphs(count: number): string {
-  return Array.from({ length: count }, (_, index) => `<p>${prose(index + 1)}</p>`).join('\n');
 }

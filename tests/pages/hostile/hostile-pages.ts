@@ -1,5 +1,5 @@
 // Pages that mean harm, or are made as if: each is an article whose marks are known, and something added to it.
-import { prose } from '../test-page.ts';
+import { paragraphs, prose } from '../prose.ts';
 
 export interface HostilePage {
   name: string;
@@ -15,11 +15,32 @@ export interface HostilePage {
   marks?: string[];
   /** Whether less than all of it is read, and that is said. */
   cut?: true;
+  /** Whether the browser itself takes half a minute to load it from a site. */
+  isSlow?: true;
 }
 
 export const TITLE = 'Lighthouse of Brannick Point is lit again';
 export const FIRST = 'A person close to the council';
 export const LAST = 'Observers';
+
+/** The mark-up of a page, the insides of its head and body: an article that calls itself news, and what is added to it. */
+export function markupOf({ head = '', before = '', after = '' }: HostilePage): { head: string; body: string } {
+  return {
+    head: `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${TITLE}","datePublished":"2026-10-05"}</script>${head}`,
+    body: `${before}<main><h1>${TITLE}</h1><div id="story">
+      <p>${FIRST} said that the lamp had been bought long before anybody in the town was asked about it.</p>
+      ${paragraphs(4)}
+      <p id="last">${LAST} say the keepers will need a second boat before the ice comes to the bay this winter.</p>
+    </div></main>${after}`,
+  };
+}
+
+/** Adds to a page with that mark-up what no mark-up holds. What is returned is done at the end. */
+export function spoilPage({ texts = [], spoil }: HostilePage): (() => void) | undefined {
+  const story = document.querySelector<HTMLElement>('#story')!;
+  for (const text of texts) story.insertBefore(element('p', text), story.querySelector('#last'));
+  return spoil?.(story);
+}
 
 const many = (count: number, piece: string) => piece.repeat(count);
 
@@ -86,6 +107,7 @@ export const PAGES: HostilePage[] = [
       return undefined;
     },
     cut: true,
+    isSlow: true,
   },
   {
     name: 'a million tiny text nodes',

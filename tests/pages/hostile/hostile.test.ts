@@ -6,8 +6,8 @@ import { BACKGROUND_ASKS, TAB_ANSWERS } from '../../../src/extension/message-sch
 import { checked } from '../../../src/extension/schema.ts';
 import { Cards } from '../../../src/page/cards.ts';
 import { type Analyse, Session } from '../../../src/page/session.ts';
-import { leavePage, paragraphs, showPage } from '../test-page.ts';
-import { FIRST, type HostilePage, LAST, PAGES, TITLE } from './hostile-pages.ts';
+import { leavePage, showPage } from '../test-page.ts';
+import { FIRST, type HostilePage, LAST, markupOf, PAGES, spoilPage, TITLE } from './hostile-pages.ts';
 
 const TIMEOUT = 60_000;
 const PATIENCE = { timeout: 45_000, interval: 50 };
@@ -25,24 +25,9 @@ afterEach(() => {
   expect([CSS.highlights.size, document.adoptedStyleSheets.length, documentElement.children.length]).toEqual([0, 0, 2]);
 });
 
-function show({ head = '', before = '', after = '', texts = [], spoil }: HostilePage): (() => void) | undefined {
-  const news = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${TITLE}","datePublished":"2026-10-05"}</script>`;
-  showPage({
-    title: TITLE,
-    head: news + head,
-    body: `${before}<main><h1>${TITLE}</h1><div id="story">
-      <p>${FIRST} said that the lamp had been bought long before anybody in the town was asked about it.</p>
-      ${paragraphs(4)}
-      <p id="last">${LAST} say the keepers will need a second boat before the ice comes to the bay this winter.</p>
-    </div></main>${after}`,
-  });
-  const story = body.querySelector<HTMLElement>('#story')!;
-  for (const text of texts) {
-    const paragraph = document.createElement('p');
-    paragraph.append(text);
-    story.insertBefore(paragraph, story.querySelector('#last'));
-  }
-  return spoil?.(story);
+function show(page: HostilePage): (() => void) | undefined {
+  showPage({ title: TITLE, ...markupOf(page) });
+  return spoilPage(page);
 }
 
 /** What is painted, in page order, each place once. */
