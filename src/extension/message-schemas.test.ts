@@ -35,7 +35,7 @@ const reading = fc
   }));
 const state = fc
   .record(
-    { reading, revision: count, shown: fc.boolean(), filter: fc.subarray([...CATEGORIES]), dismissed, failure: fc.string() },
+    { reading, revision: count, shown: fc.boolean(), filter: fc.subarray([...CATEGORIES]), dismissed, failure: fc.string(), unkept: fc.string() },
     { requiredKeys: ['reading', 'revision', 'shown', 'filter', 'dismissed'] },
   )
   .map((members) => stateWith(members));
