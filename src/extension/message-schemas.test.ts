@@ -35,7 +35,15 @@ const reading = fc
   }));
 const state = fc
   .record(
-    { reading, revision: count, shown: fc.boolean(), filter: fc.subarray([...CATEGORIES]), dismissed, failure: fc.string(), unkept: fc.string() },
+    {
+      reading,
+      revision: count,
+      shown: fc.boolean(),
+      filter: fc.subarray([...CATEGORIES]),
+      dismissed,
+      failure: fc.string(),
+      unkept: fc.string(),
+    },
     { requiredKeys: ['reading', 'revision', 'shown', 'filter', 'dismissed'] },
   )
   .map((members) => stateWith(members));
@@ -163,6 +171,14 @@ describe('messages are bounded', () => {
   ])('in value: %j', (ask) => {
     expect(() => checked(BACKGROUND_ASKS.report.ask, ask, 'report')).toThrow(/^report/);
   });
+
+  it.each(['', 'words of the page', '0123456789ABCDEF', '0123456789abcdef-', '0123456789abcdef-1234567', '0123456789abcdef\n', 7])(
+    'in what a finding is known by: %j',
+    (identity) => {
+      const schema = BACKGROUND_ASKS['remember-dismissal'].ask;
+      expect(() => checked(schema, { identity, dismissed: true }, 'remember-dismissal')).toThrow(/^remember-dismissal, identity: /);
+    },
+  );
 
   it('in what says so', () => {
     expect(() => checked(BACKGROUND_ASKS.report.ask, { state: 'x'.repeat(100_000), shown: true, marks: 0, revision: 0 }, 'report')).toThrow(
