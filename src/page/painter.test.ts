@@ -149,6 +149,18 @@ describe('the painter', () => {
     expect(document.adoptedStyleSheets).toEqual([]);
   });
 
+  it('takes over from an earlier version that is no more, and leaves the sheets of others', () => {
+    const theirs = new CSSStyleSheet();
+    theirs.replaceSync('p { color: black }');
+    document.adoptedStyleSheets = [theirs];
+    painter.paint([{ category: 'vague', range: place('some words', 0, 4) }]);
+    painter.pointAt(place('here', 0, 4));
+    expect(document.adoptedStyleSheets).toHaveLength(2);
+    createPainter(document);
+    expect([names(), document.adoptedStyleSheets]).toEqual([[], [theirs]]);
+    document.adoptedStyleSheets = [];
+  });
+
   it('of an earlier version takes nothing of a newer one with it', () => {
     const words = place('some words', 0, 4);
     const older = createPainter(document);

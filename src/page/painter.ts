@@ -117,7 +117,19 @@ export function drawsMarks(): boolean {
   return drawn.length > 0 && drawn.every(Boolean);
 }
 
+/** Takes away what a script of ours has left that is no more: Firefox ends that of an updated version without a word. */
+function takeOver(document: Document): void {
+  if (!HIGHLIGHTS.some((name) => CSS.highlights.has(name))) return;
+  for (const name of HIGHLIGHTS) CSS.highlights.delete(name);
+  const isOurs = ({ cssRules: [rule] }: CSSStyleSheet) => rule instanceof CSSStyleRule && rule.selectorText.includes('::highlight(selon-');
+  adoptSheets(
+    document,
+    Array.from(adoptedSheets(document)).filter((sheet) => !isOurs(sheet)),
+  );
+}
+
 export function createPainter(document: Document): Painter {
+  takeOver(document);
   let sheet: CSSStyleSheet | undefined;
   const registered = new Map<HighlightName, Highlight>();
   const wearers: Wearers = new Map();
