@@ -63,7 +63,7 @@ export function resolve(
   { own, outlet = [] }: Circumstances = {},
 ): Analysis {
   const compiled = compilePack(pack);
-  const found = resolveSources(blocks, text, ownOutlet(outlet, compiled.determiners));
+  const found = resolveSources(blocks, text, pack, ownOutlet(outlet, compiled.determiners));
   const all = { mentions: found.mentions, clauses: found.clauses, figures: resolveFigures(blocks, text, found, compiled) };
   const { mentions, clauses, figures } = own ? withOwnPhrases(all, text, own) : all;
   const sources = { ...found, mentions, clauses };

@@ -110,7 +110,7 @@ export function describe(block: Block, range: TokenRange): Description {
   for (let i = from; i < to; i++) {
     const { noun } = words[i]!;
     if (noun & NOUN.anonymous) result.anonymous = true;
-    if (noun & NOUN.describing) result.described = true;
+    if (i !== head && noun & NOUN.describing) result.described = true;
     if (i !== head && noun & (NOUN.demonym | NOUN.place | NOUN.organisation | NOUN.outlet | NOUN.body | NOUN.office))
       result.affiliated = true;
   }
@@ -185,6 +185,9 @@ function readDeterminers(block: Block, { from, to }: TokenRange, result: Descrip
   for (; start < to; start++) {
     const word = words[start]!;
     if (isNameWord(block, start) && word.noun & KNOWN_NAME) break;
+    // "le nombre de": a noun.
+    const isNoun = result.determiner === 'definite' && !isEnglishOrder(block) && ((words[start + 1]?.word ?? 0) & WORD.of) !== 0;
+    if (word.word & WORD.quantifier && isNoun) break;
     if (word.word & WORD.quantifier) result.quantified = true;
     else if (word.word & WORD.demonstrative) result.determiner = 'demonstrative';
     else if (word.word & WORD.possessive) result.determiner = 'possessive';

@@ -70,7 +70,9 @@ function conditionals(block: Block, sentence: TokenRange): (TokenRange & { certa
       const linked = ((words[i - 1]?.word ?? 0) & WORD.relative) !== 0;
       if (!linked && !excludes(block, i, sentence) && !weighs(block, i, sentence)) found.push({ from: i, to: i + 1, certainty: 'likely' });
     }
-    if (word.word & WORD['conditional-auxiliary']) {
+    // "aurait-il fui ?"
+    const asks = (words[i + 1]?.word ?? 0) & WORD.subject && words[i + 1]!.norm.startsWith('-');
+    if (word.word & WORD['conditional-auxiliary'] && !asks) {
       const participle = participleAfter(block, i, sentence.to);
       if (excludes(block, i, sentence) || weighs(block, i, sentence)) continue;
       const negated = (words[i - 1]?.word ?? 0) & WORD.negation;
@@ -133,7 +135,7 @@ function participleAfter(block: Block, auxiliary: number, limit: number): number
   for (let i = auxiliary + 1; i < Math.min(limit, auxiliary + 6); i++) {
     const word = block.words[i]!;
     if (word.kind !== 'word') return -1;
-    const skipped = word.word & (WORD.adverb | WORD['said-again'] | WORD.negation | WORD.be | WORD.clitic);
+    const skipped = word.word & (WORD.adverb | WORD['said-again'] | WORD.negation | WORD.be | WORD.clitic | WORD.subject);
     if (isParticiple(block, word)) {
       const next = block.words[i + 1];
       return word.word & WORD.be && isParticiple(block, next) ? i + 1 : i;

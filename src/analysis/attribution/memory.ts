@@ -21,6 +21,8 @@ export class Memory {
   /** Whether the source before this one was a named person, to whom "the man" may go back. */
   private lastNamed = false;
 
+  constructor(private readonly renames: boolean) {}
+
   /** Names count for the whole article: headlines call people by what the text explains later. */
   learnNames(names: readonly NameSeen[]): void {
     for (const { name, person, titles } of names) {
@@ -158,6 +160,9 @@ export class Memory {
     if (this.unnamed.has(d.noun)) return { kind: 'unnamed', why: 'back-reference', sure: true };
     if (this.titles.has(d.noun)) return { kind: 'named', why: 'named-elsewhere', sure: true };
     if (this.lastNamed && d.determiner !== 'possessive') return { kind: 'named', why: 'named-elsewhere', sure: false };
+    // "le parlementaire": with nothing that tells which, somebody whom the article has named, where texts vary how they call people.
+    const bare = d.determiner === 'definite' && !d.affiliated && !d.described && !basis && d.head !== 'relative';
+    if (bare && this.renames && this.persons.size > 0) return { kind: 'named', why: 'named-elsewhere', sure: false };
     // Somebody's kin whom the article never names; a person in words may be one it does name.
     return { kind: 'unnamed', why: 'not-named', sure: d.head === 'relative' };
   }

@@ -1,4 +1,5 @@
 import type { LocalEvidence, PlacedEvidence } from '../evidence.ts';
+import type { LanguagePack } from '../languages/pack.ts';
 import { overlaps, type Range, RangeIndex, spanOf } from '../text/spans.ts';
 import type { Clause, Explanation, Kind, SourceMention } from '../types.ts';
 import type { Attribution } from './attribution.ts';
@@ -36,8 +37,13 @@ const RULES = {
  * Puts the attributions of all blocks in order, judges their kinds with the memory of the article, and says what each covers. `isOwn`
  * tells the outlet whose article it is from others, from which it takes over what they were told.
  */
-export function resolveSources(blocks: readonly PlacedEvidence[], text: string, isOwn: (words: string) => boolean): ResolvedSources {
-  const memory = new Memory();
+export function resolveSources(
+  blocks: readonly PlacedEvidence[],
+  text: string,
+  { grammar }: LanguagePack,
+  isOwn: (words: string) => boolean,
+): ResolvedSources {
+  const memory = new Memory(grammar.renames ?? false);
   for (const { evidence } of blocks) memory.learnNames(evidence.names);
   const resolver = new Resolver(text, memory, isOwn);
   blocks.forEach((block, i) => {
@@ -219,14 +225,18 @@ class Resolver {
         if (!overlaps(at(sentence), mention)) continue;
         if (clause.changedName) Object.assign(mention, { kind: 'unnamed', protected: true });
         // The text itself says that the source is not named.
-        else if (mention.kind === 'unnamed') {
-          mention.certainty = 'clear';
+        else if (mention.kind === 'unnamed' || isGuessed(mention)) {
+          Object.assign(mention, { kind: 'unnamed', certainty: 'clear' });
           this.hidden.add(mention);
         }
       }
     }
   }
 }
+
+/** Whether a mention was taken to go back to somebody named by its place alone. */
+const isGuessed = ({ kind, certainty, explanation }: SourceMention): boolean =>
+  kind === 'named' && certainty === 'likely' && explanation.because.some(({ value }) => value === 'named-elsewhere');
 
 /** Whether a quotation is a sentence of its own, not words picked out of somebody's speech. */
 function opensSentence({ start }: Range, sentences: ReadonlySet<number>): boolean {

@@ -15,8 +15,8 @@ import { recipientAfter, recipientFrom } from './recipients.ts';
 import { asideScope, rangeOf, reach, sentenceScope } from './scopes.ts';
 import { canSpeak, isPersonHead, isSpeakerHead } from './speakers.ts';
 import { subjectBefore } from './subjects.ts';
-import { opensInversion, type VerbGroup } from './verb-groups.ts';
-import { isEnglishOrder, isFiniteTense, isFiniteVerbAt, isMark } from './word-use.ts';
+import { agentAfter, opensInversion, type VerbGroup } from './verb-groups.ts';
+import { isBareParticiple, isEnglishOrder, isFiniteTense, isFiniteVerbAt, isMark } from './word-use.ts';
 
 /** A reporting verb in one of its frames. Returns whether it led to a source. */
 export function verb(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
@@ -235,6 +235,8 @@ function passive(finder: CueCollector, group: VerbGroup, sentence: TokenRange): 
     // "décrit comme un taudis par les voisins"
     const as = (word.word & WORD.linker) !== 0 && (word.word & WORD.and) !== 0;
     if (word.kind === 'mark' || (word.word & (WORD.that | WORD.linker | WORD.relative) && !as)) return false;
+    // "dénonce des viols répétés perpétrés par": the agent is that of the last participle.
+    if (isBareParticiple(word) && agentAfter(finder.block, i + 1)) return false;
     if (!(word.word & WORD.agent)) continue;
     const phrase = phraseFrom(finder.block, i + 1, sentence.to);
     if (!phrase) return false;

@@ -27,6 +27,8 @@ export interface Grammar {
   /** Pronouns after a preposition: him them · lui eux. */
   objectPronouns: string[];
   decimal: '.' | ',';
+  /** Whether texts go back to somebody named by ever other nouns, so that "le parlementaire" is mostly one of those named. */
+  renames?: boolean;
   /** Words that open a phrase for nobody: aucun. English has them in its negations. */
   nobody?: string[];
   /** Endings that make an adverb of manner: "ly", "ment". */

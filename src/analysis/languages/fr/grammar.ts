@@ -30,6 +30,7 @@ export const grammar: Grammar = {
   nounEndings: ['es', 's', 'x'],
   personPronouns: list("je, j', nous"),
   objectPronouns: list('moi, lui, elle, nous, eux, elles'),
+  renames: true,
   nobody: list('aucun, aucune, nul, nulle'),
   decimal: ',',
   adverbEndings: list(`

@@ -71,6 +71,8 @@ export const unnamed: Cases = {
     'Le convoi est passé vers minuit, selon [[plusieurs témoins]].',
   ],
   allows: [
+    'Elle dénonce des coups répétés portés par une vingtaine de voisins.',
+    'Paul Hébrard est arrivé lundi. « Tout ira bien », a ajouté le parlementaire.',
     'D’après ce que révèle Le Parisien, le docteur a commencé tard.',
     'D’après l’Association mondiale des journaux et des éditeurs de presse (AMJE), les ventes chutent.',
     'Son avocat affirme qu’il est innocent. Me Paul Roy plaidera mardi.',
@@ -130,6 +132,7 @@ export const vague: Cases = {
   allows: [
     'Le bilan est lourd, indique-t-elle, tout en précisant que le chiffre reste provisoire.',
     'Une autre marque de pain est arrivée.',
+    'Le loyer varie selon le nombre de personnes.',
     'Les chiffres officiels indiquent que la vallée se vide.',
     'Les chiffres de l’Insee montrent que la vallée se vide.',
     'L’économiste Julien Mazerolles prévoit une récession.',
@@ -154,6 +157,8 @@ export const hearsay: Cases = {
     'Il [[manquerait]] 284 000 euros dans la caisse.',
     'Le gardien a [[apparemment]] fui par les toits.',
     'Le trésor se [[trouverait]] dans la cave.',
+    'Le maire [[aurait lui-même vidé]] la caisse.',
+    'Deux hommes [[seraient impliqués]] dans le vol.',
     'La lettre [[viendrait]] de la préfecture.',
     'Il s’[[agirait]] d’un ancien marin.',
     'La princesse [[aurait dit]] à sa mère que la prison est vide.',
@@ -174,6 +179,7 @@ export const hearsay: Cases = {
   ],
   allows: [
     'À défaut, la halle serait vendue.',
+    'Le maire aurait-il fui ?',
     'Sans cet accord, l’usine aurait fermé.',
     'Il vaudrait mieux partir.',
     'Le voisin, un homme apparemment calme, a été hospitalisé.',
