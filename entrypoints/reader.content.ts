@@ -51,7 +51,7 @@ export default defineContentScript({
         'get-state': () => session.get(),
         read: () => session.readOnRequest(),
         'go-to': ({ position, revision }) => ({ found: session.goTo(position, revision) }),
-        step: ({ by }) => ({ found: cards.step(by) }),
+        step: ({ by, otherwise }) => ({ found: cards.step(by, otherwise) }),
         text: () => ({ text: session.text, revision: session.get().revision }),
         filter: ({ categories }) => session.filter(categories),
         'set-shown': ({ shown }) => session.setShown(shown),

@@ -1,17 +1,25 @@
 import browser from 'webextension-polyfill';
+import { outsideMessages } from '../messages/outside.ts';
+import { interfaceLanguage } from './interface-language.ts';
 import { askTab } from './messaging.ts';
 import { readOnRequest } from './reading.ts';
+import { loadSettings } from './settings.ts';
 
 /** What can be asked of a page from outside it, by shortcut or context menu. The shortcuts bear these names in the manifest. */
 const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<unknown>>> = {
   read: readOnRequest,
-  'next-mark': (tabId) => askTab(tabId, 'step', { by: 1 }),
-  'previous-mark': (tabId) => askTab(tabId, 'step', { by: -1 }),
+  'next-mark': (tabId) => step(tabId, 1),
+  'previous-mark': (tabId) => step(tabId, -1),
   'toggle-marks': async (tabId) => {
     const state = await askTab(tabId, 'get-state');
     return state && askTab(tabId, 'set-shown', { shown: !state.shown });
   },
 };
+
+async function step(tabId: number, by: 1 | -1): Promise<unknown> {
+  const otherwise = outsideMessages(interfaceLanguage(await loadSettings())).button('on', 0);
+  return askTab(tabId, 'step', { by, otherwise });
+}
 
 /** Answers the keyboard shortcuts of the manifest in the active tab. To be called at the top level of the worker. */
 export function answerShortcuts(): void {

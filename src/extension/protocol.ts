@@ -40,8 +40,8 @@ export interface TabProtocol {
   read: { ask: undefined; answer: TabState };
   /** Scrolls to a finding and makes it stand out for a moment. `found` is false where the revision is not the present one or the text is gone. */
   'go-to': { ask: { position: number; revision: number }; answer: { found: boolean } };
-  /** Goes to the next (1) or previous (-1) mark from the last one visited. */
-  step: { ask: { by: 1 | -1 }; answer: { found: boolean } };
+  /** Goes to the next (1) or previous (-1) mark from the last one visited; where there is none, says `otherwise`. */
+  step: { ask: { by: 1 | -1; otherwise: string }; answer: { found: boolean } };
   /** The text that the findings of a revision are offsets into: the blocks read, put together. Empty where there are no findings. */
   text: { ask: undefined; answer: { text: string; revision: number } };
   /** Narrows marks to the given categories; empty takes the filter away. */

@@ -17,6 +17,8 @@ const STORY = `<p id="first">Two <b>port officials</b> told the paper that the l
 const attachShadow = Element.prototype.attachShadow;
 /** That of our host; before there is one, that of nothing. */
 let root: ShadowRoot;
+/** What is said where there is no mark to go to. */
+const NONE = 'No marks here';
 /** What a screen reader is given to say. */
 let heard: string[];
 let session: Session;
@@ -116,7 +118,7 @@ describe('for the pointer', () => {
     document.getElementById('vague')!.dispatchEvent(new MouseEvent('click', place));
     await new Promise((wake) => setTimeout(wake, 500));
     expect(card()).toBeNull();
-    cards.step(1);
+    cards.step(1, NONE);
     await toShow(FOUND[0]);
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     expect(words()).toBe(FOUND[0]);
@@ -126,7 +128,7 @@ describe('for the pointer', () => {
 describe('for the keyboard', () => {
   it('walks through the marks in page order, round, and says each once', async () => {
     for (const by of [1, 1, 1, 1, -1] as const) {
-      expect(cards.step(by)).toBe(true);
+      expect(cards.step(by, NONE)).toBe(true);
       await vi.waitFor(() => expect(spoken()).toContain(words()));
       await vi.waitFor(() => expect(spoken()).not.toBe(''));
     }
@@ -134,10 +136,19 @@ describe('for the keyboard', () => {
     expect(words()).toBe(FOUND[2]);
   });
 
+  it('says that there is none where nothing is marked, and leaves nothing behind', async () => {
+    session.setShown(false);
+    expect(cards.step(1, NONE)).toBe(false);
+    await vi.waitFor(() => expect(spoken()).toBe(NONE));
+    expect(card()).toBeNull();
+    await vi.waitFor(() => expect(document.documentElement.outerHTML).toBe(before), { timeout: 5000 });
+    expect(heard).toEqual([NONE]);
+  });
+
   it('leaves the focus with the page, goes into the card with Tab, round it, and back where it was', async () => {
     const search = document.getElementById('search')!;
     search.focus();
-    cards.step(1);
+    cards.step(1, NONE);
     await toShow(FOUND[0]);
     expect(focused()).toBe(search);
     await userEvent.keyboard('{Tab}');
@@ -157,7 +168,7 @@ describe('for the keyboard', () => {
     const search = document.getElementById('search')!;
     search.focus();
     for (const key of ['{Shift>}{Tab}{/Shift}', '{Escape}']) {
-      cards.step(1);
+      cards.step(1, NONE);
       await vi.waitFor(() => expect(card()).not.toBeNull());
       await userEvent.keyboard('{Tab}');
       expect(focused()).toBe(card());
@@ -168,18 +179,18 @@ describe('for the keyboard', () => {
   });
 
   it('goes on from card to card with the focus in the card, and says nothing twice then', async () => {
-    cards.step(1);
+    cards.step(1, NONE);
     await toShow(FOUND[0]);
     await vi.waitFor(() => expect(spoken()).toContain('Mark 1 of 3'));
     await userEvent.keyboard('{Tab}');
-    cards.step(1);
+    cards.step(1, NONE);
     await toShow(FOUND[1]);
     expect(focused()).toBe(card());
     expect(spoken()).toContain('Mark 1 of 3');
   });
 
   it('takes a mark off and puts it back, and the card stays for that', async () => {
-    cards.step(1);
+    cards.step(1, NONE);
     await toShow(FOUND[0]);
     const dismiss = [...card()!.querySelectorAll('button')].find(({ textContent }) => textContent === 'Not right?')!;
     await userEvent.click(document.documentElement, placeOf(dismiss));
@@ -193,22 +204,22 @@ describe('for the keyboard', () => {
   });
 
   it('closes the card of what is no longer marked', async () => {
-    cards.step(1);
+    cards.step(1, NONE);
     await toShow(FOUND[0]);
     session.filter(['vague']);
     expect(card()).toBeNull();
-    expect(cards.step(1)).toBe(true);
+    expect(cards.step(1, NONE)).toBe(true);
     await toShow('Experts');
     session.dismiss(1);
     expect(card()).toBeNull();
-    expect(cards.step(1)).toBe(false);
+    expect(cards.step(1, NONE)).toBe(false);
   });
 
   it('does without a card where nobody answers', async () => {
     session.destroy();
     const failing = vi.fn<Describe>().mockRejectedValue(new Error('gone'));
     cards = new Cards({ document, session, describe: failing });
-    expect(cards.step(1)).toBe(false);
+    expect(cards.step(1, NONE)).toBe(false);
     expect(card()).toBeNull();
   });
 });
@@ -218,7 +229,7 @@ describe('in the page', () => {
 
   it('there is one element of ours, closed to the page, and nothing when the marks are off', async () => {
     expect(hosts()).toHaveLength(0);
-    cards.step(1);
+    cards.step(1, NONE);
     await toShow(FOUND[0]);
     expect(hosts()).toHaveLength(1);
     expect(hosts()[0]?.shadowRoot).toBeNull();
@@ -226,20 +237,20 @@ describe('in the page', () => {
     session.setShown(false);
     expect(document.documentElement.outerHTML).toBe(before);
     session.setShown(true);
-    cards.step(1);
+    cards.step(1, NONE);
     await vi.waitFor(() => expect(hosts()).toHaveLength(1));
     session.destroy();
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
   it('a page that takes it out gets it back once, and has the last word', async () => {
-    cards.step(1);
+    cards.step(1, NONE);
     await toShow(FOUND[0]);
     hosts()[0]?.remove();
     await vi.waitFor(() => expect(hosts()).toHaveLength(1));
     hosts()[0]?.remove();
     await vi.waitFor(() => expect(card()).toBeNull());
-    cards.step(1);
+    cards.step(1, NONE);
     await new Promise((wake) => setTimeout(wake, 100));
     expect(hosts()).toHaveLength(0);
   });
@@ -261,7 +272,7 @@ describe('in the page', () => {
   it('no style of the page reaches the card', async () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('div { display: none !important; font-size: 99px !important; transform: scale(3) !important; color: red }');
-    cards.step(1);
+    cards.step(1, NONE);
     await toShow(FOUND[0]);
     const size = card()!.getBoundingClientRect().width;
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

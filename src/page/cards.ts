@@ -23,6 +23,8 @@ export interface CardsOptions {
 /** Milliseconds for which the pointer rests on words before their card opens, and is away before it closes. */
 const OPEN_AFTER = 200;
 const CLOSE_AFTER = 350;
+/** Milliseconds after which a screen reader has taken up what it was given. */
+const SAID_AFTER = 3000;
 /** What a tap is meant for rather than for the mark under it. */
 const INTERACTIVE = 'a, button, input, label, summary';
 
@@ -69,9 +71,12 @@ export class Cards {
     session.signal.addEventListener('abort', () => this.leave(), { once: true });
   }
 
-  /** Goes to the next (1) or previous (-1) mark, opens its card and says so. False where there is none. */
-  step(by: 1 | -1): boolean {
-    if (!this.session.step(by)) return false;
+  /** Goes to the next (1) or previous (-1) mark, opens its card and says so. False where there is none, and then `otherwise` is said. */
+  step(by: 1 | -1, otherwise: string): boolean {
+    if (!this.session.step(by)) {
+      this.tell(otherwise);
+      return false;
+    }
     const { visited, painted } = this.session;
     const at = painted.findIndex(({ position }) => position === visited) + 1;
     if (visited !== undefined) void this.openAt(visited, 'keyboard', { place: { at, of: painted.length } });
@@ -89,6 +94,13 @@ export class Cards {
     const isPainted = session.painted.some((mark) => mark.position === position);
     if (isDismissed !== open.dismissed || !(isPainted || isDismissed)) this.close();
     else this.place();
+  }
+
+  /** Has a screen reader say something; nothing of ours stays in a page where nothing is marked. */
+  private tell(words: string): void {
+    if (this.session.signal.aborted) return;
+    this.host.say(words);
+    setTimeout(() => this.open ?? this.made?.remove(), SAID_AFTER);
   }
 
   /** Made for the first card: many a page is read without one. */

@@ -77,7 +77,7 @@ describe.each(BROWSERS)('%s', { timeout: TIMEOUT }, (browser) => {
     }, undefined);
   });
 
-  const step = (by: 1 | -1) => session.ask('step', { by });
+  const step = (by: 1 | -1) => session.ask('step', { by, otherwise: '' });
   const dismissed = async () => (await session.state())?.dismissed.length;
   /** Everything that the extension has stored. */
   const stored = async () => {

@@ -111,7 +111,7 @@ describe.each(BROWSERS)('%s', { timeout: TIMEOUT }, (browser) => {
       const session = await open();
       await session.page.bringToFront();
       await harness.driven.stopBackground();
-      await session.ask('step', { by: 1 });
+      await session.ask('step', { by: 1, otherwise: '' });
       await expect.poll(() => session.page.evaluate(() => document.documentElement.children.length, undefined), PATIENCE).toBe(3);
       await session.close();
     });

@@ -53,7 +53,7 @@ describe.each(BROWSERS)('%s', { timeout: TIMEOUT }, (browser) => {
     expect(state?.reading).toMatchObject({ state: 'article', language: 'en' });
     expect(state?.reading.cut).toBe(cut);
     await expect.poll(() => session.badge(), PATIENCE).toBe(marks.length > 900 ? '999+' : String(marks.length + 2));
-    expect(await session.ask('step', { by: 1 })).toEqual({ found: true });
+    expect(await session.ask('step', { by: 1, otherwise: '' })).toEqual({ found: true });
     await session.ask('set-shown', { shown: false });
     await expect.poll(() => leftIn(session.page), PATIENCE).toEqual([0, 0, 0]);
     await session.close();

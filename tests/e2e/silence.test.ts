@@ -43,7 +43,7 @@ describe.each(BROWSERS)('%s', { timeout: TIMEOUT }, (browser) => {
         const session = await harness.line.open(harness.site.url(path));
         expect(await session.read()).toMatchObject({ state: 'article' });
         const { length } = await paintedIn(session.page);
-        for (let step = 0; step < length; step += 1) await session.ask('step', { by: 1 });
+        for (let step = 0; step < length; step += 1) await session.ask('step', { by: 1, otherwise: '' });
         await session.close();
       }
     }
