@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { DETERMINER, NOUN, WORD, type Word } from '../text/classes.ts';
+import { DETERMINER, NOUN, SPEAKER, WORD, type Word } from '../text/classes.ts';
 import type { Range } from '../text/spans.ts';
 import { countNoun } from './counted-noun.ts';
 import { type Exemption, exemptionOf } from './exemptions/index.ts';
@@ -186,12 +186,17 @@ function ratioAfterNoun(block: Block, quantity: Quantity): void {
     !second ||
     second.value <= quantity.numeral.value ||
     second.value > 1000 ||
-    (second.plain && (words[second.to]?.word ?? 0) & (WORD.month | WORD.time))
+    (second.plain && (words[second.to]?.word ?? 0) & (WORD.month | WORD.time)) ||
+    // "une enquête sur trois frères": what it is on.
+    isCounted(words[second.to])
   )
     return;
   quantity.numeral = { ...quantity.numeral, form: 'ratio', value: quantity.numeral.value / second.value };
   quantity.to = second.to;
 }
+
+const isCounted = (word: Word | undefined): boolean =>
+  word !== undefined && (word.noun & SPEAKER) !== 0 && word.verbs.length === 0 && word.word === 0;
 
 /** "$980bn (£720bn)", "1,340km (832 miles)": the same again in another unit. */
 function otherUnit(block: Block, quantity: Quantity): void {

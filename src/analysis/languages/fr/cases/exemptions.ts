@@ -45,6 +45,7 @@ export const exemptions: Cases[] = [
   {
     of: 'exempt:label',
     marks: [
+      'Un pistolet [[9 mm]] a été saisi.',
       'Ils visent un déficit [[zéro]].',
       'Le pont est fermé ([[1]]), comme le port ([[2]]).',
       'À la fin des années [[90]], le port comptait peu.',
@@ -53,7 +54,12 @@ export const exemptions: Cases[] = [
       'Il a perdu un billet de [[50 euros]].',
       'La scène se passe page [[12]].',
     ],
-    allows: ['Le traité compte 49 articles.', 'La compagnie possède 737 avions.', 'Le bureau compte 12 chaises.'],
+    allows: [
+      'La digue mesure 9 millimètres.',
+      'Le traité compte 49 articles.',
+      'La compagnie possède 737 avions.',
+      'Le bureau compte 12 chaises.',
+    ],
   },
   {
     of: 'exempt:definite',

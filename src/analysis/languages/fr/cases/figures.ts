@@ -4,6 +4,7 @@ import type { Cases } from '../../pack.ts';
 export const attributed: Cases = {
   of: 'attributed',
   marks: [
+    'Le groupe a publié une perte nette de [[3 millions d’euros]].',
     'La régie prévoit pour mardi qu’[[1 bus sur 3]] roulera.',
     'Mais le groupe a revu à la baisse ses prévisions, les ramenant à [[750 000 unités]].',
     'Selon le gouvernement, le mal recule, comme l’affirment des associations, faute de surfaces ([[0,5 % du total]]).',
@@ -82,6 +83,8 @@ export const anonymous: Cases = {
 export const unattributed: Cases = {
   of: 'unattributed',
   marks: [
+    'L’enquête sur les coups portés porte sur [[trois frères]].',
+    '[[Un élève sur cinq]] boit.',
     'Le prix a atteint [[9 000 euros]] au plus fort de la crise.',
     'L’incendie a fait [[12 morts]].',
     '[[Plus de 300 habitants]] ont quitté la vallée.',
@@ -109,6 +112,7 @@ export const unattributed: Cases = {
     'Le village a reçu [[150\u00a0000\u00a0visiteurs]] cet été.',
   ],
   allows: [
+    'La grippe a été contenue à force de quarantaines.',
     'Le résultat vaut 19 fois sur 20.',
     'L’édition 2023 du salon ouvre samedi.',
     'L’incendie a fait 12 morts, selon la préfecture.',

@@ -85,7 +85,7 @@ export const figures: FigureLexicon = {
   `),
   labels: [
     ...forms(`
-      acte, aile, amendement, année, annexe, appartement, arrondissement, article, autoroute, bâtiment, bloc, bulletin, bus, calibre, canal, case, catégorie,
+      acte, aile, amendement, année, annexe, arme, canon, cartouche, fusil, munition, obus, pistolet, appartement, arrondissement, article, autoroute, bâtiment, bloc, bulletin, bus, calibre, canal, case, catégorie,
       cellule, chambre, chapitre, chaîne, circonscription, circulaire, classe, code, couloir, cylindre, division, décret, édition, exercice, millésime, dossier, épisode, étage,
       étape, figure, formule, groupe, hall, hangar, indice, ligne, loi, lot, manche, module, nationale, niveau, numéro, option, page, paragraphe,
       parcelle, phase, piste, planche, porte, poste, protocole, quai, quartier, rang, référence, résolution, réacteur, règle, saison, salle, secteur,
@@ -100,7 +100,7 @@ export const figures: FigureLexicon = {
     "pays membres, états membres, etats membres, membres du conseil, membres de l'union, membres de l'ue, membres de l'otan, états parties, etats parties, états de l'ue, pays de l'ue, pays de l'union, apôtres, commandements",
   ),
   always: list(`
-    24/7, 24/24, 24 h/24, 24h/24, 24 heures sur 24, 7/7, 7j/7, 7 jours sur 7, sept jours sur sept, 50-50, 50/50, 19 fois sur 20,
+    quarantaines, 24/7, 24/24, 24 h/24, 24h/24, 24 heures sur 24, 7/7, 7j/7, 7 jours sur 7, sept jours sur sept, 50-50, 50/50, 19 fois sur 20,
     dix-neuf fois sur vingt, 95 fois sur 100, 99 fois sur 100, 9 fois sur 10, neuf fois sur dix`),
   streets: list(`
     rue, avenue, boulevard, bd, place, quai, chemin, allée, impasse, route, square, esplanade, faubourg, promenade, ruelle,

@@ -56,18 +56,21 @@ export const verbs: VerbClass[] = [
     subject: 'speaker',
     frames: ['bare'],
     strength: 'clear',
-    lemmas: ['abaisser', 'relever', 'revoir', 'réviser', 'confirmer', 'maintenir', 'ajuster', 'publier'].flatMap((verb) =>
-      [
-        'ses prévisions',
-        'sa prévision',
-        'ses estimations',
-        'son estimation',
-        'ses perspectives',
-        'à la baisse ses prévisions',
-        'à la hausse ses prévisions',
-        'ses résultats',
-      ].map((own) => `${verb} ${own}`),
-    ),
+    lemmas: [
+      ...list(`publier un bénéfice, publier un chiffre d'affaires, publier un résultat, publier une perte`),
+      ...['abaisser', 'relever', 'revoir', 'réviser', 'confirmer', 'maintenir', 'ajuster', 'publier'].flatMap((verb) =>
+        [
+          'ses prévisions',
+          'sa prévision',
+          'ses estimations',
+          'son estimation',
+          'ses perspectives',
+          'à la baisse ses prévisions',
+          'à la hausse ses prévisions',
+          'ses résultats',
+        ].map((own) => `${verb} ${own}`),
+      ),
+    ],
   },
   {
     id: 'say-so',
