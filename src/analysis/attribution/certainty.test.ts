@@ -28,3 +28,7 @@ it.each([
 it('is sure of people who go back to unnamed ones', () => {
   expect(certainties('Two doctors warned of the yard. The doctors said it was unsafe.')).toEqual(['clear', 'clear']);
 });
+
+it('stays unsure of people who go back to nobody', () => {
+  expect(certainties('The doctors warned of the yard. The doctors said it was unsafe.')).toEqual(['likely', 'likely']);
+});

@@ -45,7 +45,8 @@ export class Memory {
     const judgement = this.kindOf(attribution);
     const { noun, name } = attribution.description;
     this.lastNamed = judgement.kind === 'named';
-    if (judgement.kind === 'unnamed' && noun) this.unnamed.add(noun);
+    // "the doctors", of whom nothing is sure, are no ones to go back to.
+    if (judgement.kind === 'unnamed' && noun && (judgement.sure || !attribution.description.pointing)) this.unnamed.add(noun);
     if (judgement.kind === 'named' && name && noun) {
       this.titles.add(noun);
       this.unnamed.delete(noun);

@@ -56,3 +56,8 @@ it.each(['He bought two lamps.', 'Two soldiers met.', 'Ana Lind, whose mother an
     expect(certainties(text)).toEqual(['likely']);
   },
 );
+
+it('is as sure of a figure from somebody unnamed as of them', () => {
+  expect(certainties('Doctors said 40 people had died.')).toEqual(['clear']);
+  expect(certainties('The doctors said 40 people had died.')).toEqual(['likely']);
+});

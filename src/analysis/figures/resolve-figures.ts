@@ -30,6 +30,7 @@ export function resolveFigures(
   const places = new FirstPlaces(text, stem);
   const scopesOf = byBlock(scopes, blocks);
   const mentionsOf = byBlock(mentions, blocks);
+  const unsure = new Set(mentions.filter(({ certainty }) => certainty === 'likely').map(({ start }) => start));
   for (const [i, { start, evidence }] of blocks.entries()) {
     if (evidence.figures.length === 0) continue;
     const here = new RangeIndex(scopesOf[i]!);
@@ -47,7 +48,7 @@ export function resolveFigures(
         continue;
       if (sources.mayOverlap(span).some((m) => overlaps(m, span) && m.kind !== 'hearsay' && !isObjectOfCount(m, span))) continue;
       counted.add(key).add(`${local.value}|`);
-      figures.push({ figure: judge(local, span, text, here.mayContain(span)), local, root });
+      figures.push({ figure: judge(local, span, text, here.mayContain(span), unsure), local, root });
     }
   }
   return withSourcesElsewhere(figures);
@@ -95,13 +96,15 @@ const stemOf = (noun: string, endings: readonly string[]): string => {
   return ending ? noun.slice(0, -ending.length) : noun;
 };
 
-function judge(local: LocalFigure, span: Range, text: string, scopes: readonly Scope[]): Figure {
+function judge(local: LocalFigure, span: Range, text: string, scopes: readonly Scope[], unsure: ReadonlySet<number>): Figure {
   const scope = closest(span, scopes);
   const status: Status = !scope ? 'unattributed' : ANONYMOUS_KINDS.has(scope.kind) ? 'anonymous' : 'attributed';
+  // It is put down to nobody named only as surely as its source is nobody named.
+  const isUnsure = scope !== undefined && (scope.carried || (status === 'anonymous' && unsure.has(scope.source.start)));
   return {
     ...spanOf(text, span),
     status,
-    certainty: local.small || (scope ? scope.carried : local.reported) ? 'likely' : 'clear',
+    certainty: local.small || (scope ? isUnsure : local.reported) ? 'likely' : 'clear',
     explanation: {
       rule: `figure-${status}`,
       because: scope
