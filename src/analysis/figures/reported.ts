@@ -31,7 +31,7 @@ export function mayBeReported(block: Block, at: number): boolean {
     const sentence = block.sentences[position]!;
     reports = false;
     for (let i = sentence.from; i < sentence.to && !reports; i++)
-      reports = givesInformation(block, i, sentence) || closesAside(block.words, i) || isStudy(block, i) || opensSource(block, i, sentence);
+      reports = givesInformation(block, i, sentence) || isStudy(block, i) || opensSource(block, i, sentence);
     reports ||= tellsOfPaper(block, sentence);
     known.set(position, reports);
   }
@@ -103,15 +103,6 @@ function opensSource(block: Block, i: number, { from, to }: TokenRange): boolean
   const owned = ({ word, norm: own }: Word) => (word & WORD.possessive) !== 0 || own === pack.pack.grammar.possessor;
   return words.slice(Math.max(from, i - 3), i).some(owned);
 }
-
-const TENSES: ReadonlySet<string> = new Set(['present', 'past', 'present-participle']);
-
-/** "…, Mr Lind notes.": a word that is a noun as well, after a name and before the end. */
-const closesAside = (words: readonly Word[], i: number): boolean =>
-  words[i]!.noun !== 0 &&
-  words[i]!.verbs.some((verb) => verb.class?.strength === 'clear' && TENSES.has(verb.tense)) &&
-  words[i - 1]?.capital === true &&
-  words[i + 1]?.kind === 'mark';
 
 /** "The new survey in May has …": a paper that opens the sentence and does what its verb tells. */
 function tellsOfPaper(block: Block, { from, to }: TokenRange): boolean {
