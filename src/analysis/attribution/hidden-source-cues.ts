@@ -64,7 +64,9 @@ export function nobody(finder: CueCollector, group: VerbGroup, sentence: TokenRa
   const description = describe(finder.block, place);
   if (description.head === 'unknown' && !side && !startsName(finder.block.words[place.from]!)) return false;
   // "assure-t-on du côté de Radio Cap": an outlet is what it is, whoever speaks there.
-  const head = description.head === 'source' || description.head === 'outlet' ? description.head : 'entourage';
+  // … and "a-t-on précisé auprès du parquet" names who was asked.
+  const asked = (link.word & WORD['to-recipient']) !== 0 && link.phraseEnd > at && !side;
+  const head = asked || description.head === 'source' || description.head === 'outlet' ? description.head : 'entourage';
   const hidden: Description = { ...description, head, affiliated: true };
   finder.add(
     'verb',

@@ -94,7 +94,7 @@ export class Memory {
             { kind: 'vague', why: 'loose-document', sure: d.quantified || d.bare }
           : sure('document', 'document');
       case 'media':
-        return d.name || !d.plural ? sure('document', 'outlet') : sure('vague', 'media');
+        return d.name || !d.plural || d.determiner === 'possessive' ? sure('document', 'outlet') : sure('vague', 'media');
       case 'quantifier':
         if (d.other && !d.quantified) return unsure('unnamed', 'role');
         return d.counted ? unsure('unnamed', 'counted') : sure('vague', 'quantifier');

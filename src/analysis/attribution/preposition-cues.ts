@@ -18,6 +18,13 @@ import { isBareParticiple, isMark } from './word-use.ts';
 export function preposition(finder: CueCollector, from: number, to: number, strength: Certainty, sentence: TokenRange): boolean {
   const { words, pack } = finder.block;
   const pronoun = words[to];
+  // "selon ses déclarations": whose they are goes on.
+  const own = ((pronoun?.word ?? 0) & WORD.possessive) !== 0 && ((words[to + 1]?.noun ?? 0) & NOUN['report-noun']) !== 0;
+  if (own && strength === 'clear' && !words[to + 2]?.word) {
+    const scope = sentenceScope(finder.block, sentence);
+    finder.carried.push({ at: rangeOf(finder.block, to, to + 1), cue: rangeOf(finder.block, from, to), scope });
+    return true;
+  }
   const alone = strength === 'clear' && pack.objectPronouns.has(pronoun?.norm ?? '') && words[to + 1]?.kind !== 'word';
   const title = strength === 'clear' ? quotedTitle(finder.block, to) : undefined;
   const phrase = alone ? undefined : (title ?? phraseFrom(finder.block, to, sentence.to));

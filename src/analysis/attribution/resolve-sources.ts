@@ -179,13 +179,15 @@ class Resolver {
   }
 
   /** Hearsay counts only where its sentence names no source. */
-  private hearsay({ hearsay }: LocalEvidence, at: (range: Range) => Range, firstScope: number, firstMention: number): void {
+  private hearsay({ hearsay, carried }: LocalEvidence, at: (range: Range) => Range, firstScope: number, firstMention: number): void {
     if (hearsay.length === 0) return;
     const scopes = new RangeIndex(this.scopes.slice(firstScope));
     const mentions = new RangeIndex(this.mentions.slice(firstMention).flatMap((m) => (m.cue ? [m, m.cue] : [m])));
     for (const found of hearsay) {
       const span = at(found);
       const over = (other: Range) => overlaps(other, span);
+      // "Selon ses déclarations" is a source, though nobody has been heard before.
+      if (carried.some(({ scope }) => scope.some((part) => over(at(part))))) continue;
       if (scopes.mayOverlap(span).some(over) || mentions.mayOverlap(span).some(over)) continue;
       this.mentions.push({
         ...spanOf(this.text, span),

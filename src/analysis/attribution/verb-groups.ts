@@ -231,5 +231,5 @@ export function opensInversion(block: Block, i: number): boolean {
   const before = block.words[i - 1];
   // "officials' view": the mark of a possessor ends no quotation.
   if (isMark(before, "'", '’')) return block.quotationOf[i - 1]! >= 0;
-  return isMark(before, ',', ')', '»', '”', '"', '-', '–', '—', '!', '?', '…');
+  return isMark(before, ',', '»', '”', '"', '-', '–', '—', '!', '?', '…');
 }

@@ -180,6 +180,7 @@ export const hearsay: Cases = {
   allows: [
     'À défaut, la halle serait vendue.',
     'Le maire aurait-il fui ?',
+    'La plaignante est connue. Selon ses déclarations, le maire l’aurait menacée.',
     'Sans cet accord, l’usine aurait fermé.',
     'Il vaudrait mieux partir.',
     'Le voisin, un homme apparemment calme, a été hospitalisé.',

@@ -38,7 +38,6 @@ export const sourcePrepositions: Lexicon['sourcePrepositions'] = [
     de l' avis #of
     de l' avis même|général|unanime #of
     aux yeux #of
-    dans l' esprit #of
     au jugement #of
     au témoignage #of
     sur la foi #of
@@ -76,6 +75,7 @@ export const sourcePrepositions: Lexicon['sourcePrepositions'] = [
   ...lines(`
     pour
     à lire
+    dans l' esprit #of
     du côté #of
     du point de vue #of`).map((pattern) => ({ pattern, strength: 'likely' as const })),
 ];

@@ -26,7 +26,7 @@ export const looseDocuments = list(`
 
 /** Media as a class. */
 export const media = list(`
-  internet, journaux/, média, presse, quotidiens/, réseaux sociaux/, toile, télévisions/, web`);
+  confrère, consœur, internet, journaux/, média, presse, quotidiens/, réseaux sociaux/, toile, télévisions/, web`);
 
 /** What a speaker speaks through. */
 export const channels = list(`
