@@ -54,6 +54,9 @@ export function resolveSources(
   return { mentions: resolver.mentions, descriptions: resolver.descriptions, clauses: resolver.clauses, scopes: resolver.scopes };
 }
 
+/** No more characters stand between a source and the words hung on it: " (". */
+const LONGEST_GAP = 4;
+
 interface Speaker {
   source: Range;
   kind: Kind;
@@ -181,14 +184,14 @@ class Resolver {
   /** Hearsay counts only where its sentence names no source. */
   private hearsay({ hearsay, carried }: LocalEvidence, at: (range: Range) => Range, firstScope: number, firstMention: number): void {
     if (hearsay.length === 0) return;
+    const spoken = new RangeIndex(carried.flatMap(({ scope }) => scope.map(at)));
     const scopes = new RangeIndex(this.scopes.slice(firstScope));
     const mentions = new RangeIndex(this.mentions.slice(firstMention).flatMap((m) => (m.cue ? [m, m.cue] : [m])));
     for (const found of hearsay) {
       const span = at(found);
       const over = (other: Range) => overlaps(other, span);
       // "Selon ses déclarations" is a source, though nobody has been heard before.
-      if (carried.some(({ scope }) => scope.some((part) => over(at(part))))) continue;
-      if (scopes.mayOverlap(span).some(over) || mentions.mayOverlap(span).some(over)) continue;
+      if (spoken.mayOverlap(span).some(over) || scopes.mayOverlap(span).some(over) || mentions.mayOverlap(span).some(over)) continue;
       this.mentions.push({
         ...spanOf(this.text, span),
         kind: 'hearsay',
@@ -201,7 +204,7 @@ class Resolver {
 
   /** Whether nothing but marks stands between a source and the words after it. */
   private touches({ end }: Range, { start }: Range): boolean {
-    return end <= start && !/[\p{L}\p{N}]/u.test(this.text.slice(end, start));
+    return end <= start && start - end <= LONGEST_GAP && !/[\p{L}\p{N}]/u.test(this.text.slice(end, start));
   }
 
   private anonymityClauses({ clauses, sentences }: LocalEvidence, at: (range: Range) => Range, firstMention: number): void {
@@ -210,7 +213,8 @@ class Resolver {
     const mentionsHere = new RangeIndex(this.mentions.slice(firstMention));
     for (const clause of clauses) {
       const span = at(clause);
-      if (clause.withheld && !this.mentions.some((mention) => mention.kind === 'unnamed' && this.touches(mention, span))) continue;
+      const before = mentionsHere.mayOverlap({ start: span.start - LONGEST_GAP, end: span.start });
+      if (clause.withheld && !before.some((mention) => mention.kind === 'unnamed' && this.touches(mention, span))) continue;
       this.clauses.push({
         ...spanOf(this.text, span),
         certainty: 'clear',
