@@ -8,6 +8,7 @@ import type { Analysis } from '../analysis/types.ts';
 import { ArticleMap } from './article-map.ts';
 import { identitiesOf } from './finding-identity.ts';
 import { judge, signalsOf } from './gate.ts';
+import { KnownFindings } from './known-findings.ts';
 import { withLinks } from './link-of.ts';
 import { type Mark, Marks } from './marks.ts';
 import { noFindings } from './no-findings.ts';
@@ -72,11 +73,7 @@ export class Session {
   private current: SessionState;
   /** Why the page was taken for what it is, once that is known. */
   private signals: Signals | undefined;
-  private findings: ListedFinding[] = [];
-  /** What each finding is known by, whatever becomes of the page. */
-  private identities: string[] = [];
-  private readonly dismissed = new Set<string>();
-  private visit: string | undefined;
+  private readonly findings = new KnownFindings();
   private marked: readonly Category[];
   private styles: LineStyles = DEFAULT_LINES;
   private rule: SiteRule | 'awaited';
@@ -117,7 +114,7 @@ export class Session {
 
   /** The position of the finding that the reader went to last; undefined where there is none any more. */
   get visited(): number | undefined {
-    return this.visit === undefined ? undefined : this.positionOf(this.visit);
+    return this.findings.visited;
   }
 
   /** Aborted when the session ends; whatever belongs to it ends with it. */
@@ -138,7 +135,7 @@ export class Session {
   goTo(position: number, revision = this.current.revision): boolean {
     const range = revision === this.current.revision ? this.marks.rangeOf(position) : undefined;
     if (!range) return false;
-    this.visit = this.identities[position];
+    this.findings.visit(position);
     scrollTo(range);
     this.marks.pointAt(range);
     return true;
@@ -156,13 +153,12 @@ export class Session {
 
   /** What a finding is known by, whatever becomes of the page. */
   identityOf(position: number): string | undefined {
-    return this.identities[position];
+    return this.findings.identityOf(position);
   }
 
   /** The position of the finding of that identity now. */
   positionOf(identity: string): number | undefined {
-    const position = this.identities.indexOf(identity);
-    return position < 0 ? undefined : position;
+    return this.findings.positionOf(identity);
   }
 
   /** What the findings are offsets into. */
@@ -172,7 +168,7 @@ export class Session {
 
   /** A finding with the block of text that it stands in. */
   passage(position: number): Passage | undefined {
-    const listed = this.findings[position];
+    const listed = this.findings.at(position);
     return listed && this.analysed && passageOf(listed, this.text, this.current.reading);
   }
 
@@ -225,20 +221,19 @@ export class Session {
 
   /** Takes a finding out of the marks, or puts it back. */
   dismiss(position: number, revision = this.current.revision, dismissed = true): SessionState {
-    const identity = revision === this.current.revision ? this.identities[position] : undefined;
+    const identity = revision === this.current.revision ? this.findings.identityOf(position) : undefined;
     if (identity === undefined || this.life.signal.aborted) return this.current;
-    if (dismissed) this.dismissed.add(identity);
-    else this.dismissed.delete(identity);
+    this.findings.dismiss(identity, dismissed);
     const { unkept: _, ...rest } = this.current;
     this.current = rest;
     this.options.onDismiss?.(identity, dismissed).catch((error: unknown) => this.change({ unkept: wordsOf(error) }));
-    return this.change({ dismissed: this.dismissedPositions() });
+    return this.change({ dismissed: this.findings.dismissedPositions });
   }
 
   /** Takes out of the marks what was dismissed in the past. */
   recall(identities: Iterable<string>): void {
-    for (const identity of identities) this.dismissed.add(identity);
-    const dismissed = this.dismissedPositions();
+    for (const identity of identities) this.findings.dismiss(identity);
+    const dismissed = this.findings.dismissedPositions;
     if (dismissed.length !== this.current.dismissed.length) this.change({ dismissed });
   }
 
@@ -316,7 +311,7 @@ export class Session {
   /** Keeps the findings of a text that stands in the page as before, if in other nodes of it. */
   private stay(blocks: readonly Block[]): void {
     const before = this.painted.length;
-    this.marks.take(this.findings, blocks);
+    this.marks.take(this.findings.all, blocks);
     this.paint();
     if (this.painted.length !== before) this.options.onChange(this.current, this.painted.length);
   }
@@ -338,12 +333,11 @@ export class Session {
     // A page that is no article may change for ever: nobody is told of it each time.
     if (!analysis && !this.analysed && state === this.current.reading.state && reading.url === this.current.reading.url) return;
     this.analysed = undefined;
-    this.findings = findings;
-    this.identities = identities;
-    this.marks.take(this.findings, blocks);
+    this.findings.take(findings, identities);
+    this.marks.take(findings, blocks);
     const { failure: _, ...rest } = this.current;
     this.current = { ...rest, reading, revision: rest.revision + 1, ...(failure !== undefined && { failure }) };
-    this.change({ dismissed: this.dismissedPositions() });
+    this.change({ dismissed: this.findings.dismissedPositions });
   }
 
   private change(changes: Partial<SessionState>): SessionState {
@@ -361,10 +355,6 @@ export class Session {
       if (!shown || dismissed.includes(position)) return false;
       return filter.length > 0 ? filter.includes(category) : this.marked.includes(category) && finding.certainty === 'clear';
     });
-  }
-
-  private dismissedPositions(): number[] {
-    return this.findings.filter(({ position }) => this.dismissed.has(this.identities[position] ?? '')).map(({ position }) => position);
   }
 
   private emptyReading(state: ReadingState): Reading {
