@@ -22,7 +22,10 @@ async function open(): Promise<void> {
     const answer = await askBackground('analyse', { blocks, hint: language });
     return answer.outcome === 'analysed' ? answer.analysis : undefined;
   };
-  render(<Welcome messages={messages} marked={settings.marked} keys={await shortcuts()} analyse={analyse} onSettings={openOptions} />, app);
+  render(
+    <Welcome messages={messages} marked={settings.marked} shortcuts={await shortcuts()} analyse={analyse} onSettings={openOptions} />,
+    app,
+  );
 }
 
 void open();

@@ -18,10 +18,18 @@ export function welcomeAfterInstallation(): void {
   });
 }
 
-/** The keyboard shortcuts as they are set now, each with what it does in the browser's own words; empty where none is set. */
-export async function shortcuts(): Promise<{ what: string; keys: string }[]> {
+/** The shortcuts of the manifest. */
+const SHORTCUTS = ['next-mark', 'previous-mark', 'toggle-marks'] as const;
+
+/** A keyboard shortcut as it is set now: `keys` is empty where none is. */
+export interface Shortcut {
+  name: (typeof SHORTCUTS)[number];
+  keys: string;
+}
+
+export async function shortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
-  return commands.flatMap(({ description, shortcut }) => (description ? [{ what: description, keys: shortcut ?? '' }] : []));
+  return SHORTCUTS.map((name) => ({ name, keys: commands.find((command) => command.name === name)?.shortcut ?? '' }));
 }
 
 /** The version of the extension. */

@@ -39,6 +39,9 @@ export const welcome = {
   'welcome.pin.firefox': 'In Firefox: open the puzzle piece in the toolbar, press the wheel beside Selon, and choose “Pin to toolbar”.',
   'welcome.keys': 'By keyboard',
   'welcome.keys.none': 'not set',
+  'welcome.keys.next-mark': 'Go to the next mark',
+  'welcome.keys.previous-mark': 'Go to the previous mark',
+  'welcome.keys.toggle-marks': 'Show or hide the marks on this page',
 
   'welcome.words': 'A few words',
   'welcome.words.unnamed': 'Source not named',

@@ -21,8 +21,11 @@ describe.each(UI_LANGUAGES)('the welcome page in %s', (language) => {
     document.documentElement.lang = language;
     document.title = messages.t('welcome.title');
     const answer = async (blocks: string[]) => (read ? analyse(blocks.join(BLOCK_SEPARATOR), packFor(language)!) : undefined);
-    const keys = [{ what: 'Next', keys: 'Alt+N' }];
-    render(<Welcome messages={messages} marked={MARKED_BY_DEFAULT} keys={keys} analyse={answer} onSettings={onSettings} />, document.body);
+    const shortcuts = [{ name: 'next-mark', keys: 'Alt+N' }] as const;
+    render(
+      <Welcome messages={messages} marked={MARKED_BY_DEFAULT} shortcuts={shortcuts} analyse={answer} onSettings={onSettings} />,
+      document.body,
+    );
   };
 
   it('draws the marks of its sample as they are found, and says why each is there', async () => {

@@ -1,4 +1,5 @@
 import type { Category } from '../../analysis/findings.ts';
+import type { Shortcut } from '../../extension/own-pages.ts';
 import { reliabilityOf } from '../../messages/reliability.ts';
 import type { WelcomeMessages } from '../../messages/welcome-messages.ts';
 import { Swatch } from '../shared/line.tsx';
@@ -7,8 +8,7 @@ import { type AnalyseSample, LiveSample } from './live-sample.tsx';
 interface WelcomeProps {
   messages: WelcomeMessages;
   marked: readonly Category[];
-  /** The shortcuts as they are set, in the browser's words. */
-  keys: readonly { what: string; keys: string }[];
+  shortcuts: readonly Shortcut[];
   analyse: AnalyseSample;
   onSettings: () => void;
 }
@@ -24,7 +24,7 @@ const WORDS = ['unnamed', 'vague', 'hearsay', 'figure', 'protected'] as const;
 const RATES = ['1975', '2003', '2021'] as const;
 
 /** What is shown after installation, and is the help: what Selon marks and what it does not claim. */
-export function Welcome({ messages, marked, keys, analyse, onSettings }: WelcomeProps) {
+export function Welcome({ messages, marked, shortcuts, analyse, onSettings }: WelcomeProps) {
   const { t, shared } = messages;
   return (
     <main class="welcome">
@@ -70,10 +70,10 @@ export function Welcome({ messages, marked, keys, analyse, onSettings }: Welcome
         <p>{t('welcome.pin.firefox')}</p>
         <h3>{t('welcome.keys')}</h3>
         <dl class="keys">
-          {keys.map((key) => (
-            <div key={key.what}>
-              <dt>{key.what}</dt>
-              <dd>{key.keys === '' ? t('welcome.keys.none') : <kbd>{key.keys}</kbd>}</dd>
+          {shortcuts.map(({ name, keys }) => (
+            <div key={name}>
+              <dt>{t(`welcome.keys.${name}`)}</dt>
+              <dd>{keys === '' ? t('welcome.keys.none') : <kbd>{keys}</kbd>}</dd>
             </div>
           ))}
         </dl>
