@@ -130,7 +130,9 @@ describe.each(BROWSERS)('%s', { timeout: TIMEOUT }, (browser) => {
   });
 
   describe('the storage', () => {
-    it.runIf(browser === 'chrome')('is full: what was stored stays, and the reader is told', async () => {
+    // Firefox has no bound for it but the disk.
+    const itWhereBounded = browser === 'chrome' ? it : undefined;
+    itWhereBounded?.('is full: what was stored stays, and the reader is told', async () => {
       await inside.store({ settings: { version: 2, language: 'en', sites: { elsewhere: 'read', rules: { 'other.example': 'never' } } } });
       const before = await inside.stored('settings');
       await inside.fill();
