@@ -37,6 +37,8 @@ export function canSpeak(block: Block, description: Description, verb: CompiledV
   }
   if (isShare(block, part) || (head === 'quantifier' && description.counted) || block.words[part.to - 1]!.word & WORD.negation)
     return false;
+  if (head === 'quantifier' && part.to - part.from === 1 && block.pack.pack.grammar.backward?.includes(block.words[part.from]!.norm))
+    return false;
   if (block.pack.pack.grammar.nobody?.includes(block.words[part.from]!.norm)) return false;
   if (head === 'unknown') {
     const told = content === 'quote' || (content === 'clause' && verb.subject === 'speaker' && verb.strength === 'clear');

@@ -31,6 +31,8 @@ export interface LocalFigure extends Range {
   unit: Quantity['unit'];
   /** "the 43 soldiers": a figure only where it is the first count. */
   definite: boolean;
+  /** A number that stands for no exact one: "thousands of boats". */
+  loose: boolean;
   /** It counts in words and small: "two people"; the certainty is lower. */
   small: boolean;
   /** It may have a source that no rule found; the certainty that it has none is lower. */
@@ -57,7 +59,8 @@ export function findFigures(block: Block): { figures: LocalFigure[]; exempt: Exe
         value: quantity.numeral.value,
         noun: quantity.noun,
         unit: quantity.unit,
-        definite: quantity.definite && quantity.numeral.form !== 'collective',
+        definite: quantity.definite,
+        loose: quantity.numeral.form === 'collective',
         small:
           ((quantity.numeral.form === 'words' && quantity.numeral.value <= 10) || quantity.numeral.form === 'multiple') &&
           !isToll(block, quantity),

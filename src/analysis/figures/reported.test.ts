@@ -23,6 +23,8 @@ it.each([
   'The bank cut its growth forecast to 2.1%.',
   'The jury was told he stole $3 million.',
   'The fund is valued at $3 billion by Acme.',
+  'The port boasts 40 sheds.',
+  'The yard has 40 boats by its own count.',
 ])('is not sure where a source may stand in a form of its own: %s', (text) => {
   expect(certainties(text).filter((certainty) => certainty === 'clear')).toEqual([]);
 });
@@ -60,4 +62,9 @@ it.each(['He bought two lamps.', 'Two soldiers met.', 'Ana Lind, whose mother an
 it('is as sure of a figure from somebody unnamed as of them', () => {
   expect(certainties('Doctors said 40 people had died.')).toEqual(['clear']);
   expect(certainties('The doctors said 40 people had died.')).toEqual(['likely']);
+});
+
+it('is not sure of a line that stands without a mark in the text: a subhead, a link to another article', () => {
+  expect(certainties('The mill is shut\nThree hundred boats sink in the port\nThe storm sank 300 ships.')).toEqual(['likely', 'clear']);
+  expect(certainties('The storm sank 300 boats\nThe mill is shut.')).toEqual(['clear']);
 });

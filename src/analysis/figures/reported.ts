@@ -6,6 +6,7 @@ import { isEnglishOrder, isFiniteVerb, isMark } from '../attribution/word-use.ts
 import type { Block } from '../text/block.ts';
 import { DETERMINER, DOCUMENTARY, NOUN, SPEAKER, WORD, type Word } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
+import { startsQuantity } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
 
 /** How far after a passive its agent may stand. */
@@ -41,6 +42,9 @@ export function mayBeReported(block: Block, at: number): boolean {
 const givesInformation = (block: Block, i: number, sentence: TokenRange): boolean => {
   const { noun, norm, verbs } = block.words[i]!;
   if (noun !== 0 || !verbs.some((verb) => verb.class)) return false;
+  // "claims 40,000 members": what they count is theirs, whoever they are.
+  const counts = verbs.some((verb) => verb.tense === 'present' && verb.class?.subject === 'speaker' && verb.class.complement?.has('#'));
+  if (counts && startsQuantity(block, i + 1)) return true;
   // "when storms kept the boat in harbour": a noun right before the verb.
   if (block.pack.nounVerbs.has(norm) && block.words[i + 1]?.verbs.some(({ tense }) => tense === 'past' || tense === 'present'))
     return false;

@@ -1,5 +1,5 @@
 import type { ResolvedSources, Scope } from '../attribution/resolve-sources.ts';
-import type { PlacedEvidence } from '../evidence.ts';
+import type { LocalEvidence, PlacedEvidence } from '../evidence.ts';
 import type { CompiledPack } from '../text/lexicon.ts';
 import { contains, overlaps, type Range, RangeIndex, spanOf } from '../text/spans.ts';
 import { ANONYMOUS_KINDS, type Figure, type SourceMention, type Status } from '../types.ts';
@@ -39,20 +39,30 @@ export function resolveFigures(
       const span = { start: local.start + start, end: local.end + start };
       const root = stem(local.noun);
       const key = `${local.value}|${local.unit}|${root}`;
-      if (
-        local.definite &&
-        (counted.has(key) ||
+      // "the thousands of boats": of whatever number they were.
+      const again = local.loose
+        ? local.unit === 'noun' && counted.has(`noun|${root}`)
+        : counted.has(key) ||
           (local.value >= LARGE && counted.has(`${local.value}|`)) ||
-          (local.unit === 'noun' && local.value <= 10 && places.namedBefore(local.noun, span.start)))
-      )
-        continue;
+          (local.unit === 'noun' && local.value <= 10 && places.namedBefore(local.noun, span.start));
+      if (local.definite && again) continue;
       if (sources.mayOverlap(span).some((m) => overlaps(m, span) && m.kind !== 'hearsay' && !isObjectOfCount(m, span))) continue;
-      counted.add(key).add(`${local.value}|`);
-      figures.push({ figure: judge(local, span, text, here.mayContain(span), unsure), local, root });
+      counted.add(key).add(`${local.value}|`).add(`${local.unit}|${root}`);
+      const figure = judge(local, span, text, here.mayContain(span), unsure);
+      // A subhead has its source in the text under it, and a link's in another article.
+      if (i > 0 && figure.status === 'unattributed' && isLine(text.slice(start, start + evidence.length), evidence))
+        figure.certainty = 'likely';
+      figures.push({ figure, local, root });
     }
   }
   return withSourcesElsewhere(figures);
 }
+
+/** More words than a subhead or a link has. */
+const LONGEST_LINE = 16;
+
+/** A few words that end with no mark: a subhead, or the headline of an article linked to. */
+const isLine = (block: string, { words }: LocalEvidence): boolean => words <= LONGEST_LINE && /[\p{L}\p{N}%]\s*$/u.test(block);
 
 /** "a report on 40 deaths" holds a figure of its own; "two officials" is the source itself. */
 const isObjectOfCount = (mention: SourceMention, span: Range): boolean => span.start > mention.start + 20;

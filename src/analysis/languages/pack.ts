@@ -29,6 +29,8 @@ export interface Grammar {
   decimal: '.' | ',';
   /** Whether texts go back to somebody named by ever other nouns, so that "le parlementaire" is mostly one of those named. */
   renames?: boolean;
+  /** Quantifiers that, by themselves, go back to people spoken of before: all each. */
+  backward?: string[];
   /** Words that open a phrase for nobody: aucun. English has them in its negations. */
   nobody?: string[];
   /** Endings that make an adverb of manner: "ly", "ment". */

@@ -1,4 +1,5 @@
 import type { Block } from '../../text/block.ts';
+import { NOUN, TIME, WORD } from '../../text/classes.ts';
 import type { CompiledPack } from '../../text/lexicon.ts';
 import { compilePatterns, matchAt, type PatternSet } from '../../text/patterns.ts';
 import { splitEntry } from '../../text/tokens.ts';
@@ -46,6 +47,7 @@ export function isAge(block: Block, q: Quantity): boolean {
       if (match?.to === from && (match.tag === 'age' || isAgeAlone(block, q))) return true;
     }
   }
+  if (isAgeInPassing(block, q)) return true;
   // "Maria Lopez, 43, …"
   const before = words[q.numeral.from - 1];
   const after = words[q.numeral.to];
@@ -57,4 +59,17 @@ export function isAge(block: Block, q: Quantity): boolean {
     (after?.text === ',' || after?.text === '.' || after?.text === ';') &&
     named?.capital === true
   );
+}
+
+/** "Now 24, she …", "Now 35 and a father, Otto Lind …", "Maria Lopez, then 43, …": how old somebody was at the time. */
+function isAgeInPassing(block: Block, q: Quantity): boolean {
+  const { words, sentences, sentenceOf, pack } = block;
+  const at = q.numeral.from - 1;
+  if (at < 0 || !isAgeAlone(block, q) || !(words[at]!.word & (WORD.adverb | WORD.preposition | TIME)) || words[at]!.kind !== 'word')
+    return false;
+  const [after, next] = [words[q.numeral.to], words[q.numeral.to + 1]];
+  if (sentences[sentenceOf[at]!]!.from < at) return words[at - 1]!.text === ',' && words[at - 2]?.capital === true && after?.text === ',';
+  if (!next) return false;
+  const person = pack.personPronouns.has(next.norm) || (next.noun & NOUN.given) !== 0;
+  return after?.text === ',' ? person : ((after?.word ?? 0) & WORD.and) !== 0 && (next.word & WORD.indefinite) !== 0;
 }

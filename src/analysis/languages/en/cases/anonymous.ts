@@ -126,6 +126,7 @@ export const vague: Cases = {
     'The council asked experts for advice.',
     'A study by the University of Lindmoor showed that walking helps.',
     'Many left before the speech ended.',
+    'The brothers met the mayor. All said the boat was old.',
     'Some of the windows were broken.',
     'Supporters waved flags along the avenue.',
     'Traders bought wheat and sold rice.',

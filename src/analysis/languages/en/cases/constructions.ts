@@ -100,6 +100,7 @@ export const hearsayByConstruction: Cases = {
   marks: [
     '[[It’s believed]] the band will split.',
     'In what [[is being seen as]] a snub, the envoy stayed at home.',
+    '[[Rumours spread that]] the mill was sold.',
     '[[It has been claimed]] the vase is a copy.',
   ],
   allows: ['The parade is being seen from every roof.', 'The envoy said it’s believed to be a copy.'],

@@ -95,6 +95,8 @@ export const sourcePrepositions: Lexicon['sourcePrepositions'] = [
     citing
     attributed to
     credited to
+    by #possessive own count|account|reckoning|estimate|estimates|tally|figures|calculation|calculations|admission
+    tip|tips|news|word|report|reports|data|details|figures|information courtesy of
     `).map((pattern) => ({ pattern, strength: 'clear' as const })),
   ...lines(`
     per

@@ -44,7 +44,9 @@ const clear = [
   there #be|#have been? ${SEVERAL} ${NOTIONS}
   there #be|#have been? unconfirmed reports that|of|about
   ${RUMOURS} #have|#be been? ${OFTEN}? swirling|circulating|swirled|circulated|spread|spreading|mounting|mounted|growing|grown|rife
-  ${RUMOURS} {swirl}|{circulate}|{abound}|{spread}|{persist}
+  ${RUMOURS} {swirl}|{circulate}|{abound}|{persist}
+  ${RUMOURS} {spread} that|of|about
+  ${RUMOURS} {spread} ~ that
 `),
 ];
 
@@ -60,6 +62,7 @@ const likely = lines(`
   it #be|'s ${OFTEN}? assumed|presumed|felt that
   by all|most|some|many|several|any accounts|estimates|reckonings
   by one|some account|estimate|reckoning
+  ${RUMOURS} {spread}
   amid|amidst ${SEVERAL}? ${NOTIONS} that|of|about|over
   following|after|despite|fuelling|fueling|sparking|prompting ${SEVERAL}? ${RUMOURS} that|of|about|over
   #be the subject of ${SEVERAL}? ${NOTIONS}

@@ -115,7 +115,7 @@ export const stanceVerbs: VerbClass[] = [
     frames: [],
     strength: 'likely',
     complement: ['#'],
-    lemmas: list('count, log, record, register, tally'),
+    lemmas: list('boast, claim, count, log, record, register, tally'),
   },
   // "call it a folly", "see the vote as a test": only with what the object is said to be.
   {
