@@ -13,6 +13,7 @@ import { pollIn } from './profile/polls.ts';
 import { profileOf } from './profile/profile.ts';
 import { type Block, readText } from './text/block.ts';
 import { compilePack } from './text/lexicon.ts';
+import { quotationEdges } from './text/running-quotations.ts';
 import type { TokenRange } from './text/sentences.ts';
 import type { Analysis } from './types.ts';
 
@@ -37,6 +38,7 @@ export function readBlock(text: string, pack: LanguagePack): LocalEvidence {
     length: text.length,
     words: block.words.filter((word) => word.kind !== 'mark').length,
     sentences: block.sentences.map((s) => offsets(block, s)),
+    edges: quotationEdges(block.words, text),
     quotations: block.quotations.map((q) => ({ ...offsets(block, q), open: q.open, atStart: q.atStart })),
     attributions,
     carried,

@@ -4,6 +4,7 @@ import type { Hearsay } from './attribution/hearsay.ts';
 import type { NameSeen } from './attribution/names.ts';
 import type { LocalFigure } from './figures/quantities.ts';
 import type { LocalPoll } from './profile/polls.ts';
+import type { QuotationEdges } from './text/running-quotations.ts';
 import type { Range } from './text/spans.ts';
 
 /** Words in quotation marks, by offsets into the block. */
@@ -23,6 +24,7 @@ export interface LocalEvidence {
   words: number;
   sentences: Range[];
   quotations: LocalQuotation[];
+  edges: QuotationEdges;
   attributions: Attribution[];
   carried: Carried[];
   hearsay: Hearsay[];

@@ -3,7 +3,7 @@ import type { Certainty } from '../types.ts';
 import type { Description } from './describe.ts';
 
 /** How a source and its information are tied. */
-export type Tie = 'verb' | 'noun' | 'preposition' | 'passive' | 'learned' | 'headline';
+export type Tie = 'verb' | 'noun' | 'preposition' | 'passive' | 'learned' | 'headline' | 'label';
 
 /** Who was told: an outlet that relays the information, or somebody else. */
 export interface Told extends Range {

@@ -3,7 +3,7 @@ import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Attribution, Carried } from './attribution.ts';
 import { CueCollector } from './cue-collector.ts';
-import { headline } from './headline-cues.ts';
+import { headline, label } from './headline-cues.ts';
 import { noun } from './noun-cues.ts';
 import { caused } from './participle-cues.ts';
 import { polled } from './poll-cues.ts';
@@ -26,6 +26,7 @@ export function findCues(block: Block): Cues {
 function cuesOf(finder: CueCollector, sentence: TokenRange): void {
   const { block } = finder;
   const { words } = block;
+  label(finder, sentence);
   for (let i = sentence.from; i < sentence.to; i++) {
     if (block.quotationOf[i]! >= 0) continue;
     // Words that hold a claim at a distance are no cue: "il se murmure", "selon la rumeur".

@@ -4,7 +4,7 @@ import { describe } from './describe.ts';
 import { phraseFrom } from './phrases.ts';
 import { rangeOf } from './scopes.ts';
 import { isSpeakerHead } from './speakers.ts';
-import { isMark } from './word-use.ts';
+import { isFiniteVerbAt, isMark } from './word-use.ts';
 
 /** "Mexico: migrants lit mattresses" · "Border deal near: sources". Only a headline is written so; the article's memory checks that. */
 export function headline(finder: CueCollector, sentence: TokenRange): void {
@@ -29,4 +29,30 @@ export function headline(finder: CueCollector, sentence: TokenRange): void {
     }
     return;
   }
+}
+
+/** Farther from the start of its block, a name before a colon opens no speech. */
+const LONGEST_LABEL = 14;
+
+/** "Silva: The ferry sank", "Ana Silva, Herald reporter, in Oslo: …" at the start of a block: what follows is said by whom it names. */
+export function label(finder: CueCollector, sentence: TokenRange): void {
+  const { words } = finder.block;
+  if (sentence.from !== 0 || finder.block.titleCase) return;
+  let colon = 1;
+  while (colon < Math.min(words.length - 2, LONGEST_LABEL) && !isMark(words[colon], ':')) colon++;
+  if (!isMark(words[colon], ':') || !words[colon + 1]?.spaced || words.slice(0, colon).some((_, i) => isFiniteVerbAt(finder.block, i)))
+    return;
+  const phrase = phraseFrom(finder.block, 0, colon);
+  if (!phrase || (phrase.to !== colon && !isMark(words[phrase.to], ','))) return;
+  const description = describe(finder.block, phrase);
+  if (description.head !== 'person-name' && (description.head !== 'unknown-name' || colon > 1)) return;
+  finder.add(
+    'label',
+    phrase,
+    rangeOf(finder.block, colon, colon + 1),
+    [rangeOf(finder.block, colon + 1, words.length)],
+    description,
+    'likely',
+    {},
+  );
 }

@@ -1,5 +1,6 @@
 import type { LocalEvidence, PlacedEvidence } from '../evidence.ts';
 import type { LanguagePack } from '../languages/pack.ts';
+import { runningQuotations } from '../text/running-quotations.ts';
 import { overlaps, type Range, RangeIndex, spanOf } from '../text/spans.ts';
 import type { Clause, Explanation, Kind, SourceMention } from '../types.ts';
 import type { Attribution } from './attribution.ts';
@@ -31,6 +32,7 @@ const RULES = {
   passive: 'told-by',
   learned: 'learned-from',
   headline: 'headline-source',
+  label: 'said-by',
 } as const;
 
 /**
@@ -46,8 +48,9 @@ export function resolveSources(
   const memory = new Memory(grammar.renames ?? false);
   for (const { evidence } of blocks) memory.learnNames(evidence.names);
   const resolver = new Resolver(text, memory, isOwn);
+  const runs = runningQuotations(blocks.map(({ evidence }) => evidence));
   blocks.forEach((block, i) => {
-    resolver.block(block, i === 0);
+    resolver.block(block, i === 0, runs[i]);
   });
   resolver.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
   resolver.expectNames();
@@ -75,19 +78,23 @@ class Resolver {
   /** The speaker of a quotation that the block before left open. */
   private openSpeaker: Speaker | undefined;
 
+  /** The speaker of a quotation that runs on through blocks with no mark of their own. */
+  private runSpeaker: Speaker | undefined;
+
   constructor(
     private readonly text: string,
     private readonly memory: Memory,
     private readonly isOwn: (words: string) => boolean,
   ) {}
 
-  block({ start, evidence }: PlacedEvidence, first: boolean): void {
+  /** `run` is what stands in a quotation that goes on from or into other blocks. */
+  block({ start, evidence }: PlacedEvidence, first: boolean, run: Range | undefined): void {
     const at = (range: Range): Range => ({ start: range.start + start, end: range.end + start });
     const firstScope = this.scopes.length;
     const firstMention = this.mentions.length;
     const events = [
       ...evidence.attributions
-        .filter((a) => a.tie !== 'headline' || first)
+        .filter((a) => (a.tie !== 'headline' || first) && (a.tie !== 'label' || this.isPerson(a)))
         .map((attribution) => ({ at: attribution.start, attribution, carried: undefined })),
       ...evidence.carried.map((carried) => ({ at: carried.at.start, attribution: undefined, carried })),
     ].sort((a, b) => a.at - b.at);
@@ -97,6 +104,8 @@ class Resolver {
         for (const scope of carried.scope)
           this.scopes.push({ ...at(scope), source: this.last.source, cue: at(carried.cue), kind: this.last.kind, carried: true });
     }
+    if (run) this.running(at(run), evidence, firstScope);
+    else this.runSpeaker = undefined;
     this.quotations(evidence, at, firstScope);
     this.hearsay(evidence, at, firstScope, firstMention);
     this.anonymityClauses(evidence, at, firstMention);
@@ -128,6 +137,11 @@ class Resolver {
     return known;
   }
 
+  /** "Silva: …" names a speaker only where the article knows the name for a person's. */
+  private isPerson({ description: { name } }: Attribution): boolean {
+    return name !== undefined && this.memory.isPerson(name);
+  }
+
   private attribution(attribution: Attribution, at: (range: Range) => Range): void {
     const judged = this.memory.judge(attribution);
     const span = at(attribution);
@@ -157,6 +171,15 @@ class Resolver {
     this.last = { source: span, kind: judged.kind };
     for (const scope of attribution.scope)
       this.scopes.push({ ...at(scope), source: span, cue: at(attribution.cue), kind: judged.kind, carried: false });
+  }
+
+  /** A quotation that runs through several blocks is its speaker's in all of them. */
+  private running(span: Range, { edges }: LocalEvidence, firstScope: number): void {
+    const own = this.scopes.slice(firstScope).find((scope) => scope.start <= span.start && span.start < scope.end);
+    this.runSpeaker ??= own ?? this.last;
+    const { runSpeaker } = this;
+    if (runSpeaker) this.scopes.push({ ...span, source: runSpeaker.source, cue: runSpeaker.source, kind: runSpeaker.kind, carried: true });
+    if (edges.closes !== undefined) this.runSpeaker = undefined;
   }
 
   /** A quotation with no cue of its own has the speaker of the one before it in its block, or of the one left open before. */
