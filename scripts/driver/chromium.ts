@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
@@ -30,7 +30,7 @@ export async function launchChromium({
   downloads,
   inPrivate,
 }: Launch): Promise<ChromiumDriven> {
-  const profile = await makeProfile();
+  const profile = await mkdtemp(join(tmpdir(), 'selon-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless,
@@ -70,14 +70,6 @@ export async function launchChromium({
   };
 }
 
-/** A profile in developer mode: without it, an unpacked extension that is started anew, after an update too, stays off. */
-async function makeProfile(): Promise<string> {
-  const profile = await mkdtemp(join(tmpdir(), 'selon-chromium-'));
-  await mkdir(join(profile, 'Default'));
-  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
-  return profile;
-}
-
 /** Asks the browser something over the protocol. */
 async function ask(context: BrowserContext, method: string, params: object = {}): Promise<unknown> {
   const browser = context.browser();
@@ -105,6 +97,8 @@ async function stopWorker(context: BrowserContext, id: string): Promise<void> {
 async function manage(context: BrowserContext, id: string, does: string, argument: unknown): Promise<void> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
+  // Without it, an unpacked extension that is started anew stays off.
+  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
   await page.evaluate(`chrome.developerPrivate.${does}(${JSON.stringify(argument)})`);
   const runs = () => page.goto(`chrome-extension://${id}/manifest.json`).catch(() => undefined);
   while (!(await runs())) await page.waitForTimeout(50);

@@ -9,7 +9,7 @@ import { optionsMessages } from '../../src/messages/options-messages.ts';
 import { click, type Harness, paintedIn, startHarness } from '../harness.ts';
 import { type Inside, openInside } from '../inside.ts';
 
-const TIMEOUT = 120_000;
+const TIMEOUT = 240_000;
 const PATIENCE = { timeout: 30_000 };
 const TABS = 100;
 const { t } = messagesFor('en');
@@ -255,7 +255,8 @@ describe.each(BROWSERS)('%s', { timeout: TIMEOUT }, (browser) => {
   it(`${TABS} tabs are opened at once`, async () => {
     const tabs = await inside.openTabs(address(), TABS);
     // Tabs out of sight are read when they are looked at.
-    await expect.poll(async () => (await inside.states(tabs)).filter(Boolean).length, PATIENCE).toBe(TABS);
+    const answering = async () => (await inside.states(tabs)).filter(Boolean).length;
+    await expect.poll(answering, { timeout: 150_000, interval: 1_000 }).toBe(TABS);
     for (const tab of [tabs[0]!, tabs[50]!, tabs.at(-1)!]) {
       await inside.show(tab);
       await expect.poll(async () => (await inside.state(tab))?.reading.state, PATIENCE).toBe('article');
