@@ -34,6 +34,7 @@ interface FigureWords {
   singles: PhraseSet;
   aimless: PhraseSet;
   links: PhraseSet;
+  linkSites: PhraseSet;
   counters: PhraseSet;
   tolls: PhraseSet;
   /** Words that a number in words can start with. A compound with hyphens may start with one of them. */
@@ -81,6 +82,7 @@ export function figureWords(pack: CompiledPack): FigureWords {
       singles: set(figures.singles),
       aimless: set(figures.aimless),
       links: set(figures.links ?? []),
+      linkSites: set(figures.linkSites),
       counters: set(figures.counters),
       tolls: set(figures.tolls ?? []),
       numbers: new Set(

@@ -337,6 +337,8 @@ export interface FigureLexicon {
   counters: string[];
   /** What opens a link to another article: read also · à lire aussi. */
   links?: string[];
+  /** What stands before the site that a block links to, "On harbour.com: …", and never before who says it: on · sur. */
+  linkSites: string[];
   /** Verbs, in every form, of what happens to those whom a toll counts: killed, injured, arrested. */
   tolls?: string[];
   /** Nouns that are counted with no figure to source: time(s), thing, reason, way, example · fois, chose, raison. */

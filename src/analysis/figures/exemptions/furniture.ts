@@ -26,11 +26,12 @@ const isCountOfNone = ({ words, pack }: Block, { numeral }: Quantity): boolean =
 function isInLink(block: Block, at: number): boolean {
   const { words, sentences, sentenceOf } = block;
   const own = sentences[sentenceOf[at]!]!.from;
-  return SITE.test(block.text) || opensLink(block, firstWord(words, 0)) || (own > 0 && opensLink(block, firstWord(words, own)));
+  return namesSite(block) || opensLink(block, firstWord(words, 0)) || (own > 0 && opensLink(block, firstWord(words, own)));
 }
 
-/** "On harbour.com: three schools close" */
-const SITE = /^\p{L}{2,5} [\p{L}\d-]{2,40}(?:\.[\p{L}\d-]{2,20}){1,2}\s?:/u;
+/** "On harbour.com: three schools close"; "per harbour.com: …" puts the words down to the site. */
+const namesSite = ({ text, words, pack }: Block): boolean => figureWords(pack).linkSites.has(words[0]?.norm ?? '') && SITE.test(text);
+const SITE = /^\p{L}+ [\p{L}\d-]{2,40}(?:\.[\p{L}\d-]{2,20}){1,2}\s?:/u;
 
 function firstWord(words: readonly Word[], from: number): number {
   let at = from;

@@ -195,8 +195,9 @@ export const figures: FigureLexicon = {
     ...['min', 'mins', 'minute', 'minutes'].flatMap((unit) => [`${unit} read`, `${unit} listen`, `${unit} watch`, `${unit} to read`]),
   ],
   links: list(`
-    also read, also watch, don't miss, in case you missed it, more:, read:, read |, read also, read more, read next, recommended, related,
-    related:, see also, watch:, watch also, watch more`),
+    also read, also watch, don't miss, in case you missed it, more:, more |, read:, read |, read also, read more:, read more |, read next,
+    recommended:, recommended |, related:, related |, see also, watch:, watch |, watch also, watch more:`),
+  linkSites: ['on'],
   tolls: conjugated(
     'abduct, arrest, detain, die, drown, evacuate, execute, hospitalise, hospitalize, hurt, injure, kill, murder, rescue, shoot, wound',
   ).concat('dead', 'missing'),

@@ -150,6 +150,7 @@ export const exemptions: Cases[] = [
       'Pour accéder à [[3 articles par mois]], créez votre compte.',
       'Offre d’essai : [[2,99 €]] sans engagement.',
       '5 min de lecture · [[12 partages]]',
+      'Sur valbrune.fr : [[300 trains]] supprimés en mai',
     ],
     allows: [
       'Il faut lire aussi les 45 pages du rapport.',
@@ -157,6 +158,7 @@ export const exemptions: Cases[] = [
       'Quelque 300 coureurs se sont inscrits.',
       'La banque a ouvert trois comptes.',
       'Le maire a reçu 3 commentaires.',
+      'Selon valbrune.fr : 300 personnes ont été blessées.',
     ],
   },
 ];

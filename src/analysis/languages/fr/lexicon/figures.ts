@@ -147,6 +147,7 @@ export const figures: FigureLexicon = {
       ),
     )
     .concat(list('sur le même sujet, pour aller plus loin, notre dossier')),
+  linkSites: ['sur'],
   adverts: lines(`
     abonnez-vous
     s' abonner
