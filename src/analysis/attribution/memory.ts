@@ -1,4 +1,4 @@
-import type { Kind } from '../types.ts';
+import { ANONYMOUS_KINDS, type Kind } from '../types.ts';
 import type { Attribution } from './attribution.ts';
 import type { Description } from './describe.ts';
 import type { NameSeen } from './names.ts';
@@ -18,8 +18,8 @@ export class Memory {
   private readonly titles = new Set<string>();
   /** Nouns of unnamed sources met before, for "the official". */
   private readonly unnamed = new Set<string>();
-  /** Whether the source before this one was a named person, to whom "the man" may go back. */
-  private lastNamed = false;
+  /** What the source before this one was: "the man" may go back to a named person, "the same source" to anybody. */
+  private last: Kind | undefined;
 
   constructor(private readonly renames: boolean) {}
 
@@ -44,7 +44,7 @@ export class Memory {
   judge(attribution: Attribution): Judgement {
     const judgement = this.kindOf(attribution);
     const { noun, name } = attribution.description;
-    this.lastNamed = judgement.kind === 'named';
+    this.last = judgement.kind;
     // "the doctors", of whom nothing is sure, are no ones to go back to.
     if (judgement.kind === 'unnamed' && noun && (judgement.sure || !attribution.description.pointing)) this.unnamed.add(noun);
     if (judgement.kind === 'named' && name && noun) {
@@ -94,11 +94,19 @@ export class Memory {
             { kind: 'vague', why: 'loose-document', sure: d.quantified || d.bare }
           : sure('document', 'document');
       case 'media':
-        return d.name || !d.plural || d.determiner === 'possessive' ? sure('document', 'outlet') : sure('vague', 'media');
+        return d.name || !d.plural || d.determiner === 'possessive'
+          ? sure('document', 'outlet')
+          : // "these outlets": those that the article has spoken of.
+            d.determiner === 'demonstrative'
+            ? unsure('document', 'outlet')
+            : sure('vague', 'media');
       case 'quantifier':
         if (d.other && !d.quantified) return unsure('unnamed', 'role');
         return d.counted ? unsure('unnamed', 'counted') : sure('vague', 'quantifier');
       case 'source':
+        // "the same source" is the one before, whoever that was.
+        if (d.other && d.determiner === 'definite' && this.last !== undefined && !ANONYMOUS_KINDS.has(this.last))
+          return unsure(this.last, 'same-source');
         return d.quantified && !d.counted && !recipient ? sure('vague', 'source') : sure('unnamed', 'source');
       case 'entourage':
         // "both camps", "les deux camps": the sides themselves.
@@ -122,7 +130,7 @@ export class Memory {
     if (!d.plural)
       return this.isBackReference(d) && this.titles.has(d.noun)
         ? { kind: 'named', why: 'named-elsewhere', sure: false }
-        : this.lastNamed && (d.determiner === 'demonstrative' || d.determiner === 'definite')
+        : this.last === 'named' && (d.determiner === 'demonstrative' || d.determiner === 'definite')
           ? { kind: 'named', why: 'named-elsewhere', sure: false }
           : { kind: 'unnamed', why: 'role', sure: d.determiner === 'indefinite' || d.determiner === 'none' };
     if ((d.pointing || (d.determiner === 'definite' && d.affiliated)) && !told) return { kind: 'vague', why: 'collective', sure: false };
@@ -138,7 +146,7 @@ export class Memory {
   private role({ description: d, general, recipient, basis, tie }: Attribution): Judgement {
     const told = recipient !== undefined;
     // "the two men": people met before.
-    const backTo = d.determiner === 'definite' && d.counted && d.head === 'person' && !this.unnamed.has(d.noun) && this.lastNamed;
+    const backTo = d.determiner === 'definite' && d.counted && d.head === 'person' && !this.unnamed.has(d.noun) && this.last === 'named';
     if (backTo) return { kind: 'named', why: 'named-elsewhere', sure: false };
     if (d.plural || d.determiner === 'indefinite' || d.counted || d.other || d.quantified) {
       const loose = d.plural && !told && !d.counted && (general || (d.quantified && d.head === 'person' && basis === undefined));
@@ -160,7 +168,7 @@ export class Memory {
     }
     if (this.unnamed.has(d.noun)) return { kind: 'unnamed', why: 'back-reference', sure: true };
     if (this.titles.has(d.noun)) return { kind: 'named', why: 'named-elsewhere', sure: true };
-    if (this.lastNamed && d.determiner !== 'possessive') return { kind: 'named', why: 'named-elsewhere', sure: false };
+    if (this.last === 'named' && d.determiner !== 'possessive') return { kind: 'named', why: 'named-elsewhere', sure: false };
     // "le parlementaire": with nothing that tells which, somebody whom the article has named, where texts vary how they call people.
     const bare = d.determiner === 'definite' && !d.affiliated && !d.described && !basis && d.head !== 'relative';
     if (bare && this.renames && this.persons.size > 0) return { kind: 'named', why: 'named-elsewhere', sure: false };

@@ -25,9 +25,13 @@ export function countNoun(block: Block, quantity: Quantity): void {
     if (word.kind === 'mark') {
       if ((word.text === '-' || word.text === '/' || word.text === '&') && !word.spaced && words[at + 1] && !words[at + 1]!.spaced)
         continue;
+      if (/^[$£€]$/.test(word.text) && words[at + 1]?.kind === 'number' && isNameOfKind(block, at + 1, headed)) continue;
       break;
     }
-    if (word.kind === 'number') break;
+    if (word.kind === 'number') {
+      if (noun >= 0 && isNameOfKind(block, at, headed)) continue;
+      break;
+    }
     if (word.word & WORD.other || (word.word & WORD.adverb && noun < 0)) {
       if (word.word & WORD.other) {
         end = at + 1;
@@ -71,6 +75,11 @@ export function countNoun(block: Block, quantity: Quantity): void {
 }
 
 const hyphenated = (words: readonly Word[], at: number): boolean => words[at - 1]?.kind === 'mark' && !words[at]!.spaced;
+
+/** "rare $1 bills", "the embattled 737 Max jets": a number that says which sort of the noun to come is counted. */
+function isNameOfKind(block: Block, at: number, headed: boolean): boolean {
+  return block.pack.pack.grammar.adjectives === 'before' && !headed && pluralAhead(block, at);
+}
 
 /** Plural by the lexicon, or by the ending that most plurals have. */
 const looksPlural = (word: Word): boolean => (word.noun !== 0 && word.plural) || (word.norm.length > 3 && /[^sui]s$/.test(word.norm));

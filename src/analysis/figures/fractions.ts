@@ -98,8 +98,10 @@ function readOdds({ words, pack }: Block, numeral: Numeral): Numeral | undefined
   const last = words[numeral.to + 1];
   if (!joint || !last || numeral.value <= 1 || numeral.value > 1000) return undefined;
   const found = (to: number): Numeral => ({ ...numeral, to, form: 'ratio' });
-  if (odds.has(joint.norm) && isOne(last.norm) && (!words[numeral.to + 2] || words[numeral.to + 2]!.kind === 'mark'))
-    return found(numeral.to + 2);
+  const after = words[numeral.to + 2];
+  const ends = !after || after.kind === 'mark' || (after.word & (WORD.preposition | WORD.linker | WORD.that)) !== 0;
+  const falls = words[numeral.from - 1] && (words[numeral.from - 1]!.word & WORD.preposition) !== 0;
+  if (odds.has(joint.norm) && isOne(last.norm) && ends && !(falls && after?.kind === 'word')) return found(numeral.to + 2);
   const [between = '', one] = last.norm.split('-');
   return joint.text === '-' && !joint.spaced && !last.spaced && odds.has(between) && isOne(one) ? found(numeral.to + 2) : undefined;
 }

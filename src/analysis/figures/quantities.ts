@@ -234,6 +234,9 @@ function rate(block: Block, quantity: Quantity): void {
   if (per.norm.length > 2 || !noun.capital) quantity.to += 2;
 }
 
+/** "hundred", "thousand": counted by the word before it, as in "a few hundred". */
+const isBareScale = ({ form, from, to, value }: Numeral): boolean => form === 'words' && to === from + 1 && value >= 100;
+
 /** What stands before the number: approximators, a definite article, adjectives of number. */
 function lead(block: Block, quantity: Quantity): void {
   const { words } = block;
@@ -249,7 +252,7 @@ function lead(block: Block, quantity: Quantity): void {
     if (!before || before.kind === 'mark') break;
     const number = quantity.numeral.form;
     if (
-      (number === 'collective' || number === 'fraction') &&
+      (number === 'collective' || number === 'fraction' || isBareScale(quantity.numeral)) &&
       before.word & (WORD.indefinite | WORD.quantifier) &&
       !(before.word & WORD.of && number !== 'collective' && !(before.word & WORD.indefinite))
     ) {

@@ -97,6 +97,10 @@ export const anonymous: Cases = {
 export const unattributed: Cases = {
   of: 'unattributed',
   marks: [
+    'The mint printed [[millions of rare $1 bills]] last year.',
+    'The airline parked [[some 60 of the embattled 737 Sky jets]] in the desert.',
+    'There were [[only a few hundred cases]] in the valley.',
+    'The gap was [[9 to 1]] in the north.',
     'The yard held [[300 or so barrels]] in May. The 300 barrels were sold at a loss.',
     'Despite warnings from the ministry, [[300 people]] stayed on the island.',
     'The flood killed [[43 people]] on Sunday.',

@@ -64,6 +64,7 @@ export const named: Cases = {
 export const institution: Cases = {
   of: 'institution',
   marks: [
+    '[[The ministry]] said the bridge was shut. [[The same source]] said that calm had returned.',
     '[[The Lindmoor Bank]] sees growth of 3 percent.',
     '[[The Coast Center for Disease Control and Prevention]] said it had started.',
     'It is a program [[Iran]] says it needs.',

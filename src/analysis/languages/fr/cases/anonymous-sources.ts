@@ -4,6 +4,7 @@ import type { Cases } from '../../pack.ts';
 export const unnamed: Cases = {
   of: 'unnamed',
   marks: [
+    'Une source policière a parlé de coups de feu. Selon [[la même source]], le calme est revenu.',
     '[[Une infirmière]] certifie qu’aucun malade correspondant au signalement décrit n’était là.',
     '[[Une voisine]] accuse le maire d’avoir menti.',
     '[[Une dizaine de voisins]] raconte la même scène.',

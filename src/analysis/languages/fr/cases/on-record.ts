@@ -83,6 +83,7 @@ export const named: Cases = {
 export const institution: Cases = {
   of: 'institution',
   marks: [
+    'Selon [[la préfecture]], le pont est fermé. [[La même source]] indique que le calme est revenu.',
     'La digue a cédé devant plusieurs personnes réfugiées sur le quai, zone où il est interdit de fumer, a indiqué [[la préfecture]].',
     '[[L’équipe de campagne de Lina Morel]] a annoncé le report du meeting.',
     'La betterave fait vivre 4 000 familles, estime [[la profession]].',
@@ -140,6 +141,7 @@ export const institution: Cases = {
 export const document: Cases = {
   of: 'document',
   marks: [
+    'Deux journaux en ont parlé lundi. Selon [[ces médias]], la ministre s’en va.',
     '[[La trêve]] prévoyait que les ports rouvriraient.',
     'Selon « [[Le Rivage]] », le port sera vendu.',
     'D’après les calculs de "[[L’Heure du bilan]]", la mairie a tout dépensé.',
