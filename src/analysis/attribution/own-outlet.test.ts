@@ -15,7 +15,7 @@ describe('the outlet whose page it is', () => {
     [['L’Écho'], "l'Echo"],
     [['www.lejournal.example'], 'Le Journal'],
     [['NTV News'], 'NTV'],
-    [['Courier'], 'the Courier on Sunday'],
+    [['tolbycourier.example'], 'the Tolby Courier'],
   ])('is, by %j, %s', (names, words) => {
     expect(ownOutlet(names, DETERMINERS)(words)).toBe(true);
   });
@@ -24,6 +24,8 @@ describe('the outlet whose page it is', () => {
     [NAMES, 'the Northmark Herald'],
     [NAMES, 'an agency'],
     [['Applied News'], 'AP'],
+    [['News'], 'Harbour News'],
+    [['www.lejournaldulac.example'], 'Le Journal'],
     [['', '…'], 'the Courier'],
     [[], 'the Courier'],
     [NAMES, ''],
