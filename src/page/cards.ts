@@ -57,6 +57,7 @@ export class Cards {
   private wishes = 0;
   private opening: { position: number; timer: ReturnType<typeof setTimeout> } | undefined;
   private closing: ReturnType<typeof setTimeout> | undefined;
+  private telling: ReturnType<typeof setTimeout> | undefined;
   private pointer: { x: number; y: number; isOnCard: boolean } | undefined;
   private isFramed = false;
   private hasMoved = false;
@@ -96,11 +97,12 @@ export class Cards {
     else this.place();
   }
 
-  /** Has a screen reader say something; nothing of ours stays in a page where nothing is marked. */
+  /** Has a screen reader say something about an article; nothing of ours stays where nothing is marked. */
   private tell(words: string): void {
-    if (this.session.signal.aborted) return;
+    if (this.session.signal.aborted || this.session.get().reading.state !== 'article') return;
     this.host.say(words);
-    setTimeout(() => this.open ?? this.made?.remove(), SAID_AFTER);
+    clearTimeout(this.telling);
+    this.telling = setTimeout(() => this.open ?? this.made?.remove(), SAID_AFTER);
   }
 
   /** Made for the first card: many a page is read without one. */

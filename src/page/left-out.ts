@@ -174,7 +174,7 @@ const NOTICES: readonly RegExp[] = [
   /il vous reste .{1,12}% de cet article/,
   /(?:suite|article|contenu) (?:est )?réservée? (?:à nos|aux) abonné/,
   /(?:abonnez|inscrivez|connectez|identifiez)-vous\b/,
-  /(?:lire|voir|écouter|retrouvez|découvrez) (?:aussi|également|notre|nos|tous nos)\b.{0,40}:/,
+  /(?<![a-zà-ÿ])(?:lire|voir|écouter|retrouvez|découvrez) (?:aussi|également|notre|nos|tous nos)\b.{0,40}:/,
   /^(?:read|see|watch|listen)(?: more| also| next)?\s*[:>|]/,
   /^(?:à lire|lire|voir) (?:aussi|également|sur le même)/,
   /\b(?:sign up|subscribe|log in|register) (?:here|now|today|for (?:our|the|free)|to (?:our|read|continue|get|receive|unlock))/,

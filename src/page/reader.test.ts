@@ -110,6 +110,12 @@ describe('reading a page', () => {
     });
   }
 
+  it('lets a paragraph pass whose verb only ends like a notice', async () => {
+    const said = 'Le maire dit avoir également reçu trois lettres : il a porté plainte.';
+    expect(textOf(await read(newsPage(`<p>${said}</p><p>Voir aussi notre dossier : les ports</p>`)))).toContain(said);
+    expect(textOf(await read(newsPage('<p>BAIT, à lire aussi : les ports</p>')))).not.toContain('BAIT');
+  });
+
   it('lets a report of errors pass for one', async () => {
     const text = textOf(
       await read(newsPage('<p>The auditors found an error in the books, and the mayor signalled another one in June.</p>')),
