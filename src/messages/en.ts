@@ -166,7 +166,7 @@ export const en = {
   'panel.on-click': 'The browser lets Selon read {host} only when you click its button, as you did now.',
   'panel.on-click.action': 'Always allow',
   'panel.not-kept':
-    'This could not be saved, so it will not hold on your next visit. What was saved before is still there. The browser said: {failure}',
+    'This could not be saved, so it will not last until your next visit. What was saved before is still there. The browser said: {failure}',
   'panel.options': 'Options',
   'panel.help': 'Help',
   'panel.site-off': 'Never read {host}',

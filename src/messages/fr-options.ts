@@ -4,7 +4,7 @@ import type { OptionsCatalogue } from './catalogue.ts';
 export const options: OptionsCatalogue = {
   'options.title': 'Selon : réglages',
   'options.heading': 'Réglages',
-  'options.help': 'Aide : ce que disent les traits',
+  'options.help': 'Aide : ce que signifient les traits',
   'options.saved': 'Enregistré.',
   'options.not-saved': 'L’enregistrement a échoué. Ce qui était enregistré avant l’est toujours.',
   'options.private': 'Ceci est une fenêtre privée, où Selon n’écrit rien. Ouvrez les réglages dans une fenêtre ordinaire pour les changer.',
@@ -37,7 +37,7 @@ export const options: OptionsCatalogue = {
     '[unnamed|Un responsable du port], [clause|qui a requis l’anonymat], a dit que le quai fermerait. [vague|Des experts] l’avaient annoncé. [unattributed|1 200 conteneurs] [hearsay|seraient] bloqués et [anonymous|300 emplois] menacés, selon [unnamed|des proches des discussions]. [named|Inès Carvel], la maire, et [institution|l’autorité portuaire] l’ont démenti ; [document|le rapport annuel] compte [attributed|90 emplois].',
 
   'options.sites': 'Sites',
-  'options.sites.elsewhere': 'Sur tout site sans règle à lui',
+  'options.sites.elsewhere': 'Sur tout site sans règle particulière',
   'options.sites.elsewhere.read': 'Lire d’office les articles de presse',
   'options.sites.elsewhere.on-request': 'Lire seulement à ma demande',
   'options.sites.elsewhere.never': 'Ne jamais lire',
@@ -51,7 +51,7 @@ export const options: OptionsCatalogue = {
   'options.sites.rule': 'Règle',
   'options.sites.rule.label': 'Règle pour {host}',
   'options.sites.remove.label': 'Retirer la règle pour {host}',
-  'options.sites.none': 'Aucun site n’a de règle à lui.',
+  'options.sites.none': 'Aucun site n’a de règle particulière.',
   'options.sites.no-host': 'Ce n’est pas le nom d’un site. Écrivez-le comme dans son adresse, par exemple news.example.org.',
   'options.sites.too-many': 'Il y a place pour {most} règles. Retirez-en une d’abord.',
 
@@ -85,7 +85,7 @@ export const options: OptionsCatalogue = {
   'options.export': 'Enregistrer les réglages dans un fichier',
   'options.import': 'Charger les réglages d’un fichier',
   'options.import.summary': 'Ces réglages remplaceraient les vôtres :',
-  'options.import.elsewhere': 'Sur tout site sans règle à lui : {rule}',
+  'options.import.elsewhere': 'Sur tout site sans règle particulière : {rule}',
   'options.import.language': 'Langue de l’interface : {language}',
   'options.import.kinds': {
     one: '{count} catégorie est marquée',

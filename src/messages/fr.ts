@@ -161,7 +161,7 @@ export const fr: Catalogue = {
   'panel.on-click': 'Le navigateur ne laisse Selon lire {host} que si vous cliquez sur son bouton, comme vous venez de le faire.',
   'panel.on-click.action': 'Toujours autoriser',
   'panel.not-kept':
-    'L’enregistrement a échoué : cela ne vaudra plus à votre prochaine visite. Ce qui était enregistré avant l’est toujours. Le navigateur dit : {failure}',
+    'L’enregistrement a échoué : cela ne sera pas retenu pour votre prochaine visite. Ce qui était enregistré avant l’est toujours. Le navigateur dit : {failure}',
   'panel.options': 'Options',
   'panel.help': 'Aide',
   'panel.site-off': 'Ne jamais lire {host}',

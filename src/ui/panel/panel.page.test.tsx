@@ -340,7 +340,7 @@ describe('the checks', () => {
 
 it('says what could not be saved, of the page and of the settings', async () => {
   await show(PANEL_STATES['not-kept']!.state);
-  const told = 'This could not be saved, so it will not hold on your next visit.';
+  const told = 'This could not be saved, so it will not last until your next visit.';
   expect(app.querySelector('.unkept')?.textContent).toContain(told);
   expect(app.querySelector('[role=status]')?.textContent).toContain(told);
   await show(sessionWith());
