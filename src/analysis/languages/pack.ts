@@ -156,7 +156,8 @@ export type Frame =
   | 'recipient'; // told Reuters · informé la presse
 
 export interface VerbClass {
-  id: string;
+  /** Its name for readers of the sources; the build has none. */
+  id?: string;
   /** Who or what can be its subject as a source. */
   subject: 'speaker' | 'document' | 'either' | 'collective' | 'source';
   frames: Frame[];

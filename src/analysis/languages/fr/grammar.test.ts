@@ -275,7 +275,7 @@ describe('the French pack', () => {
   const { lexicon, grammar } = fr;
   const lists: [string, string[]][] = [
     ...Object.entries(lexicon.nouns),
-    ...lexicon.verbs.map((v): [string, string[]] => [v.id, v.lemmas]),
+    ...lexicon.verbs.map((v): [string, string[]] => [v.id ?? 'verbs', v.lemmas]),
     ['otherVerbs', lexicon.otherVerbs],
     ...Object.entries(lexicon.names),
     ...Object.entries(grammar.words),
