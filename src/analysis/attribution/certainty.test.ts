@@ -12,6 +12,7 @@ it.each([
   'The researchers found that the water was clean.',
   'Fresh forecasts show that prices will rise.',
   'A pilot has claimed that the lamp was lit.\nCaptain Ana Silva, who flew the plane, said she saw it.',
+  'The Royal Mill burned.\nA nurse said the ward was full.\nAnna Roy said the ward was open.',
 ])('is not sure of people whom the article may name: %s', (text) => {
   expect(certainties(text)).toEqual(['likely']);
 });
@@ -21,6 +22,7 @@ it.each([
   'Some reports say that prices will rise.',
   'A source has claimed that the lamp was lit.\nAna Silva said she saw it.',
   'Captain Ana Silva flew the plane. A pilot has claimed that the lamp was lit.\nSilva said she saw it.',
+  'The Saint-Roy ward closed.\nA nurse said the ward was full.\nAnna Roy said the ward was open.',
 ])('is sure of people in the open: %s', (text) => {
   expect(certainties(text)).toEqual(['clear']);
 });

@@ -74,7 +74,7 @@ class Resolver {
   private last: Speaker | undefined;
   /** Sources of which the text says that it does not name them. */
   private readonly hidden = new Set<SourceMention>();
-  private readonly firstPlaces = new Map<string, number>();
+  private firstPlaces: ReadonlyMap<string, number> | undefined;
   /** The speaker of a quotation that the block before left open. */
   private openSpeaker: Speaker | undefined;
 
@@ -125,16 +125,11 @@ class Resolver {
       const single = (head === 'role' || head === 'collective' || head === 'office') && !plural && !counted && !other;
       if (!single || this.hidden.has(mention) || (described.determiner !== 'indefinite' && described.determiner !== 'none')) continue;
       const apart = this.text.slice(mention.end, next.start).includes('\n');
-      const surname = name.name?.split(/\s+/).at(-1);
-      if (apart && surname && this.firstPlace(surname) > mention.start) mention.certainty = 'likely';
+      if (!apart || !name.name) continue;
+      this.firstPlaces ??= firstPlacesOf(this.text);
+      const surname = [...firstPlacesOf(name.name).keys()].at(-1) ?? '';
+      if ((this.firstPlaces.get(surname) ?? 0) > mention.start) mention.certainty = 'likely';
     }
-  }
-
-  /** Offset of the first place of a word in the article, looked up once each. */
-  private firstPlace(word: string): number {
-    const known = this.firstPlaces.get(word) ?? this.text.indexOf(word);
-    this.firstPlaces.set(word, known);
-    return known;
   }
 
   /** "Silva: …" names a speaker only where the article knows the name for a person's. */
@@ -261,6 +256,14 @@ class Resolver {
       }
     }
   }
+}
+
+/** Offset of the first place of each word with a capital, the words of a hyphenated name apart. */
+function firstPlacesOf(text: string): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const { 0: word, index } of text.matchAll(/(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]*/gu))
+    if (!places.has(word)) places.set(word, index);
+  return places;
 }
 
 /** Whether a mention was taken to go back to somebody named by its place alone. */
