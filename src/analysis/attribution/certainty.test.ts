@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { analyse } from '../analyse.ts';
 import { en } from '../languages/en/index.ts';
+import { fr } from '../languages/fr/index.ts';
 
 const certainties = (text: string) =>
   analyse(text, en)
@@ -33,4 +34,13 @@ it('is sure of people who go back to unnamed ones', () => {
 
 it('stays unsure of people who go back to nobody', () => {
   expect(certainties('The doctors warned of the yard. The doctors said it was unsafe.')).toEqual(['likely', 'likely']);
+});
+
+it.each([
+  ['Le nom du vainqueur serait connu mardi.', 'likely'],
+  ['L’impôt serait doublé.', 'likely'],
+  ['Deux marins seraient hospitalisés.', 'clear'],
+  ['Le suspect serait parti à pied.', 'clear'],
+])('takes a passive in the conditional for a plan, unless it tells a state: %s', (text, certainty) => {
+  expect(analyse(text, fr).sources.map((source) => source.certainty)).toEqual([certainty]);
 });

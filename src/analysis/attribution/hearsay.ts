@@ -104,8 +104,8 @@ function isPlan({ words, pack }: Block, auxiliary: number, participle: number): 
   for (let i = auxiliary + 1; i < participle; i++) if (words[i]!.word & WORD.be) return false;
   const before = words[auxiliary - 1];
   if (before && before.word & WORD.clitic && !(before.word & (DETERMINER | WORD.negation))) return false;
-  const lemmas = pack.pack.grammar.conditional?.withBe ?? [];
-  return !words[participle]!.verbs.some((v) => lemmas.includes(v.lemma));
+  const { withBe = [], passiveStates = [] } = pack.pack.grammar.conditional ?? {};
+  return !words[participle]!.verbs.some(({ lemma }) => withBe.includes(lemma) || passiveStates.includes(lemma));
 }
 
 /** "ce serait", "on aurait", "il serait bon de": what might be, not what is reported. */

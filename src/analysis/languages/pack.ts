@@ -65,6 +65,8 @@ export interface Grammar {
     states: string[];
     /** Verbs whose compound tenses take "to be": with it their participle tells what is past, others a passive that may tell a plan. */
     withBe: string[];
+    /** Verbs whose passive of the present tells what is, not a plan: blesser, impliquer. */
+    passiveStates: string[];
     /** What opens a sentence about what might be: sinon, à défaut. */
     unreal: string[];
     /** Subjects with which it weighs what might be: ce. */

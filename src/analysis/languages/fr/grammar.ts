@@ -93,8 +93,9 @@ export const grammar: Grammar = {
       appartenir, cacher, circuler, convoiter, dater, détenir, disposer, employer, envisager, habiter, ignorer, lorgner, manquer, négocier, posséder, provenir, remonter,
       résider, retenir, s'agir, s'apprêter, s'élever, se cacher, se trouver, séjourner, songer, souffrir, travailler, valoir, venir, vivre`),
     withBe: list(`
-      aller, arriver, blesser, connaître, détenir, hospitaliser, impliquer, lier, menacer, rechercher, retrancher, réfugier, soupçonner, décéder, devenir, entrer, intervenir, mourir, naître, partir, parvenir, rentrer, rester, retourner, revenir, sortir, survenir,
-      tomber, venir`),
+      aller, arriver, décéder, devenir, entrer, intervenir, mourir, naître, partir, parvenir, rentrer, rester, retourner, revenir, sortir,
+      survenir, tomber, venir`),
+    passiveStates: list('blesser, détenir, hospitaliser, impliquer, lier, menacer, rechercher, réfugier, retrancher, soupçonner'),
     unreal: list(`
       à défaut, à terme, autrement, dans ce cas, dans cette hypothèse, dans l'hypothèse, dans l'idéal, dans le cas, en cas, faute, idéalement,
       le cas échéant, sans, sinon`),
