@@ -190,8 +190,11 @@ function readDeterminers(block: Block, { from, to }: TokenRange, result: Descrip
     if (word.word & WORD.quantifier && isNoun) break;
     if (word.word & WORD.quantifier) result.quantified = true;
     else if (word.word & WORD.demonstrative) result.determiner = 'demonstrative';
-    else if (word.word & WORD.possessive) result.determiner = 'possessive';
-    else if (word.word & WORD.definite && !(word.word & WORD.indefinite)) result.determiner = 'definite';
+    else if (word.word & WORD.possessive) {
+      result.determiner = 'possessive';
+      // "nos confrères de": the owner belongs to the noun.
+      if (word.noun & HEAD_NOUN) break;
+    } else if (word.word & WORD.definite && !(word.word & WORD.indefinite)) result.determiner = 'definite';
     else if (word.word & WORD.indefinite) result.determiner = 'indefinite';
     else if (word.word & WORD.other) result.other = true;
     else if (word.kind === 'number' || isCardinal(block, word) || isCounter(block, start)) result.counted = true;

@@ -53,6 +53,7 @@ export const unnamed: Cases = {
     'De [[source syndicale]], la grève s’étend à six dépôts.',
     'D’après [[une source à la préfecture]], le camp sera vidé mardi.',
     '« Il ne partira pas », confie [[un proche du patron]] au quotidien.',
+    'Le chirurgien est parti. « Il opérait trop », affirme [[un de ses confrères]].',
     '« J’ai tout perdu », raconte [[un serveur de 23 ans]].',
     '[[Un conseiller du maire]] continue d’affirmer que rien n’est signé.',
     '[[Un responsable américain]] a confirmé la frappe.',

@@ -148,6 +148,8 @@ export const document: Cases = {
     '« [[La Gazette de Valbrune]] » rapporte que le port sera vendu.',
     'Le port sera vendu, révèle "[[Nice-Matin]]".',
     '[[Le magazine]] « Embruns » révèle que le port sera vendu.',
+    'Le quai est fermé, indique [[notre confrère de La Dépêche]].',
+    'La grève continue, selon [[nos confrères d’Ouest-Rivage]].',
     'Le trafic reprend, d’après [[nos confrères du Rivage]].',
     'Une décision qui attriste son allié, comme l’évoque [[Le Parisien]].',
     '« On arrive », assure-t-on du côté d’[[Europe 1]].',
@@ -170,6 +172,7 @@ export const document: Cases = {
     'La place était vide mardi matin, a constaté [[un journaliste de l’AFP]].',
   ],
   allows: [
+    'Le chirurgien est parti. « Il opérait trop », affirme un de ses confrères.',
     '« Le Port » a été vendu lundi.',
     'Le boulanger a fourni 60 pains.',
     'Selon « un proche », le port sera vendu.',

@@ -24,9 +24,10 @@ export const looseDocuments = list(`
   recherche, récit, résultat, scénario, test, théorie, tradition, travaux/, témoignage, version, vidéos/, échanges/, écoute,
   éléments de l'enquête/, étude, évaluation`);
 
-/** Media as a class. */
+/** Media as a class; the confrères of anybody but the outlet itself are relatives. */
 export const media = list(`
-  confrère, consœur, internet, journaux/, média, presse, quotidiens/, réseaux sociaux/, toile, télévisions/, web`);
+  internet, journaux/, média, nos confrères d'/, nos confrères de/, nos confrères du/, notre confrère d'/, notre confrère de/,
+  notre confrère du/, presse, quotidiens/, réseaux sociaux/, toile, télévisions/, web`);
 
 /** What a speaker speaks through. */
 export const channels = list(`

@@ -82,7 +82,7 @@ export const persons = list(`
 /** Persons by their tie to somebody else. */
 export const relatives = list(`
   allié/e, ami/e, associé/e, avocat/e, beau-frère, beau-père, belle-fille, belle-mère, belle-sœur, bras droit, camarade, collègue,
-  compagnon/compagne, compatriote, complice, conjoint/e, connaissance, copain/copine, cousin/e, demi-frère, ex-collègue,
+  compagnon/compagne, compatriote, complice, confrère, conjoint/e, connaissance, consœur, copain/copine, cousin/e, demi-frère, ex-collègue,
   ex-compagnon/ex-compagne, ex-conjoint/e, ex-femme, ex-mari, famille, fiancé/e, fils, frère, grand-mère, grand-parent, grand-père,
   homologue, intime, maman, mari, marraine, mentor, mère, neveu, nièce, numéro 2, numéro deux, oncle, orphelin/e, papa, parent/e, parrain,
   partenaire, petit ami, petit frère, petit-enfant, petit-fils, petite amie, petite-fille, proche, prédécesseur, père,
