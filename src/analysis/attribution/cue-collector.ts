@@ -7,6 +7,7 @@ import type { Attribution, Carried, Tie, Told } from './attribution.ts';
 import { type Description, describe } from './describe.ts';
 import { basisIn, withNameAfter } from './extent.ts';
 import { rangeOf } from './scopes.ts';
+import { tellersIn } from './tellers.ts';
 
 /** What the cues of one block lead to. */
 export class CueCollector {
@@ -30,6 +31,11 @@ export class CueCollector {
     certainty: Certainty,
     extra: { recipient?: TokenRange | undefined; general?: boolean },
   ): void {
+    const tellers = tellersIn(this.block, part);
+    if (tellers) {
+      this.add(tie, tellers, cue, scope, describe(this.block, tellers), 'likely', extra);
+      return;
+    }
     const phrase = withNameAfter(this.block, part, this.block.words.length);
     const basis = basisIn(this.block, phrase);
     this.attributions.push({

@@ -228,6 +228,8 @@ export interface Lexicon {
   claimTopics?: Pattern[];
   /** What ties somebody to such a noun after it: from, issued by. */
   claimLinks?: Pattern[];
+  /** What people told, with the word that opens who they are: "accounts from", "interviews with". */
+  testimonies?: Pattern[];
   /** Bare nouns for papers that nobody could look up, with the word that opens what they tell: "reports of", "stories that". */
   looseReports?: Pattern[];
   /** What opens the way a source knows: familiar with, briefed on, who attended · proche de, au fait de. They stay in the span of the source when they follow it without a comma. */

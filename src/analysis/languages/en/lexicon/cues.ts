@@ -49,7 +49,7 @@ export const reportNouns: string[] = both(
   observation, opinion, premonition, projection, prophecy, reminder, response, testimony, threat, verdict`,
 );
 
-const topical = both(WITH_TOPIC, 'claim, concern, doubt, fear, worry');
+const topical = both(WITH_TOPIC, 'account, claim, concern, doubt, fear, recollection, worry');
 
 export const ownClaims: string[] = both('estimate, expectation, forecast, prediction, projection');
 
@@ -61,6 +61,7 @@ export const claimVerbs: string[] = list('deliver, express, give, have, issue, m
 export const claimNouns: string[] = [
   ...topical,
   ...ownClaims.filter((noun) => !topical.includes(noun)),
+  'details',
   ...both(WITH_CLAUSE, 'boast, feeling, hint, message, pledge, promise, remark, sense, thinking, view, vow'),
 ];
 
@@ -70,7 +71,13 @@ export const claimLinks: string[] = lines(`
   from
   by
   among|amongst
-  made|issued|voiced|raised|levelled|leveled|released by
+  given|made|issued|offered|provided|raised|released|shared|supplied|voiced|levelled|leveled by
+`);
+
+export const testimonies: string[] = lines(`
+  account|accounts|testimony|recollection|recollections of|from|by
+  interview|interviews|conversation|conversations with
+  complaint|complaints|email|emails|message|messages|information from
 `);
 
 export const looseReports: string[] = lines(`

@@ -16,6 +16,7 @@ import {
   reportNouns,
   sourceAdjectives,
   sourcePrepositions,
+  testimonies,
 } from './cues.ts';
 import { channels, documents, looseDocuments, media } from './documents.ts';
 import { figures } from './figures.ts';
@@ -60,6 +61,7 @@ export const lexicon: Lexicon = {
   claimTopics,
   claimLinks,
   looseReports,
+  testimonies,
   basis,
   anonymity,
   hearsay,

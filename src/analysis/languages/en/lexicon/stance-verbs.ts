@@ -94,7 +94,7 @@ export const stanceVerbs: VerbClass[] = [
         'uncertain',
         'unsure',
         'worried',
-      ].flatMap((feeling) => ['about', 'of', 'over'].map((about) => `be ${feeling} ${about}`)),
+      ].flatMap((feeling) => ['about', 'of', 'over'].flatMap((about) => [`be ${feeling} ${about}`, `remain ${feeling} ${about}`])),
       ...['be divided', 'be split', 'differ', 'disagree'].flatMap((verb) => [`${verb} on`, `${verb} over`]),
       ...list('be critical of, be wary of'),
     ],
