@@ -9,10 +9,12 @@ interface FigureWords {
   percents: PhraseSet;
   durations: PhraseSet;
   labels: PhraseSet;
+  kin: PhraseSet;
   ranks: PhraseSet;
   scores: PhraseSet;
   notCounted: PhraseSet;
   clock: PhraseSet;
+  partsOfDay: { openers: PhraseSet; phrases: PhraseSet };
   betweens: PhraseSet;
   ranges: PhraseSet;
   ratios: PhraseSet;
@@ -57,10 +59,12 @@ export function figureWords(pack: CompiledPack): FigureWords {
       percents: set(figures.percents),
       durations: set(figures.durations),
       labels: set(figures.labels),
+      kin: set(figures.kin ?? []),
       ranks: set(figures.ranks),
       scores: set(figures.scores),
       notCounted: set(figures.notCounted),
       clock: set(figures.clock),
+      partsOfDay: { openers: set(figures.partsOfDay?.openers ?? []), phrases: set(figures.partsOfDay?.phrases ?? []) },
       betweens: set(figures.betweens),
       ranges: set(figures.ranges),
       ratios: set(figures.ratios),

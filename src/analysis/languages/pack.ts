@@ -296,6 +296,8 @@ export interface FigureLexicon {
   agesAlone: Pattern[];
   /** Words before a number that make it a label: article, number, page, chapter, flight, route, room · article, numéro, page. */
   labels: string[];
+  /** Before a number that counts nothing named, what makes it a label of somebody: mother of (four). */
+  kin?: string[];
   /** Numbers that name a model by themselves: 737 747. */
   models: string[];
   /** After a definite number, members of a body that go by their number: member states · pays membres. */
@@ -326,6 +328,8 @@ export interface FigureLexicon {
   determiners: string[];
   /** Words after a number that make it a clock time: a.m. o'clock · h. */
   clock: string[];
+  /** Phrases after a number that make it a clock time where an opener stands before it: at 8 in the morning. */
+  partsOfDay?: { openers: string[]; phrases: string[] };
   /** Words after a number that make it a label or a rank: th place. */
   ranks: string[];
   /** Words that tell the score of a game from a ratio: beat lost won draw · battu match. */

@@ -39,7 +39,7 @@ export function isDate(block: Block, q: Quantity): boolean {
     if (after && after.word & WORD.of && words[to + 1] && words[to + 1]!.word & WORD.month) return true;
   }
   const { clock, durations } = figureWords(block.pack);
-  if (after && q.numeral.value < 25 && clock.longest(words, to) > 0) return true;
+  if (after && q.numeral.value < 25 && (clock.longest(words, to) > 0 || isInPartOfDay(block, q))) return true;
   if (q.numeral.form !== 'digits') return false;
   const first = words[from]!;
   if (opensEntry(block, from)) return true;
@@ -58,6 +58,12 @@ export function isDate(block: Block, q: Quantity): boolean {
     if (before && before.word & (WORD.preposition | WORD.month | WORD.of)) return true;
   }
   return false;
+}
+
+/** "at about 8 in the morning"; "police arrested 12 in the morning" counts. */
+function isInPartOfDay({ words, pack }: Block, { from, numeral }: Quantity): boolean {
+  const { openers, phrases } = figureWords(pack).partsOfDay;
+  return phrases.longest(words, numeral.to) > 0 && (openers.endingAt(words, numeral.from) > 0 || openers.endingAt(words, from) > 0);
 }
 
 /** 28/03/2023, 28/03, 9/11; but 7/32 is a fraction. */

@@ -11,8 +11,16 @@ export const exemptions: Cases[] = [
       'The hearing opens on Nov. [[20]].',
       'The train left at [[10]]:[[30]].',
       'Phones rang just before [[8]] in the morning.',
+      'The kiosk shuts at [[about 9]] at night.',
+      'It was [[3]] in the morning when the horn blew.',
     ],
-    allows: ['The mill employed 2,011 people.', 'The hall holds 1,984 seats.', 'By May, 12 ships had sunk.'],
+    allows: [
+      'The mill employed 2,011 people.',
+      'The hall holds 1,984 seats.',
+      'By May, 12 ships had sunk.',
+      'Police arrested 12 in the morning.',
+      'The blaze killed 12 at night.',
+    ],
   },
   {
     of: 'exempt:age',
@@ -70,6 +78,7 @@ export const exemptions: Cases[] = [
       'Crates of [[$1]] bills were burnt.',
       'He hid a [[£20]] note in his hat.',
       'The kiosk is run by a mother of [[four]].',
+      'The kiosk is run by the father of [[two Paul Marsh]].',
     ],
     allows: [
       'The treaty has 49 articles.',
@@ -78,6 +87,8 @@ export const exemptions: Cases[] = [
       'The heating bill was $20.',
       'They burnt $300 in coins.',
       'The mother bought 40 lamps.',
+      'The parents of 300 children sued.',
+      'The families of 12 sailors sued.',
     ],
   },
   {
@@ -206,6 +217,7 @@ export const exemptions: Cases[] = [
       'Related deaths rose in May. The clinic bought 40 lamps.',
       'Read more about it than he did, she told 40 pupils.',
       'Per lindmoor.com: 300 boats sank.',
+      'ATTN: 300 boats sank.',
     ],
   },
 ];

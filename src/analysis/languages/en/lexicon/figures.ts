@@ -104,11 +104,12 @@ export const figures: FigureLexicon = {
     ...forms(`
       article, section, clause, chapter, page, paragraph, line, part, number, item, rule`),
     ...list(`
-      figure, table, box, image, photo, slide, size, sizes, area, family of, families of, volume, no, n°, #, amendment, title, act, schedule, exhibit, bill, proposition, resolution,
+      figure, table, box, image, photo, slide, size, sizes, area, volume, no, n°, #, amendment, title, act, schedule, exhibit, bill, proposition, resolution,
       decree, directive, regulation, protocol, flight, route, highway, avenue, junction, exit, gate, platform, terminal, runway, lane, room, suite, apartment, flat, unit, floor, level, storey, zone, district, ward, sector, division, brigade, battalion, pool, grade, stage, phase, round, game, heat, leg, quarter, period, scene, season,
-      series, type, version, edition, windows, iphone, gpt, covid, apollo, formula, channel, bbc, studio, catch, plot, reactor, tunnel, father of, mother of, parent of, parents of, dad of, mum of, mom of, grandmother of, grandfather of, phone, tel, telephone, extension,
+      series, type, version, edition, windows, iphone, gpt, covid, apollo, formula, channel, bbc, studio, catch, plot, reactor, tunnel, phone, tel, telephone, extension,
       case, reference, ticket, cell, category, scale, band, agenda`),
   ],
+  kin: list('family of, families of, father of, mother of, parent of, parents of, dad of, mum of, mom of, grandmother of, grandfather of'),
   models,
   fixedNumbers: list('member states, member countries, member nations, members of the, commandments, disciples'),
   always: list(`
@@ -133,26 +134,11 @@ export const figures: FigureLexicon = {
   determiners: list('all, both, any, all the, all of the, each of, each of the'),
   rates: ['per', 'a', 'an', 'each', 'every'],
   ranks: ['st', 'nd', 'rd', 'th'],
-  clock: [
-    'in the morning',
-    'in the afternoon',
-    'in the evening',
-    'at night',
-    'am',
-    'pm',
-    'a.m',
-    'p.m',
-    "o'clock",
-    'gmt',
-    'utc',
-    'bst',
-    'est',
-    'edt',
-    'pst',
-    'pdt',
-    'cet',
-    'cest',
-  ],
+  clock: ['am', 'pm', 'a.m', 'p.m', "o'clock", 'gmt', 'utc', 'bst', 'est', 'edt', 'pst', 'pdt', 'cet', 'cest'],
+  partsOfDay: {
+    openers: list("after, around, at, before, between, by, from, it is, it was, it's, past, since, till, to, until"),
+    phrases: list('in the morning, in the afternoon, in the evening, at night'),
+  },
   scores: [
     ...conjugated('beat, defeat, draw, edge, equalise, equalize, lead, lose, rout, score, thrash, tie, trail, win'),
     ...forms('game, goal, inning, match, penalty, playoff, run, set, try, wicket'),
@@ -176,7 +162,7 @@ export const figures: FigureLexicon = {
     epa|shutterstock|istock|alamy|unsplash images?
   `),
   adverts: lines(`
-    attn
+    attn : adds|changes|corrects|recasts|updates
     subscribe now|today|here
     subscribe to our|the|us
     subscribe for
