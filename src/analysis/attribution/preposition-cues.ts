@@ -3,6 +3,7 @@ import { DETERMINER, NOUN, WORD } from '../text/classes.ts';
 import { quotationsIn } from '../text/quotations.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Certainty } from '../types.ts';
+import { past, SKIPPED } from './between.ts';
 import type { CueCollector } from './cue-collector.ts';
 import { describe } from './describe.ts';
 import { coordinated } from './extent.ts';
@@ -12,7 +13,7 @@ import { quotedTitle } from './quoted-titles.ts';
 import { rangeOf, sentenceScope } from './scopes.ts';
 import { isSpeakerHead, looksLikeSpeaker } from './speakers.ts';
 import { agentAfter, negatedBefore } from './verb-groups.ts';
-import { isBareParticiple, isMark } from './word-use.ts';
+import { isBareParticiple, isFiniteVerbAt, isMark } from './word-use.ts';
 
 /** "according to X", "selon X". */
 export function preposition(finder: CueCollector, from: number, to: number, strength: Certainty, sentence: TokenRange): boolean {
@@ -65,6 +66,7 @@ export function preposition(finder: CueCollector, from: number, to: number, stre
     if (description.head === 'unknown' && !description.affiliated && !looksLikeSpeaker(finder.block, part)) continue;
     // "…, based on an Acme poll"
     const poll = isPaper(description.head) && words.slice(part.from, part.to).some(({ norm }) => pack.polls.nouns.has(norm));
+    if (poll && strength === 'likely' && hangsOnSubject(finder.block, from, phrase.to, sentence)) continue;
     if (strength === 'likely' && !poll && !isSpeakerHead(description.head)) continue;
     if (
       strength === 'likely' &&
@@ -87,6 +89,17 @@ export function preposition(finder: CueCollector, from: number, to: number, stre
     some = true;
   }
   return some;
+}
+
+/** "The film, based on a survey, drew a crowd", "the film is based on …": it tells of the thing, not of who says so. */
+function hangsOnSubject(block: Block, from: number, to: number, sentence: TokenRange): boolean {
+  const before = block.words[from - 1];
+  if (from === sentence.from || !before) return false;
+  if (before.word & WORD.be) return true;
+  const opened = isMark(before, ',');
+  if (opened !== isMark(block.words[to], ',')) return false;
+  const verb = past(block, opened ? to + 1 : to, SKIPPED);
+  return verb < sentence.to && isFiniteVerbAt(block, verb) && (opened || !isBareParticiple(block.words[verb]!));
 }
 
 /** "selon des informations recueillies par l'armée": who has gathered what nobody could look up is the source. */

@@ -258,6 +258,8 @@ export interface Lexicon {
     nouns: string[];
     /** Nouns for those whom a poll asks: adult voter respondent · adulte électeur sondé. */
     respondents: string[];
+    /** Where a poll has somebody, after their name: leading, ahead, at (28 %). */
+    standings?: string[];
   };
 }
 

@@ -30,7 +30,7 @@ export interface CompiledPack {
   /** Articles and demonstratives. */
   determiners: ReadonlySet<string>;
   /** Words that name a poll, and those asked in one, in every form. */
-  polls: { nouns: ReadonlySet<string>; respondents: ReadonlySet<string> };
+  polls: { nouns: ReadonlySet<string>; respondents: ReadonlySet<string>; standings: ReadonlySet<string> };
   /** Forms of reporting verbs that are as often nouns. */
   nounVerbs: ReadonlySet<string>;
   /** Nouns with a plural only: police, authorities. */
@@ -163,7 +163,11 @@ function compile(pack: LanguagePack): CompiledPack {
     objectPronouns: new Set(grammar.objectPronouns),
     personPronouns: new Set(grammar.personPronouns),
     determiners: new Set([...grammar.words.definite, ...grammar.words.indefinite, ...grammar.words.demonstrative]),
-    polls: { nouns: formsOfNouns(lexicon.polls.nouns), respondents: formsOfNouns(lexicon.polls.respondents) },
+    polls: {
+      nouns: formsOfNouns(lexicon.polls.nouns),
+      respondents: formsOfNouns(lexicon.polls.respondents),
+      standings: new Set(lexicon.polls.standings),
+    },
     nounVerbs: new Set(lexicon.nounVerbs?.flatMap((lemma) => grammar.nounForms(lemma).map(({ form }) => form))),
     pluralOnly,
     claimNouns: new Set(lexicon.claimNouns),

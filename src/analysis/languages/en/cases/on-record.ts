@@ -135,6 +135,9 @@ export const document: Cases = {
     'The groups published [[an open letter]] on May 9 that complained of the noise.',
     'Firms will have to pay more, [[the Lindmoor Evening News]] reports.',
     '[[A Gallup poll]] on Sunday has Marsh leading Lind.',
+    'Few want the bridge, based on [[an Acme poll]] conducted in May.',
+    '[[The latest poll]] has her at 40 percent.',
+    '[[An Acme survey]] has the Greens on 12%.',
   ],
   allows: [
     'The report was published in March.',
@@ -152,6 +155,11 @@ export const document: Cases = {
     'Copies of the survey were handed out at the door.',
     'He filed the Lindmoor Evening News reports.',
     'The poll has been rigged.',
+    'The poll has also been rigged in 40 towns.',
+    'The poll has not been held in 12 districts.',
+    'The survey had 40 pages and cost $3 million.',
     'The film is based on a novel.',
+    'The film is based on a survey.',
+    'The film, based on a survey, drew 300 people.',
   ],
 };
