@@ -16,7 +16,7 @@ export function isName(block: Block, q: Quantity): boolean {
   if (q.numeral.form === 'digits' && lists.models.has(first.text) && (isModelName(block, to) || !countsSeveral(block, q))) return true;
   if (q.definite && lists.fixedNumbers.longest(words, to) > 0) return true;
   if (lists.always.longest(words, from) > 0 || lists.always.endingAt(words, to) > 0) return true;
-  return followsName(block, q) || isWrittenAsName(block, q) || isLine(block, q);
+  return followsName(block, q) || isWrittenAsName(block, q);
 }
 
 /** "737 engines", not "the 737 programme". */
@@ -29,15 +29,6 @@ function isModelName({ words, titleCase }: Block, at: number): boolean {
   if (next?.kind !== 'word') return false;
   if (!next.spaced) return next.text.length <= 2;
   return next.capital && !titleCase && (next.noun & (NOUN.demonym | NOUN.place | NOUN.organisation)) === 0;
-}
-
-/** "the 510 Harbour streetcar": with the article, before the name of one thing. */
-function isLine({ words, titleCase, pack }: Block, q: Quantity): boolean {
-  if (pack.pack.grammar.adjectives === 'after' || !q.definite || q.approximate || titleCase || q.numeral.form !== 'digits') return false;
-  const first = words[q.numeral.to];
-  const last = words[q.to - 1]!;
-  const named = q.numeral.value > 1 && q.nounAt >= 0 && first?.capital === true && (first.noun & (NOUN.demonym | NOUN.describing)) === 0;
-  return named && !last.plural && !last.norm.endsWith('s');
 }
 
 /** A plain number right after a capitalised name. */

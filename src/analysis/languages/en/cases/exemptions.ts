@@ -147,7 +147,6 @@ export const exemptions: Cases[] = [
       'Carriers ordered [[777x jets]] for the northern route.',
       'The yard counts on [[787 Dreamliner sales]].',
       'The result holds [[19 times]] out of [[20]].',
-      'The firm sponsors the [[510 Harbour streetcar]] in May.',
     ],
     allows: [
       'The airline bought 737 engines.',
@@ -158,6 +157,7 @@ export const exemptions: Cases[] = [
       'Nordal sold 198 boats, Belval 190, Corsin 183.',
       'The union has 27 member states.',
       'The 510 Harbour workers stayed.',
+      'The 300 Lindmoor crew died at sea.',
     ],
   },
   {

@@ -14,7 +14,7 @@ export const outlets = [
     `bien public, corse-matin, courrier picard, dauphiné libéré, dernières nouvelles d'alsace, dépêche du midi, est républicain, midi libre,
   montagne, nice matin, nice-matin, nouvelle république, progrès, républicain lorrain, sud ouest, télégramme, var-matin, voix du nord`,
     // Belgium, Switzerland, Canada, Africa.
-    `24 heures, 7 sur 7, actualité, dernière heure, devoir, el watan, journal de montréal, libre belgique, matin, noovo, nouvelliste, presse,
+    `24 heures, actualité, dernière heure, devoir, el watan, journal de montréal, libre belgique, matin, noovo, nouvelliste, presse,
   presse canadienne, quotidien d'oran, radio okapi, soir, soleil, temps, tva`,
   ),
 ];
