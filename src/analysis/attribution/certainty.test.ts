@@ -12,6 +12,8 @@ it.each([
   'The doctors warned that the yard was unsafe.',
   'The researchers found that the water was clean.',
   'Fresh forecasts show that prices will rise.',
+  'The Herald interviewed two doctors in May.',
+  'Reuters talked to four drivers at the gate.',
   'A pilot has claimed that the lamp was lit.\nCaptain Ana Silva, who flew the plane, said she saw it.',
   'The Royal Mill burned.\nA nurse said the ward was full.\nAnna Roy said the ward was open.',
 ])('is not sure of people whom the article may name: %s', (text) => {
@@ -21,6 +23,9 @@ it.each([
 it.each([
   'Doctors warned that the yard was unsafe.',
   'Some reports say that prices will rise.',
+  'The Herald interviewed two doctors and heard that the ward was shut.',
+  'The Herald has learned from two doctors of the fire.',
+  'The Herald spoke to two doctors. “It was dark.”',
   'A source has claimed that the lamp was lit.\nAna Silva said she saw it.',
   'Captain Ana Silva flew the plane. A pilot has claimed that the lamp was lit.\nSilva said she saw it.',
   'The Saint-Roy ward closed.\nA nurse said the ward was full.\nAnna Roy said the ward was open.',

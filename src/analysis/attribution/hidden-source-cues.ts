@@ -1,5 +1,6 @@
 import type { Block } from '../text/block.ts';
 import { NOUN, TIME, WORD } from '../text/classes.ts';
+import { quotationsIn } from '../text/quotations.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { afterLink, SKIPPED, startsName } from './between.ts';
 import type { CueCollector } from './cue-collector.ts';
@@ -18,10 +19,11 @@ export function learned(finder: CueCollector, group: VerbGroup, sentence: TokenR
   const cue = rangeOf(finder.block, group.from, group.to);
   // "spoke to four drivers": whom right after the verb.
   if (isEnglishOrder(finder.block)) {
-    const met = isAsked(finder.block, group, sentence) ? phraseFrom(finder.block, group.to, sentence.to) : undefined;
+    const met = isAsked(finder.block, group, sentence) ? peopleFrom(finder.block, group.to, sentence.to) : undefined;
     const people = met && describe(finder.block, met);
     if (!met || !people || !HIDDEN.has(people.head) || !(people.plural || people.determiner === 'indefinite')) return false;
-    finder.add('learned', met, cue, scope, people, 'clear', {});
+    const told = group.class.strength === 'clear' || isTold(finder.block, met.to, sentence.to);
+    finder.add('learned', met, cue, scope, people, told ? 'clear' : 'likely', {});
     return true;
   }
   for (let i = group.to; i < Math.min(sentence.to, group.to + 14); i++) {
@@ -41,6 +43,19 @@ export function learned(finder: CueCollector, group: VerbGroup, sentence: TokenR
 }
 
 const HIDDEN: ReadonlySet<Head> = new Set(['role', 'source', 'relative', 'collective', 'person']);
+
+/** Those who were met, without what the talk was about: "a doctor about the yard". */
+function peopleFrom(block: Block, from: number, limit: number): TokenRange | undefined {
+  const phrase = phraseFrom(block, from, limit);
+  const topics = block.pack.pack.grammar.topics ?? [];
+  for (let i = from + 1; phrase && i < phrase.to; i++) if (topics.includes(block.words[i]!.norm)) return { from, to: i };
+  return phrase;
+}
+
+/** Whether what those who were met told follows: in quotation marks, also right after the sentence, or after a "that" or a verb of telling or learning. */
+const isTold = ({ words, quotations }: Block, from: number, to: number): boolean =>
+  quotationsIn(quotations, { from, to: to + 1 }).length > 0 ||
+  words.slice(from, to).some(({ word, verbs }) => (word & WORD.that) !== 0 || verbs.some((v) => v.class?.frames.has('clause')));
 
 /** Whether those who learned are an outlet or the writers themselves. */
 function isAsked(block: Block, group: VerbGroup, sentence: TokenRange): boolean {

@@ -26,6 +26,8 @@ export interface Grammar {
   personPronouns: string[];
   /** Pronouns after a preposition: him them · lui eux. */
   objectPronouns: string[];
+  /** After people who were met, what names the topic of the talk: about. */
+  topics?: string[];
   decimal: '.' | ',';
   /** Whether texts go back to somebody named by ever other nouns, so that "le parlementaire" is mostly one of those named. */
   renames?: boolean;

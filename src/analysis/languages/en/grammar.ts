@@ -18,6 +18,7 @@ export const grammar: Grammar = {
   backward: ['all', 'each'],
   personPronouns: list('i, he, she, we'),
   objectPronouns: list('me, him, her, us, them'),
+  topics: list('about, regarding, concerning, on'),
   decimal: '.',
   adverbEndings: ['ly'],
   verbEndings: ['ed'],

@@ -32,6 +32,7 @@ export const unnamedByConstruction: Cases = {
     '[[An official]] who saw the letter described it as harsh.',
     '[[Two aides]] praised her for her calm.',
     '[[Residents]] blamed him for the fire.',
+    'The Herald spoke to [[a doctor]] about the yard.',
     'CNBC spoke with [[four executives at two banks]].',
     'The Herald has learned from [[two officials]] that the plan is dead.',
     '[[A soldier]] fighting near the town said it was cold.',

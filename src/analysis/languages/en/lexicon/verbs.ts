@@ -236,7 +236,16 @@ export const verbs: VerbClass[] = [
     frames: [],
     strength: 'clear',
     learns: true,
-    lemmas: list('hear from, interview, learn from, speak to, speak with, talk to, talk with, understand from'),
+    lemmas: list('hear from, learn from, understand from'),
+  },
+  // Whom an outlet met, and may have learned from.
+  {
+    id: 'meet',
+    subject: 'document',
+    frames: [],
+    strength: 'likely',
+    learns: true,
+    lemmas: list('interview, speak to, speak with, talk to, talk with'),
   },
   // They also report with an infinitive: "promised to act", "threatened to leave".
   {
