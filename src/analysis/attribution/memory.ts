@@ -21,7 +21,11 @@ export class Memory {
   /** What the source before this one was: "the man" may go back to a named person, "the same source" to anybody. */
   private last: Kind | undefined;
 
-  constructor(private readonly renames: boolean) {}
+  /** Whether a person has spoken by name. */
+  private nameHeard = false;
+
+  /** `bystanders` are the nouns that never go back to somebody named, in a language that calls people by ever other ones. */
+  constructor(private readonly bystanders?: readonly string[]) {}
 
   /** Names count for the whole article: headlines call people by what the text explains later. */
   learnNames(names: readonly NameSeen[]): void {
@@ -47,6 +51,7 @@ export class Memory {
     this.last = judgement.kind;
     // "the doctors", of whom nothing is sure, are no ones to go back to.
     if (judgement.kind === 'unnamed' && noun && (judgement.sure || !attribution.description.pointing)) this.unnamed.add(noun);
+    if (judgement.kind === 'named' && name) this.nameHeard = true;
     if (judgement.kind === 'named' && name && noun) {
       this.titles.add(noun);
       this.unnamed.delete(noun);
@@ -169,9 +174,10 @@ export class Memory {
     if (this.unnamed.has(d.noun)) return { kind: 'unnamed', why: 'back-reference', sure: true };
     if (this.titles.has(d.noun)) return { kind: 'named', why: 'named-elsewhere', sure: true };
     if (this.last === 'named' && d.determiner !== 'possessive') return { kind: 'named', why: 'named-elsewhere', sure: false };
-    // "le parlementaire": with nothing that tells which, somebody whom the article has named, where texts vary how they call people.
-    const bare = d.determiner === 'definite' && !d.affiliated && !d.described && !basis && d.head !== 'relative';
-    if (bare && this.renames && this.persons.size > 0) return { kind: 'named', why: 'named-elsewhere', sure: false };
+    // "le parlementaire": with nothing that tells which, somebody named who has spoken before, where texts vary how they call people.
+    const bare = d.determiner === 'definite' && !d.affiliated && !d.described && !basis && d.head === 'role';
+    if (bare && this.nameHeard && this.bystanders?.includes(d.noun) === false)
+      return { kind: 'named', why: 'named-elsewhere', sure: false };
     // Somebody's kin whom the article never names; a person in words may be one it does name.
     return { kind: 'unnamed', why: 'not-named', sure: d.head === 'relative' };
   }

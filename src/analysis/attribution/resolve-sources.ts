@@ -45,7 +45,7 @@ export function resolveSources(
   { grammar }: LanguagePack,
   isOwn: (words: string) => boolean,
 ): ResolvedSources {
-  const memory = new Memory(grammar.renames ?? false);
+  const memory = new Memory(grammar.bystanders);
   for (const { evidence } of blocks) memory.learnNames(evidence.names);
   const resolver = new Resolver(text, memory, isOwn);
   const runs = runningQuotations(blocks.map(({ evidence }) => evidence));

@@ -29,8 +29,11 @@ export interface Grammar {
   /** After people who were met, what names the topic of the talk: about. */
   topics?: string[];
   decimal: '.' | ',';
-  /** Whether texts go back to somebody named by ever other nouns, so that "le parlementaire" is mostly one of those named. */
-  renames?: boolean;
+  /**
+   * Where texts go back to somebody named by ever other nouns, so that a bare "le parlementaire" is mostly one of those named: the nouns of
+   * people who mostly are not.
+   */
+  bystanders?: string[];
   /** Quantifiers that, by themselves, go back to people spoken of before: all each. */
   backward?: string[];
   /** Words that open a phrase for nobody: aucun. English has them in its negations. */

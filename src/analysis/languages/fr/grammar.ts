@@ -1,6 +1,7 @@
 import type { Grammar } from '../pack.ts';
 import { list } from '../shared/list.ts';
 import { closedClasses } from './closed-classes.ts';
+import { forms } from './list.ts';
 import { nounForms } from './noun-forms.ts';
 import { verbForms } from './verb-forms.ts';
 
@@ -30,7 +31,10 @@ export const grammar: Grammar = {
   nounEndings: ['es', 's', 'x'],
   personPronouns: list("je, j', nous"),
   objectPronouns: list('moi, lui, elle, nous, eux, elles'),
-  renames: true,
+  bystanders: forms(`
+    automobiliste, badaud/e, client/e, conducteur/trice, chauffeur/se, employé/e, habitant/e, infirmier/ère, livreur/se, locataire, malade, manifestant/e,
+    otage, passager/ère, passant/e, patient/e, plaignant/e, promeneur/se, rescapé/e, riverain/e, salarié/e, serveur/se, spectateur/trice,
+    survivant/e, témoin, touriste, vendeur/se, victime, villageois/e, voisin/e, voyageur/se`),
   nobody: list('aucun, aucune, nul, nulle'),
   decimal: ',',
   adverbEndings: list(`

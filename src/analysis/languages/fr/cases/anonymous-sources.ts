@@ -53,6 +53,9 @@ export const unnamed: Cases = {
     'De [[source syndicale]], la grève s’étend à six dépôts.',
     'D’après [[une source à la préfecture]], le camp sera vidé mardi.',
     '« Il ne partira pas », confie [[un proche du patron]] au quotidien.',
+    'Paul Hébrard est arrivé lundi. [[L’infirmière]] raconte avoir eu peur.',
+    'Paul Hébrard a parlé lundi. [[La victime]] raconte avoir eu peur.',
+    '« Tout va bien », assure Paul Hébrard. La route ferme, selon la police. [[La voisine]] raconte avoir eu peur.',
     'Le chirurgien est parti. « Il opérait trop », affirme [[un de ses confrères]].',
     '« J’ai tout perdu », raconte [[un serveur de 23 ans]].',
     '[[Un conseiller du maire]] continue d’affirmer que rien n’est signé.',
@@ -74,7 +77,7 @@ export const unnamed: Cases = {
   ],
   allows: [
     'Elle dénonce des coups répétés portés par une vingtaine de voisins.',
-    'Paul Hébrard est arrivé lundi. « Tout ira bien », a ajouté le parlementaire.',
+    '« Tout va bien », assure Paul Hébrard. La route ferme, selon la police. « Tout ira bien », a ajouté le parlementaire.',
     'D’après ce que révèle Le Parisien, le docteur a commencé tard.',
     'D’après l’Association mondiale des journaux et des éditeurs de presse (AMJE), les ventes chutent.',
     'Son avocat affirme qu’il est innocent. Me Paul Roy plaidera mardi.',
