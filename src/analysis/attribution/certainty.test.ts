@@ -15,6 +15,8 @@ it.each([
   'The Herald interviewed two doctors in May.',
   'Reuters talked to four drivers at the gate.',
   'A pilot has claimed that the lamp was lit.\nCaptain Ana Silva, who flew the plane, said she saw it.',
+  'A senior official at the Port Ministry said the line was shut.\n“We are open,” said the director of the Port Ministry, Petra Galbraith.',
+  'A director of the company said the line was shut.\n“We are open,” said the director of the company, Petra Galbraith.',
   'The Royal Mill burned.\nA nurse said the ward was full.\nAnna Roy said the ward was open.',
 ])('is not sure of people whom the article may name: %s', (text) => {
   expect(certainties(text)).toEqual(['likely']);
@@ -28,6 +30,7 @@ it.each([
   'The Herald spoke to two doctors. “It was dark.”',
   'A source has claimed that the lamp was lit.\nAna Silva said she saw it.',
   'Captain Ana Silva flew the plane. A pilot has claimed that the lamp was lit.\nSilva said she saw it.',
+  'A senior official at the port ministry said the line was shut.\n“We are open,” said the director of the company, Petra Galbraith.',
   'The Saint-Roy ward closed.\nA nurse said the ward was full.\nAnna Roy said the ward was open.',
 ])('is sure of people in the open: %s', (text) => {
   expect(certainties(text)).toEqual(['clear']);

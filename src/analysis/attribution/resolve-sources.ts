@@ -125,7 +125,7 @@ class Resolver {
       const single = (head === 'role' || head === 'collective' || head === 'office') && !plural && !counted && !other;
       if (!single || this.hidden.has(mention) || (described.determiner !== 'indefinite' && described.determiner !== 'none')) continue;
       const apart = this.text.slice(mention.end, next.start).includes('\n');
-      if (!apart || !name.name) continue;
+      if (!apart || !name.name || isAnother(mention, described, next, name)) continue;
       this.firstPlaces ??= firstPlacesOf(this.text);
       const surname = [...firstPlacesOf(name.name).keys()].at(-1) ?? '';
       if ((this.firstPlaces.get(surname) ?? 0) > mention.start) mention.certainty = 'likely';
@@ -256,6 +256,13 @@ class Resolver {
       }
     }
   }
+}
+
+/** "An official … ¶ … the director of the firm, Ana Silva": who is named has a description of their own, which shares no noun or name. */
+function isAnother(unnamed: SourceMention, a: Description, named: SourceMention, b: Description): boolean {
+  if (!b.noun || b.noun === a.noun || (b.determiner === 'none' && !b.affiliated)) return false;
+  const names = firstPlacesOf(unnamed.exact);
+  return ![...firstPlacesOf(named.exact).keys()].some((word) => names.has(word));
 }
 
 /** Offset of the first place of each word with a capital, the words of a hyphenated name apart. */
