@@ -243,6 +243,17 @@ describe('a session', () => {
     expect(session.dismiss(1, session.get().revision, false)).not.toHaveProperty('unkept');
   });
 
+  it('tells nothing on the next article of what was not kept on the one before', async () => {
+    show();
+    const session = await start({ onDismiss: () => Promise.reject(new Error('The disk is full')) });
+    session.dismiss(1);
+    await vi.waitFor(() => expect(session.get().unkept).toBe('The disk is full'));
+    const { revision } = session.get();
+    document.getElementById('first')!.textContent = 'Two port officials told the paper that the bridge would open.';
+    await vi.waitFor(() => expect(session.get().revision).toBeGreaterThan(revision));
+    expect(session.get()).not.toHaveProperty('unkept');
+  });
+
   it('analyses a page that writes its article anew without end a few times only', async () => {
     show();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });

@@ -52,7 +52,7 @@ export interface SessionState {
   /** Positions (see `listFindings`) of findings that the reader dismissed. */
   dismissed: number[];
   failure?: string;
-  /** Why what the reader dismissed last, or took back, is not kept for another visit; absent where it is. */
+  /** Why what the reader dismissed last of these findings, or took back, is not kept for another visit; absent where it is. */
   unkept?: string;
 }
 
@@ -335,7 +335,7 @@ export class Session {
     this.analysed = undefined;
     this.findings.take(findings, identities);
     this.marks.take(findings, blocks);
-    const { failure: _, ...rest } = this.current;
+    const { failure: _, unkept: __, ...rest } = this.current;
     this.current = { ...rest, reading, revision: rest.revision + 1, ...(failure !== undefined && { failure }) };
     this.change({ dismissed: this.findings.dismissedPositions });
   }
