@@ -3,8 +3,8 @@ import { isPdf } from './pdf.ts';
 
 /** The content script of the reading session, as built. */
 const READER = 'content-scripts/reader.js';
-/** Milliseconds that a script takes to be in a page, at the longest. */
-const LONGEST_START = 2000;
+/** Milliseconds of silence after which it is asked whether the browser waits for the reader, not for the page. */
+const LONG_SILENCE = 2000;
 const EVERY_PAGE = ['http://*/*', 'https://*/*'];
 
 /** What the reader is asked to allow: `origins`, those of `host` alone where the browser tells the page's address. */
@@ -62,14 +62,18 @@ export function requestAccess(origins: string[]): Promise<boolean> {
 
 /**
  * Starts a reading session in a tab where none answers. Resolves to whether the browser allowed it: without access to the site it does
- * in the tab where the reader has clicked on the extension's button. Elsewhere Chrome may wait for that click and say nothing.
+ * in the tab where the reader has clicked on the extension's button. Elsewhere Chrome may wait for that click and say nothing; a page that
+ * may be read is waited for as long as it takes to load.
  */
 export function startReader(tabId: number): Promise<boolean> {
   const started = browser.scripting.executeScript({ target: { tabId }, files: [READER] }).then(
     () => true,
     () => false,
   );
-  const silence = new Promise<boolean>((resolve) => setTimeout(resolve, LONGEST_START, false));
+  const silence = new Promise<void>((resolve) => setTimeout(resolve, LONG_SILENCE)).then(async () => {
+    const { state } = await accessTo(tabId);
+    return state === 'asleep' ? started : false;
+  });
   return Promise.race([started, silence]);
 }
 
