@@ -1,4 +1,4 @@
-import { LONGEST_NAME, MOST_NAMES } from '../analysis/bounds.ts';
+import { LONGEST_NAME } from '../analysis/bounds.ts';
 import { attribute, elementsNamed, firstChild, hasAttribute, isText, rootOf, select, textUpTo, titleOf, urlOf } from './safe-dom.ts';
 import type { Sliced } from './slices.ts';
 
@@ -54,8 +54,7 @@ export function* readFacts(document: Document): Sliced<PageFacts> {
     language: (attribute(rootOf(document), 'lang') || data.language || meta('og:locale').replace('_', '-')).slice(0, LONGEST_NAME),
     outlet: [data.publisher, meta('og:site_name', 'application-name'), partOf('hostname', own, urlOf(document))]
       .filter(Boolean)
-      .map((name) => name.slice(0, LONGEST_NAME))
-      .slice(0, MOST_NAMES),
+      .map((name) => name.slice(0, LONGEST_NAME)),
     sections: [...data.sections, meta('article:section', 'og:article:section', 'section')]
       .filter(Boolean)
       .map((name) => name.toLowerCase()),
