@@ -224,14 +224,24 @@ describe.each(BROWSERS)('%s', { timeout: TIMEOUT }, (browser) => {
     await expect.poll(async () => (await inside.state(tab))?.reading.state, PATIENCE).toBe('article');
     const popup = await harness.driven.openOwn(`popup.html?tab=${tab}`);
     await toSay(popup, t('panel.private'));
-    await click(popup, '.finding .actions button:nth-of-type(3)');
-    await expect.poll(async () => (await inside.state(tab))?.dismissed.length, PATIENCE).toBe(1);
     expect(await popup.evaluate(() => document.querySelector('.site-off'), undefined)).toBeNull();
-    expect(await inside.asked('remember-dismissal')).toBeGreaterThan(0);
+    const before = await inside.asked('remember-dismissal');
+    await click(popup, '.finding .actions button:nth-of-type(3)');
+    await expect.poll(() => inside.asked('remember-dismissal'), PATIENCE).toBe(before + 1);
+    await expect.poll(async () => (await inside.state(tab))?.dismissed.length, PATIENCE).toBe(1);
     await expect.poll(() => inside.badge(tab), PATIENCE).toBe(String(marks.length - 1));
-    expect(await inside.stored(null)).toEqual({});
     await popup.close();
     await close();
+    // Dismissals are written one after the other: once another one of this page, outside, is stored, this one would be.
+    const session = await open();
+    const outside = await openPopup(session);
+    await click(outside, '.finding:last-child .actions button:nth-of-type(3)');
+    await expect.poll(() => inside.stored('dismissals'), PATIENCE).toBeDefined();
+    const { dismissals, ...others } = (await inside.stored(null)) as { dismissals: { pages: object } };
+    expect(Object.values(dismissals.pages)).toEqual([[expect.any(String)]]);
+    expect(others).toEqual({});
+    await outside.close();
+    await session.close();
   });
 
   it('access is withdrawn from an open page and given back', async () => {
