@@ -255,6 +255,8 @@ export function tag(tokens: readonly Token[], { entries, phrases, pack }: Compil
     const { entry, last } = found;
     const noun = namesOnlyAsWritten(words[i]!, entry, entry.noun);
     if (entry.word === 0 && noun === 0 && entry.verbs.length === 0) continue;
+    // "une centaine de jeunes": no article but what is counted.
+    if (entry.word & WORD.indefinite && Object.hasOwn(pack.lexicon.figures.collectives, words[i - 1]?.norm ?? '')) continue;
     // "the Evening News reports": the end of a name and what comes after it.
     const endsName = headLast && noun !== 0 && words[i]!.capital && !words[last]!.capital && i > 0 && words[i - 1]!.capital;
     if (endsName && words[i - 1]!.kind === 'word') continue;

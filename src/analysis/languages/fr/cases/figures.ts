@@ -83,6 +83,8 @@ export const anonymous: Cases = {
 export const unattributed: Cases = {
   of: 'unattributed',
   marks: [
+    '[[Une centaine de jeunes]] venus du nord ont défilé.',
+    '[[Une centaine de jeunes pompiers]] ont défilé.',
     'L’enquête sur les coups portés porte sur [[trois frères]].',
     '[[Un élève sur cinq]] boit.',
     'Le prix a atteint [[9 000 euros]] au plus fort de la crise.',

@@ -34,6 +34,7 @@ export const hearsay: Lexicon['hearsay'] = [
     ${THE_RUMOUR} fait|font|faisait|faisaient état
     les rumeurs|spéculations|supputations|conjectures vont|allaient bon train
     selon|d'après la|une|les|des|certaines|certains|de ${RUMOURS} persistante|persistantes|insistante|insistantes|publique?
+    selon|d'après la|une|les|des|certaines|certains|de ${RUMOURS} de couloir|couloirs
     à en croire la|une|les|des|certaines ${RUMOURS}
     si l' on en croit la|une|les|des|certaines ${RUMOURS}
     à ce qu' il paraît|parait
