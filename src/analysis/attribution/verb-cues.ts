@@ -138,17 +138,28 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
   return true;
 }
 
-/** "Le feu est parti du toit a expliqué Paul Silva.": a comma left out, and nothing but a name after the verb. */
+/** "Le feu est parti du toit a expliqué Paul Silva.", "(33,6 %) avance l'AFP.": a comma left out, and nothing but a name after the verb. */
 function closesWithName(block: Block, group: VerbGroup, sentence: TokenRange): boolean {
   const { words } = block;
   const { frames, strength } = group.class;
   if (isEnglishOrder(block) || strength !== 'clear' || !frames.has('quote') || frames.has('object')) return false;
   // "a menacé X", "de rassurer X": a person may be the object.
   const told = group.from < group.main && words[group.main]!.verbs.some((v) => v.tense === 'past-participle' && v.class === group.class);
-  if (!told || hasPersonBefore(block, group, sentence)) return false;
-  const phrase = words[group.to]?.capital ? phraseFrom(block, group.to, sentence.to) : undefined;
-  if (!phrase || phrase.to < sentence.to - 1 || describe(block, phrase).head !== 'person-name') return false;
+  if (hasPersonBefore(block, group, sentence)) return false;
+  const named = words[group.to]?.capital || ((words[group.to]?.word ?? 0) & WORD.definite && words[group.to + 1]?.capital);
+  const phrase = named ? phraseFrom(block, group.to, sentence.to) : undefined;
+  if (!phrase || phrase.to < sentence.to - 1) return false;
+  const { head } = describe(block, phrase);
+  if (closesFigure(block, group)) return head === 'person-name' || head === 'outlet' || head === 'body-name';
+  if (!told || head !== 'person-name') return false;
   return !words[group.main]!.verbs.some((v) => v.class?.frames.has('object')) || !subjectBefore(block, group.from, sentence.from);
+}
+
+/** A number in brackets, or a counted plural that is not the subject of a singular verb, right before a verb. */
+function closesFigure({ words }: Block, { from }: VerbGroup): boolean {
+  const last = words[from - 1];
+  if (isMark(last, ')')) return words.slice(Math.max(0, from - 4), from - 1).some(({ kind }) => kind === 'number');
+  return words[from - 2]?.kind === 'number' && last!.plural && words[from]!.verbs.every(({ plural }) => plural === false);
 }
 
 /** A person before the verb is its subject; so is a body where the verb only goes with words said. */

@@ -219,7 +219,7 @@ function tellsByMeans(block: Block, at: number): boolean {
 }
 
 export function negatedBefore(block: Block, from: number, sentence: TokenRange): boolean {
-  for (let i = from - 1; i >= Math.max(sentence.from, from - 3); i--) {
+  for (let i = from - 1; i >= Math.max(sentence.from, from - 4); i--) {
     const word = block.words[i]!;
     if (word.word & WORD.negation) return true;
     if (!(word.word & (SKIPPED | WORD.modal | WORD.have | WORD.be))) return false;

@@ -93,6 +93,7 @@ export const unnamed: Cases = {
     'Une femme se trouve dans un état grave.',
     'Le traité pourra être reconnu par des diplomates.',
     'L’enlèvement n’a pas pu être confirmé de source indépendante.',
+    'La vidéo n’a pu être authentifiée de source indépendante.',
     'Un conseiller du maire n’a pas souhaité réagir.',
     'Des élus hésitent à dénoncer l’accord.',
     'Un responsable américain a rencontré les otages.',

@@ -14,6 +14,8 @@ export const named: Cases = {
     'Il est en désaccord avec [[le président américain]] qui avait annoncé lundi l’envoi de soldats.',
     '« Rien ne changera », assure d’emblée [[Paul Roy]].',
     'Le feu a pris à l’intérieur du bâtiment a expliqué [[Paul Roy]].',
+    'Le parti arrive en tête (33,6 %) indique [[Paul Roy]].',
+    'Le feu a tué 30 personnes indique [[Paul Roy]].',
     '[[Le Premier ministre]], jugeant que la frontière est sûre, a levé le couvre-feu.',
     '« C’est un choc », expliquent, dans une tribune au « Courrier », [[Inès Carpentier]] et [[Paul Roy]].',
     '« Il souriait », a déclaré [[l’un de ses amis, Michel Duran]], à la radio.',
@@ -56,6 +58,7 @@ export const named: Cases = {
     '« Le barrage tiendra », a répété [[le préfet]] lors d’une visite du chantier.',
   ],
   allows: [
+    'Le parti (PS) soutient Paul Roy.',
     'Le service des informations de voyage a fermé.',
     'Sophie Andrieu s’était opposée au projet.',
     'Claire Vasseur a rencontré les salariés à Lyon.',

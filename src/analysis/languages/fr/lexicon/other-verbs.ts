@@ -8,7 +8,7 @@ export const otherVerbs = list(
   discuter, débattre, découvrir, dédier, encourager, engager, entendre, entretenir, exhorter, exiger, fixer, féliciter, inclure, interdire,
   interroger, inviter, lancer un appel, nommer, négocier, ordonner, pardonner, prendre, presser, prononcer, préférer, présenter,
   refuser, refuser de commenter, rendre hommage, renoncer, requérir, réclamer, s'abstenir, s'adresser, saisir, savoir, se demander,
-  se prononcer, se refuser, se taire, solliciter, sommer, taire, vouloir, vérifier, éclater, évacuer`,
+  se prononcer, se refuser, se taire, solliciter, sommer, taire, vouloir, vérifier, authentifier, recouper, éclater, évacuer`,
   // Being, having, becoming.
   `
   apparaître, appartenir, attendre, avoir, chercher, composer, compter, concerner, connaître, constituer, contenir, coûter, demeurer,
