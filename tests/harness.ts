@@ -18,7 +18,7 @@ export interface Harness {
 export async function startHarness(
   browser: BrowserName,
   read: (path: string) => Promise<string | Uint8Array | undefined>,
-  options: Pick<LaunchOptions, 'downloads' | 'inPrivate'> = {},
+  options: Pick<LaunchOptions, 'downloads' | 'inPrivate' | 'profile'> = {},
 ): Promise<Harness> {
   const site = await startSite(read);
   const driven = await launch(browser, { ...options, extension: builtFolder(browser), headless: true, proxy: site });
@@ -64,6 +64,77 @@ export function paintedIn(page: View): Promise<Painted[]> {
         return { text: range.toString().replace(/\s+/g, ' '), visible: height > 0 && bottom > 0 && top < innerHeight };
       });
   }, undefined);
+}
+
+/** The extensions' API, as far as tests use it in its own pages. */
+interface Api {
+  storage: { local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void>; clear(): Promise<void> } };
+}
+
+/** What the extension has stored under a key; `own` is one of its pages. */
+export function storedIn(own: View, key: string): Promise<unknown> {
+  return own.evaluate(async (wanted) => {
+    const scope = globalThis as unknown as Record<'browser' | 'chrome', Api>;
+    return (await (scope.browser ?? scope.chrome).storage.local.get(wanted))[wanted] ?? null;
+  }, key);
+}
+
+/** Has the extension find these items in its storage, and nothing else. */
+export function store(own: View, items: object): Promise<void> {
+  return own.evaluate(async (wanted) => {
+    const scope = globalThis as unknown as Record<'browser' | 'chrome', Api>;
+    const { local } = (scope.browser ?? scope.chrome).storage;
+    await local.clear();
+    await local.set(wanted);
+  }, items);
+}
+
+/** Types into a field that a selector finds, or chooses in it. */
+export function fill(view: View, selector: string, value: string): Promise<void> {
+  return view.evaluate(
+    ([wanted, content]) => {
+      const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(wanted);
+      if (!field) throw new Error(`Nothing is ${wanted}`);
+      field.value = content;
+      field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true }));
+    },
+    [selector, value] as const,
+  );
+}
+
+/** The text that a selector finds, as it is seen. */
+export function textOf(view: View, selector = 'body'): Promise<string> {
+  return view.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.innerText ?? '', selector);
+}
+
+/** Every control that Tab leads to, each once; with the style of its outline while it has the focus. */
+export async function tabStops(view: View): Promise<{ name: string; outline: string }[]> {
+  const stops: { name: string; outline: string }[] = [];
+  for (let presses = 0; presses < 200; presses += 1) {
+    await view.press('Tab');
+    const stop = await view.evaluate(() => {
+      const at = document.activeElement;
+      if (!at || at === document.body || at.hasAttribute('data-seen')) return null;
+      at.setAttribute('data-seen', '');
+      // A field for a file is drawn by its label.
+      const drawn = at.closest('.file') ?? at;
+      return { name: at.getAttribute('name') ?? (at.className || at.localName), outline: getComputedStyle(drawn).outlineStyle };
+    }, undefined);
+    if (!stop) break;
+    stops.push(stop);
+  }
+  return stops;
+}
+
+/** Controls in sight that `tabStops` has not come by. */
+export function missedStops(view: View): Promise<string[]> {
+  return view.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLElement>('button, a[href], summary, input:not([type=radio]), input:checked, select, textarea')]
+        .filter((one) => one.checkVisibility() && !one.hasAttribute('data-seen'))
+        .map((one) => one.outerHTML),
+    undefined,
+  );
 }
 
 /** Clicks what a selector finds; throws where it finds nothing. */

@@ -29,8 +29,9 @@ export async function launchChromium({
   colorScheme,
   downloads,
   inPrivate,
+  profile: kept,
 }: Launch): Promise<ChromiumDriven> {
-  const profile = await mkdtemp(join(tmpdir(), 'selon-chromium-'));
+  const profile = kept ?? (await mkdtemp(join(tmpdir(), 'selon-chromium-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless,
@@ -65,7 +66,7 @@ export async function launchChromium({
     closed,
     close: async () => {
       await context.close();
-      await rm(profile, { recursive: true, force: true });
+      if (kept === undefined) await rm(profile, { recursive: true, force: true });
     },
   };
 }

@@ -15,7 +15,7 @@ export interface View {
   /** Presses and releases the main button of the pointer where it is. */
   click(): Promise<void>;
   /** Presses and releases a key, as `KeyboardEvent.key` names it. */
-  press(key: 'Tab' | 'Escape' | 'Enter' | 'Shift+Tab'): Promise<void>;
+  press(key: 'Tab' | 'Escape' | 'Enter' | 'Shift+Tab' | ' ' | 'ArrowDown'): Promise<void>;
   /** Sets the size of the visible page, in CSS pixels. */
   resize(size: Size): Promise<void>;
   /** The visible page as PNG. */
@@ -59,6 +59,8 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark' | undefined;
   /** Where downloads go. */
   downloads?: string | undefined;
+  /** The folder of a profile that is kept, and found again when it is named again; by default a fresh one. */
+  profile?: string | undefined;
   /** Lets the extension run in private windows as well. */
   inPrivate?: boolean | undefined;
 }
@@ -68,7 +70,7 @@ export interface Launch extends LaunchOptions {
   executable: string;
 }
 
-/** Starts an installed browser (see `requireBrowser`) in a fresh profile, with the extension. */
+/** Starts an installed browser (see `requireBrowser`) with the extension. */
 export async function launch(browser: BrowserName, options: LaunchOptions): Promise<Driven> {
   const executable = await requireBrowser(browser);
   return browser === 'chrome' ? launchChromium({ ...options, executable }) : launchFirefox({ ...options, executable });

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
@@ -52,19 +52,24 @@ export async function launchFirefox({
   colorScheme,
   downloads,
   inPrivate,
+  profile,
 }: Launch): Promise<Driven> {
-  const uuid = randomUUID();
+  const uuid = profile === undefined ? randomUUID() : uuidOf(profile);
   const id = addonId(extension);
   const browser = await launch({
     browser: 'firefox',
     executablePath: executable,
     headless,
+    ...(profile !== undefined && { userDataDir: profile }),
     defaultViewport: headless ? { width: 1200, height: 900 } : null,
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'extensions.webextOptionalPermissionPrompts': false,
+      // The extension is installed until the browser ends; what it has stored is to be there the next time.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       ...SILENCE,
       ...(colorScheme && { 'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0 }),
       ...(downloads !== undefined && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
@@ -146,6 +151,12 @@ async function until(holds: () => Promise<boolean>, timeout = 30_000): Promise<v
     if (Date.now() > end) throw new Error(`Still not so after ${timeout} ms`);
     await new Promise((wake) => setTimeout(wake, 50));
   }
+}
+
+/** One and the same for each profile: what the extension stores is kept by it. */
+function uuidOf(profile: string): string {
+  const hash = createHash('sha256').update(profile).digest('hex');
+  return [8, 12, 16, 20, 32].map((end, index, ends) => hash.slice(ends[index - 1] ?? 0, end)).join('-');
 }
 
 function addonId(extension: string): string {

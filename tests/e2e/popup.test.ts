@@ -7,7 +7,7 @@ import type { Session } from '../../scripts/driver/watch.ts';
 import { type Category, inPageOrder, listFindings } from '../../src/analysis/findings.ts';
 import { UI_LANGUAGES } from '../../src/messages/catalogue.ts';
 import { messagesFor } from '../../src/messages/messages.ts';
-import { click, type Harness, paintedIn, startHarness } from '../harness.ts';
+import { click, type Harness, missedStops, paintedIn, startHarness, store, tabStops, textOf } from '../harness.ts';
 
 const PAGES: Readonly<Record<string, () => Promise<string | Uint8Array>>> = {
   '/ferry.html': () => readFile('samples/en-ferry.html'),
@@ -16,12 +16,6 @@ const PAGES: Readonly<Record<string, () => Promise<string | Uint8Array>>> = {
 const TIMEOUT = 120_000;
 const PATIENCE = { timeout: 5_000 };
 
-interface Storage {
-  storage: { local: { set(items: object): Promise<void> } };
-}
-
-const textOf = (view: View, selector = 'body') =>
-  view.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.innerText ?? '', selector);
 const has = (view: View, selector: string) => view.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
 const painted = async (view: View) => (await paintedIn(view)).map(({ text }) => text);
 
@@ -53,10 +47,7 @@ describe.each(BROWSERS)('%s', { timeout: TIMEOUT }, (browser) => {
 
     beforeEach(async () => {
       const own = await harness.driven.openOwn('popup.html?tab=0');
-      await own.evaluate(async (chosen) => {
-        const scope = globalThis as unknown as Record<'browser' | 'chrome', Storage>;
-        await (scope.browser ?? scope.chrome).storage.local.set({ settings: { version: 2, language: chosen }, dismissals: {} });
-      }, language);
+      await store(own, { settings: { version: 2, language } });
       await own.close();
       session = await harness.line.open(harness.site.url('/ferry.html'));
       await session.read();
@@ -166,27 +157,8 @@ describe.each(BROWSERS)('%s', { timeout: TIMEOUT }, (browser) => {
     });
 
     it('can be used by the keyboard alone, with the focus in sight', async () => {
-      const stops: { name: string; outline: string }[] = [];
-      for (let presses = 0; presses < 200; presses += 1) {
-        await popup.press('Tab');
-        const stop = await popup.evaluate(() => {
-          const at = document.activeElement;
-          if (!at || at === document.body || at.hasAttribute('data-seen')) return undefined;
-          at.setAttribute('data-seen', '');
-          return { name: at.className || at.localName, outline: getComputedStyle(at).outlineStyle };
-        }, undefined);
-        if (!stop) break;
-        stops.push(stop);
-      }
-      expect(stops.filter(({ outline }) => outline === 'none')).toEqual([]);
-      const missed = await popup.evaluate(
-        () =>
-          [...document.querySelectorAll<HTMLElement>('button, a[href], summary')]
-            .filter((one) => one.checkVisibility() && !one.hasAttribute('data-seen'))
-            .map((one) => one.outerHTML),
-        undefined,
-      );
-      expect(missed).toEqual([]);
+      expect((await tabStops(popup)).filter(({ outline }) => outline === 'none')).toEqual([]);
+      expect(await missedStops(popup)).toEqual([]);
     });
 
     it('leads the keyboard to a finding, its words in the page, and what can be done with it', async () => {
