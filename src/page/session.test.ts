@@ -389,6 +389,23 @@ describe('a session', () => {
     await vi.waitFor(() => expect(session.painted).toHaveLength(1));
   });
 
+  it('asks once more where that was wished for while an analysis was under way', async () => {
+    show();
+    const answers: (() => void)[] = [];
+    const slow: Analyse = (...article) =>
+      new Promise((resolve) => {
+        answers.push(() => resolve(analyse(...article)));
+      });
+    const session = new Session({ document, analyse: slow, onChange: () => undefined });
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    session.analyseAnew();
+    answers[0]?.();
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    answers[1]?.();
+    await vi.waitFor(() => expect(painted()).toEqual(MARKED));
+    session.destroy();
+  });
+
   it('takes no answer that comes after the site was switched off, and asks anew when it is on again', async () => {
     show();
     const answers: (() => void)[] = [];

@@ -81,8 +81,10 @@ export class Session {
   private ruling = new AbortController();
   /** The address at which the reader asked for the page to be read. */
   private asked: string | undefined;
-  /** What was analysed last. */
-  private analysed: { texts: string[]; language: string | undefined } | undefined;
+  /** What was analysed last, and for which wish. */
+  private analysed: { texts: string[]; language: string | undefined; wish: number } | undefined;
+  /** Grows each time the analysis is wished for anew, also while one is under way. */
+  private wish = 0;
 
   constructor(options: SessionOptions) {
     const { document, marked, rule } = options;
@@ -201,7 +203,7 @@ export class Session {
 
   /** Asks for the analysis of the present text again, which has other findings now. */
   analyseAnew(): void {
-    this.analysed = undefined;
+    this.wish += 1;
     this.watcher.wake();
   }
 
@@ -287,6 +289,7 @@ export class Session {
         this.stay(blocks);
         return zone;
       }
+      const { wish } = this;
       const answer = await analyse(texts, { language, outlet: facts.outlet });
       // The arrival of the answer, what is made of it, and its painting have their own tasks.
       await nextTask();
@@ -301,7 +304,7 @@ export class Session {
         signal.throwIfAborted();
         this.settle('article', blocks, { ...answer, figures, ...(cut && { cut }) }, { findings, identities });
       }
-      this.analysed = { texts, language };
+      this.analysed = { texts, language, wish };
     } catch (error) {
       if (!signal.aborted) this.settle('failed', [], undefined, { failure: wordsOf(error) });
     }
@@ -318,7 +321,7 @@ export class Session {
 
   private isAnalysed(texts: readonly string[], language: string | undefined): boolean {
     const { analysed } = this;
-    if (!analysed || analysed.language !== language || analysed.texts.length !== texts.length) return false;
+    if (!analysed || analysed.wish !== this.wish || analysed.language !== language || analysed.texts.length !== texts.length) return false;
     return texts.every((text, index) => text === analysed.texts[index]);
   }
 

@@ -59,7 +59,8 @@ export class Watcher {
    */
   next(rest: number, zone: Zone): Promise<void> {
     this.zone = zone;
-    this.rested = performance.now() + rest;
+    // What was wished for meanwhile does not wait.
+    this.rested = this.due === 0 ? 0 : performance.now() + rest;
     return new Promise((resolve) => {
       this.resolve = resolve;
       this.schedule();
