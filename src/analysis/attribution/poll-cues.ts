@@ -24,10 +24,11 @@ export function polled(finder: CueCollector, i: number, sentence: TokenRange): b
 
 const LONGEST_NAME = 8;
 
-/** "Silva leading", "her at 40 percent": a name or a pronoun, and where the poll has them. */
+/** "Silva leading", "the mayor ahead", "her at 40 percent": somebody, and where the poll has them. */
 function hasStanding(block: Block, from: number, limit: number): boolean {
   const { words, pack } = block;
-  let named = pack.objectPronouns.has(words[from]?.norm ?? '');
+  const first = words[from];
+  let named = first !== undefined && ((first.word & WORD.definite) !== 0 || pack.objectPronouns.has(first.norm));
   for (let i = from; i < Math.min(limit, from + LONGEST_NAME); i++) {
     const word = words[i]!;
     if (named && i > from && pack.polls.standings.has(word.norm))

@@ -19,6 +19,7 @@ export const exemptions: Cases[] = [
       'The hall holds 1,984 seats.',
       'By May, 12 ships had sunk.',
       'Police arrested 12 in the morning.',
+      'The toll rose to 12 in the morning.',
       'The blaze killed 12 at night.',
     ],
   },

@@ -136,6 +136,7 @@ export const document: Cases = {
     'Firms will have to pay more, [[the Lindmoor Evening News]] reports.',
     '[[A Gallup poll]] on Sunday has Marsh leading Lind.',
     'Few want the bridge, based on [[an Acme poll]] conducted in May.',
+    '[[The exit poll]] has the mayor ahead by 4 points.',
     '[[The latest poll]] has her at 40 percent.',
     '[[An Acme survey]] has the Greens on 12%.',
   ],

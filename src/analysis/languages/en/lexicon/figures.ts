@@ -136,7 +136,7 @@ export const figures: FigureLexicon = {
   ranks: ['st', 'nd', 'rd', 'th'],
   clock: ['am', 'pm', 'a.m', 'p.m', "o'clock", 'gmt', 'utc', 'bst', 'est', 'edt', 'pst', 'pdt', 'cet', 'cest'],
   partsOfDay: {
-    openers: list("after, around, at, before, between, by, from, it is, it was, it's, past, since, till, to, until"),
+    openers: list("after, around, at, before, between, by, from, it is, it was, it's, past, since, till, until"),
     phrases: list('in the morning, in the afternoon, in the evening, at night'),
   },
   scores: [
