@@ -140,6 +140,6 @@ export const stanceVerbs: VerbClass[] = [
     frames: [],
     strength: 'likely',
     complement: ['at #'],
-    lemmas: list('put, peg, estimate, value'),
+    lemmas: list('put, peg, estimate, see, value'),
   },
 ];
