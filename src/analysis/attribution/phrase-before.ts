@@ -5,7 +5,7 @@ import { opensEntry } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { isInRow, isSign, LONGEST_PHRASE, STARTER } from './phrases.ts';
 import { isNameWord } from './proper-names.ts';
-import { isPublished, titleBefore } from './quoted-titles.ts';
+import { isPublished, quotedTitleBefore } from './quoted-titles.ts';
 import {
   beforeBracket,
   bounds,
@@ -25,7 +25,7 @@ import {
  */
 export function phraseBefore(block: Block, end: number, floor: number, afterPreposition = false): TokenRange | undefined {
   const { words } = block;
-  const open = titleBefore(block, end);
+  const open = quotedTitleBefore(block, end);
   const named = open > floor && (block.words[open - 1]!.noun & (DOCUMENTARY | SPEAKER)) !== 0;
   if (open >= floor && !named) {
     const title = { from: open + 1, to: end - 1 };

@@ -31,7 +31,7 @@ export function isPublished({ words }: Block, { from, to }: TokenRange): boolean
 }
 
 /** The mark that opens the title which ends at a token: "Le magazine « Closer » révèle"; -1 where none does. */
-export function titleBefore(block: Block, end: number): number {
+export function quotedTitleBefore(block: Block, end: number): number {
   const open = block.quotations[block.quotationOf[end - 1] ?? -1]?.from ?? -1;
   const title = open < 0 ? undefined : quotedTitle(block, open);
   return title?.to === end - 1 ? open : -1;

@@ -6,9 +6,9 @@ import { figureWords } from '../words.ts';
 /** "three weeks", "près de trois semaines": a span of time. */
 export function isDuration(block: Block, q: Quantity): boolean {
   const lists = figureWords(block.pack);
-  // "30m ago": minutes, not metres.
+  // "2h ago"
   if (lists.durations.longest(block.words, q.numeral.to) > 1) return true;
-  // "30m ago", "2h ago": the unit was read as part of the number.
+  // "30m ago": minutes, not millions; the unit was read as part of the number.
   if (q.numeral.to - q.numeral.from > 1 && lists.durations.longest(block.words, q.numeral.from + 1) > 1) return true;
   if (q.unit === 'money' || q.unit === 'percent' || q.unit === 'measure') return false;
   // "a year and a half"
