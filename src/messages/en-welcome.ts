@@ -2,7 +2,7 @@
 export const welcome = {
   'welcome.title': 'Selon: according to whom?',
   'welcome.lead':
-    '“Selon” is French for “according to”. On a news article, Selon shows you according to whom: it underlines, in the page itself, sources that you cannot identify and figures that stand with no source.',
+    '“Selon” is French for “according to”. On a news article in English or French, Selon shows you according to whom: it underlines, in the page itself, sources that you cannot identify and figures that stand with no source.',
 
   'welcome.sample': 'What it looks like',
   'welcome.sample.text': 'A short article of our own, read just now on your computer as any other would be.',
@@ -17,11 +17,12 @@ export const welcome = {
 
   'welcome.legend': 'The three lines',
   'welcome.legend.unnamed':
-    'Dotted: somebody in particular said it, and the text does not tell who. The newsroom knows; you do not. The words that say so openly are dotted, too.',
+    'Dotted: somebody in particular said it, and the text does not tell who. The newsroom knows; you do not. Words that say it outright, such as “on condition of anonymity”, are dotted, too.',
   'welcome.legend.vague': 'Wavy: it is put down to nobody in particular (“experts say”), or to nobody at all (“reportedly”).',
-  'welcome.legend.figure': 'Dashed: a figure, and no source for it in its sentence. Dashed and dotted: its source is not named.',
+  'welcome.legend.figure':
+    'Dashed: a figure, and no source for it in its sentence. A dashed and a dotted line together: it has a source, which is not named.',
   'welcome.legend.sourced':
-    'Sources that you can identify, and figures that have one, are not marked. You can have them drawn with a thin line, or change any line, in the settings.',
+    'Thin, and only if you ask for it in the settings: sources that you can identify, and figures that have one. Every line can be changed there.',
 
   'welcome.never': 'What it does not claim',
   'welcome.never.truth': 'It does not say what is true. A source that is not named may be right, and a named one wrong.',
@@ -29,7 +30,7 @@ export const welcome = {
   'welcome.never.score': 'There is no score, no grade and no verdict on an article, an author or an outlet.',
   'welcome.never.network': 'It sends nothing. There is no server; text is read on this computer and forgotten when you leave the page.',
   'welcome.never.fields': 'It reads no form fields and nothing that you type.',
-  'welcome.never.wrong': 'It is not always right. Each mark explains itself, and “Not right?” takes it off.',
+  'welcome.never.wrong': 'It is not always right. Each mark explains itself, and “Not right?” on its card takes it off for good.',
 
   'welcome.access': 'Why it may read pages',
   'welcome.access.text':

@@ -4,7 +4,7 @@ import type { WelcomeCatalogue } from './catalogue.ts';
 export const welcome: WelcomeCatalogue = {
   'welcome.title': 'Selon : selon qui ?',
   'welcome.lead':
-    'Sur un article de presse, Selon vous montre selon qui : il souligne, dans la page elle-même, les sources que vous ne pouvez pas identifier et les chiffres donnés sans source.',
+    'Sur un article de presse en français ou en anglais, Selon vous montre selon qui : il souligne, dans la page elle-même, les sources que vous ne pouvez pas identifier et les chiffres donnés sans source.',
 
   'welcome.sample': 'À quoi cela ressemble',
   'welcome.sample.text': 'Un court article de notre main, lu à l’instant sur votre ordinateur comme le serait tout autre.',
@@ -20,13 +20,13 @@ export const welcome: WelcomeCatalogue = {
 
   'welcome.legend': 'Les trois traits',
   'welcome.legend.unnamed':
-    'Pointillé : quelqu’un de précis l’a dit, et le texte ne dit pas qui. La rédaction le sait, vous non. Les mots qui le disent ouvertement sont pointillés aussi.',
+    'Pointillé : quelqu’un de précis l’a dit, et le texte ne dit pas qui. La rédaction le sait, vous non. Les mots qui le disent ouvertement, comme « sous couvert d’anonymat », sont pointillés aussi.',
   'welcome.legend.vague':
     'Ondulé : c’est attribué à personne en particulier (« selon des experts »), ou à personne du tout (« il se dit que »).',
   'welcome.legend.figure':
-    'Tireté : un chiffre, et aucune source pour lui dans sa phrase. Tireté et pointillé : sa source n’est pas nommée.',
+    'Tireté : un chiffre, et aucune source pour lui dans sa phrase. Un tireté et un pointillé ensemble : il a une source, qui n’est pas nommée.',
   'welcome.legend.sourced':
-    'Les sources que vous pouvez identifier, et les chiffres qui en ont une, ne sont pas marqués. Les réglages permettent de les souligner d’un trait fin, ou de changer les traits.',
+    'Trait fin, et seulement si vous le demandez dans les réglages : les sources que vous pouvez identifier, et les chiffres qui en ont une. Chaque trait peut y être changé.',
 
   'welcome.never': 'Ce qu’il ne prétend pas',
   'welcome.never.truth': 'Il ne dit pas ce qui est vrai. Une source qui n’est pas nommée peut avoir raison, une source nommée se tromper.',
@@ -35,7 +35,7 @@ export const welcome: WelcomeCatalogue = {
   'welcome.never.network':
     'Il n’envoie rien. Il n’y a pas de serveur ; le texte est lu sur cet ordinateur et oublié quand vous quittez la page.',
   'welcome.never.fields': 'Il ne lit aucun champ de formulaire et rien de ce que vous écrivez.',
-  'welcome.never.wrong': 'Il n’a pas toujours raison. Chaque marque s’explique, et « Une erreur ? » la retire.',
+  'welcome.never.wrong': 'Il n’a pas toujours raison. Chaque marque s’explique, et « Une erreur ? », sur sa fiche, la retire pour de bon.',
 
   'welcome.access': 'Pourquoi il peut lire les pages',
   'welcome.access.text':
