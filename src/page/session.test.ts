@@ -389,15 +389,21 @@ describe('a session', () => {
     await vi.waitFor(() => expect(session.painted).toHaveLength(1));
   });
 
-  it('asks once more where that was wished for while an analysis was under way', async () => {
+  /** A session whose analyses are answered when the test says so. */
+  async function startHeld() {
     show();
     const answers: (() => void)[] = [];
-    const slow: Analyse = (...article) =>
+    const held: Analyse = (...article) =>
       new Promise((resolve) => {
         answers.push(() => resolve(analyse(...article)));
       });
-    const session = new Session({ document, analyse: slow, onChange: () => undefined });
+    const session = new Session({ document, analyse: held, onChange: () => undefined });
     await vi.waitFor(() => expect(answers).toHaveLength(1));
+    return { session, answers };
+  }
+
+  it('asks once more where that was wished for while an analysis was under way', async () => {
+    const { session, answers } = await startHeld();
     session.analyseAnew();
     answers[0]?.();
     await vi.waitFor(() => expect(answers).toHaveLength(2));
@@ -407,14 +413,7 @@ describe('a session', () => {
   });
 
   it('takes no answer that comes after the site was switched off, and asks anew when it is on again', async () => {
-    show();
-    const answers: (() => void)[] = [];
-    const slow: Analyse = (...article) =>
-      new Promise((resolve) => {
-        answers.push(() => resolve(analyse(...article)));
-      });
-    const session = new Session({ document, analyse: slow, onChange: () => undefined });
-    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    const { session, answers } = await startHeld();
     session.obey('never');
     answers[0]?.();
     await new Promise((resolve) => setTimeout(resolve, 100));
