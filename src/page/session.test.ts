@@ -4,6 +4,7 @@ import type { Analysis, Certainty, Kind, SourceMention } from '../analysis/types
 import { noFindings } from './no-findings.ts';
 import { drawsMarks, HIGHLIGHTS, type HighlightName } from './painter.ts';
 import { type Analyse, Session } from './session.ts';
+import { nextTask } from './slices.ts';
 
 const TITLE = 'Harbour council votes on ferry line';
 const NEWS = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${TITLE}"}</script>`;
@@ -251,6 +252,23 @@ describe('a session', () => {
     const { revision } = session.get();
     document.getElementById('first')!.textContent = 'Two port officials told the paper that the bridge would open.';
     await vi.waitFor(() => expect(session.get().revision).toBeGreaterThan(revision));
+    expect(session.get()).not.toHaveProperty('unkept');
+  });
+
+  it('tells nothing on the next article of what turns out only then not to have been kept', async () => {
+    show();
+    let refuse: (error: Error) => void = () => undefined;
+    const onDismiss = () =>
+      new Promise<never>((_, reject) => {
+        refuse = reject;
+      });
+    const session = await start({ onDismiss });
+    session.dismiss(1);
+    const { revision } = session.get();
+    document.getElementById('first')!.textContent = 'Two port officials told the paper that the bridge would open.';
+    await vi.waitFor(() => expect(session.get().revision).toBeGreaterThan(revision));
+    refuse(new Error('The disk is full'));
+    await nextTask();
     expect(session.get()).not.toHaveProperty('unkept');
   });
 

@@ -228,7 +228,10 @@ export class Session {
     this.findings.dismiss(identity, dismissed);
     const { unkept: _, ...rest } = this.current;
     this.current = rest;
-    this.options.onDismiss?.(identity, dismissed).catch((error: unknown) => this.change({ unkept: wordsOf(error) }));
+    this.options.onDismiss?.(identity, dismissed).catch((error: unknown) => {
+      // The page may be at another article by then.
+      if (this.findings.positionOf(identity) !== undefined) this.change({ unkept: wordsOf(error) });
+    });
     return this.change({ dismissed: this.findings.dismissedPositions });
   }
 
