@@ -145,3 +145,16 @@ export function click(view: View, selector: string): Promise<void> {
     found.click();
   }, selector);
 }
+
+/** Clicks by the pointer, as a reader does: browsers want that before they ask for access, or let a page write to the clipboard. */
+export async function point(view: View, selector: string): Promise<void> {
+  const { x, y } = await view.evaluate((wanted) => {
+    const element = document.querySelector(wanted);
+    if (!element) throw new Error(`Nothing is ${wanted}`);
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  }, selector);
+  await view.point(x, y);
+  await view.click();
+}

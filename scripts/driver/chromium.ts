@@ -125,6 +125,7 @@ function viewOf(page: Page): ChromiumView {
       await page.mouse.up();
     },
     press: (key) => page.keyboard.press(key),
+    paste: () => page.keyboard.press('ControlOrMeta+v'),
     resize: (size) => page.setViewportSize(size),
     screenshot: () => page.screenshot({ animations: 'disabled', scale: 'device' }),
     bringToFront: () => page.bringToFront(),

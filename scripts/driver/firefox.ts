@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type Browser, type KeyInput, launch, type Page } from 'puppeteer-core';
 import type { Driven, Launch, View } from './driver.ts';
 import { callInJson, fromJson } from './json.ts';
 
@@ -177,15 +177,17 @@ function viewOf(page: Page): View {
       await page.mouse.down();
       await page.mouse.up();
     },
-    press: async (key) => {
-      if (key !== 'Shift+Tab') return page.keyboard.press(key);
-      await page.keyboard.down('Shift');
-      await page.keyboard.press('Tab');
-      await page.keyboard.up('Shift');
-    },
+    press: (key) => (key === 'Shift+Tab' ? pressWith(page, 'Shift', 'Tab') : page.keyboard.press(key)),
+    paste: () => pressWith(page, process.platform === 'darwin' ? 'Meta' : 'Control', 'v'),
     resize: (size) => page.setViewport(size),
     screenshot: () => page.screenshot({ type: 'png' }),
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };
+}
+
+async function pressWith({ keyboard }: Page, held: KeyInput, key: KeyInput): Promise<void> {
+  await keyboard.down(held);
+  await keyboard.press(key);
+  await keyboard.up(held);
 }

@@ -1,4 +1,4 @@
-// The export of a profile in real browsers: files that arrive, parse and validate.
+// The export of a profile in real browsers: files that arrive, parse and validate, and copies of the same.
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,9 +11,16 @@ import type { View } from '../../scripts/driver/driver.ts';
 import type { Session } from '../../scripts/driver/watch.ts';
 import { listFindings } from '../../src/analysis/findings.ts';
 import type { Reading } from '../../src/analysis/reading.ts';
-import { click, type Harness, startHarness } from '../harness.ts';
+import { FORMAT_NAMES } from '../../src/export/format-names.ts';
+import { FORMATS } from '../../src/export/formats.ts';
+import { messagesFor } from '../../src/messages/messages.ts';
+import { click, type Harness, point, startHarness, textOf } from '../harness.ts';
 
 const TIMEOUT = 120_000;
+const PAGES: Readonly<Record<string, () => Promise<string | Uint8Array>>> = {
+  '/ferry.html': () => readFile('samples/en-ferry.html'),
+  '/paste.html': async () => '<!doctype html><title>Paste here</title><textarea></textarea>',
+};
 const FILE = /^selon-skarrow-ferry-could-stop-running-this-winter-officials-say-t\./;
 
 describe.each(BROWSERS)('%s', { timeout: TIMEOUT }, (browser) => {
@@ -24,20 +31,28 @@ describe.each(BROWSERS)('%s', { timeout: TIMEOUT }, (browser) => {
   let downloads: string;
   beforeAll(async () => {
     downloads = await mkdtemp(join(tmpdir(), 'selon-downloads-'));
-    harness = await startHarness(browser, async (path) => (path === '/ferry.html' ? readFile('samples/en-ferry.html') : undefined), {
-      downloads,
-    });
+    harness = await startHarness(browser, async (path) => PAGES[path]?.(), { downloads });
     session = await harness.line.open(harness.site.url('/ferry.html'));
     reading = (await session.read())!;
     popup = await session.popup();
     await vi.waitFor(() => click(popup, '.export summary'), { timeout: 10_000 });
+    // Exports bear their time, which stands still, so that two are the same.
+    await popup.evaluate(() => {
+      const Clock = Date;
+      const now = Clock.now();
+      globalThis.Date = class extends Clock {
+        constructor() {
+          super(now);
+        }
+      } as DateConstructor;
+    }, undefined);
   }, TIMEOUT);
   afterAll(async () => {
     await harness?.close();
     await rm(downloads, { recursive: true, force: true });
   }, TIMEOUT);
 
-  /** Downloads a format and gives what is in the file. */
+  /** Downloads a format and gives what is in the file, which is not kept. */
   async function exported(format: string, extension: string): Promise<string> {
     await click(popup, `[value=${format}]`);
     await click(popup, '[data-export=download]');
@@ -52,7 +67,32 @@ describe.each(BROWSERS)('%s', { timeout: TIMEOUT }, (browser) => {
       )
       .not.toBe('');
     expect(file).toMatch(FILE);
-    return readFile(join(downloads, file!), 'utf8');
+    const contents = await readFile(join(downloads, file!), 'utf8');
+    await rm(join(downloads, file!));
+    return contents;
+  }
+
+  /** Copies a format and gives what a page is pasted. */
+  async function copied(format: string): Promise<string> {
+    await popup.bringToFront();
+    await click(popup, `[value=${format}]`);
+    await point(popup, '[data-export=copy]');
+    await expect.poll(() => textOf(popup, '.export .note'), { timeout: 5_000 }).toBe(messagesFor('en').t('export.copied'));
+    const page = await harness.driven.open();
+    await page.goto(harness.site.url('/paste.html'));
+    await page.bringToFront();
+    // What a field makes of it has other ends of lines.
+    await page.evaluate(() => {
+      const field = document.querySelector('textarea')!;
+      field.onpaste = ({ clipboardData }) => document.body.setAttribute('data-pasted', clipboardData?.getData('text/plain') ?? '');
+      field.focus();
+    }, undefined);
+    await page.paste();
+    const pasted = () => page.evaluate(() => document.body.getAttribute('data-pasted'), undefined);
+    await expect.poll(pasted, { timeout: 5_000 }).not.toBeNull();
+    const text = await pasted();
+    await page.close();
+    return text!;
   }
 
   it('downloads JSON that its schema accepts', async () => {
@@ -81,6 +121,14 @@ describe.each(BROWSERS)('%s', { timeout: TIMEOUT }, (browser) => {
     expect(await exported('markdown', 'md')).toContain('# Skarrow ferry could stop running this winter, officials say');
     const said = await popup.evaluate(() => [...document.querySelectorAll('.export .note')].map((one) => one.textContent), undefined);
     expect(said).toEqual([expect.stringMatching(/^Downloaded as selon-.*\.md\./)]);
+  });
+
+  it.each(FORMAT_NAMES)('copies as %s what it downloads', async (format) => {
+    const file = await exported(format, FORMATS[format].extension);
+    const copy = await copied(format);
+    expect(copy).not.toBe('');
+    // Only a file says by its first character how it is encoded.
+    expect(copy).toBe(file.replace('\uFEFF', ''));
   });
 
   it('asks nobody for anything', () => {

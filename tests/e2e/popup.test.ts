@@ -7,7 +7,7 @@ import type { Session } from '../../scripts/driver/watch.ts';
 import { type Category, inPageOrder, listFindings } from '../../src/analysis/findings.ts';
 import { UI_LANGUAGES } from '../../src/messages/catalogue.ts';
 import { messagesFor } from '../../src/messages/messages.ts';
-import { click, type Harness, missedStops, paintedIn, startHarness, store, tabStops, textOf } from '../harness.ts';
+import { click, type Harness, missedStops, paintedIn, point, startHarness, store, tabStops, textOf } from '../harness.ts';
 
 const PAGES: Readonly<Record<string, () => Promise<string | Uint8Array>>> = {
   '/ferry.html': () => readFile('samples/en-ferry.html'),
@@ -18,19 +18,6 @@ const PATIENCE = { timeout: 5_000 };
 
 const has = (view: View, selector: string) => view.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
 const painted = async (view: View) => (await paintedIn(view)).map(({ text }) => text);
-
-/** Clicks by the pointer, as a reader does: browsers ask for that before they ask for access. */
-async function point(view: View, selector: string): Promise<void> {
-  const { x, y } = await view.evaluate((wanted) => {
-    const element = document.querySelector(wanted);
-    if (!element) throw new Error(`Nothing is ${wanted}`);
-    element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { left, top, width, height } = element.getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
-  }, selector);
-  await view.point(x, y);
-  await view.click();
-}
 
 describe.each(BROWSERS)('%s', { timeout: TIMEOUT }, (browser) => {
   let harness: Harness;
