@@ -7,7 +7,7 @@ import winkNLP from 'wink-nlp';
 import { analyse, blocksOf, readBlock, resolve } from '../src/analysis/analyse.ts';
 import { packFor } from '../src/analysis/languages/index.ts';
 import type { LanguagePack } from '../src/analysis/languages/pack.ts';
-import { compilePack } from '../src/analysis/text/lexicon.ts';
+import { compilePack } from '../src/analysis/text/compile-pack.ts';
 import { race, summary } from './measure.ts';
 import { type Row, row } from './report.ts';
 import { articleOf, countWords, type SampleLanguage } from './texts.ts';

@@ -10,7 +10,7 @@ import { PACKS } from '../src/analysis/languages/index.ts';
 import type { Cases, LanguagePack } from '../src/analysis/languages/pack.ts';
 import { readText } from '../src/analysis/text/block.ts';
 import type { Word } from '../src/analysis/text/classes.ts';
-import { type CompiledPack, compilePack } from '../src/analysis/text/lexicon.ts';
+import { type CompiledPack, compilePack } from '../src/analysis/text/compile-pack.ts';
 import { compilePatterns, matchAt } from '../src/analysis/text/patterns.ts';
 import { splitEntry } from '../src/analysis/text/tokens.ts';
 import { sharedFolder } from './shared.ts';

@@ -12,7 +12,7 @@ import { type OwnPhrases, withOwnPhrases } from './own-phrases.ts';
 import { pollIn } from './profile/polls.ts';
 import { profileOf } from './profile/profile.ts';
 import { type Block, readText } from './text/block.ts';
-import { compilePack } from './text/lexicon.ts';
+import { compilePack } from './text/compile-pack.ts';
 import { quotationEdges } from './text/running-quotations.ts';
 import type { TokenRange } from './text/sentences.ts';
 import type { Analysis } from './types.ts';

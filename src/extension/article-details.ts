@@ -2,7 +2,7 @@ import { inPageOrder, listFindings } from '../analysis/findings.ts';
 import { packFor } from '../analysis/languages/index.ts';
 import { blockAround } from '../analysis/passage.ts';
 import { byDescription } from '../analysis/profile/descriptions.ts';
-import { compilePack } from '../analysis/text/lexicon.ts';
+import { compilePack } from '../analysis/text/compile-pack.ts';
 import type { Analysis } from '../analysis/types.ts';
 import type { Analyser, SentenceAt } from './analyser.ts';
 

@@ -1,6 +1,6 @@
 import type { Block } from '../text/block.ts';
 import { DETERMINER, WORD, type Word } from '../text/classes.ts';
-import type { CompiledPack } from '../text/lexicon.ts';
+import type { CompiledPack } from '../text/compile-pack.ts';
 import { matchAll } from '../text/patterns.ts';
 import { PhraseSet } from '../text/phrase-set.ts';
 import type { TokenRange } from '../text/sentences.ts';

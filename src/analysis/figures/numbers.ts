@@ -1,4 +1,4 @@
-import type { FigureLexicon } from '../languages/pack.ts';
+import type { FigureLexicon } from '../languages/figure-lexicon.ts';
 import type { Block } from '../text/block.ts';
 import { WORD, type Word } from '../text/classes.ts';
 

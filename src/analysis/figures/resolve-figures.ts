@@ -1,6 +1,6 @@
 import type { ResolvedSources, Scope } from '../attribution/resolve-sources.ts';
 import type { LocalEvidence, PlacedEvidence } from '../evidence.ts';
-import type { CompiledPack } from '../text/lexicon.ts';
+import type { CompiledPack } from '../text/compile-pack.ts';
 import { contains, overlaps, type Range, RangeIndex, spanOf } from '../text/spans.ts';
 import { ANONYMOUS_KINDS, type Figure, type SourceMention, type Status } from '../types.ts';
 import type { LocalFigure } from './quantities.ts';

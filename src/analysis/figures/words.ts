@@ -1,4 +1,4 @@
-import type { CompiledPack } from '../text/lexicon.ts';
+import type { CompiledPack } from '../text/compile-pack.ts';
 import { PhraseSet } from '../text/phrase-set.ts';
 
 interface FigureWords {

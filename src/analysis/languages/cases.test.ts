@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../analyse.ts';
 import { findFigures } from '../figures/quantities.ts';
 import { readText } from '../text/block.ts';
-import { compilePack } from '../text/lexicon.ts';
+import { compilePack } from '../text/compile-pack.ts';
 import { KINDS, type Span, STATUSES } from '../types.ts';
 import { enCases } from './en/cases/index.ts';
 import { en } from './en/index.ts';

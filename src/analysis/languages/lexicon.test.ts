@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compilePack } from '../text/lexicon.ts';
+import { compilePack } from '../text/compile-pack.ts';
 import { entryLists } from './entries.ts';
 import { PACKS } from './index.ts';
 

@@ -1,6 +1,6 @@
 import type { ResolvedSources } from '../attribution/resolve-sources.ts';
 import type { PlacedEvidence } from '../evidence.ts';
-import type { CompiledPack } from '../text/lexicon.ts';
+import type { CompiledPack } from '../text/compile-pack.ts';
 import { overlaps, type Range } from '../text/spans.ts';
 import { ANONYMOUS_KINDS, type Check, type Figure, type SourceMention } from '../types.ts';
 import { byDescription } from './descriptions.ts';

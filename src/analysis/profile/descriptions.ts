@@ -1,4 +1,4 @@
-import type { CompiledPack } from '../text/lexicon.ts';
+import type { CompiledPack } from '../text/compile-pack.ts';
 import { lookupForm } from '../text/normalise.ts';
 import { splitEntry } from '../text/tokens.ts';
 import type { SourceMention } from '../types.ts';

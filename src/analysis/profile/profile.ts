@@ -1,4 +1,4 @@
-import type { CompiledPack } from '../text/lexicon.ts';
+import type { CompiledPack } from '../text/compile-pack.ts';
 import { KINDS, type Profile, STATUSES } from '../types.ts';
 import { type ArticleFindings, answerChecks } from './checks.ts';
 import { byDescription } from './descriptions.ts';

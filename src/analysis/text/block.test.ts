@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packFor } from '../languages/index.ts';
 import { readText } from './block.ts';
-import { compilePack } from './lexicon.ts';
+import { compilePack } from './compile-pack.ts';
 
 function read(text: string, language: string) {
   const block = readText(text, compilePack(packFor(language)!));

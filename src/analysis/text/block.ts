@@ -1,8 +1,9 @@
 import { withoutAsides } from './asides.ts';
 import type { Word } from './classes.ts';
-import { type CompiledPack, tag } from './lexicon.ts';
+import type { CompiledPack } from './compile-pack.ts';
 import { type Quotation, quotations } from './quotations.ts';
 import { sentences, type TokenRange } from './sentences.ts';
+import { tag } from './tag.ts';
 import { tokenise } from './tokens.ts';
 
 /** One block of text as the rules see it. */

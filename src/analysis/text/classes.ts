@@ -1,5 +1,7 @@
-import type { Frame, NounClass, Tense, VerbClass } from '../languages/pack.ts';
-import { NOUN_CLASSES, WORD_CLASSES } from '../languages/pack.ts';
+import type { Tense } from '../languages/grammar.ts';
+import { WORD_CLASSES } from '../languages/grammar.ts';
+import type { Frame, NounClass, VerbClass } from '../languages/pack.ts';
+import { NOUN_CLASSES } from '../languages/pack.ts';
 import type { Token } from './tokens.ts';
 
 /** Name and modifier classes, beside the noun classes of the pack. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packFor } from '../languages/index.ts';
 import { readText } from './block.ts';
-import { compilePack } from './lexicon.ts';
+import { compilePack } from './compile-pack.ts';
 import { compilePatterns, matchAll } from './patterns.ts';
 import { tokenise } from './tokens.ts';
 

@@ -1,5 +1,5 @@
 import type { Word } from './classes.ts';
-import type { CompiledPack } from './lexicon.ts';
+import type { CompiledPack } from './compile-pack.ts';
 import { splitEntry } from './tokens.ts';
 
 /** Rows of words to look for in a row of tokens. */

@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import type { CompiledPack } from './lexicon.ts';
+import type { CompiledPack } from './compile-pack.ts';
 import { PhraseSet } from './phrase-set.ts';
 
 const approximators = new WeakMap<CompiledPack, PhraseSet>();

@@ -1,5 +1,5 @@
 import type { Word } from './classes.ts';
-import type { CompiledPack } from './lexicon.ts';
+import type { CompiledPack } from './compile-pack.ts';
 
 /** A row of tokens by position, half-open. */
 export interface TokenRange {

@@ -1,6 +1,6 @@
 import type { Block } from '../../text/block.ts';
 import { NOUN, TIME, WORD } from '../../text/classes.ts';
-import type { CompiledPack } from '../../text/lexicon.ts';
+import type { CompiledPack } from '../../text/compile-pack.ts';
 import { compilePatterns, matchAt, type PatternSet } from '../../text/patterns.ts';
 import { splitEntry } from '../../text/tokens.ts';
 import type { Quantity } from '../quantities.ts';

@@ -1,4 +1,4 @@
-import type { Grammar } from '../pack.ts';
+import type { Grammar } from '../grammar.ts';
 import { list } from '../shared/list.ts';
 import { nounForms } from './noun-forms.ts';
 import { verbForms } from './verb-forms.ts';

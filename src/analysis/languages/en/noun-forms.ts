@@ -1,4 +1,4 @@
-import type { NounForm } from '../pack.ts';
+import type { NounForm } from '../grammar.ts';
 
 /** Plurals that no rule makes; `/` between variants. */
 const IRREGULAR = new Map(

@@ -1,4 +1,4 @@
-import type { VerbForm } from '../pack.ts';
+import type { VerbForm } from '../grammar.ts';
 
 /** Base, past and past participle, with `/` between variants; one word alone keeps its form in all three. */
 const IRREGULAR = `

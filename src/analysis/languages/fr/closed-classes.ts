@@ -1,4 +1,4 @@
-import type { WordClass } from '../pack.ts';
+import type { WordClass } from '../grammar.ts';
 import { list } from '../shared/list.ts';
 import { verbForms } from './verb-forms.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Tense } from '../pack.ts';
+import type { Tense } from '../grammar.ts';
 import { fr } from './index.ts';
 import { nounForms } from './noun-forms.ts';
 import { verbForms } from './verb-forms.ts';

@@ -1,4 +1,4 @@
-import type { NounForm } from '../pack.ts';
+import type { NounForm } from '../grammar.ts';
 
 /** Words after which nothing of a noun phrase is inflected: its complement begins. */
 const COMPLEMENT = /^(?:à|au|aux|en|sur|sous|pour|contre|par|hors|sans|de|du|des|et|d'.+|l'.+)$/u;

@@ -1,4 +1,4 @@
-import type { Tense, VerbForm } from '../pack.ts';
+import type { Tense, VerbForm } from '../grammar.ts';
 import { GRAVE_ACCENT, IRREGULAR_VERBS, type IrregularVerb, PRESENT_PARTICIPLES, REGULAR_VERBS } from './irregular-verbs.ts';
 
 /** A conjugation in the third person, as lists of spellings. */

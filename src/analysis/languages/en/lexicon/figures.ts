@@ -1,4 +1,4 @@
-import type { FigureLexicon } from '../../pack.ts';
+import type { FigureLexicon } from '../../figure-lexicon.ts';
 import { lines, list, values } from '../../shared/list.ts';
 import { currencyCodes, currencySigns, models, unitSigns } from '../../shared/measures.ts';
 import { conjugated, forms } from '../list.ts';

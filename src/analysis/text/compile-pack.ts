@@ -1,7 +1,8 @@
-import { type LanguagePack, NOUN_CLASSES, type VerbForm, WORD_CLASSES } from '../languages/pack.ts';
-import { type CompiledVerbClass, DETERMINER, type NameClass, NOUN, type VerbReading, WORD, type Word } from './classes.ts';
+import { type VerbForm, WORD_CLASSES } from '../languages/grammar.ts';
+import { type LanguagePack, NOUN_CLASSES } from '../languages/pack.ts';
+import { type CompiledVerbClass, type NameClass, NOUN, type VerbReading, WORD } from './classes.ts';
 import { compilePatterns, type PatternSet } from './patterns.ts';
-import { splitEntry, type Token, type TokenRules } from './tokens.ts';
+import { splitEntry, type TokenRules } from './tokens.ts';
 
 /** What the lexicon knows of a word or a row of words. */
 export class Entry {
@@ -13,7 +14,8 @@ export class Entry {
   verbs: VerbReading[] = [];
 }
 
-interface Phrase {
+/** An entry of several words. */
+export interface Phrase {
   words: string[];
   entry: Entry;
 }
@@ -204,125 +206,4 @@ function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const made = make();
   map.set(key, made);
   return made;
-}
-
-const NOTHING = new Entry();
-
-const BEFORE_NOUN = DETERMINER | WORD.of | WORD.preposition | WORD.quantifier;
-
-/** An adverb of manner that no list holds: by its ending, where what stands before it does not call for a noun. */
-function isAdverb(words: readonly Word[], i: number, endings: readonly string[]): boolean {
-  const { norm, capital, kind, word, noun, phraseEnd } = words[i]!;
-  if (
-    kind !== 'word' ||
-    words[phraseEnd]!.noun !== 0 ||
-    (capital && i > 0 && words[i - 1]!.kind !== 'mark') ||
-    word !== 0 ||
-    noun !== 0 ||
-    !endings.some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending))
-  )
-    return false;
-  return ((words[i - 1]?.word ?? 0) & BEFORE_NOUN) === 0;
-}
-
-const NAMES = NOUN.place | NOUN.organisation | NOUN.outlet | NOUN.given;
-
-/** Looks every token up, fixed expressions of several words first. */
-export function tag(tokens: readonly Token[], { entries, phrases, pack }: CompiledPack): Word[] {
-  const headLast = pack.grammar.adjectives === 'before';
-  const words: Word[] = tokens.map((token, i) => {
-    const entry = entries.get(token.norm) ?? NOTHING;
-    return {
-      start: token.start,
-      end: token.end,
-      kind: token.kind,
-      text: token.text,
-      norm: token.norm,
-      capital: token.capital,
-      spaced: token.spaced,
-      word: entry.word,
-      noun: namesOnlyAsWritten(token, entry, entry.noun),
-      plural: entry.pluralNoun !== 0,
-      singular: entry.singularNoun !== 0,
-      verbs: entry.verbs,
-      phraseEnd: i,
-      phraseStart: i,
-    };
-  });
-  for (let i = 0; i < words.length; i++) {
-    const found = longestPhrase(words, i, phrases);
-    if (!found) continue;
-    const { entry, last } = found;
-    const noun = namesOnlyAsWritten(words[i]!, entry, entry.noun);
-    if (entry.word === 0 && noun === 0 && entry.verbs.length === 0) continue;
-    // "une centaine de jeunes": no article but what is counted.
-    if (entry.word & WORD.indefinite && Object.hasOwn(pack.lexicon.figures.collectives, words[i - 1]?.norm ?? '')) continue;
-    // "the Evening News reports": the end of a name and what comes after it.
-    const endsName = headLast && noun !== 0 && words[i]!.capital && !words[last]!.capital && i > 0 && words[i - 1]!.capital;
-    if (endsName && words[i - 1]!.kind === 'word') continue;
-    const head = headLast ? last : i;
-    for (let k = i; k <= last; k++) {
-      const word = words[k]!;
-      word.phraseStart = i;
-      word.phraseEnd = last;
-      if (entry.word) {
-        word.word = entry.word;
-        word.verbs = [];
-      }
-      if (noun) {
-        word.noun = k === head || noun & NAMES ? noun : 0;
-        word.plural = k === head && entry.pluralNoun !== 0;
-        word.singular = k === head && entry.singularNoun !== 0;
-        word.word &= ~(DETERMINER | WORD.subject) | (k === i ? DETERMINER : 0);
-        // "No 10" denies nothing.
-        if (noun & NAMES) word.word &= ~WORD.negation;
-        word.verbs = [];
-      }
-    }
-    if (entry.verbs.length) words[i]!.verbs = entry.verbs;
-    i = last;
-  }
-  for (const word of words) if (word.capital && word.word & WORD.month) word.word &= ~WORD.modal;
-  // "Grand Est", "The Will": with a capital in mid-sentence a verb's form is a name.
-  for (const [i, word] of words.entries()) {
-    const names = word.capital && word.text !== word.text.toUpperCase() && i > 0 && words[i - 1]!.kind === 'word' && words[i - 1]!.capital;
-    if (names && word.word & (WORD.be | WORD.have)) Object.assign(word, { word: 0, verbs: [] });
-  }
-  for (const word of words) {
-    if (!pack.grammar.scienceEndings || word.kind !== 'word' || word.capital || word.word || word.noun || word.verbs.length) continue;
-    if (!pack.grammar.scienceEndings.some((ending) => word.norm.length > ending.length + 1 && word.norm.endsWith(ending))) continue;
-    word.noun = NOUN.collective;
-    word.plural = word.norm.endsWith('s');
-    word.singular = !word.plural;
-  }
-  for (let i = 0; i < words.length; i++) if (isAdverb(words, i, pack.grammar.adverbEndings)) words[i]!.word = WORD.adverb;
-  return words;
-}
-
-/** The longest expression that starts at a word. An adverb or a pronoun may stand inside a verb of several words: "fait également état", "fait-on savoir". */
-function longestPhrase(words: readonly Word[], at: number, phrases: CompiledPack['phrases']): { entry: Entry; last: number } | undefined {
-  const rows = phrases.get(words[at]!.norm);
-  const next = words[at + 1];
-  if (!rows || !next) return undefined;
-  const direct = matching(words, at, 0, rows.get(next.norm));
-  if (direct) return { entry: direct.entry, last: at + direct.words.length - 1 };
-  const inside = next.word & WORD.adverb || (next.word & WORD.subject && next.norm.startsWith('-'));
-  const after = inside ? words[at + 2] : undefined;
-  // "speak ahead of": an adverb that opens an expression of its own.
-  const own = after && matching(words, at + 1, 0, phrases.get(next.norm)?.get(after.norm));
-  const over = after && !own && matching(words, at, 1, rows.get(after.norm));
-  return over ? { entry: over.entry, last: at + over.words.length } : undefined;
-}
-
-/** The first of some expressions whose words stand here, those of verbs with a gap after the first word. */
-function matching(words: readonly Word[], at: number, gap: 0 | 1, row: readonly Phrase[] | undefined): Phrase | undefined {
-  if (!row) return undefined;
-  return row.find((p) => (gap === 0 || p.entry.verbs.length > 0) && p.words.every((w, k) => k === 0 || words[at + gap + k]?.norm === w));
-}
-
-/** Names count only where they are written with a capital; one that is also a function word (US, WHO) only in capitals. */
-function namesOnlyAsWritten(token: Token, entry: Entry, noun: number): number {
-  if ((noun & NAMES) === 0) return noun;
-  const asName = token.capital && (entry.word === 0 || (token.text.length > 1 && token.text === token.text.toUpperCase()));
-  return asName ? noun : noun & ~NAMES;
 }

@@ -1,0 +1,122 @@
+/** What a language brings of its grammar: the closed classes, the endings that matter and the forms of its words. */
+export interface Grammar {
+  /** Words that lose their vowel before an apostrophe and are tokens of their own: "l'", "qu'". */
+  elisions: string[];
+  /** Endings split off as tokens of their own: "'s", "-t-il". Longest first. */
+  enclitics: string[];
+  /** Words whose full stop does not end a sentence, without it: "mr", "m", "gen", "u.s". */
+  abbreviations: string[];
+  /** The ending that makes a possessor: "'s". */
+  possessor?: string;
+  /** Endings that tell forms of one noun apart; the longest that fits is left out: es s. */
+  nounEndings: string[];
+  /** Subject pronouns that stand for persons only: i he she · je nous. */
+  personPronouns: string[];
+  /** Pronouns after a preposition: him them · lui eux. */
+  objectPronouns: string[];
+  /** After people who were met, what names the topic of the talk: about. */
+  topics?: string[];
+  decimal: '.' | ',';
+  /**
+   * Where texts go back to somebody named by ever other nouns, so that a bare "le parlementaire" is mostly one of those named: the nouns of
+   * people who mostly are not.
+   */
+  bystanders?: string[];
+  /** Quantifiers that, by themselves, go back to people spoken of before: all each. */
+  backward?: string[];
+  /** Words that open a phrase for nobody: aucun. English has them in its negations. */
+  nobody?: string[];
+  /** Endings that make an adverb of manner: "ly", "ment". */
+  adverbEndings: string[];
+  /** Endings shared by most finite verbs of the past or present that no list holds: used only to see where a noun phrase ends. */
+  verbEndings: string[];
+  /** Endings of nouns for persons that no list holds: "-ist", "-eur"; singular and plural. */
+  personEndings: string[];
+  /** Endings of nouns for people of a science that no list holds; singular and plural. */
+  scienceEndings?: string[];
+  /** Where adjectives stand: before the noun (English) or mostly after it (French). */
+  adjectives: 'before' | 'after';
+  /** The closed classes. A word may stand in several. */
+  words: Record<WordClass, string[]>;
+  /** Every form of a noun or noun phrase in dictionary form. */
+  nounForms(lemma: string): NounForm[];
+  /** Every form of a verb. */
+  verbForms(lemma: string): VerbForm[];
+  /** Pronouns that make another verb of the verb right after them: se. */
+  reflexives?: string[];
+  /** Verbs that only colour a verb of saying after them: continue to, venir de, tenir à; those that do so when denied: ne pas hésiter à; and those that bring somebody to say it: prompt. */
+  carriers?: { plain: string[]; denied: string[]; causes?: string[] };
+  /** Honorifics that tell what somebody is, and the nouns for it: me -> avocat. */
+  honorificRoles?: Record<string, string[]>;
+  /** Words between a subject and an infinitive that tells what it said, as in "et X de préciser". */
+  narrative?: string[];
+  /** For languages whose conditional may tell what is not confirmed. */
+  conditional?: {
+    /** Verbs whose conditional tells a wish or an unreal case, never a report: préférer, souhaiter, pouvoir, devoir. */
+    wishes: string[];
+    /** Verbs of what is or goes on, whose conditional mostly reports: se trouver, détenir, envisager. */
+    states: string[];
+    /** Verbs whose compound tenses take "to be": with it their participle tells what is past, others a passive that may tell a plan. */
+    withBe: string[];
+    /** Verbs whose passive of the present tells what is, not a plan: blesser, impliquer. */
+    passiveStates: string[];
+    /** What opens a sentence about what might be: sinon, à défaut. */
+    unreal: string[];
+    /** Subjects with which it weighs what might be: ce. */
+    weighing: string[];
+    /** Endings of past participles that no list holds. */
+    participleEndings: string[];
+  };
+}
+
+export interface NounForm {
+  form: string;
+  plural: boolean;
+}
+
+export type Tense = 'present' | 'past' | 'future' | 'conditional' | 'subjunctive' | 'infinitive' | 'past-participle' | 'present-participle';
+
+export interface VerbForm {
+  form: string;
+  tense: Tense;
+  plural?: boolean;
+  /** Counts only beside a reflexive pronoun: s'attendre, se féliciter. */
+  reflexive?: true;
+}
+
+/** Closed classes: what function words do. */
+export const WORD_CLASSES = [
+  'definite', // the · le la les l'
+  'indefinite', // a an · un une des
+  'demonstrative', // this that these those · ce cet cette ces
+  'possessive', // his their · son leurs
+  'quantifier', // some many several most · certains plusieurs nombreux beaucoup la plupart
+  'other', // other another same · autre même
+  'of', // of · de d' du des
+  'to-recipient', // to · à au aux, before somebody who was told
+  'agent', // by · par, before who did what a passive tells
+  'preposition', // every preposition except the above
+  'circumstance', // prepositions that tell of the act of telling, never of the source: (none) · lors de, sur, pendant (also prepositions)
+  'and', // and or as-well-as · et ou ainsi-que
+  'linker', // words that open another clause: but while because after although · mais alors tandis car lorsque
+  'that', // that · que qu'
+  'relative', // who which whose where · qui dont où lequel
+  'subject', // subject pronouns: he they we · il elle ils on
+  'indefinite-subject', // pronoun for nobody in particular: (none) · on l'on
+  'clitic', // pronouns between subject and verb: (none) · se le la les lui leur y en ne
+  'negation', // not never · ne pas jamais
+  'have', // every form of to have
+  'be', // every form of to be
+  'modal', // will would could, do did · pouvoir devoir forms
+  'conditional-auxiliary', // (none) · aurait auraient serait seraient
+  'if', // if · si s'
+  'adverb', // also then again · également ensuite déjà
+  'said-again', // words that carry a source on: also further added still · toujours encore
+  'habitual', // often long usually: a class speaks, not somebody on one occasion · souvent longtemps régulièrement (also adverbs)
+  'weekday', // monday · lundi
+  'month',
+  'time', // yesterday today morning week year · hier matin semaine, no figures after them
+  'honorific', // mr mrs dr sir · m. mme me
+  'name-particle', // de van von bin al
+] as const;
+export type WordClass = (typeof WORD_CLASSES)[number];
