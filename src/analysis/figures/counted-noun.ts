@@ -1,3 +1,4 @@
+import { isGlue } from '../attribution/word-use.ts';
 import type { Block } from '../text/block.ts';
 import { DETERMINER, NOUN, WORD, type Word } from '../text/classes.ts';
 import type { Quantity } from './quantities.ts';
@@ -23,8 +24,9 @@ export function countNoun(block: Block, quantity: Quantity): void {
     const word = words[at]!;
     if (block.quotationOf[at] !== block.quotationOf[quantity.numeral.from]) break;
     if (word.kind === 'mark') {
-      if ((word.text === '-' || word.text === '/' || word.text === '&') && !word.spaced && words[at + 1] && !words[at + 1]!.spaced)
-        continue;
+      // "24 U.S. cities"; "40 % of the U.S. Police said" is a sentence of its own.
+      const joins = isGlue(block, at) && (word.text !== '.' || !linked || !words[at + 1]!.capital);
+      if (joins) continue;
       if (/^[$£€]$/.test(word.text) && words[at + 1]?.kind === 'number' && isNameOfKind(block, at + 1, headed)) continue;
       break;
     }
@@ -55,14 +57,18 @@ export function countNoun(block: Block, quantity: Quantity): void {
     if (word.word & DETERMINER && words[at - 1]!.word & WORD.of) continue;
     if (word.word & ~(WORD.time | WORD['name-particle'] | WORD['said-again'] | WORD.habitual) && !word.noun) break;
     if (word.word & (WORD.month | WORD.weekday)) break;
-    if (headed && !((words[at - 1]?.word ?? 0) & (WORD.of | DETERMINER)) && !hyphenated(words, at)) {
-      if (!linkedAgain) break;
-    }
+    const follows = (words[at - 1]?.word ?? 0) & (WORD.of | DETERMINER);
+    if (headed && !follows && !hyphenated(words, at) && !linkedAgain && !headsPlural(block, at)) break;
     linkedAgain = false;
+    if (block.pack.objectPronouns.has(word.norm) && follows) {
+      end = at + 1;
+      noun = noun < 0 ? at : noun;
+      break;
+    }
     if (!nounFirst && quantity.numeral.value > 1 && !headed) {
       // Adjectives and nouns before the noun counted may look like verbs; the noun itself is in the plural.
       if (word.verbs.length > 0 && word.noun === 0 && !looksPlural(word) && !pluralAhead(block, at)) break;
-    } else if (isVerbAfterNoun(block, at, noun)) break;
+    } else if (!(nounFirst && follows & WORD.of) && isVerbAfterNoun(block, at, noun)) break;
     noun = at;
     end = at + 1;
     if (!nounFirst && looksPlural(word)) headed = true;
@@ -84,13 +90,26 @@ function isNameOfKind(block: Block, at: number, headed: boolean): boolean {
 /** Plural by the lexicon, or by the ending that most plurals have. */
 const looksPlural = (word: Word): boolean => (word.noun !== 0 && word.plural) || (word.norm.length > 3 && /[^sui]s$/.test(word.norm));
 
+/** Whether a noun in the plural ends the row of words after one; "787-9" is one word of it. */
 function pluralAhead(block: Block, at: number): boolean {
-  for (let i = at + 1; i < Math.min(block.words.length, at + 4); i++) {
-    const word = block.words[i]!;
+  const { words } = block;
+  let steps = 0;
+  for (let i = at + 1; i < words.length && steps < 3; i++) {
+    const word = words[i]!;
+    if (isGlue(block, i) || (word.kind === 'number' && !word.spaced)) continue;
     if (word.kind !== 'word' || word.word) return false;
     if (looksPlural(word)) return true;
+    steps++;
   }
   return false;
+}
+
+/** "15 news sites", "300 staff members": the head after a noun that is a plural, too; "the loss of 40 jobs raises fears" has a verb. */
+function headsPlural({ words }: Block, at: number): boolean {
+  const [word, next] = [words[at]!, words[at + 1]];
+  if (word.capital || word.verbs.length > 0 || word.noun & NOUN.describing || !looksPlural(word)) return false;
+  if (next?.kind !== 'word' || next.verbs.some(({ tense }) => tense === 'past')) return true;
+  return next.word !== 0 && (next.word & DETERMINER) === 0;
 }
 
 /** In a language with adjectives first, the noun is the last word before "of". */

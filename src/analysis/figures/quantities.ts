@@ -97,6 +97,7 @@ export function readQuantity(block: Block, at: number): Quantity | undefined {
   readSigns(block, quantity);
   readCounted(block, quantity);
   ratioAfterNoun(block, quantity);
+  partOfCount(block, quantity);
   otherEnd(block, quantity);
   otherUnit(block, quantity);
   rate(block, quantity);
@@ -179,14 +180,17 @@ function otherEnd(block: Block, quantity: Quantity): void {
   quantity.noun = second.noun;
 }
 
-/** "un élève sur cinq", "huit véhicules sur dix", "one pupil in five" */
+/** "un élève sur cinq", "huit véhicules sur dix", "one pupil in five", "35 députés (sur 198)" */
 function ratioAfterNoun(block: Block, quantity: Quantity): void {
   const { words } = block;
-  if (quantity.unit !== 'noun' || quantity.numeral.value > 99 || !figureWords(block.pack).ratios.has(words[quantity.to]?.norm ?? ''))
-    return;
-  const second = readNumeral(block, quantity.to + 1);
+  const bracket = words[quantity.to]?.text === '(' ? 1 : 0;
+  const joint = quantity.to + bracket;
+  if (quantity.unit !== 'noun' || quantity.numeral.value > 999 || !figureWords(block.pack).ratios.has(words[joint]?.norm ?? '')) return;
+  const second = readNumeral(block, joint + 1);
   if (
     !second ||
+    (bracket && words[second.to]?.text !== ')') ||
+    (!bracket && quantity.numeral.value > 99) ||
     second.value <= quantity.numeral.value ||
     second.value > 1000 ||
     (second.plain && (words[second.to]?.word ?? 0) & (WORD.month | WORD.time)) ||
@@ -195,7 +199,20 @@ function ratioAfterNoun(block: Block, quantity: Quantity): void {
   )
     return;
   quantity.numeral = { ...quantity.numeral, form: 'ratio', value: quantity.numeral.value / second.value };
-  quantity.to = second.to;
+  quantity.to = second.to + bracket;
+}
+
+/** "six of the 20 guards", "dix des 40 agents": a part, and the whole that it is of. */
+function partOfCount(block: Block, quantity: Quantity): void {
+  const { words } = block;
+  const { value, form } = quantity.numeral;
+  if (quantity.unit !== 'none' || (value < 2 && form !== 'fraction') || !((words[quantity.to]?.word ?? 0) & WORD.of)) return;
+  let at = quantity.to + 1;
+  while ((words[at]?.word ?? 0) & DETERMINER) at++;
+  const second = readQuantity(block, at);
+  if (!second || second.from !== at || second.unit !== 'noun' || second.numeral.value <= value) return;
+  Object.assign(quantity, { to: second.to, unit: 'noun', noun: second.noun, nounAt: second.nounAt });
+  quantity.numeral = { ...quantity.numeral, form: 'ratio' };
 }
 
 const isCounted = (word: Word | undefined): boolean =>

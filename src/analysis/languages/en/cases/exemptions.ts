@@ -167,7 +167,7 @@ export const exemptions: Cases[] = [
       'The flat at [[12 Harbour Street]] was sealed.',
       'She grew up at [[1400 Old Mill Road]].',
       'The shop at [[8 Cedar Avenue]] was shut.',
-      'They lived at [[7735 S.W]]. Harbour Dr. until May.',
+      'They lived at [[7735 S.W. Harbour]] Dr. until May.',
     ],
     allows: ['Workers dug up 12 streets.', 'The fire spread to 14 houses on Mill Road.', 'The council planted 8 cedars on the avenue.'],
   },
