@@ -7,7 +7,8 @@ import type { ListedFinding } from '../analysis/findings.ts';
 export class KnownFindings {
   private listed: readonly ListedFinding[] = [];
   private identities: readonly string[] = [];
-  private readonly dismissed = new Set<string>();
+  /** Whether each is taken out: what the reader did on this visit, and what is known of earlier ones. */
+  private readonly dismissed = new Map<string, boolean>();
   private lastVisited: string | undefined;
 
   get all(): readonly ListedFinding[] {
@@ -43,12 +44,16 @@ export class KnownFindings {
     this.lastVisited = this.identities[position];
   }
 
-  dismiss(identity: string, isDismissed = true): void {
-    if (isDismissed) this.dismissed.add(identity);
-    else this.dismissed.delete(identity);
+  dismiss(identity: string, isDismissed: boolean): void {
+    this.dismissed.set(identity, isDismissed);
+  }
+
+  /** Takes out what was dismissed on earlier visits, but for what the reader decided on this one: that may not have been kept. */
+  recall(identities: Iterable<string>): void {
+    for (const identity of identities) if (!this.dismissed.has(identity)) this.dismissed.set(identity, true);
   }
 
   get dismissedPositions(): number[] {
-    return this.listed.filter(({ position }) => this.dismissed.has(this.identities[position] ?? '')).map(({ position }) => position);
+    return this.listed.filter(({ position }) => this.dismissed.get(this.identities[position] ?? '')).map(({ position }) => position);
   }
 }

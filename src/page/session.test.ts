@@ -234,6 +234,17 @@ describe('a session', () => {
     expect(painted()['selon-vague']).toBeUndefined();
   });
 
+  it('keeps marked on this visit what the reader put back, though it is known as dismissed', async () => {
+    show();
+    const session = await start();
+    const identities = [0, 1].map((position) => session.identityOf(position)!);
+    session.recall(identities);
+    expect(session.get().dismissed).toEqual([0, 1]);
+    session.dismiss(1, session.get().revision, false);
+    session.recall(identities);
+    expect(session.get().dismissed).toEqual([0]);
+  });
+
   it('tells what of a dismissal was not kept, until one is', async () => {
     show();
     const onDismiss = vi.fn(async () => undefined).mockRejectedValueOnce(new Error('The disk is full'));

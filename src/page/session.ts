@@ -235,9 +235,9 @@ export class Session {
     return this.change({ dismissed: this.findings.dismissedPositions });
   }
 
-  /** Takes out of the marks what was dismissed in the past. */
+  /** Takes out of the marks what was dismissed on earlier visits, but for what the reader put back on this one. */
   recall(identities: Iterable<string>): void {
-    for (const identity of identities) this.findings.dismiss(identity);
+    this.findings.recall(identities);
     const dismissed = this.findings.dismissedPositions;
     if (dismissed.length !== this.current.dismissed.length) this.change({ dismissed });
   }
