@@ -156,6 +156,11 @@ export function createPainter(document: Document): Painter {
     if (highlight && CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     registered.delete(name);
   };
+  const undress = (): void => {
+    if (!isDressed()) return;
+    const others = Array.from(adoptedSheets(document)).filter((other) => other !== sheet);
+    adoptSheets(document, others);
+  };
   const register = (name: HighlightName, ranges: readonly StaticRange[]): void => {
     if (ranges.length === 0) {
       release(name);
@@ -182,6 +187,7 @@ export function createPainter(document: Document): Painter {
     pointAt(range) {
       if (range) dress(new Map([['selon-here', [range]]]));
       register('selon-here', range ? [range] : []);
+      if (registered.size === 0) undress();
     },
     restore() {
       if (!mayRestore || registered.size === 0) return;
@@ -193,11 +199,7 @@ export function createPainter(document: Document): Painter {
     },
     clear() {
       for (const name of [...registered.keys()]) release(name);
-      if (isDressed())
-        adoptSheets(
-          document,
-          Array.from(adoptedSheets(document)).filter((other) => other !== sheet),
-        );
+      undress();
     },
   };
 }

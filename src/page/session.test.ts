@@ -320,6 +320,21 @@ describe('a session', () => {
     expect(session.goTo(1)).toBe(false);
   });
 
+  it('leaves nothing of a place that stood out while marks are off', async () => {
+    show();
+    const session = await start();
+    session.setShown(false);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      expect(session.goTo(1)).toBe(true);
+      expect(document.adoptedStyleSheets).toHaveLength(1);
+      vi.runAllTimers();
+    } finally {
+      vi.useRealTimers();
+    }
+    expect([CSS.highlights.size, document.adoptedStyleSheets]).toEqual([0, []]);
+  });
+
   it('steps through the marks in the order of the page, round', async () => {
     show();
     const session = await start();
