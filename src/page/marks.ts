@@ -55,9 +55,10 @@ export class Marks {
     else this.painter.paint(marks);
   }
 
-  /** Whether a change of the page may have put other words under what is painted. Cheap. */
+  /** Whether a change of the page may have put other words under what is painted; no records: it is not known what has changed. Cheap. */
   mayBeStale(records: readonly MutationRecord[]): boolean {
     if (this.marks.length === 0) return false;
+    if (records.length === 0) return true;
     if (records.some(({ type, target }) => type === 'characterData' && this.nodes.has(target))) return true;
     if (!records.some(({ removedNodes }) => removedNodes.length > 0)) return false;
     for (const node of this.nodes) if (!isConnected(node)) return true;

@@ -335,6 +335,23 @@ describe('a session', () => {
     expect([CSS.highlights.size, document.adoptedStyleSheets]).toEqual([0, []]);
   });
 
+  it('drops the marks of words that the page changed while it slept as soon as it wakes', async () => {
+    show();
+    const session = await start();
+    const { body, documentElement } = document;
+    const turn = () => dispatchEvent(new Event('visibilitychange'));
+    // A page without a body is not seen.
+    body.remove();
+    turn();
+    const words = document
+      .createTreeWalker(body, NodeFilter.SHOW_TEXT, ({ nodeValue }) => (nodeValue?.includes('Experts') ? 1 : 3))
+      .nextNode();
+    words!.nodeValue = words!.nodeValue!.replace('Experts say', 'It is said that');
+    documentElement.append(body);
+    turn();
+    expect(session.painted.map(({ finding }) => finding.exact)).not.toContain('Experts');
+  });
+
   it('steps through the marks in the order of the page, round', async () => {
     show();
     const session = await start();
