@@ -1,9 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { SessionState } from '../src/analysis/reading.ts';
 import { watchLifetime } from '../src/extension/lifetime.ts';
 import { followPageSettings } from '../src/extension/page-settings.ts';
 import { answerInTab, askBackground } from '../src/extension/tab-messaging.ts';
 import { Cards } from '../src/page/cards.ts';
-import { Session, type SessionState } from '../src/page/session.ts';
+import { Session } from '../src/page/session.ts';
 import { nextTask } from '../src/page/slices.ts';
 
 /** One reading session for the page: it owns the findings, the background analyses, the popup asks, the cards tell. */

@@ -1,5 +1,6 @@
 import type { Driven } from '../scripts/driver/driver.ts';
-import type { BackgroundProtocol, TabState } from '../src/extension/protocol.ts';
+import type { SessionState } from '../src/analysis/reading.ts';
+import type { BackgroundProtocol } from '../src/extension/protocol.ts';
 
 /** What may be asked of the extension's interface from inside of it. */
 export interface Inside {
@@ -20,8 +21,8 @@ export interface Inside {
   /** The last tab that shows an address. */
   tabOf(url: string): Promise<number>;
   /** The states of the sessions in some tabs, where there are any. */
-  states(tabs: readonly number[]): Promise<(TabState | undefined)[]>;
-  state(tab: number): Promise<TabState | undefined>;
+  states(tabs: readonly number[]): Promise<(SessionState | undefined)[]>;
+  state(tab: number): Promise<SessionState | undefined>;
   badge(tab: number): Promise<string>;
 }
 
@@ -36,7 +37,7 @@ interface Api {
     create(of: object): Promise<{ id: number }>;
     query(of: object): Promise<{ id: number; url: string }[]>;
     remove(tabs: readonly number[]): Promise<void>;
-    sendMessage(tab: number, message: object, options: object): Promise<{ answer?: TabState } | undefined>;
+    sendMessage(tab: number, message: object, options: object): Promise<{ answer?: SessionState } | undefined>;
     update(tab: number, of: object): Promise<unknown>;
   };
   windows: { create(of: object): Promise<{ id: number; tabs: { id: number }[] }>; remove(window: number): Promise<void> };

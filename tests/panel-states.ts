@@ -1,7 +1,6 @@
 // What the panel can have to show, as data for its tests and its pictures.
-import type { Reading, ReadingState } from '../src/analysis/reading.ts';
+import type { Reading, ReadingState, SessionState } from '../src/analysis/reading.ts';
 import type { TabFacts } from '../src/extension/access.ts';
-import type { TabState } from '../src/extension/protocol.ts';
 import type { KnownDetails } from '../src/ui/panel/context.ts';
 import type { PanelState } from '../src/ui/panel/panel.tsx';
 
@@ -84,7 +83,7 @@ export const DETAILS: KnownDetails = {
 };
 
 /** The panel at a page whose reading session is in such a state. */
-export function sessionWith(change: Partial<TabState> = {}): PanelState {
+export function sessionWith(change: Partial<SessionState> = {}): PanelState {
   return { at: 'session', session: { reading: ARTICLE, revision: 1, shown: true, filter: [], dismissed: [], ...change } };
 }
 

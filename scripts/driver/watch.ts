@@ -1,6 +1,6 @@
 // What the extension says of pages: asked as its popup asks, and overheard as its background hears it.
-import type { Reading } from '../../src/analysis/reading.ts';
-import type { BackgroundProtocol, TabProtocol, TabState } from '../../src/extension/protocol.ts';
+import type { Reading, SessionState } from '../../src/analysis/reading.ts';
+import type { BackgroundProtocol, TabProtocol } from '../../src/extension/protocol.ts';
 import type { Envelope } from '../../src/extension/wire.ts';
 import type { Driven, View } from './driver.ts';
 
@@ -17,7 +17,7 @@ export interface Watch {
 export interface Session {
   page: View;
   /** The state of the session; undefined where nobody answers. */
-  state(): Promise<TabState | undefined>;
+  state(): Promise<SessionState | undefined>;
   /** Waits until the page has been read, or nobody has answered for some seconds. Throws where it takes over a minute. */
   read(): Promise<Reading | undefined>;
   /** Asks the session something, as the popup and the background do; undefined where nobody answers. */
@@ -120,7 +120,7 @@ async function openPage(driven: Driven, own: View, url: string): Promise<Session
   };
 }
 
-async function readingOf(state: () => Promise<TabState | undefined>, address: string): Promise<Reading | undefined> {
+async function readingOf(state: () => Promise<SessionState | undefined>, address: string): Promise<Reading | undefined> {
   const start = Date.now();
   for (;;) {
     const waited = Date.now() - start;

@@ -1,3 +1,4 @@
+import type { Category } from './findings.ts';
 import type { Analysis, Check } from './types.ts';
 
 /** What became of a page. */
@@ -64,4 +65,24 @@ export function checksOf({ profile, signals }: Pick<Reading, 'profile' | 'signal
   return profile.checks.map((check) =>
     check.id === 'byline' && signals ? { ...check, answer: signals.for.includes('signed') ? 'found' : 'not-found' } : check,
   );
+}
+
+/** What a reading session knows of its page. */
+export interface SessionState {
+  reading: Reading;
+  /** Grows each time the findings change; a position of a finding holds for one revision only. */
+  revision: number;
+  /** Whether marks are painted in the page. */
+  shown: boolean;
+  /**
+   * Categories to which list and marks are narrowed: exactly the findings of these are painted, of either certainty.
+   * Empty: no filter, the categories of the settings are painted, of certainty `clear`.
+   */
+  filter: Category[];
+  /** Positions (see `listFindings`) of findings that the reader dismissed; never painted. */
+  dismissed: number[];
+  /** What went wrong, in the words of the error, where the state of the reading is `failed`. */
+  failure?: string;
+  /** Why what the reader dismissed last, or took back, is not kept for another visit; absent where it is. */
+  unkept?: string;
 }

@@ -1,9 +1,9 @@
 import { LONGEST_NAME, MOST_BLOCKS, MOST_FINDINGS, MOST_NAMES, MOST_TEXT } from '../analysis/bounds.ts';
 import { CATEGORIES } from '../analysis/findings.ts';
-import { READING_STATES } from '../analysis/reading.ts';
+import { READING_STATES, type SessionState } from '../analysis/reading.ts';
 import type { ArticleFindings } from './article-details.ts';
 import { articleText, block, findings, passage, reading } from './finding-schemas.ts';
-import type { BackgroundProtocol, TabProtocol, TabState } from './protocol.ts';
+import type { BackgroundProtocol, TabProtocol } from './protocol.ts';
 import { count, list, matching, maybe, membersOf, nothing, oneOf, type Schema, text, within, yesOrNo } from './schema.ts';
 
 /** Who may make a call: the reading session in the top frame of a tab, or a view of the extension. */
@@ -48,7 +48,7 @@ export const BACKGROUND_ASKS: { [Type in keyof BackgroundProtocol]: { from: Call
   },
 };
 
-const state = membersOf<TabState>({
+const state = membersOf<SessionState>({
   reading,
   revision: count,
   shown: yesOrNo,

@@ -1,6 +1,6 @@
 import type { Category } from '../analysis/findings.ts';
 import type { Passage } from '../analysis/passage.ts';
-import type { Reading, ReadingState } from '../analysis/reading.ts';
+import type { ReadingState, SessionState } from '../analysis/reading.ts';
 import type { Analysis } from '../analysis/types.ts';
 import type { CardText } from '../messages/card-text.ts';
 import type { ArticleDetails, ArticleFindings } from './article-details.ts';
@@ -12,32 +12,12 @@ import type { ArticleDetails, ArticleFindings } from './article-details.ts';
  * The background analyses text on request and keeps nothing that it cannot lose.
  */
 
-/** What a reading session knows of its page. */
-export interface TabState {
-  reading: Reading;
-  /** Grows each time the findings change; a position of a finding holds for one revision only. */
-  revision: number;
-  /** Whether marks are painted in the page. */
-  shown: boolean;
-  /**
-   * Categories to which list and marks are narrowed: exactly the findings of these are painted, of either certainty.
-   * Empty: no filter, the categories of the settings are painted, of certainty `clear`.
-   */
-  filter: Category[];
-  /** Positions (see `listFindings`) of findings that the reader dismissed; never painted. */
-  dismissed: number[];
-  /** What went wrong, in the words of the error, where the state of the reading is `failed`. */
-  failure?: string;
-  /** Why what the reader dismissed last, or took back, is not kept for another visit; absent where it is. */
-  unkept?: string;
-}
-
 /** From the popup or the background to the session in a tab. */
 export interface TabProtocol {
   /** The session's state, at once, also while it is still reading. */
-  'get-state': { ask: undefined; answer: TabState };
+  'get-state': { ask: undefined; answer: SessionState };
   /** Reads the page although the gate did not do so by itself. Answers at once; a `report` follows when the page is read. */
-  read: { ask: undefined; answer: TabState };
+  read: { ask: undefined; answer: SessionState };
   /** Scrolls to a finding and makes it stand out for a moment. `found` is false where the revision is not the present one or the text is gone. */
   'go-to': { ask: { position: number; revision: number }; answer: { found: boolean } };
   /** Goes to the next (1) or previous (-1) mark from the last one visited; where there is none, says `otherwise`. */
@@ -45,11 +25,11 @@ export interface TabProtocol {
   /** The text that the findings of a revision are offsets into: the blocks read, put together. Empty where there are no findings. */
   text: { ask: undefined; answer: { text: string; revision: number } };
   /** Narrows marks to the given categories; empty takes the filter away. */
-  filter: { ask: { categories: Category[] }; answer: TabState };
+  filter: { ask: { categories: Category[] }; answer: SessionState };
   /** Shows or hides all marks of the page. */
-  'set-shown': { ask: { shown: boolean }; answer: TabState };
+  'set-shown': { ask: { shown: boolean }; answer: SessionState };
   /** Takes a finding out of the marks, or puts it back. Ignored where the revision is not the present one. */
-  dismiss: { ask: { position: number; revision: number; dismissed: boolean }; answer: TabState };
+  dismiss: { ask: { position: number; revision: number; dismissed: boolean }; answer: SessionState };
 }
 
 /** From the session in a tab to the background. */

@@ -1,13 +1,13 @@
+import type { SessionState } from '../analysis/reading.ts';
 import type { Access } from './access.ts';
 import { accessTo, startReader } from './access.ts';
 import { askTab } from './messaging.ts';
-import type { TabState } from './protocol.ts';
 
 /**
  * The state of the session in a tab, which is started where there is none yet: the page was open before the extension was, or it may be
  * read only now that the reader has clicked on the extension's button. Where there can be none, why the tab does not answer.
  */
-export async function stateOf(tabId: number): Promise<{ session: TabState } | { access: Exclude<Access, { state: 'asleep' }> }> {
+export async function stateOf(tabId: number): Promise<{ session: SessionState } | { access: Exclude<Access, { state: 'asleep' }> }> {
   const session = await askTab(tabId, 'get-state');
   if (session !== undefined) return { session };
   const started = (await startReader(tabId)) ? await askTab(tabId, 'get-state') : undefined;
@@ -17,7 +17,7 @@ export async function stateOf(tabId: number): Promise<{ session: TabState } | { 
 }
 
 /** Reads a page on request, also one that the gate would leave alone. */
-export async function readOnRequest(tabId: number): Promise<TabState | undefined> {
+export async function readOnRequest(tabId: number): Promise<SessionState | undefined> {
   const session = await askTab(tabId, 'read');
   if (session !== undefined) return session;
   return (await startReader(tabId)) ? askTab(tabId, 'read') : undefined;

@@ -3,7 +3,7 @@ import type { Category, ListedFinding } from '../analysis/findings.ts';
 import { listFindings, MARKED_BY_DEFAULT } from '../analysis/findings.ts';
 import { DEFAULT_LINES } from '../analysis/lines.ts';
 import { type Passage, passageOf } from '../analysis/passage.ts';
-import type { Reading, ReadingState, Signals, SiteRule } from '../analysis/reading.ts';
+import type { Reading, ReadingState, SessionState, Signals, SiteRule } from '../analysis/reading.ts';
 import type { Analysis } from '../analysis/types.ts';
 import { ArticleMap } from './article-map.ts';
 import { identitiesOf } from './finding-identity.ts';
@@ -40,20 +40,6 @@ export interface SessionOptions {
   marked?: readonly Category[];
   /** What is done by itself, `read` unless said otherwise; `awaited`: nothing before `obey` tells. */
   rule?: SiteRule | 'awaited';
-}
-
-export interface SessionState {
-  reading: Reading;
-  /** Grows each time the findings change; a position holds for one revision only. */
-  revision: number;
-  shown: boolean;
-  /** Exactly the findings of these categories are painted, of either certainty; empty: those marked by choice, of certainty `clear`. */
-  filter: Category[];
-  /** Positions (see `listFindings`) of findings that the reader dismissed. */
-  dismissed: number[];
-  failure?: string;
-  /** Why what the reader dismissed last of these findings, or took back, is not kept for another visit; absent where it is. */
-  unkept?: string;
 }
 
 /** One part in so many of the time goes into looks at a page that changes without end; less where they are long. */

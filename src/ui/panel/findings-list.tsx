@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { CATEGORIES, type Category } from '../../analysis/findings.ts';
-import type { TabState } from '../../extension/protocol.ts';
+import type { SessionState } from '../../analysis/reading.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { KnownDetails } from './context.ts';
 import { FindingItem } from './finding-item.tsx';
@@ -14,7 +14,7 @@ const LONG = 100;
 export type ChangeFilter = (change: (filter: Category[]) => Category[]) => void;
 
 interface FindingsListProps {
-  session: TabState;
+  session: SessionState;
   listing: Listing;
   details: KnownDetails | undefined;
   version: string;

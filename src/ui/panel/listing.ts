@@ -1,5 +1,5 @@
 import { CATEGORIES, type Category, inPageOrder, type ListedFinding, listFindings } from '../../analysis/findings.ts';
-import type { TabState } from '../../extension/protocol.ts';
+import type { SessionState } from '../../analysis/reading.ts';
 
 /** What the panel lists of a reading, and how it counts. */
 export interface Listing {
@@ -13,7 +13,7 @@ export interface Listing {
 }
 
 /** Lists a session's findings, narrowed to its filter; without one, to the categories that the settings mark. */
-export function listFor({ reading, filter }: Pick<TabState, 'reading' | 'filter'>, marked: readonly Category[]): Listing {
+export function listFor({ reading, filter }: Pick<SessionState, 'reading' | 'filter'>, marked: readonly Category[]): Listing {
   const all = listFindings(reading);
   const counts = Object.fromEntries(CATEGORIES.map((category) => [category, 0])) as Record<Category, number>;
   for (const { category } of all) counts[category] += 1;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Category } from '../../analysis/findings.ts';
+import type { SessionState } from '../../analysis/reading.ts';
 import type { TabFacts, Withheld } from '../../extension/access.ts';
-import type { TabState } from '../../extension/protocol.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { countForSummary, summarise } from '../../messages/summary.ts';
 import { Switch } from '../shared/switch.tsx';
@@ -18,7 +18,7 @@ import { useWanted } from './wanted.ts';
 /** What the panel has to show. */
 export type PanelState =
   | { at: 'opening' }
-  | { at: 'session'; session: TabState }
+  | { at: 'session'; session: SessionState }
   /** The reader has to allow access. `refused`: asked, and not given. */
   | ({ at: 'withheld'; refused: boolean } & Withheld)
   | { at: 'restricted' | 'pdf' | 'reader-view' }

@@ -1,5 +1,5 @@
 import { type Category, FIGURE_CATEGORIES, SOURCE_CATEGORIES } from '../../analysis/findings.ts';
-import type { TabState } from '../../extension/protocol.ts';
+import type { SessionState } from '../../analysis/reading.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { countForSummary, summarise } from '../../messages/summary.ts';
 import { LegendBar } from '../shared/legend-bar.tsx';
@@ -12,7 +12,7 @@ import type { PanelActions } from './panel.tsx';
 import { WhatWasRead } from './what-was-read.tsx';
 
 interface ProfileViewProps {
-  session: TabState;
+  session: SessionState;
   listing: Listing;
   details: KnownDetails | undefined;
   version: string;

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Category } from '../../analysis/findings.ts';
+import type { SessionState } from '../../analysis/reading.ts';
 import { factsOf, leaveReaderView, requestAccess, type TabFacts } from '../../extension/access.ts';
 import { askTab, onReport } from '../../extension/messaging.ts';
 import { openHelp, openOptions, versionOf } from '../../extension/own-pages.ts';
 import { profileOf } from '../../extension/profile.ts';
-import type { TabState } from '../../extension/protocol.ts';
 import { readOnRequest, stateOf } from '../../extension/reading.ts';
 import { changeSettings } from '../../extension/settings.ts';
 import { withSiteOff, withSiteOn } from '../../extension/site-rules.ts';
@@ -40,7 +40,7 @@ export function TabPanel({ tabId, marked, messages }: { tabId: number; marked: r
   }, [tabId, revision]);
 
   const actions = useMemo((): PanelActions => {
-    const take = (answer: Promise<TabState | undefined>) =>
+    const take = (answer: Promise<SessionState | undefined>) =>
       settle(
         answer.then((session) => (session === undefined ? panelStateOf(tabId) : { at: 'session', session })),
         setState,
@@ -102,7 +102,7 @@ async function panelStateOf(tabId: number): Promise<PanelState> {
   return { at: 'withheld', refused: false, ...withheld };
 }
 
-async function detailsOf(tabId: number, { reading }: TabState): Promise<KnownDetails | undefined> {
+async function detailsOf(tabId: number, { reading }: SessionState): Promise<KnownDetails | undefined> {
   const read = await askTab(tabId, 'text');
   if (!read) return undefined;
   const { language, sources, clauses, figures } = reading;
