@@ -203,6 +203,15 @@ describe('a session', () => {
     expect(session.dismiss(99, revision, true).dismissed).toEqual([]);
   });
 
+  it('takes no position of a page that was in the tab before it', async () => {
+    show();
+    const before = (await start()).get().revision;
+    session?.destroy();
+    const after = await start();
+    expect(after.dismiss(0, before).dismissed).toEqual([]);
+    expect(after.goTo(0, before)).toBe(false);
+  });
+
   it('keeps out what was dismissed, wherever the page moves it', async () => {
     show();
     const session = await start();
@@ -426,9 +435,10 @@ describe('a session', () => {
     show();
     const session = await start();
     expect(painted()).toEqual(MARKED);
+    const { revision } = session.get();
     session.obey('never');
     expect(painted()).toEqual({});
-    expect(session.get()).toMatchObject({ reading: { state: 'off-for-site', sources: [] }, revision: 2 });
+    expect(session.get()).toMatchObject({ reading: { state: 'off-for-site', sources: [] }, revision: revision + 1 });
     session.obey('read');
     await vi.waitFor(() => expect(painted()).toEqual(MARKED));
     session.obey('on-request');

@@ -47,6 +47,11 @@ const SHARE = 20;
 /** Milliseconds. */
 const LONGEST_REST = 2000;
 
+/** Where the revisions of one page begin: never where those of the page before it in the tab did, which a popup may still hold. */
+function firstRevision(): number {
+  return Math.floor(Math.random() * 2 ** 40);
+}
+
 /**
  * The life of one page: gate, read, analyse, paint, watch. The only owner of the page's findings. One signal ends all of it, and what
  * has begun then changes nothing any more.
@@ -78,7 +83,7 @@ export class Session {
     this.options = options;
     this.marked = marked ?? MARKED_BY_DEFAULT;
     this.rule = rule ?? 'read';
-    this.current = { reading: this.emptyReading('reading'), revision: 0, shown: true, filter: [], dismissed: [] };
+    this.current = { reading: this.emptyReading('reading'), revision: firstRevision(), shown: true, filter: [], dismissed: [] };
     this.marks = new Marks(document);
     this.watcher = new Watcher({
       document,

@@ -102,9 +102,10 @@ async function panelStateOf(tabId: number): Promise<PanelState> {
   return { at: 'withheld', refused: false, ...withheld };
 }
 
-async function detailsOf(tabId: number, { reading }: SessionState): Promise<KnownDetails | undefined> {
+/** Nothing where the page has changed since: it reports, and then it is asked again. */
+async function detailsOf(tabId: number, { reading, revision }: SessionState): Promise<KnownDetails | undefined> {
   const read = await askTab(tabId, 'text');
-  if (!read) return undefined;
+  if (read?.revision !== revision) return undefined;
   const { language, sources, clauses, figures } = reading;
   return { ...read, ...(await askBackground('details', { text: read.text, findings: { language, sources, clauses, figures } })) };
 }
