@@ -4,6 +4,7 @@ import type { Settings } from '../../extension/settings.ts';
 import { LARGEST_FILE, readSettingsFile, type SettingsFile, settingsFile } from '../../extension/settings-file.ts';
 import { shorten } from '../../messages/explanation.ts';
 import type { OptionsMessages } from '../../messages/options-messages.ts';
+import { saveFile } from '../shared/save-file.ts';
 import type { SectionProps, Words } from './options.tsx';
 import { whyNotSaved } from './why-not-saved.ts';
 
@@ -35,7 +36,11 @@ export function DataSection({ settings, messages, change, say, forget }: Section
       <h2 id="data">{t('options.data')}</h2>
       <p class="note">{t('options.data.text')}</p>
       <div class="buttons">
-        <button type="button" data-does="export" onClick={() => offer(settingsFile(settings))}>
+        <button
+          type="button"
+          data-does="export"
+          onClick={() => saveFile(FILE_NAME, new Blob([settingsFile(settings)], { type: 'application/json' }))}
+        >
           {t('options.export')}
         </button>
         <label class="file">
@@ -141,14 +146,4 @@ function Refused({ why, messages: { t } }: { why: Refusal; messages: OptionsMess
       </ul>
     </div>
   );
-}
-
-/** Has the browser save a text as a file. */
-function offer(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = FILE_NAME;
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -3,6 +3,7 @@ import { FORMAT_NAMES, type FormatName } from '../../export/format-names.ts';
 import type { Format } from '../../export/formats.ts';
 import type { ProfiledPage } from '../../export/profiled-page.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { saveFile } from '../shared/save-file.ts';
 
 /** What is exported, the time aside. */
 export type Profiled = Omit<ProfiledPage, 'date'>;
@@ -44,7 +45,7 @@ export function ExportMenu({ profile, messages, onSaid }: ExportMenuProps) {
       () => t('export.not-copied'),
     );
   const download = (text: string, file: string, format: Format) => {
-    save(file, new Blob([name === 'csv' ? BYTE_ORDER_MARK : '', text], { type: `${format.type};charset=utf-8` }));
+    saveFile(file, new Blob([name === 'csv' ? BYTE_ORDER_MARK : '', text], { type: `${format.type};charset=utf-8` }));
     return t('export.downloaded', { file });
   };
 
@@ -73,15 +74,4 @@ export function ExportMenu({ profile, messages, onSaid }: ExportMenuProps) {
       <p class="note">{said}</p>
     </details>
   );
-}
-
-/** Hands a file to the browser to be kept. */
-function save(file: string, contents: Blob): void {
-  const address = URL.createObjectURL(contents);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = file;
-  link.click();
-  // By then the browser has taken hold of it.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
