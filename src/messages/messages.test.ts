@@ -14,7 +14,7 @@ const ALL: Record<UiLanguage, Record<string, Message>> = {
 const formsOf = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message));
 const namesOf = (message: Message): string[] => [...new Set(formsOf(message).flatMap(placeholdersIn))].sort();
 
-describe.each(UI_LANGUAGES)('the catalogue %s', (language) => {
+describe.each(UI_LANGUAGES.filter((language) => language !== 'en'))('the catalogue %s', (language) => {
   const catalogue = ALL[language];
 
   it('has the keys of the English one, in the same order', () => {
@@ -25,6 +25,10 @@ describe.each(UI_LANGUAGES)('the catalogue %s', (language) => {
     const placeholders = Object.fromEntries(Object.entries(catalogue).map(([key, message]) => [key, namesOf(message)]));
     expect(placeholders).toEqual(Object.fromEntries(Object.entries(ALL.en).map(([key, message]) => [key, namesOf(message)])));
   });
+});
+
+describe.each(UI_LANGUAGES)('the catalogue %s', (language) => {
+  const catalogue = ALL[language];
 
   it('has no empty message, no stray brace and no straight apostrophe or quotation mark', () => {
     const texts = Object.values(catalogue).flatMap(formsOf);
@@ -33,9 +37,10 @@ describe.each(UI_LANGUAGES)('the catalogue %s', (language) => {
 
   it('has a form for every plural that its numbers take', () => {
     const rules = new Intl.PluralRules(language);
-    const taken = new Set([0, 1, 2, 3, 5, 10, 21, 100].map((count) => rules.select(count)));
+    const counts = [1, 2, 3, 5, 10, 21, 100];
     const missing = Object.entries(catalogue).filter(
-      ([, message]) => typeof message !== 'string' && [...taken].some((form) => !(form in message) && !('=1' in message)),
+      ([, message]) =>
+        typeof message !== 'string' && counts.some((count) => !(`=${count}` in message) && !(rules.select(count) in message)),
     );
     expect(missing).toEqual([]);
   });

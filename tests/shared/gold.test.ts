@@ -4,11 +4,16 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { predict } from '../../scripts/predict.ts';
 import { requireShared } from './files.ts';
 
-type Report = Record<string, Record<string, { f1: number }>>;
+type Report = Record<string, Record<string, { precision: number; f1: number }>>;
 
+/** A little under what is measured (docs/analysis.md). */
 const FLOORS = [
-  ['anonymous sourcing', 0.6],
-  ['unattributed figures', 0.6],
+  ['anonymous sourcing', 'f1', 0.87],
+  ['anonymous sourcing (clear)', 'precision', 0.95],
+  ['identified sources', 'f1', 0.87],
+  ['figures found', 'f1', 0.94],
+  ['unattributed figures', 'f1', 0.9],
+  ['unattributed figures (clear)', 'precision', 0.94],
 ] as const;
 
 describe.each(['en', 'fr'])('gold set dev, %s', (language) => {
@@ -19,7 +24,7 @@ describe.each(['en', 'fr'])('gold set dev, %s', (language) => {
     report = JSON.parse(stdout) as Report;
   }, 120_000);
 
-  it.each(FLOORS)('%s: F1 of at least %f', (measure, floor) => {
-    expect(report[language]?.[measure]?.f1).toBeGreaterThanOrEqual(floor);
+  it.each(FLOORS)('%s: %s of at least %f', (measure, score, floor) => {
+    expect(report[language]?.[measure]?.[score]).toBeGreaterThanOrEqual(floor);
   });
 });
