@@ -1,3 +1,4 @@
+import { speaksOfStudy } from './attribution/behalf.ts';
 import { findClauses } from './attribution/clauses.ts';
 import { findCues } from './attribution/cues.ts';
 import { findHearsay } from './attribution/hearsay.ts';
@@ -46,6 +47,7 @@ export function readBlock(text: string, pack: LanguagePack): LocalEvidence {
     clauses: findClauses(block),
     names: findNames(block),
     figures,
+    study: speaksOfStudy(block),
     ...(poll && { poll }),
   };
 }

@@ -31,6 +31,8 @@ export interface LocalEvidence {
   clauses: LocalClause[];
   names: NameSeen[];
   figures: LocalFigure[];
+  /** The block speaks of a study. */
+  study: boolean;
   /** Where the block names a poll, what it tells of how that was made. */
   poll?: LocalPoll;
 }

@@ -1,11 +1,13 @@
 import type { Block } from '../text/block.ts';
-import { DETERMINER, DOCUMENTARY, NOUN, SPEAKER, WORD, type Word } from '../text/classes.ts';
+import { NOUN, WORD, type Word } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { reportsForOutlet, representedFrom, studyOf } from './behalf.ts';
+import { coreOf, findHead, HEAD_NOUN } from './phrase-core.ts';
 import { standsForPeople } from './phrases.ts';
-import { hasName, isHolder, isNameWord, joinsName, KNOWN_NAME, nameAround, nameOfTitle, TITLE, titleBefore } from './proper-names.ts';
+import { hasName, isHolder, isNameWord, KNOWN_NAME, nameAround, nameOfTitle, TITLE, titleBefore } from './proper-names.ts';
 import { quotedTitle } from './quoted-titles.ts';
-import { isCardinal, isEnglishOrder, isMark } from './word-use.ts';
+import { isCardinal, isEnglishOrder, isPointer } from './word-use.ts';
 
 /** What the head of a source phrase is. */
 export type Head =
@@ -57,6 +59,8 @@ export interface Description {
   bare: boolean;
   /** "the doctors": people met before, where a class has no article. */
   pointing: boolean;
+  /** People whose words are those of their outlet, of a study that their sentence names, or of one that the article may. */
+  behalf?: 'outlet' | 'study' | 'any-study';
 }
 
 const NOUN_HEADS: [number, Head][] = [
@@ -74,7 +78,6 @@ const NOUN_HEADS: [number, Head][] = [
   [NOUN.media, 'media'],
   [NOUN.person, 'person'],
 ];
-const HEAD_NOUN = SPEAKER | DOCUMENTARY;
 
 /** Describes a noun phrase as a source. */
 export function describe(block: Block, range: TokenRange): Description {
@@ -135,9 +138,9 @@ export function describe(block: Block, range: TokenRange): Description {
   if (known) {
     // "the retailer said": a firm, where one is meant.
     const firm = known === 'role' && (word.noun & NOUN.body) !== 0 && word.singular && result.determiner === 'definite' && !result.counted;
-    result.head = firm && isEnglishOrder(block) ? 'body' : known;
+    result.head = firm && isEnglishOrder(block) ? 'body' : (speaksAs(block, range, head, result) ?? known);
     result.noun = word.norm;
-    result.plural = !single && isPlural(word, result) && !(known === 'body' && block.pack.pluralOnly.has(word.norm));
+    result.plural = !single && isPlural(word, result) && !(result.head === 'body' && block.pack.pluralOnly.has(word.norm));
     const name = nameOfTitle(block, head, to);
     if (name) {
       // "ses avocats Ana Silva et Paul Roy": a row of holders has its title in the plural.
@@ -147,6 +150,15 @@ export function describe(block: Block, range: TokenRange): Description {
       if (titled && isHolder(name)) result.head = 'person-name';
       else result.affiliated = true;
     }
+    // "Report finds …": a headline leaves out the article of what can be counted.
+    if (
+      result.head === 'loose-document' &&
+      from === head &&
+      !word.plural &&
+      block.pack.behalf.studies.has(word.norm) &&
+      !block.pack.behalf.masses.has(word.norm)
+    )
+      result.head = 'document';
     if ((result.head === 'loose-document' || result.head === 'role') && hasName(block, from, to, head)) result.affiliated = true;
     return result;
   }
@@ -178,6 +190,29 @@ export function describe(block: Block, range: TokenRange): Description {
   return result;
 }
 
+/** "a Reuters reporter", "representatives for the bank", "That report", "prosecutors": where a noun is more than its class. */
+function speaksAs(block: Block, range: TokenRange, head: number, result: Description): Head | undefined {
+  const word = block.words[head]!;
+  if (result.counted) return undefined;
+  // "prosecutors": a body that is its people.
+  const whole = word.noun & NOUN.body && block.pack.pluralOnly.has(word.norm) && isEnglishOrder(block);
+  if (whole && result.determiner !== 'indefinite' && !result.quantified) return 'body';
+  const body = representedFrom(block, head, range.to);
+  if (body > 0 && body < range.to && isBody(describe(block, { from: body, to: range.to }))) return 'spokesperson';
+  const behalf = reportsForOutlet(block, range, head) ? 'outlet' : studyOf(block, range, head, result.determiner === 'definite');
+  if (behalf) result.behalf = behalf;
+  return undefined;
+}
+
+const isBody = ({ head, plural, counted }: Description): boolean =>
+  !counted &&
+  (head === 'body-name' ||
+    head === 'outlet' ||
+    head === 'place' ||
+    head === 'unknown-name' ||
+    head === 'person-name' ||
+    (!plural && (head === 'body' || head === 'group')));
+
 /** Reads determiners, numbers and quantifiers into the description; returns where the noun and its modifiers start. */
 function readDeterminers(block: Block, { from, to }: TokenRange, result: Description): number {
   const { words } = block;
@@ -189,7 +224,7 @@ function readDeterminers(block: Block, { from, to }: TokenRange, result: Descrip
     const isNoun = result.determiner === 'definite' && !isEnglishOrder(block) && ((words[start + 1]?.word ?? 0) & WORD.of) !== 0;
     if (word.word & WORD.quantifier && isNoun) break;
     if (word.word & WORD.quantifier) result.quantified = true;
-    else if (word.word & WORD.demonstrative) result.determiner = 'demonstrative';
+    else if (word.word & WORD.demonstrative || isPointer(block, start)) result.determiner = 'demonstrative';
     else if (word.word & WORD.possessive) {
       result.determiner = 'possessive';
       // "nos confrères de": the owner belongs to the noun.
@@ -234,86 +269,9 @@ function isPlural(word: Word, { determiner, counted, quantified }: Description):
   return counted || quantified || determiner === 'none';
 }
 
-/** The noun with its modifiers, up to what hangs on it with a preposition; after a possessor ("Meghan's lawyer"), what is possessed. */
-function coreOf(block: Block, start: number, to: number): TokenRange {
-  const { words } = block;
-  let from = start;
-  let i = start;
-  for (; i < to; i++) {
-    const word = words[i]!;
-    if (word.norm === block.pack.pack.grammar.possessor || (isMark(word, "'") && i + 1 < to)) {
-      from = i + 1;
-      continue;
-    }
-    if (i > from && matchAt(words, i, block.pack.basis, to)) break;
-    // "current and former officials", "Republican and Democratic members": only a noun before "and" ends the core.
-    const modifies =
-      i + 1 < to &&
-      (words[i + 1]!.noun & (NOUN.demonym | NOUN.describing)) !== 0 &&
-      words[i - 1]?.plural === false &&
-      !(words[start - 1] && words[start - 1]!.word & DETERMINER);
-    if (word.word & WORD.and && modifies && i === start + 1 && block.pack.pack.grammar.adjectives === 'before') continue;
-    if (
-      word.word & WORD.and &&
-      block.pack.pack.grammar.adjectives === 'before' &&
-      words[i - 1] &&
-      (!words[i - 1]!.capital || (words[i - 1]!.noun & (NOUN.demonym | NOUN.describing)) !== 0) &&
-      !(words[i - 1]!.noun & HEAD_NOUN)
-    )
-      continue;
-    if (
-      word.word & (WORD.of | WORD.preposition | WORD['to-recipient'] | WORD.and) &&
-      i > from &&
-      !word.capital &&
-      !(word.noun & HEAD_NOUN) &&
-      !joinsName(block, i, to)
-    ) {
-      const possessor = namedPossessor(block, i, to);
-      if (possessor < 0) break;
-      i = possessor;
-      from = i + 1;
-    }
-  }
-  if (from < i || i >= to) return { from, to: i };
-  return { from: start, to };
-}
-
-/** "the Union of Farmers' economist": the mark of possession that closes a body's whole name going on at a token, or -1. */
-function namedPossessor(block: Block, of: number, to: number): number {
-  const { words } = block;
-  const body = words[of - 1]!;
-  if (!isEnglishOrder(block) || !body.capital || !(body.noun & (NOUN['body-word'] | NOUN.body | NOUN.group))) return -1;
-  for (let i = of + 1; i + 1 < to; i++) {
-    const word = words[i]!;
-    if (word.norm === block.pack.pack.grammar.possessor || isMark(word, "'", '’')) return i;
-    if (!word.capital && !(word.word & (WORD.of | WORD.and | WORD.definite))) return -1;
-  }
-  return -1;
-}
-
 /** "des Français", "une Parisienne": people by where they are from, where adjectives have no capital. Position or -1. */
 function peopleOf({ words, pack }: Block, { from, to }: TokenRange, { determiner, counted, quantified }: Description): number {
   if (pack.pack.grammar.adjectives === 'before' || !(determiner === 'indefinite' || counted || quantified)) return -1;
   for (let i = from; i < to; i++) if (words[i]!.capital && words[i]!.noun & NOUN.demonym) return i;
-  return -1;
-}
-
-/** Position of the word that says what the phrase is, or -1. */
-function findHead(block: Block, { from, to }: TokenRange): number {
-  const { words } = block;
-  if (block.pack.pack.grammar.adjectives === 'before') {
-    for (let i = to - 1; i >= from; i--)
-      if (words[i]!.kind === 'word' && !(words[i]!.word & (WORD.adverb | WORD.of | WORD.preposition) && words[i]!.noun === 0)) return i;
-    return -1;
-  }
-  for (let i = from; i < to; i++) {
-    const word = words[i]!;
-    if (word.kind !== 'word') continue;
-    if (word.noun & HEAD_NOUN || isNameWord(block, i)) return i;
-    if (word.word || word.noun & (NOUN.describing | NOUN.anonymous | NOUN.demonym)) continue;
-    // An adjective that no list holds may stand before a noun that one does: "un jeune homme".
-    const next = words[i + 1];
-    return i + 1 < to && next && next.noun & HEAD_NOUN && !isNameWord(block, i + 1) ? i + 1 : i;
-  }
   return -1;
 }

@@ -119,7 +119,9 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
     if (word.word & (WORD.relative | WORD.if)) return clause ? 'clause' : undefined;
     // "called it “absurd”"
     if (word.word & WORD.subject) return clause ? 'clause' : plainQuote(block, group, sentence, clause);
-    if (word.word & (WORD.have | WORD.be) || (clause && at === group.to && isCutOut(block, subject) && isFiniteVerb(block, at)))
+    // "The rise announced on Friday was 777": only right after the verb or "there", or where the clause is cut out of another.
+    const placed = at === group.to || isCutOut(block, subject) || (block.words[at - 1]!.word & WORD.subject) !== 0;
+    if ((word.word & (WORD.have | WORD.be) && placed) || (clause && at === group.to && isCutOut(block, subject) && isFiniteVerb(block, at)))
       return clause ? 'clause' : undefined;
     if (startsPhrase(block, at)) {
       // "évoque des « tensions »"
@@ -281,6 +283,11 @@ export function verbAhead(block: Block, from: number, sentence: TokenRange, over
       while (i < sentence.to && !isMark(block.words[i], ',')) i++;
       if (i >= sentence.to - 1) return false;
     } else if (word.word & (WORD.relative | WORD.linker) && word.kind === 'word') return false;
+    // "found the portrait that the mayor had bought": the verb of a clause hung on its noun.
+    else if (english && word.word & WORD.that && word.kind === 'word' && !(block.words[i - 1]!.word & WORD.preposition)) {
+      while (i < sentence.to && !isFiniteVerb(block, i)) i++;
+      while (i + 1 < sentence.to && isFiniteVerb(block, i + 1)) i++;
+    }
     // "feared reprisals and asked": another verb of the same subject.
     else if (english && word.word & WORD.and && isFiniteVerbAt(block, past(block, i + 1, SKIPPED))) return false;
     // "found her guilty of the crimes she faced": the verb of a clause hung on its noun.

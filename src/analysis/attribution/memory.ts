@@ -21,6 +21,9 @@ export class Memory {
   /** What the source before this one was: "the man" may go back to a named person, "the same source" to anybody. */
   private last: Kind | undefined;
 
+  /** Whether the article speaks of a study. */
+  private study = false;
+
   /** Whether a person has spoken by name. */
   private nameHeard = false;
 
@@ -38,6 +41,11 @@ export class Memory {
       for (const part of parts) this.persons.add(part);
       for (const title of titles) this.titles.add(title);
     }
+  }
+
+  /** "The authors" are those of a study that any part of the article may name. */
+  learnStudies(some: boolean): void {
+    this.study ||= some;
   }
 
   isPerson(name: string): boolean {
@@ -63,6 +71,9 @@ export class Memory {
     const { description: d, recipient } = attribution;
     const sure = (kind: Kind, why: string): Judgement => ({ kind, why, sure: true });
     const unsure = (kind: Kind, why: string): Judgement => ({ kind, why, sure: false });
+    // "In a 2012 trial, researchers found": who made what can be looked up.
+    if (d.behalf === 'study' || (d.behalf === 'any-study' && this.study)) return unsure('document', 'document');
+    if (d.behalf === 'outlet' && d.head === 'role') return sure('document', 'outlet');
     switch (d.head) {
       case 'person-name':
         return sure('named', 'person-name');

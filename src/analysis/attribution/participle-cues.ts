@@ -1,6 +1,7 @@
 import type { Block } from '../text/block.ts';
 import { WORD } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { past, SKIPPED } from './between.ts';
 import { splitCoordination } from './coordination.ts';
 import type { CueCollector } from './cue-collector.ts';
 import { describe, type Head } from './describe.ts';
@@ -71,10 +72,19 @@ function saying(finder: CueCollector, group: VerbGroup, sentence: TokenRange, co
   const able = described.filter(
     ({ part, description }) => description.head !== 'unknown' && canSpeak(block, description, group.class, part, content),
   );
+  const certainty = suffers(block, subject.parts.at(-1)!.to) ? 'likely' : group.class.strength;
   for (const { part, description } of able) {
-    finder.add('verb', part, rangeOf(block, group.from, group.to), reach(block, group, sentence), description, group.class.strength, {});
+    finder.add('verb', part, rangeOf(block, group.from, group.to), reach(block, group, sentence), description, certainty, {});
   }
   return able.length > 0;
+}
+
+/** "Two guards were charged with forging logs, stating that …": after a passive, what tells may be something else of its sentence. */
+function suffers(block: Block, at: number): boolean {
+  const { words } = block;
+  const verb = past(block, at, SKIPPED);
+  const told = words[past(block, verb + 1, SKIPPED)];
+  return ((words[verb]?.word ?? 0) & WORD.be) !== 0 && told !== undefined && told.verbs.some((v) => v.tense === 'past-participle');
 }
 
 /** "The paper quoted a guard as saying …" · "The mayor was quoted as saying …": somebody whom others heard. */

@@ -16,6 +16,7 @@ import {
   isInfinitive,
   isMark,
   isNominal,
+  isPointer,
 } from './word-use.ts';
 
 /**
@@ -74,6 +75,7 @@ export function phraseBefore(block: Block, end: number, floor: number, afterPrep
   const start = phraseStart(block, from, to);
   from = start === to && afterPreposition ? lastPhrase(block, from, to) : start;
   from = afterDescribed(block, from, to);
+  if (from > floor && from < to && isPointer(block, from - 1)) from--;
   return from < to ? { from, to } : undefined;
 }
 

@@ -46,7 +46,10 @@ export function resolveSources(
   isOwn: (words: string) => boolean,
 ): ResolvedSources {
   const memory = new Memory(grammar.bystanders);
-  for (const { evidence } of blocks) memory.learnNames(evidence.names);
+  for (const { evidence } of blocks) {
+    memory.learnNames(evidence.names);
+    memory.learnStudies(evidence.study);
+  }
   const resolver = new Resolver(text, memory, isOwn);
   const runs = runningQuotations(blocks.map(({ evidence }) => evidence));
   blocks.forEach((block, i) => {

@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { DETERMINER, NOUN, WORD } from '../text/classes.ts';
+import { DETERMINER, NOUN, WORD, type Word } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { afterMark, afterPreposition, past, SKIPPED, shortAside, startsName, timeFrom } from './between.ts';
 import { splitCoordination } from './coordination.ts';
@@ -195,7 +195,8 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
   const subject = subjectBefore(finder.block, group.from, sentence.from);
   if (!subject) return false;
   const content = contentOf(finder.block, group, sentence, subject.kind === 'phrase' ? subject.parts[0]!.from : subject.at);
-  if (!content) return false;
+  if (!content || (subject.kind === 'phrase' && ownsNoun(finder.block, subject.parts.at(-1)!.to - 1, finder.block.words[group.to])))
+    return false;
   if (subject.kind === 'pronoun') return carriedBy(finder, group, subject.at, sentence, false);
   const described = subject.parts.map((part) => ({ part, description: describe(finder.block, part) }));
   if (described.length === 1 && !agree(finder.block, described[0]!.part, group)) return false;
@@ -226,6 +227,11 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
   }
   return true;
 }
+
+/** "the state's confirmed caseload", "the paper's show": what stands with a possessor is no verb, unless its mark is short for "has". */
+const ownsNoun = ({ words, pack }: Block, last: number, next: Word | undefined): boolean =>
+  (words[last]!.norm === pack.pack.grammar.possessor && ((next?.word ?? 0) & (WORD.that | WORD.subject)) === 0) ||
+  (isMark(words[last], "'", '’') && !words[last]!.spaced);
 
 /** "his lawyers", "the firm's partners" */
 const isSomebodys = ({ words, pack }: Block, { from, to }: TokenRange, { determiner }: Description): boolean =>

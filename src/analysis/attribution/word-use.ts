@@ -124,7 +124,8 @@ export function isFiniteVerb(block: Block, i: number): boolean {
     linked &&
     before?.kind === 'word' &&
     (before.capital || isNominal(before)) &&
-    word.verbs.some((v) => v.tense === 'present')
+    // "in a blog post that": a bare form agrees with a plural.
+    word.verbs.some((v) => v.tense === 'present' && (v.plural === false || before.capital || before.plural || !isEnglishOrder(block)))
   )
     return true;
   if (isNominal(word) || word.noun & (NOUN.describing | NOUN.anonymous | NOUN.demonym)) {
@@ -221,13 +222,21 @@ const opensReport = (word: Word | undefined): boolean =>
 const mayBeNoun = ({ words, pack }: Block, i: number): boolean =>
   words[i]?.kind === 'word' && words[i]!.word === 0 && !pack.objectPronouns.has(words[i]!.norm);
 
+/** "That report found": before a singular noun, where it opens the sentence, it points. */
+export function isPointer(block: Block, i: number): boolean {
+  const next = block.words[i + 1];
+  if (!isEnglishOrder(block) || !next || !(block.words[i]!.word & WORD.that) || block.sentences[block.sentenceOf[i]!]!.from !== i)
+    return false;
+  return isNominal(next) && next.singular && !next.plural && !next.capital;
+}
+
 /** Adjectives before their noun, and a bare verb for the plural. */
 export const isEnglishOrder = (block: Block): boolean => block.pack.pack.grammar.adjectives === 'before';
 
 const isSingular = (verb: { tense: string; plural: boolean | undefined }): boolean => verb.tense === 'present' && verb.plural === false;
 
 /** "the mayor's", "officials'": the ending or the mark alone. */
-const isPossessor = ({ words, pack }: Block, i: number): boolean =>
+export const isPossessor = ({ words, pack }: Block, i: number): boolean =>
   words[i]!.norm === pack.pack.grammar.possessor || (isMark(words[i], "'", '’') && !words[i]!.spaced && words[i - 1]?.plural === true);
 
 const isBareForm = (verb: { tense: string }): boolean =>

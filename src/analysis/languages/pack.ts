@@ -139,6 +139,22 @@ export interface Lexicon {
   /** Words of a court story, in every form: charge, trial, sentenced, judge, prosecutor, arrested. */
   courtWords: string[];
   figures: FigureLexicon;
+  /** People whose words stand for something that can be looked up, or for a body. */
+  behalf?: {
+    /** Nouns for those who report for an outlet: reporter. */
+    reporters: string[];
+    /** What stands between them and its name: for. */
+    outletLinks: string[];
+    /** What opens whom somebody speaks for: "representatives of". */
+    representatives: Pattern[];
+    /** Nouns for those who make studies, and those of them that by themselves go back to a study: researcher · author. */
+    researchers: string[];
+    authors: string[];
+    /** Nouns for what they publish: study trial. */
+    studies: string[];
+    /** Those that stand with no article for no piece in particular: research. */
+    masses: string[];
+  };
   polls: {
     /** Nouns for polls: poll survey · sondage. */
     nouns: string[];

@@ -33,6 +33,16 @@ export interface CompiledPack {
   determiners: ReadonlySet<string>;
   /** Words that name a poll, and those asked in one, in every form. */
   polls: { nouns: ReadonlySet<string>; respondents: ReadonlySet<string>; standings: ReadonlySet<string> };
+  /** Nouns of people who speak for an outlet or a study, and of studies, in every form; and what opens the body somebody speaks for. */
+  behalf: {
+    reporters: ReadonlySet<string>;
+    outletLinks: ReadonlySet<string>;
+    representatives: PatternSet<'for'>;
+    researchers: ReadonlySet<string>;
+    authors: ReadonlySet<string>;
+    studies: ReadonlySet<string>;
+    masses: ReadonlySet<string>;
+  };
   /** Forms of reporting verbs that are as often nouns. */
   nounVerbs: ReadonlySet<string>;
   /** Nouns with a plural only: police, authorities. */
@@ -169,6 +179,15 @@ function compile(pack: LanguagePack): CompiledPack {
       nouns: formsOfNouns(lexicon.polls.nouns),
       respondents: formsOfNouns(lexicon.polls.respondents),
       standings: new Set(lexicon.polls.standings),
+    },
+    behalf: {
+      reporters: formsOfNouns(lexicon.behalf?.reporters ?? []),
+      outletLinks: new Set(lexicon.behalf?.outletLinks),
+      representatives: patterns(tagged(lexicon.behalf?.representatives ?? [], 'for' as const)),
+      researchers: formsOfNouns(lexicon.behalf?.researchers ?? []),
+      authors: formsOfNouns(lexicon.behalf?.authors ?? []),
+      studies: formsOfNouns(lexicon.behalf?.studies ?? []),
+      masses: new Set(lexicon.behalf?.masses),
     },
     nounVerbs: new Set(lexicon.nounVerbs?.flatMap((lemma) => grammar.nounForms(lemma).map(({ form }) => form))),
     pluralOnly,

@@ -51,6 +51,8 @@ export const unnamed: Cases = {
     '[[Two Tunisians]] told AFP they were cheated.',
     '[[Backbenchers]] said the bill was dead.',
     '“It would set us back on our way to a full return to normal” said [[a doctor at the clinic]].',
+    '[[A prosecutor]] told his lawyer that it was fine.',
+    '[[Representatives of the family]] said the boy was well.',
   ],
   allows: [
     'Other teacher protests were held last year in the west.',
@@ -86,6 +88,9 @@ export const unnamed: Cases = {
     'Sellers have called in to report “leaks” and sell pumps.',
     'Drivers are invited to affirm or reject the notes of others.',
     'The staff used a friend’s suggestion as a slogan.',
+    '[How a harbour anchor found the missing portrait that the mayor had bought]',
+    'The authors of the study said the reeds were dying.',
+    'A correspondent for the Evening News said the shed was small.',
   ],
 };
 
@@ -119,6 +124,8 @@ export const vague: Cases = {
     '[[Some]] described him as kind.',
     '[[Many Tunisians]] accuse the party of theft.',
     '[[Critics]] accuse him of theft.',
+    '[[Researchers]] say that the reeds are dying.',
+    '[[Research]] shows that reeds help.',
   ],
   allows: [
     'Experts met in Vienna to discuss the glacier.',

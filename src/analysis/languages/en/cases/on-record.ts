@@ -37,6 +37,7 @@ export const named: Cases = {
     'In a note after a meeting with Otto Lund, [[the president]] said the deal was done.',
     'But in a note to his clerk [[Mrs Marsh]] said: “This is not right.”',
     '[[One of the neighbours, Paul Marsh]], said he saw smoke.',
+    '[[Ana Silva]] wrote in a blog post that the men had come.',
   ],
   allows: [
     'Maria Ferreira met the council in Port Ellery on Monday.',
@@ -57,6 +58,7 @@ export const named: Cases = {
     'Tom Okafor tried to open the hatch.',
     'Erik Lund considered the offer for a week.',
     'Most voters say that “honest” describes Grace Obi better.',
+    "The state's confirmed caseload is nearly 4,000.",
   ],
 };
 
@@ -90,6 +92,8 @@ export const institution: Cases = {
     '[[Lindmoor Health Trust]] announced 570 deaths and [[Arden Valley Health Trust]] announced 555 deaths.',
     '[[The ministry]] forecasts 40,000 jobs.',
     '[[The retailer]] warned of higher prices.',
+    '[[Representatives for Norvik Vodka]] said the trams would be free.',
+    '[[A representative of the Port Authority]] confirmed the delay.',
   ],
   allows: [
     'The Lindmoor Bank saw growth of 3 percent.',
@@ -109,6 +113,10 @@ export const institution: Cases = {
     'The bank plans to open a branch in Lindmoor.',
     'The ministry filed its forecasts in 40 boxes.',
     'Retailers warned of higher prices.',
+    'Two representatives of the bank told the paper that it was shut.',
+    'Representatives of the family said the boy was well.',
+    'A prosecutor told his lawyer that it was fine.',
+    'The rise in deaths announced in Lindmoor on Friday was 777.',
   ],
 };
 
@@ -139,6 +147,14 @@ export const document: Cases = {
     '[[The exit poll]] has the mayor ahead by 4 points.',
     '[[The latest poll]] has her at 40 percent.',
     '[[An Acme survey]] has the Greens on 12%.',
+    '[[A Reuters reporter]] who saw the blast said the shed was small.',
+    '[[Reporters from HarbourLive]] have reported that bottles were thrown.',
+    '[[That report]] found that the wells were dry.',
+    'Tram crew slept at the wheel, [[report]] finds',
+    'In a 2012 trial with farmers in Avon, [[researchers]] found no gain.',
+    '[[Scientists in Avon]] reported in the journal Marshes that the reeds were dying.',
+    '[[A new study]] says that reeds help. [[The authors]] warned that more work was needed.',
+    '[[The authors of the study]] said the reeds were dying.',
   ],
   allows: [
     'The report was published in March.',
@@ -162,5 +178,9 @@ export const document: Cases = {
     'The film is based on a novel.',
     'The film is based on a survey.',
     'The film, based on a survey, drew 300 people.',
+    'Researchers say that the reeds are dying.',
+    'Three Reuters journalists told the court that they had been beaten.',
+    'Reporters in Avon say that the bridge is shut.',
+    'Research shows that reeds help.',
   ],
 };

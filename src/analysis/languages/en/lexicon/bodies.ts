@@ -7,7 +7,7 @@ export const bodies: string[] = list(
   caucus, chamber, city, city hall, civil service, commission, committee, congress, consulate, council, county, customs, delegation,
   department, department of health, diet, embassy, emergency service, emergency services, exchange, government, ground forces, house, inquiry, judiciary,
   junta, leadership, league, legislature, ministry, mission, municipality, office, organisers, palace, panel, parliament, presidency,
-  prosecutor, regime, regulator, secret service, security services, senate, state, task force, tech giant, think tank, think-tank,
+  regime, regulator, secret service, security services, senate, state, task force, tech giant, think tank, think-tank,
   treasury, watchdog, weather service`,
   // Law and order, rescue, forces.
   `air force, alliance, armed forces, army, border guard, coalition, coast guard, command, court, division, force, fleet, jury,

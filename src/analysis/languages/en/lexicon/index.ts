@@ -2,6 +2,7 @@ import type { Lexicon } from '../../pack.ts';
 import { given } from '../../shared/given-names.ts';
 import { outlets } from '../../shared/outlets.ts';
 import { anonymity } from './anonymity.ts';
+import { behalf } from './behalf.ts';
 import { bodies, groups } from './bodies.ts';
 import {
   anonymousAdjectives,
@@ -68,5 +69,6 @@ export const lexicon: Lexicon = {
   accusations,
   courtWords,
   figures,
+  behalf,
   polls,
 };

@@ -14,7 +14,7 @@ export const roles: string[] = list(
   `accuser, admiral, agent, attorney, barrister, bodyguard, brigadier, bystander, captain, captive, claimant, clerk, colonel, commander,
   complainant, constable, convict, cop, coroner, defendant, deputy, detainee, detective, diver, eyewitness, fighter, firefighter, general,
   guard, gunman, hostage, informant, inmate, inspector, investigator, judge, juror, lawyer, lieutenant, magistrate, major, marine, medic,
-  officer, onlooker, paramedic, passer-by, passerby, pathologist, pilot, plaintiff, police chief, policeman, policewoman, prisoner,
+  officer, onlooker, paramedic, passer-by, passerby, pathologist, pilot, plaintiff, police chief, policeman, policewoman, prisoner, prosecutor,
   recruit, rescuer, responder, sailor, sergeant, serviceman, sheriff, soldier, solicitor, spy, survivor, tipster, trooper, victim,
   volunteer, whistleblower, witness`,
   // Firms, shops, farms, trades.

@@ -1,0 +1,60 @@
+import type { Block } from '../text/block.ts';
+import { NOUN, WORD } from '../text/classes.ts';
+import { matchAt } from '../text/patterns.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import { isNameWord } from './proper-names.ts';
+import { isFiniteVerb } from './word-use.ts';
+
+/** Whether the people in a phrase report for an outlet: "a Reuters reporter", "correspondents for the Evening News". */
+export function reportsForOutlet(block: Block, { from, to }: TokenRange, head: number): boolean {
+  const { words, pack } = block;
+  if (!pack.behalf.reporters.has(words[head]!.norm)) return false;
+  if (words.slice(from, to).some(({ noun }) => noun & NOUN.outlet)) return true;
+  const link = words[head + 1];
+  if (!link || head + 1 >= to || !pack.behalf.outletLinks.has(link.norm)) return false;
+  const name = words[head + 2]!.word & WORD.definite ? head + 3 : head + 2;
+  return name < to && isNameWord(block, name) && !(words[name]!.noun & (NOUN.place | NOUN.demonym | NOUN.given));
+}
+
+/** Where the words open for whom the people in a phrase speak: "representatives of", or -1. */
+export function representedFrom({ words, pack }: Block, head: number, to: number): number {
+  return matchAt(words, head, pack.behalf.representatives, to)?.to ?? -1;
+}
+
+/** How far left of a study its preposition stands. */
+const LONGEST_STUDY = 8;
+
+/**
+ * Whether the people in a phrase speak through a study: one that their sentence names ("In a 2012 trial, researchers
+ * found"), or any that the article may ("the authors").
+ */
+export function studyOf(block: Block, { from, to }: TokenRange, head: number, definite: boolean): 'study' | 'any-study' | undefined {
+  const { words, pack } = block;
+  const { researchers, authors, studies } = pack.behalf;
+  const { norm, plural } = words[head]!;
+  if (!plural || !researchers.has(norm)) return undefined;
+  if (words.slice(head + 1, to).some((word) => studies.has(word.norm))) return 'study';
+  const sentence = block.sentences[block.sentenceOf[head]!]!;
+  for (let i = sentence.from + 1; i < sentence.to; i++) {
+    if (i === from) i = to;
+    else if (studies.has(words[i]!.norm) && !words[i]!.plural && isInStudy(block, i, sentence.from)) return 'study';
+  }
+  return definite && authors.has(norm) ? 'any-study' : undefined;
+}
+
+/** "in a 2012 randomised trial": a preposition before it, and an article. */
+function isInStudy(block: Block, study: number, floor: number): boolean {
+  const { words } = block;
+  let articled = false;
+  for (let i = study - 1; i >= Math.max(floor, study - LONGEST_STUDY); i--) {
+    const word = words[i]!;
+    if (word.kind === 'mark' || word.word & WORD.of || isFiniteVerb(block, i)) return false;
+    if (word.word & WORD.preposition) return articled;
+    articled ||=
+      (word.word & (WORD.definite | WORD.indefinite | WORD.demonstrative | WORD.other | WORD.quantifier)) !== 0 || word.kind === 'number';
+  }
+  return false;
+}
+
+/** Whether a block speaks of a study. */
+export const speaksOfStudy = ({ words, pack }: Block): boolean => words.some(({ norm }) => pack.behalf.studies.has(norm));

@@ -1,0 +1,86 @@
+import type { Block } from '../text/block.ts';
+import { DETERMINER, DOCUMENTARY, NOUN, SPEAKER, WORD } from '../text/classes.ts';
+import { matchAt } from '../text/patterns.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import { isNameWord, joinsName } from './proper-names.ts';
+import { isEnglishOrder, isMark } from './word-use.ts';
+
+/** Nouns that say what a source phrase is. */
+export const HEAD_NOUN = SPEAKER | DOCUMENTARY;
+
+/** The noun with its modifiers, up to what hangs on it with a preposition; after a possessor ("Meghan's lawyer"), what is possessed. */
+export function coreOf(block: Block, start: number, to: number): TokenRange {
+  const { words } = block;
+  let from = start;
+  let i = start;
+  for (; i < to; i++) {
+    const word = words[i]!;
+    if (word.norm === block.pack.pack.grammar.possessor || (isMark(word, "'") && i + 1 < to)) {
+      from = i + 1;
+      continue;
+    }
+    if (i > from && matchAt(words, i, block.pack.basis, to)) break;
+    // "current and former officials", "Republican and Democratic members": only a noun before "and" ends the core.
+    const modifies =
+      i + 1 < to &&
+      (words[i + 1]!.noun & (NOUN.demonym | NOUN.describing)) !== 0 &&
+      words[i - 1]?.plural === false &&
+      !(words[start - 1] && words[start - 1]!.word & DETERMINER);
+    if (word.word & WORD.and && modifies && i === start + 1 && block.pack.pack.grammar.adjectives === 'before') continue;
+    if (
+      word.word & WORD.and &&
+      block.pack.pack.grammar.adjectives === 'before' &&
+      words[i - 1] &&
+      (!words[i - 1]!.capital || (words[i - 1]!.noun & (NOUN.demonym | NOUN.describing)) !== 0) &&
+      !(words[i - 1]!.noun & HEAD_NOUN)
+    )
+      continue;
+    if (
+      word.word & (WORD.of | WORD.preposition | WORD['to-recipient'] | WORD.and) &&
+      i > from &&
+      !word.capital &&
+      !(word.noun & HEAD_NOUN) &&
+      !joinsName(block, i, to)
+    ) {
+      const possessor = namedPossessor(block, i, to);
+      if (possessor < 0) break;
+      i = possessor;
+      from = i + 1;
+    }
+  }
+  if (from < i || i >= to) return { from, to: i };
+  return { from: start, to };
+}
+
+/** "the Union of Farmers' economist": the mark of possession that closes a body's whole name going on at a token, or -1. */
+function namedPossessor(block: Block, of: number, to: number): number {
+  const { words } = block;
+  const body = words[of - 1]!;
+  if (!isEnglishOrder(block) || !body.capital || !(body.noun & (NOUN['body-word'] | NOUN.body | NOUN.group))) return -1;
+  for (let i = of + 1; i + 1 < to; i++) {
+    const word = words[i]!;
+    if (word.norm === block.pack.pack.grammar.possessor || isMark(word, "'", '’')) return i;
+    if (!word.capital && !(word.word & (WORD.of | WORD.and | WORD.definite))) return -1;
+  }
+  return -1;
+}
+
+/** Position of the word that says what the phrase is, or -1. */
+export function findHead(block: Block, { from, to }: TokenRange): number {
+  const { words } = block;
+  if (block.pack.pack.grammar.adjectives === 'before') {
+    for (let i = to - 1; i >= from; i--)
+      if (words[i]!.kind === 'word' && !(words[i]!.word & (WORD.adverb | WORD.of | WORD.preposition) && words[i]!.noun === 0)) return i;
+    return -1;
+  }
+  for (let i = from; i < to; i++) {
+    const word = words[i]!;
+    if (word.kind !== 'word') continue;
+    if (word.noun & HEAD_NOUN || isNameWord(block, i)) return i;
+    if (word.word || word.noun & (NOUN.describing | NOUN.anonymous | NOUN.demonym)) continue;
+    // An adjective that no list holds may stand before a noun that one does: "un jeune homme".
+    const next = words[i + 1];
+    return i + 1 < to && next && next.noun & HEAD_NOUN && !isNameWord(block, i + 1) ? i + 1 : i;
+  }
+  return -1;
+}
