@@ -14,12 +14,12 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   // Nothing is awaited before the popup can be answered: no answer from a tab means no access.
   main(context) {
-    const tell = ({ reading: { state }, revision, shown }: SessionState, marks: number) => {
+    const tell = ({ reading: { state }, shown }: SessionState, marks: number) => {
       if (!lifetime.check()) return;
       cards.follow();
       if (marks > 0) lifetime.hold();
       // Nobody may be there to hear it, while the extension is updated.
-      askBackground('report', { state, shown, marks, revision }).catch(() => undefined);
+      askBackground('report', { state, shown, marks }).catch(() => undefined);
     };
     const session = new Session({
       document,

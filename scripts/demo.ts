@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { KINDS, STATUSES } from '../src/analysis/types.ts';
+import { noFindings } from '../src/page/no-findings.ts';
 import { BROWSERS, type BrowserName } from './browsers.ts';
 import { buildExtension } from './build.ts';
 import { launch } from './driver/driver.ts';
@@ -59,30 +59,16 @@ function serve(file: string): Promise<Site> {
 
 async function describe(session: Session) {
   const { blocks: _, ...reading } = (await session.read()) ?? {
+    ...noFindings(),
     ...(await session.page.evaluate(
       () => ({ url: location.href, title: document.title, language: document.documentElement.lang }),
       undefined,
     )),
     state: 'no-access' as const,
     blocks: 0,
-    words: 0,
-    sources: [],
-    clauses: [],
-    figures: [],
-    profile: {
-      mentions: zero(KINDS),
-      distinct: zero(KINDS),
-      figures: zero(STATUSES),
-      sourcedElsewhere: 0,
-      checks: [],
-    },
   };
   const { state, url, title, signals: _signals, ...analysis } = { signals: undefined, ...reading };
   return { state, url, title, ...analysis };
-}
-
-function zero<Key extends string>(keys: readonly Key[]): Record<Key, number> {
-  return Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
 }
 
 function printProfile({ state, title, url, language, words, profile }: Awaited<ReturnType<typeof describe>>): void {

@@ -57,7 +57,7 @@ const ASKS: { [Type in keyof BackgroundProtocol]: fc.Arbitrary<BackgroundProtoco
     },
     { requiredKeys: ['blocks'] },
   ) as fc.Arbitrary<BackgroundProtocol['analyse']['ask']>,
-  report: fc.record({ state: fc.constantFrom(...READING_STATES), shown: fc.boolean(), marks: count, revision: count }),
+  report: fc.record({ state: fc.constantFrom(...READING_STATES), shown: fc.boolean(), marks: count }),
   describe: fc.record({ passage, place: fc.record({ at: count, of: count }) }, { requiredKeys: ['passage'] }) as fc.Arbitrary<
     BackgroundProtocol['describe']['ask']
   >,
@@ -165,7 +165,7 @@ describe('messages are bounded', () => {
     [{ state: 'article', marks: 1.5, revision: 0 }],
     [{ state: 'article', marks: Number.NaN, revision: 0 }],
     [{ state: 'article', marks: 2 ** 60, revision: 0 }],
-    [{ state: 'constructor', marks: 0, revision: 0 }],
+    [{ state: 'constructor', marks: 0 }],
     [{ state: 'article', marks: 0, revision: 0, more: 0 }],
     [JSON.parse('{"state": "article", "marks": 0, "revision": 0, "__proto__": {}}')],
   ])('in value: %j', (ask) => {
@@ -181,7 +181,7 @@ describe('messages are bounded', () => {
   );
 
   it('in what says so', () => {
-    expect(() => checked(BACKGROUND_ASKS.report.ask, { state: 'x'.repeat(100_000), shown: true, marks: 0, revision: 0 }, 'report')).toThrow(
+    expect(() => checked(BACKGROUND_ASKS.report.ask, { state: 'x'.repeat(100_000), shown: true, marks: 0 }, 'report')).toThrow(
       /^.{1,250}$/s,
     );
   });

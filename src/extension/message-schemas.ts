@@ -27,7 +27,7 @@ export const BACKGROUND_ASKS: { [Type in keyof BackgroundProtocol]: { from: Call
   },
   report: {
     from: 'session',
-    ask: membersOf<Ask<'report'>>({ state: oneOf(READING_STATES), shown: yesOrNo, marks: count, revision: count }),
+    ask: membersOf<Ask<'report'>>({ state: oneOf(READING_STATES), shown: yesOrNo, marks: count }),
   },
   describe: {
     from: 'session',

@@ -132,7 +132,7 @@ describe('askBackground', () => {
     const report = vi.fn();
     answerInBackground(handlers(report));
     const asked = vi.spyOn(browser.runtime, 'sendMessage').mockImplementationOnce(stopped);
-    await askBackground('report', { state: 'article', shown: true, marks: 2, revision: 1 });
+    await askBackground('report', { state: 'article', shown: true, marks: 2 });
     expect(report).toHaveBeenCalledTimes(1);
     expect(asked).toHaveBeenCalledTimes(2);
     asked.mockRestore();
@@ -140,13 +140,13 @@ describe('askBackground', () => {
 
   it('gets an answer without a value', async () => {
     answerInBackground(handlers());
-    expect(await askBackground('report', { state: 'article', shown: true, marks: 2, revision: 1 })).toBeUndefined();
+    expect(await askBackground('report', { state: 'article', shown: true, marks: 2 })).toBeUndefined();
   });
 
   it('rejects where the background failed or is not there', async () => {
     await expect(askBackground('analyse', { blocks: [] })).rejects.toThrow();
     answerInBackground(handlers(unexpected));
-    await expect(askBackground('report', { state: 'article', shown: true, marks: 2, revision: 1 })).rejects.toThrow('not asked for');
+    await expect(askBackground('report', { state: 'article', shown: true, marks: 2 })).rejects.toThrow('not asked for');
   });
 
   it.each([
@@ -157,15 +157,13 @@ describe('askBackground', () => {
   ])('is not for %s', async (_, sender) => {
     answerInBackground(handlers());
     wire.sender = sender;
-    await expect(askBackground('report', { state: 'article', shown: true, marks: 2, revision: 1 })).rejects.toThrow(
-      'report is not for this sender',
-    );
+    await expect(askBackground('report', { state: 'article', shown: true, marks: 2 })).rejects.toThrow('report is not for this sender');
   });
 
   it('hands on only what may be asked', async () => {
     const report = vi.fn();
     answerInBackground(handlers(report));
-    await expect(askBackground('report', { state: 'article', shown: true, marks: -2, revision: 1 })).rejects.toThrow(/^report, marks: /);
+    await expect(askBackground('report', { state: 'article', shown: true, marks: -2 })).rejects.toThrow(/^report, marks: /);
     expect(report).not.toHaveBeenCalled();
   });
 });

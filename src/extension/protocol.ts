@@ -40,7 +40,7 @@ export interface BackgroundProtocol {
    */
   analyse: { ask: { blocks: string[]; hint?: string; outlet?: string[] }; answer: AnalyseAnswer };
   /** Tells of a new state of the session: the background shows it, and `marks` (painted ones), on the button; an open popup asks for the state anew. */
-  report: { ask: { state: ReadingState; shown: boolean; marks: number; revision: number }; answer: undefined };
+  report: { ask: { state: ReadingState; shown: boolean; marks: number }; answer: undefined };
   /**
    * What the card of a mark says, in the language of the interface: the messages of all languages are too much to load into every page.
    * `place` is that of the mark among those that the reader walks through.
