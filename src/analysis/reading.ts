@@ -31,6 +31,7 @@ export const SIGNALS = [
   'address', // a date or a section of news in the page's own address
   'reporting', // words that put information down to sources, as often as in news
   'prose',
+  'pdf', // a viewer of a PDF document
   'undeclared', // nothing says that it is an article or news
   'declared-other', // structured data or og:type: product, profile, forum, collection …
   'little-prose',

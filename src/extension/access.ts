@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import { isPdf } from './pdf.ts';
 
 /** The content script of the reading session, as built. */
 const READER = 'content-scripts/reader.js';
@@ -42,7 +41,8 @@ export async function accessTo(tabId: number): Promise<Access> {
   const { address, isInReaderMode } = await tabOf(tabId);
   if (isInReaderMode || address?.href.startsWith('about:reader')) return { state: 'reader-view' };
   if (address === undefined) return (await mayRead(EVERY_PAGE)) ? { state: 'restricted' } : { state: 'withheld', origins: EVERY_PAGE };
-  if (isPdf(address.href)) return { state: 'pdf' };
+  // As far as its name tells: the browser keeps to itself what it shows where it lets no extension in.
+  if (/\.pdf$/i.test(address.pathname)) return { state: 'pdf' };
   if (address.protocol !== 'http:' && address.protocol !== 'https:') return { state: 'restricted' };
   const asked = withheldFor(address);
   return (await mayRead(asked.origins)) ? { state: 'asleep' } : { state: 'withheld', ...asked };

@@ -206,6 +206,7 @@ export const en = {
   'signal.address': 'its address is like those of news',
   'signal.reporting': 'it reports what others said',
   'signal.prose': 'it holds running text',
+  'signal.pdf': 'it is a PDF document',
   'signal.undeclared': 'it does not say that it is news',
   'signal.declared-other': 'the page calls itself something else',
   'signal.little-prose': 'it holds little running text',

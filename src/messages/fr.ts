@@ -199,6 +199,7 @@ export const fr: Catalogue = {
   'signal.address': 'son adresse ressemble à celles de la presse',
   'signal.reporting': 'elle rapporte ce que d’autres ont dit',
   'signal.prose': 'elle contient du texte suivi',
+  'signal.pdf': 'c’est un document PDF',
   'signal.undeclared': 'elle ne se dit pas article de presse',
   'signal.declared-other': 'la page se dit autre chose',
   'signal.little-prose': 'elle contient peu de texte suivi',

@@ -2,7 +2,7 @@ import { SIGNALS, type Signal, type Signals } from '../analysis/reading.ts';
 import type { PageFacts } from './page-facts.ts';
 import { readFacts, salesSigns, showsByline } from './page-facts.ts';
 import { wordsOf } from './prose.ts';
-import { bodyOf, isText, localName, parentElement, walkText } from './safe-dom.ts';
+import { bodyOf, isText, localName, parentElement, typeOf, walkText } from './safe-dom.ts';
 import { inSlices, type Sliced } from './slices.ts';
 
 /**
@@ -111,6 +111,8 @@ function declared(document: Document, facts: PageFacts): Evidence[] {
   if (headed) say('headline', 0.5);
   if (ADDRESS.test(facts.path)) say('address', 1);
   if (facts.home) say('home-page', -5);
+  // The page of the browser's viewer, which holds no text of the document.
+  if (typeOf(document) === 'application/pdf') say('pdf', -12);
   if (!news && !headed && facts.posts >= 8) say('many-posts', -2, String(facts.posts));
   if (!evidence.some(({ id }) => DECLARED.has(id))) say('undeclared', 0);
   return evidence;

@@ -33,6 +33,8 @@ export const localName = getter(Element.prototype, 'localName');
 export const bodyOf = getter(Document.prototype, 'body');
 export const rootOf = getter(Document.prototype, 'documentElement');
 export const urlOf = getter(Document.prototype, 'URL');
+/** The media type. */
+export const typeOf = getter(Document.prototype, 'contentType');
 const titled = getter(Document.prototype, 'title');
 const ownerOf = getter(Node.prototype, 'ownerDocument');
 const visibilityOf = getter(Document.prototype, 'visibilityState');

@@ -1,5 +1,4 @@
 import type { Reading } from '../../analysis/reading.ts';
-import { isPdf } from '../../extension/pdf.ts';
 import { UI_LANGUAGES } from '../../messages/catalogue.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { PanelActions, PanelState } from './panel.tsx';
@@ -71,7 +70,7 @@ function noticeOfReading(
           : { action: { label: t('state.off-for-site.action'), run: () => actions.allowSite(url) } }),
       };
     case 'not-an-article':
-      if (isPdf(url)) return pdf(messages);
+      if (signals?.against.includes('pdf')) return pdf(messages);
       return { ...titled('not-an-article', messages), action: { label: t('state.not-an-article.action'), run: actions.read }, ...why };
     case 'unsupported-language': {
       const supported = messages.list(UI_LANGUAGES.map(messages.languageName));

@@ -383,7 +383,7 @@ describe('the panel of another page', () => {
   });
 
   it('takes a document that a viewer shows for one', async () => {
-    await show(withoutFindings('not-an-article', { url: 'https://news.example/report.PDF?page=2' }));
+    await show(withoutFindings('not-an-article', { signals: { for: [], against: ['pdf', 'undeclared'] } }));
     expect(text()).toContain('A PDF document');
   });
 
