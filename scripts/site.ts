@@ -16,7 +16,7 @@ export interface Site {
 
 /**
  * Starts a site on localhost. It is its visitors' proxy as well, which refuses and notes whatever they ask of anybody else.
- * `read` gives the HTML of a page, or undefined where there is none; it goes out as UTF-8.
+ * `read` gives the HTML of a page, which goes out as UTF-8, or a PDF document, by whatever name; undefined where there is none.
  */
 export async function startSite(read: (path: string) => Promise<string | Uint8Array | undefined>): Promise<Site> {
   const outside: string[] = [];
@@ -35,7 +35,7 @@ export async function startSite(read: (path: string) => Promise<string | Uint8Ar
       .then(
         (page) => {
           if (page === undefined) response.writeHead(404).end();
-          else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' }).end(page);
+          else response.writeHead(200, { 'content-type': typeOf(page), 'cache-control': 'no-cache' }).end(page);
         },
         (error: unknown) => response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(String(error)),
       );
@@ -62,4 +62,9 @@ export async function startSite(read: (path: string) => Promise<string | Uint8Ar
         server.closeAllConnections();
       }),
   };
+}
+
+function typeOf(page: string | Uint8Array): string {
+  const isPdf = Buffer.from(page).subarray(0, 5).toString() === '%PDF-';
+  return isPdf ? 'application/pdf' : 'text/html; charset=utf-8';
 }

@@ -107,6 +107,11 @@ export function textOf(view: View, selector = 'body'): Promise<string> {
   return view.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.innerText ?? '', selector);
 }
 
+/** Whether a selector finds something. */
+export function has(view: View, selector: string): Promise<boolean> {
+  return view.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
+}
+
 /** Every control that Tab leads to, each once; with the style of its outline while it has the focus. */
 export async function tabStops(view: View): Promise<{ name: string; outline: string }[]> {
   const stops: { name: string; outline: string }[] = [];

@@ -61,6 +61,7 @@ export async function launchChromium({
     },
     stopBackground: () => stopWorker(context, id),
     update: () => manage(context, id, 'reload', id),
+    clickButton: () => clickButton(context, id),
     allowSites: (allowed) => manage(context, id, CONFIGURE, { extensionId: id, hostAccess: allowed ? 'ON_ALL_SITES' : 'ON_CLICK' }),
     isOwnTraffic: (request) => OWN_TRAFFIC.test(request),
     closed,
@@ -88,9 +89,29 @@ async function install(context: BrowserContext, path: string): Promise<string> {
   return id;
 }
 
+/** What the protocol tells of a target. */
+interface TargetInfo {
+  targetId: string;
+  type: string;
+  url: string;
+  /** Of a tab. */
+  embedderData?: { tabActive?: boolean };
+}
+
+async function targetsOf(context: BrowserContext, params?: object): Promise<TargetInfo[]> {
+  const { targetInfos } = (await ask(context, 'Target.getTargets', params)) as { targetInfos: TargetInfo[] };
+  return targetInfos;
+}
+
+async function clickButton(context: BrowserContext, id: string): Promise<void> {
+  const tabs = await targetsOf(context, { filter: [{ type: 'tab' }] });
+  const targetId = tabs.find(({ embedderData }) => embedderData?.tabActive)?.targetId;
+  await ask(context, 'Extensions.triggerAction', { id, targetId });
+}
+
 async function stopWorker(context: BrowserContext, id: string): Promise<void> {
-  const { targetInfos } = (await ask(context, 'Target.getTargets')) as { targetInfos: { targetId: string; type: string; url: string }[] };
-  const workers = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`));
+  const targets = await targetsOf(context);
+  const workers = targets.filter(({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`));
   for (const { targetId } of workers) await ask(context, 'Target.closeTarget', { targetId });
 }
 

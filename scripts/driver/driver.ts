@@ -43,6 +43,8 @@ export interface Driven {
   stopBackground(): Promise<void>;
   /** Has the extension updated, to the version it has; whatever of it is open goes. Resolves when it runs again. */
   update(): Promise<void>;
+  /** Clicks on the extension's button in the toolbar, which opens its popup for the page in front. */
+  clickButton(): Promise<void>;
   /** Gives the extension access to every site, or takes it away, as the reader can in the browser's own settings. */
   allowSites(allowed: boolean): Promise<void>;
   /** Whether a request, as `Site.outside` notes it, is one that the browser makes by itself. */

@@ -32,6 +32,12 @@ const RELOAD = `
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   await (await AddonManager.getAddonByID(extension.id)).reload();
 `;
+/** Another one: what opens a popup that is still there would close it. */
+const CLICK = `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  for (const panel of window.document.querySelectorAll('panel')) panel.hidePopup();
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+`;
 const EVERY_SITE = ['http://*/*', 'https://*/*'];
 
 const throughProxy = (host: string, port: number) => ({
@@ -100,6 +106,7 @@ export async function launchFirefox({
       if (extension.backgroundState !== 'stopped') throw new Error(extension.backgroundState);
     `),
     update: () => own(RELOAD),
+    clickButton: () => own(CLICK),
     allowSites: (allowed) => {
       const change = { permissions: [], origins: EVERY_SITE };
       return own(`await ExtensionPermissions.${allowed ? 'add' : 'remove'}(extension.id, ${JSON.stringify(change)}, extension)`);
@@ -141,7 +148,7 @@ async function navigate(page: Page, url: string): Promise<void> {
     () => false,
   );
   const isThere = () => page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url).catch(() => false);
-  const watched = new URL(url).protocol === 'moz-extension:' || !(await told);
+  const watched = /^(?:moz-extension|about):$/.test(new URL(url).protocol) || !(await told);
   if (watched) await until(isThere);
 }
 

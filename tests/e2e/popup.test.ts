@@ -7,7 +7,7 @@ import type { Session } from '../../scripts/driver/watch.ts';
 import { type Category, inPageOrder, listFindings } from '../../src/analysis/findings.ts';
 import { UI_LANGUAGES } from '../../src/messages/catalogue.ts';
 import { messagesFor } from '../../src/messages/messages.ts';
-import { click, type Harness, missedStops, paintedIn, point, startHarness, store, tabStops, textOf } from '../harness.ts';
+import { click, type Harness, has, missedStops, paintedIn, startHarness, store, tabStops, textOf } from '../harness.ts';
 
 const PAGES: Readonly<Record<string, () => Promise<string | Uint8Array>>> = {
   '/ferry.html': () => readFile('samples/en-ferry.html'),
@@ -16,7 +16,6 @@ const PAGES: Readonly<Record<string, () => Promise<string | Uint8Array>>> = {
 const TIMEOUT = 120_000;
 const PATIENCE = { timeout: 5_000 };
 
-const has = (view: View, selector: string) => view.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
 const painted = async (view: View) => (await paintedIn(view)).map(({ text }) => text);
 
 describe.each(BROWSERS)('%s', { timeout: TIMEOUT }, (browser) => {
@@ -171,32 +170,6 @@ describe.each(BROWSERS)('%s', { timeout: TIMEOUT }, (browser) => {
       await elsewhere.close();
     });
   });
-
-  // Chrome withholds access by a setting of its own, which no page of an extension can change.
-  if (browser === 'firefox') {
-    it('asks for the access that the reader has withdrawn, and reads once it is given', async () => {
-      const session = await harness.line.open(harness.site.url('/ferry.html'));
-      await session.read();
-      const popup = await session.popup();
-      await popup.evaluate(async () => {
-        const { permissions } = (globalThis as unknown as { browser: { permissions: { remove(of: object): Promise<boolean> } } }).browser;
-        await permissions.remove({ origins: ['http://*/*', 'https://*/*'] });
-      }, undefined);
-      await session.page.goto(harness.site.url('/ferry.html'));
-      expect(await session.state()).toBeUndefined();
-      await popup.close();
-      const asking = await session.popup();
-      await expect.poll(() => has(asking, '.notice .primary'), PATIENCE).toBe(true);
-      await asking.bringToFront();
-      await point(asking, '.notice .primary');
-      await expect.poll(() => has(asking, '.notice .primary'), PATIENCE).toBe(false);
-      await session.page.bringToFront();
-      await expect.poll(() => has(asking, '.summary'), PATIENCE).toBe(true);
-      expect((await paintedIn(session.page)).length).toBeGreaterThan(0);
-      await asking.close();
-      await session.close();
-    });
-  }
 
   it('has an idle button on a page that is none, and after going elsewhere', async () => {
     const session = await harness.line.open(harness.site.url('/ferry.html'));
