@@ -62,7 +62,7 @@ export function withRange(block: Block, numeral: Numeral): Numeral {
   const { words } = block;
   const joint = words[numeral.to];
   if (!joint) return numeral;
-  const { ranges, ratios, changes } = figureWords(block.pack);
+  const { ranges, ratios, changes, differences } = figureWords(block.pack);
   const odds = readOdds(block, numeral);
   if (odds) return odds;
   // "raised the limit from $40 to $60", "passant de 40 à 60": two figures, before and after.
@@ -78,10 +78,13 @@ export function withRange(block: Block, numeral: Numeral): Numeral {
     let at = numeral.to + 1;
     if (words[at]?.kind === 'mark' && /^[$£€]/.test(words[at]!.text)) at++;
     const second = readNumeral(block, at);
-    if (second && (second.value > numeral.value || dash) && second.form === numeral.form)
+    // "down by 30 to 126": a change and what it leads to.
+    const apart =
+      differences.has(words[numeral.from - 1]?.norm ?? '') && second !== undefined && second.value > MOST_RANGED * numeral.value;
+    if (second && !apart && (second.value > numeral.value || dash) && second.form === numeral.form)
       return { ...second, from: numeral.from, value: second.value, plain: numeral.plain && second.plain };
   }
-  if (ratios.has(joint.norm)) {
+  if (ratios.has(joint.norm) && !isShoutedName(block, numeral)) {
     const second = readNumeral(block, numeral.to + 1);
     if (second && second.value > numeral.value && second.value <= 1000 && numeral.value < 1000 && !words[second.to]?.text.startsWith('%'))
       return { ...second, from: numeral.from, value: numeral.value / second.value, form: 'ratio' };
@@ -89,17 +92,33 @@ export function withRange(block: Block, numeral: Numeral): Numeral {
   return numeral;
 }
 
-/** "2-to-1", "3 to 1", "dix contre un": the odds of many to one. */
-function readOdds({ words, pack }: Block, numeral: Numeral): Numeral | undefined {
-  const { odds } = figureWords(pack);
+/** How many times its lower end the upper end of a range may be after a word of change. */
+const MOST_RANGED = 4;
+
+/** "a stake in ONE in three deals": a name in capitals in mid-sentence. */
+function isShoutedName({ words, titleCase }: Block, { from, form }: Numeral): boolean {
+  const [before, first] = [words[from - 1], words[from]!];
+  const shouted = form === 'words' && first.text.length > 1 && first.text === first.text.toUpperCase() && !titleCase;
+  return shouted && before?.kind === 'word' && (before.word & WORD.preposition) !== 0 && before.text !== before.text.toUpperCase();
+}
+
+/** "2-to-1", "3 to 1", "dix contre un": the odds of many to one; "voted 52 to 48": the ratio of a vote. */
+function readOdds(block: Block, numeral: Numeral): Numeral | undefined {
+  const { words, pack } = block;
+  const { odds, tallies } = figureWords(pack);
   const { cardinals } = pack.pack.lexicon.figures;
   const isOne = (norm: string | undefined) => norm === '1' || (norm !== undefined && cardinals[norm] === 1);
   const joint = words[numeral.to];
   const last = words[numeral.to + 1];
   if (!joint || !last || numeral.value <= 1 || numeral.value > 1000) return undefined;
+  if (odds.has(joint.norm) && tallies.endingAt(words, numeral.from) > 0) {
+    const against = readNumeral(block, numeral.to + 1);
+    if (against?.form === numeral.form && against.value < 1000)
+      return { ...against, from: numeral.from, form: 'ratio', value: numeral.value / against.value };
+  }
   const found = (to: number): Numeral => ({ ...numeral, to, form: 'ratio' });
   const after = words[numeral.to + 2];
-  const ends = !after || after.kind === 'mark' || (after.word & (WORD.preposition | WORD.linker | WORD.that)) !== 0;
+  const ends = !after || after.kind === 'mark' || after.word !== 0;
   const falls = words[numeral.from - 1] && (words[numeral.from - 1]!.word & WORD.preposition) !== 0;
   if (odds.has(joint.norm) && isOne(last.norm) && ends && !(falls && after?.kind === 'word')) return found(numeral.to + 2);
   const [between = '', one] = last.norm.split('-');

@@ -50,6 +50,13 @@ function digits(block: Block, from: number): Numeral {
   if (HEAD_GROUP.test(written)) {
     while (joinsGroup(words, to, text, decimal)) written += words[to++]!.text;
   }
+  // "7, 50 €"
+  const cents = words[to + 1];
+  const price = decimal === ',' && words[to]?.text === ',' && !words[to]!.spaced && cents?.kind === 'number' && cents.text.length === 2;
+  if (price && /^\p{Sc}$/u.test(words[to + 2]?.text ?? '')) {
+    written += `,${cents.text}`;
+    to += 2;
+  }
   let value = parseDigits(written, decimal);
   // 1-1/2, 7/32, 1 1/2
   const slash = words[to]?.text === '/' && words[to + 1]?.kind === 'number' && !words[to + 1]!.spaced;

@@ -114,8 +114,12 @@ export function readQuantity(block: Block, at: number): Quantity | undefined {
     if (inside) readCounted(block, quantity);
   }
   lead(block, quantity);
+  // "40 yens -0,3 euro - par repas": dashes round an aside, no minus.
+  if (DASH.test(words[quantity.from]!.text) && DASH.test(words[quantity.to]?.text ?? '')) quantity.from++;
   return quantity;
 }
+
+const DASH = /^[-–—]$/;
 
 /** Reads the unit or the noun counted where the quantity ends so far. */
 function readCounted(block: Block, quantity: Quantity): void {
@@ -216,7 +220,7 @@ function partOfCount(block: Block, quantity: Quantity): void {
 }
 
 const isCounted = (word: Word | undefined): boolean =>
-  word !== undefined && (word.noun & SPEAKER) !== 0 && word.verbs.length === 0 && word.word === 0;
+  word !== undefined && (word.noun & SPEAKER) !== 0 && word.verbs.length === 0 && (word.word & ~WORD.honorific) === 0;
 
 /** "$980bn (£720bn)", "1,340km (832 miles)": the same again in another unit. */
 function otherUnit(block: Block, quantity: Quantity): void {

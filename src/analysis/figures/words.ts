@@ -20,6 +20,8 @@ interface FigureWords {
   ratios: PhraseSet;
   rates: PhraseSet;
   odds: PhraseSet;
+  tallies: PhraseSet;
+  differences: PhraseSet;
   changes: PhraseSet;
   firsts: PhraseSet;
   tops: PhraseSet;
@@ -70,6 +72,8 @@ export function figureWords(pack: CompiledPack): FigureWords {
       ratios: set(figures.ratios),
       rates: set(figures.rates),
       odds: set(figures.odds),
+      tallies: set(figures.tallies ?? []),
+      differences: set(figures.differences ?? []),
       changes: set(figures.changes),
       firsts: set(figures.firsts),
       tops: set(figures.tops),

@@ -56,6 +56,10 @@ export interface FigureLexicon {
   ratios: string[];
   /** Words between many and one: to · contre. */
   odds: string[];
+  /** Before two numbers with such a word between them, what makes one ratio of a vote: voted, by a vote of (52 to 48). */
+  tallies?: string[];
+  /** Before the first of two such numbers, what makes it a change and the other what it leads to, where they lie far apart: (down) by. */
+  differences?: string[];
   /** Words that open a rate after money or a measure: per, a, an · par, le, la. */
   rates: string[];
   /** Words that make a rank of the share or number beside them: first last · premier dernier. */

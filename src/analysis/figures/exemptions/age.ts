@@ -1,5 +1,5 @@
 import type { Block } from '../../text/block.ts';
-import { NOUN, TIME, WORD } from '../../text/classes.ts';
+import { NOUN, TIME, WORD, type Word } from '../../text/classes.ts';
 import type { CompiledPack } from '../../text/compile-pack.ts';
 import { compilePatterns, matchAt, type PatternSet } from '../../text/patterns.ts';
 import { splitEntry } from '../../text/tokens.ts';
@@ -47,7 +47,7 @@ export function isAge(block: Block, q: Quantity): boolean {
       if (match?.to === from && (match.tag === 'age' || isAgeAlone(block, q))) return true;
     }
   }
-  if (isAgeInPassing(block, q)) return true;
+  if (isAgeInPassing(block, q) || isAgeBeforeRole(block, q)) return true;
   // "Maria Lopez, 43, …"
   const before = words[q.numeral.from - 1];
   const after = words[q.numeral.to];
@@ -57,8 +57,17 @@ export function isAge(block: Block, q: Quantity): boolean {
     isAgeAlone(block, q) &&
     before?.text === ',' &&
     (after?.text === ',' || after?.text === '.' || after?.text === ';') &&
-    named?.capital === true
+    (named?.capital === true || isOnePerson(named))
   );
+}
+
+const isOnePerson = (word: Word | undefined): boolean =>
+  word !== undefined && (word.noun & (NOUN.person | NOUN.role | NOUN.relative)) !== 0 && word.singular && !word.plural;
+
+/** "Otto Lind, 47 reporter Paul Marsh, 53": after a name, a number with one person in the singular counts nobody. */
+function isAgeBeforeRole({ words }: Block, { numeral: { from, to, value, form } }: Quantity): boolean {
+  const named = words[from - 1]?.text === ',' && words[from - 2]?.capital === true;
+  return named && form === 'digits' && to === from + 1 && value >= 5 && value < 110 && isOnePerson(words[to]);
 }
 
 /** "Now 24, she …", "Now 35 and a father, Otto Lind …", "Maria Lopez, then 43, …": how old somebody was at the time. */

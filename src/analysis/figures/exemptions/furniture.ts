@@ -26,8 +26,14 @@ const isCountOfNone = ({ words, pack }: Block, { numeral }: Quantity): boolean =
 function isInLink(block: Block, at: number): boolean {
   const { words, sentences, sentenceOf } = block;
   const own = sentences[sentenceOf[at]!]!.from;
-  return namesSite(block) || opensLink(block, firstWord(words, 0)) || (own > 0 && opensLink(block, firstWord(words, own)));
+  if (namesSite(block) || opensLink(block, firstWord(words, 0)) || (own > 0 && opensLink(block, firstWord(words, own)))) return true;
+  for (let i = own; i < at; i++) if (isShouted(words, i) && opensLink(block, i)) return true;
+  return false;
 }
+
+/** "… la mer.À LIRE AUSSI Trois écoles ferment": in capitals, a link may stand glued to the sentence before it. */
+const isShouted = (words: readonly Word[], at: number): boolean =>
+  words.slice(at, at + 2).every(({ kind, text }) => kind === 'word' && text === text.toUpperCase());
 
 /** "On harbour.com: three schools close"; "per harbour.com: …" puts the words down to the site. */
 const namesSite = ({ text, words, pack }: Block): boolean => figureWords(pack).linkSites.has(words[0]?.norm ?? '') && SITE.test(text);

@@ -23,6 +23,8 @@ export function isIndefinite(block: Block, q: Quantity): boolean {
   const after = tokens[to];
   const article = (tokens[from]!.word & WORD.indefinite) !== 0;
   if (after && after.word & WORD.of) return true;
+  // "entre une Union et un État": an article.
+  if (article && lists.betweens.endingAt(tokens, from) > 0) return true;
   if (q.approximate) return after === undefined || after.kind === 'mark';
   if (after && lists.singles.has(after.norm)) return q.to > to + 1 && !isPerson(block, q);
   if (article) return !isToll(block, q);

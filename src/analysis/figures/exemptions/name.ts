@@ -7,9 +7,10 @@ import { figureWords } from '../words.ts';
 export function isName(block: Block, q: Quantity): boolean {
   const { words } = block;
   const { from, to } = q.numeral;
-  // 5G, 3D: the capital is no unit.
+  // The capital of 5G and 3D-printed is no unit.
   const glued = words[to];
-  if (q.numeral.form === 'digits' && glued && !glued.spaced && /^[DG]$/.test(glued.text)) return true;
+  if (q.numeral.form === 'digits' && glued && !glued.spaced && GLUED_NAME.test(glued.text)) return true;
+  if (isSameOutOf(block, q)) return true;
   if (q.unit === 'money' || q.unit === 'percent' || q.unit === 'measure') return false;
   const lists = figureWords(block.pack);
   const first = words[from]!;
@@ -17,6 +18,17 @@ export function isName(block: Block, q: Quantity): boolean {
   if (q.definite && lists.fixedNumbers.longest(words, to) > 0) return true;
   if (lists.always.longest(words, from) > 0 || lists.always.endingAt(words, to) > 0) return true;
   return followsName(block, q) || isWrittenAsName(block, q);
+}
+
+/** 5G, 3D, 3D-printed, 4x4 */
+const GLUED_NAME = /^(?:[DG](?:-.+)?|[xX×]\d+)$/;
+
+/** "7 sur 7": as many as there are tells no share. */
+function isSameOutOf({ words, pack }: Block, { numeral: { from, to }, unit }: Quantity): boolean {
+  const { ratios } = figureWords(pack);
+  const [after, before] = [ratios.longest(words, to), ratios.endingAt(words, from)];
+  const isSame = (at: number) => words[at]?.kind === 'number' && words[at]!.text === words[from]!.text;
+  return unit === 'none' && to === from + 1 && ((after > 0 && isSame(to + after)) || (before > 0 && isSame(from - before - 1)));
 }
 
 /** "737 engines", not "the 737 programme". */

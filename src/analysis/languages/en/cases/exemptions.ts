@@ -29,6 +29,8 @@ export const exemptions: Cases[] = [
       'They were the father, Paul Marsh, [[50]]; the mother, Ana Marsh, [[45]]; and a neighbour.',
       'The twins, aged [[12]], walked home.',
       'All were aged [[between 18 and 25]].',
+      'Diver, girl, [[13]], ‘drowns’ off Lindmoor',
+      'Reporter Otto Lind, [[47 cameraman Paul Marsh]], [[53]], and a driver were hurt.',
       'Lind, who was [[21]] at the time, fled.',
       'Some were as young as [[14]].',
       'Rosa Lind, [[43]], runs the kiosk.',
@@ -44,6 +46,7 @@ export const exemptions: Cases[] = [
       'Twelve children walked home.',
       'Rosa Lind bought 43 lamps.',
       'The team of 71 found the barn.',
+      'In Lindmoor, 47 cameramen were hurt.',
     ],
   },
   {
@@ -61,12 +64,20 @@ export const exemptions: Cases[] = [
   {
     of: 'exempt:rank',
     marks: [
+      'The first [[two patients]] have left.',
+      'It is among the bottom [[10 percent of towns]].',
       'Lund finished [[2nd]] in the sprint.',
       'He was [[3rd]] in the queue.',
       'The ship came [[21st]].',
       'The song is in the top [[10 hits]].',
     ],
-    allows: ['Lund finished 2 marathons.', 'The season brought 19 storms.', 'The tower has 21 lifts.', 'The top shelf holds 10 jars.'],
+    allows: [
+      'The first 300 jobs will go.',
+      'Lund finished 2 marathons.',
+      'The season brought 19 storms.',
+      'The tower has 21 lifts.',
+      'The top shelf holds 10 jars.',
+    ],
   },
   {
     of: 'exempt:label',
@@ -140,6 +151,9 @@ export const exemptions: Cases[] = [
     of: 'exempt:name',
     marks: [
       'Senators want a [[5G]] coordinator.',
+      'The school has a [[3D-modelling room]].',
+      'They left in a [[4x4]].',
+      'The pump passed [[7]] out of [[7]].',
       'The Boeing [[737]] turned back over the bay.',
       'Both [[747s]] were painted white.',
       'They dined at [[Eleven Harbour Row]] before the vote.',
@@ -192,6 +206,8 @@ export const exemptions: Cases[] = [
   {
     of: 'exempt:advert',
     marks: [
+      'Unlimited online access to [[15 news sites]].',
+      'Read [[12 papers]] with one account.',
       'Read every story for [[$1 a week]]. Subscribe now.',
       'Sign up to our newsletter and join [[40,000 readers]].',
       'Create a free account to read [[three articles]].',
@@ -211,6 +227,7 @@ export const exemptions: Cases[] = [
       'The paper has 40,000 subscribers.',
       'Some 300 people signed up for the race.',
       'The bank opened three accounts.',
+      'The club has 40 online accounts.',
       'They read 300 letters.',
       'The plan drew 40 comments in May.',
       'On Monday: car sales plunged 17 percent.',

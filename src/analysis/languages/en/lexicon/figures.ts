@@ -128,7 +128,9 @@ export const figures: FigureLexicon = {
   ],
   ratios: ['in', 'out of'],
   odds: ['to'],
-  tops: ['top'],
+  tallies: list('voted, vote of, votes of, vote was, majority of, margin of'),
+  differences: ['by'],
+  tops: ['top', 'bottom'],
   denominations: forms('banknote, bill, coin, note'),
   firsts: list('first, second, third, fourth, last, next, final'),
   determiners: list('all, both, any, all the, all of the, each of, each of the'),
@@ -174,6 +176,11 @@ export const figures: FigureLexicon = {
     free trial
     create a free? account
     terms and conditions apply
+    unlimited online|digital|web? access
+    with one account
+    sign in to continue|read
+    register for free
+    exclusive articles|content from|for
     already a subscriber
   `),
   counters: [

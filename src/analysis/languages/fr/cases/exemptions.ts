@@ -46,6 +46,8 @@ export const exemptions: Cases[] = [
     of: 'exempt:label',
     marks: [
       'Un pistolet [[9 mm]] a été saisi.',
+      'L’ex-numéro [[2 du parti]] est parti.',
+      'Chaque épreuve a un coefficient de [[16]].',
       'Ils visent un déficit [[zéro]].',
       'Le pont est fermé ([[1]]), comme le port ([[2]]).',
       'À la fin des années [[90]], le port comptait peu.',
@@ -90,6 +92,7 @@ export const exemptions: Cases[] = [
       'Ils viennent des [[quatre coins du monde]].',
       'La réforme passe par [[trois étapes]].',
       'Il y a [[deux raisons]] à ce retard.',
+      'Il faut choisir [[entre une Union forte]] et la fin.',
       '[[Une maison]] a brûlé.',
     ],
     allows: ['Deux maisons ont brûlé.', 'Le retard a coûté trois emplois.', 'Onze lampes étaient bleues.'],
@@ -105,6 +108,9 @@ export const exemptions: Cases[] = [
       'Le Boeing [[737]] a fait demi-tour.',
       'Toute la flotte des [[737 MAX]] est clouée au sol.',
       'Les [[27 pays membres]] ont signé dans la matinée.',
+      'Le texte attend les [[27 Etats-membres]].',
+      'Ils ont brûlé un véhicule [[4X4]].',
+      'Elle lit [[7]] sur [[7]] le matin.',
       'Le taux de [[50-50]] a été retenu.',
     ],
     allows: [
@@ -146,6 +152,8 @@ export const exemptions: Cases[] = [
     marks: [
       'Le maire a réagi. À LIRE AUSSI - Les [[45 écoles]] qui ferment',
       'À lire aussi : [[300 trains]] supprimés',
+      'Le maire a réagi.À LIRE AUSSI Grève… les [[45 écoles]] qui ferment',
+      'Accès illimité pour [[1 € par mois]].',
       'Abonnez-vous pour [[1 € par mois]].',
       'Pour accéder à [[3 articles par mois]], créez votre compte.',
       'Offre d’essai : [[2,99 €]] sans engagement.',

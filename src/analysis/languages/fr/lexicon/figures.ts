@@ -92,12 +92,12 @@ export const figures: FigureLexicon = {
       section, session, sortie, stade, station, studio, tableau, taille, terminal, titre, tolérance, tome, tranche, type, unité, version, voie, voiture,
       vol, volume, wagon, zone`),
     ...list(`
-      n°, nº, no, famille de, art, chap, p, pp, airbus, rn, rd, iphone, covid, ariane,
+      coefficient de, n°, nº, no, famille de, art, chap, p, pp, airbus, rn, rd, iphone, covid, ariane,
       cop, top, europe, louis, henri, charles, france, ligue, pro`),
   ],
   models,
   fixedNumbers: list(
-    "pays membres, états membres, etats membres, membres du conseil, membres de l'union, membres de l'ue, membres de l'otan, états parties, etats parties, états de l'ue, pays de l'ue, pays de l'union, apôtres, commandements",
+    "pays membres, états membres, etats membres, états-membres, etats-membres, pays-membres, membres du conseil, membres de l'union, membres de l'ue, membres de l'otan, états parties, etats parties, états de l'ue, pays de l'ue, pays de l'union, apôtres, commandements",
   ),
   always: list(`
     quarantaines, 24/7, 24/24, 24 h/24, 24h/24, 24 heures sur 24, 7/7, 7j/7, 7 jours sur 7, sept jours sur sept, 50-50, 50/50, 19 fois sur 20,
@@ -162,6 +162,8 @@ export const figures: FigureLexicon = {
     offre|offres d' abonnement|essai
     essai gratuit
     réservé aux abonnés
+    accès illimité
+    résiliable à tout moment
   `),
   counters: [
     ...forms('commentaire, partage, vue, réponse, réaction, contribution, photo, image, vidéo'),
