@@ -105,6 +105,14 @@ describe('for the pointer', () => {
     await toShow(undefined);
   });
 
+  it('a click closes it also where a form has put a field in the place of a method', async () => {
+    document.body.insertAdjacentHTML('beforeend', '<form id="form" style="height: 60px"><input name="closest"></form>');
+    cards.step(1, NONE);
+    await toShow(FOUND[0]);
+    await userEvent.click(document.documentElement, placeOf(document.getElementById('form')!));
+    await toShow(undefined);
+  });
+
   it('a link in a mark stays a link', async () => {
     await userEvent.click(document.getElementById('link')!);
     expect(location.hash).toBe('#there');

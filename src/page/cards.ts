@@ -8,7 +8,7 @@ import { liveRange } from './live-range.ts';
 import { MarkFinder } from './mark-finder.ts';
 import type { Mark } from './marks.ts';
 import { themeOf } from './painter.ts';
-import { activeElement, focusOn, isConnected, isElement, parentElement } from './safe-dom.ts';
+import { activeElement, closest, focusOn, isConnected, isElement, parentElement } from './safe-dom.ts';
 import type { Session } from './session.ts';
 
 /** Says of a passage, in the reader's language, what its card says; `place` is that among the marks that the reader walks through. */
@@ -180,7 +180,7 @@ export class Cards {
 
   private click({ target, clientX, clientY, detail }: MouseEvent): void {
     if (target === this.made?.element || detail === 0) return;
-    const isMeant = getSelection()?.isCollapsed !== false && !(target instanceof Element && target.closest(INTERACTIVE));
+    const isMeant = getSelection()?.isCollapsed !== false && !(target instanceof Element && closest(target, INTERACTIVE));
     const position = this.markAt(clientX, clientY);
     if (position === undefined) this.close();
     else if (isMeant && position !== this.openPosition()) void this.openAt(position, 'pointer', { x: clientX });

@@ -47,6 +47,9 @@ export function adoptSheets(document: Document, sheets: CSSStyleSheet[]): void {
   setAdoptedSheets?.call(document, sheets);
 }
 
+/** The nearest element that matches, from this one outwards. */
+export const closest = method<Element, (selector: string) => Element | null>(Element.prototype.closest);
+export const scrollIntoView = method<Element, (options: ScrollIntoViewOptions) => void>(Element.prototype.scrollIntoView);
 const getAttribute = method<Element, (name: string) => string | null>(Element.prototype.getAttribute);
 const queryAll = method<Document, (selector: string) => NodeListOf<Element>>(Document.prototype.querySelectorAll);
 const byName = method<Document, (name: string) => HTMLCollectionOf<Element>>(Document.prototype.getElementsByTagName);

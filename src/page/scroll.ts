@@ -1,5 +1,5 @@
 import { liveRange } from './live-range.ts';
-import { parentElement } from './safe-dom.ts';
+import { parentElement, scrollIntoView } from './safe-dom.ts';
 
 /** Share of the window's height, from either edge, within which a place is no good to read. */
 const EDGE = 0.2;
@@ -14,7 +14,8 @@ export function scrollTo(place: StaticRange): void {
   };
   if (inSight()) return;
   // The element first, through every box that scrolls; then the words, for a paragraph may be higher than the window.
-  parentElement(place.startContainer)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const holder = parentElement(place.startContainer);
+  if (holder) scrollIntoView(holder, { block: 'center', behavior: 'instant' });
   if (inSight()) return;
   const { top, height } = range.getBoundingClientRect();
   scrollBy({

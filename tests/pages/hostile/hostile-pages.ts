@@ -73,6 +73,22 @@ function endlessly(work: (round: number) => void): () => void {
   return () => clearInterval(timer);
 }
 
+/** Properties and methods that fields of these names take from their form. */
+const SHADOWED = [
+  'textContent',
+  'nodeType',
+  'firstChild',
+  'nextSibling',
+  'parentElement',
+  'localName',
+  'isConnected',
+  'getAttribute',
+  'children',
+  'matches',
+  'closest',
+  'scrollIntoView',
+];
+
 export const PAGES: HostilePage[] = [
   {
     name: 'text that looks like mark-up',
@@ -150,22 +166,26 @@ export const PAGES: HostilePage[] = [
     },
   },
   {
-    name: 'fields that shadow the properties of their form',
-    before: `<form id="article">${[
-      'textContent',
-      'nodeType',
-      'firstChild',
-      'nextSibling',
-      'parentElement',
-      'localName',
-      'isConnected',
-      'getAttribute',
-      'children',
-      'matches',
-    ]
-      .map((name) => `<input name="${name}" value="x">`)
-      .join('')}`,
-    after: '</form>',
+    name: 'fields that shadow the properties of the form around the article',
+    texts: ['A paragraph of the form that is to come.'],
+    spoil: (article) => {
+      const form = element('form');
+      const fields = SHADOWED.map((name) => Object.assign(document.createElement('input'), { name, value: 'x' }));
+      article.replaceWith(form);
+      form.append(...article.childNodes);
+      // Words right in the form, out of sight: it is scrolled to for them.
+      const gap = element('div');
+      gap.style.height = '200vh';
+      form
+        .querySelector('#last')!
+        .previousElementSibling!.replaceWith(
+          gap,
+          'A person close to the keepers said that the boat would come before the lamp was lit by anybody at all.',
+        );
+      form.append(...fields);
+      return undefined;
+    },
+    marks: ['A person close to the keepers'],
   },
   {
     name: 'images that shadow the properties of the document',
