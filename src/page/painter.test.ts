@@ -124,6 +124,40 @@ describe('the painter', () => {
     own.clear();
   });
 
+  it('is about nothing but what stands as marked words do, and follows when the page calls it something else', () => {
+    document.body.innerHTML = `<div class="story 1"><ul><li>one</li></ul><p class="2nd a:b">two</p></div>
+      <div class="teasers"><ul><li>three</li></ul><p class="2nd">four</p></div>`;
+    const [one, two, three, four] = [...document.querySelectorAll('li')].flatMap((item) => [item, item.parentElement!.nextElementSibling!]);
+    const styled = () =>
+      [one, two, three, four].map((element) => getComputedStyle(element!, '::highlight(selon-vague)').textDecorationLine === 'underline');
+    const places = [one, two].map((element) => {
+      const words = { startContainer: element!.firstChild!, startOffset: 0, endContainer: element!.firstChild!, endOffset: 3 };
+      return { category: 'vague' as const, range: new StaticRange(words) };
+    });
+    const own = createPainter(document);
+    own.paint(places);
+    expect(styled()).toEqual([true, true, false, false]);
+    document.querySelector('.story')!.className = 'read';
+    expect(styled()).toEqual([false, false, false, false]);
+    own.paint(places);
+    expect(styled()).toEqual([true, true, false, false]);
+    own.clear();
+  });
+
+  it('draws on all marked words where each element has a class of its own', () => {
+    const elements = Array.from({ length: 70 }, (_, index) => `<p class="par-${index}">some words</p>`);
+    document.body.innerHTML = elements.join('');
+    const own = createPainter(document);
+    own.paint(
+      Array.from(document.querySelectorAll('p'), ({ firstChild }) => ({
+        category: 'vague',
+        range: new StaticRange({ startContainer: firstChild!, startOffset: 0, endContainer: firstChild!, endOffset: 4 }),
+      })),
+    );
+    expect(drawsMarks()).toBe(true);
+    own.clear();
+  });
+
   it('puts back what a page takes away, once', () => {
     const own = createPainter(document);
     own.paint([{ category: 'vague', range: place('some words', 0, 4) }]);

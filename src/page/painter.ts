@@ -1,6 +1,6 @@
 import type { Category } from '../analysis/findings.ts';
 import { DEFAULT_LINES, LINES, LINES_OF, type Line, type LineStyle } from '../analysis/lines.ts';
-import { adoptedSheets, adoptSheets, localName, nextText, parentElement, rootOf, walkText } from './safe-dom.ts';
+import { adoptedSheets, adoptSheets, attribute, localName, nextText, parentElement, rootOf, walkText } from './safe-dom.ts';
 
 /**
  * Marks are CSS custom highlights: ranges registered by name, and a constructed style sheet that says how each name looks. No node,
@@ -56,22 +56,53 @@ export const HIGHLIGHTS: readonly HighlightName[] = [
   'selon-here',
 ];
 
-/** The elements whose text wears a highlight, by their names. */
-type Wearers = Map<HighlightName, Set<string>>;
+/** The elements whose text wears a highlight: selectors, each with the name of the element that it is for. */
+type Wearers = Map<HighlightName, Map<string, string>>;
 
-/** Text nodes that one range is followed through, and names of elements beyond which a rule speaks of all elements. */
+/** Text nodes that one range is followed through, parents in a selector, and selectors beyond which a rule speaks of names, or of all elements. */
 const MOST_NODES = 50;
-const MOST_NAMES = 20;
+const MOST_PARENTS = 3;
+const MOST_SELECTORS = 60;
 
-/** Adds the names of the elements whose text a range covers. */
-function addNames(names: Set<string>, document: Document, { startContainer, endContainer }: StaticRange): void {
+/** Adds the elements whose text a range covers. `frames` remembers, for one painting, what was written of their parents. */
+function addWearers(
+  selectors: Map<string, string>,
+  frames: Map<Element, string>,
+  document: Document,
+  { startContainer, endContainer }: StaticRange,
+): void {
   const walker = walkText(document, rootOf(document));
   walker.currentNode = startContainer;
   for (let node: Node | null = startContainer, seen = 0; node && seen < MOST_NODES; node = nextText(walker), seen += 1) {
-    const parent = parentElement(node);
-    if (parent) names.add(localName(parent));
+    const element = parentElement(node);
+    const parent = element && parentElement(element);
+    if (parent) {
+      const frame = frames.get(parent) ?? frameOf(parent);
+      frames.set(parent, frame);
+      selectors.set(`${frame} > ${compoundOf(element)}`, localName(element));
+    }
     if (node === endContainer) return;
   }
+}
+
+/**
+ * Selects an element and its parents up to the first that has a class: so it is about few others. When a page takes such a class away, the
+ * next look paints anew.
+ */
+function frameOf(element: Element): string {
+  let selector = compoundOf(element);
+  let parent = parentElement(element);
+  for (let height = 1; parent && height < MOST_PARENTS && !selector.includes('.'); height += 1) {
+    selector = `${compoundOf(parent)} > ${selector}`;
+    parent = parentElement(parent);
+  }
+  return selector;
+}
+
+/** An element by its name and first class: more would not last while a page shows and hides. */
+function compoundOf(element: Element): string {
+  const first = /\S+/.exec(attribute(element, 'class'));
+  return CSS.escape(localName(element)) + (first ? `.${CSS.escape(first[0])}` : '');
 }
 
 /**
@@ -81,8 +112,9 @@ function addNames(names: Set<string>, document: Document, { startContainer, endC
 function styleText(wearers: Wearers, lines: LineStyles): string {
   const rule = (highlights: readonly HighlightName[], style: string): string => {
     const selectors = highlights.flatMap((highlight) => {
-      const names = wearers.get(highlight) ?? [];
-      const elements = Array.from(names).length > MOST_NAMES ? ['*'] : Array.from(names, (name) => CSS.escape(name));
+      const worn = wearers.get(highlight) ?? new Map<string, string>();
+      const names = new Set(Array.from(worn.values(), (name) => CSS.escape(name)));
+      const elements = [[...worn.keys()], [...names]].find(({ length }) => length <= MOST_SELECTORS) ?? ['*'];
       return elements.map((element) => `${element}::highlight(${highlight})`);
     });
     return selectors.length === 0 ? '' : `${selectors.join(', ')} { ${style} }`;
@@ -140,12 +172,13 @@ export function createPainter(document: Document): Painter {
   /** Has the sheet speak of these ranges as well, and the page wear it. */
   const dress = (rows: ReadonlyMap<HighlightName, readonly StaticRange[]> = new Map()): void => {
     sheet ??= new CSSStyleSheet();
-    const size = () => [...wearers.values()].reduce((sum, names) => sum + names.size, 0);
+    const size = () => [...wearers.values()].reduce((sum, worn) => sum + worn.size, 0);
     const known = size();
+    const frames = new Map<Element, string>();
     for (const [highlight, ranges] of rows) {
-      const names = wearers.get(highlight) ?? new Set();
-      wearers.set(highlight, names);
-      for (const range of ranges) addNames(names, document, range);
+      const worn = wearers.get(highlight) ?? new Map();
+      wearers.set(highlight, worn);
+      for (const range of ranges) addWearers(worn, frames, document, range);
     }
     if (size() > known) sheet.replaceSync(styleText(wearers, lines));
     if (!isDressed()) adoptSheets(document, [...Array.from(adoptedSheets(document)), sheet]);
