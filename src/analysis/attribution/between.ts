@@ -28,8 +28,9 @@ export function past(block: Block, at: number, classes: number): number {
 export function timeFrom(block: Block, at: number): number {
   const isTime = (i: number) => ((block.words[i]?.word ?? 0) & TIME) !== 0 && !startsName(block.words[i]!);
   let to = at;
-  if ((block.words[to]?.word ?? 0) & (DETERMINER | WORD.quantifier) && isTime(to + 1)) to++;
-  if (!isTime(to) && !(block.words[to]?.kind === 'number' && isTime(to + 1))) return at;
+  const dated = (i: number) => isTime(i) || (block.words[i]?.kind === 'number' && isTime(i + 1));
+  if ((block.words[to]?.word ?? 0) & (DETERMINER | WORD.quantifier) && dated(to + 1)) to++;
+  if (!dated(to)) return at;
   while (to < block.words.length && (isTime(to) || block.words[to]!.kind === 'number')) to++;
   return to;
 }

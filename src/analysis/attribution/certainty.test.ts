@@ -54,3 +54,29 @@ it.each([
 ])('takes a passive in the conditional for a plan, unless it tells a state: %s', (text, certainty) => {
   expect(analyse(text, fr).sources.map((source) => source.certainty)).toEqual([certainty]);
 });
+
+const frenchCertainties = (text: string) =>
+  analyse(text, fr)
+    .sources.filter(({ kind }) => kind === 'unnamed' || kind === 'vague')
+    .map(({ certainty }) => certainty);
+
+it.each([
+  'Elle fuit quand ses agresseurs s’aperçoivent qu’elle est debout.',
+  'D’après les premiers éléments, la victime a été poussée, a indiqué le parquet.',
+  'Selon les scientifiques du Giec, la mer monte.',
+  'On leur demande d’accumuler des papiers prouvant qu’ils vivent ici.',
+])('is not sure of who gives what is told: %s', (text) => {
+  expect(frenchCertainties(text)).toEqual(['likely']);
+});
+
+it.each(['D’après les premiers éléments, la victime a été poussée.', 'Selon les scientifiques, la mer monte.'])(
+  'is sure of those who tell by themselves: %s',
+  (text) => {
+    expect(frenchCertainties(text)).toEqual(['clear']);
+  },
+);
+
+it('is not sure whether a source goes back to a body or to an unnamed one before it', () => {
+  const text = 'Le pont ferme, selon une source policière. Le parquet confirme la panne. Il rouvrira, a ajouté cette même source.';
+  expect(frenchCertainties(text)).toEqual(['clear', 'likely']);
+});

@@ -52,7 +52,9 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
       break;
     }
     if (word.kind === 'mark') break;
-    const time = word.word & WORD.demonstrative ? timeFrom(block, at) : at;
+    // "ce lundi", "le 28 août"
+    const dated = word.word & WORD.definite && block.words[at + 1]?.kind === 'number' && !isEnglishOrder(block);
+    const time = word.word & WORD.demonstrative || dated ? timeFrom(block, at) : at;
     if (time > at) {
       at = time;
       continue;
@@ -66,6 +68,12 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
       continue;
     }
     if (word.word & (SKIPPED | TIME) && !startsPhraseStrictly(word)) {
+      at++;
+      continue;
+    }
+    // "déclarent toutes avoir fui"
+    const floats = !isEnglishOrder(block) && word.word & WORD.quantifier && block.words[at + 1];
+    if (floats && floats.word & (WORD.have | WORD.be | WORD.that)) {
       at++;
       continue;
     }
@@ -131,7 +139,7 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
       if (clause && isEnglishOrder(block) && verbAhead(block, at, sentence, frames.has('quote'))) return 'clause';
       if (frames.has('object')) return clause && accuses(block, at, sentence) ? 'clause' : 'object';
       // "In 2025, leaders agreed a target": after words in quotation marks alone a noun may follow the verb.
-      const aside = clause && isAside(block, group, subject, sentence) && (!isEnglishOrder(block) || block.quotationOf[subject - 1]! >= 0);
+      const aside = clause && isAside(block, group, subject, sentence) && tellsBefore(block, subject, sentence);
       return aside ? 'aside' : plainQuote(block, group, sentence, clause);
     }
     break;
@@ -294,6 +302,14 @@ export function verbAhead(block: Block, from: number, sentence: TokenRange, over
     else if (english && word.word & WORD.subject && isFiniteVerbAt(block, i + 1)) i++;
     else if (isFiniteVerb(block, i)) return true;
   }
+  return false;
+}
+
+/** Whether a clause or words said stand before a subject, where its verb has a noun after it: not "Le 4 avril, les élus ont exposé leurs vues". */
+function tellsBefore(block: Block, subject: number, sentence: TokenRange): boolean {
+  if (block.quotationOf[subject - 1]! >= 0) return true;
+  if (isEnglishOrder(block)) return false;
+  for (let i = sentence.from; i < subject; i++) if (isFiniteVerb(block, i)) return true;
   return false;
 }
 

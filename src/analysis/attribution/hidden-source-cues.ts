@@ -7,6 +7,7 @@ import type { CueCollector } from './cue-collector.ts';
 import { type Description, describe, type Head } from './describe.ts';
 import { coordinated } from './extent.ts';
 import { phraseFrom } from './phrases.ts';
+import { recipientFrom } from './recipients.ts';
 import { asideScope, rangeOf, reach, sentenceScope } from './scopes.ts';
 import { isSpeakerHead } from './speakers.ts';
 import { subjectBefore } from './subjects.ts';
@@ -65,10 +66,24 @@ function isAsked(block: Block, group: VerbGroup, sentence: TokenRange): boolean 
   return head === 'outlet' || head === 'media';
 }
 
+/** Past what may stand between a verb and the place where somebody says so. */
+function placeAfter({ words }: Block, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && words[at]!.word & (SKIPPED | TIME | WORD.subject)) at++;
+  return at;
+}
+
+/** Whether who is told right after "à" is an outlet; "du côté d'Europe 1" is a place. */
+const isPaper = ({ words }: Block, { from, to }: TokenRange): boolean =>
+  words[from]!.phraseEnd === from &&
+  words.slice(from + 1, to).some(({ noun }) => (noun & (NOUN.outlet | NOUN.media | NOUN.document)) !== 0);
+
 /** "indique-t-on à l'Élysée": somebody unnamed at a place; the span is the place. */
 export function nobody(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
-  let at = group.to;
-  while (at < sentence.to && finder.block.words[at]!.word & (SKIPPED | TIME | WORD.subject)) at++;
+  let at = placeAfter(finder.block, group.to, sentence.to);
+  // "confie-t-on au quotidien": who is told.
+  const told = (finder.block.words[at]?.word ?? 0) & WORD['to-recipient'] ? recipientFrom(finder.block, at, sentence.to) : undefined;
+  if (told && isPaper(finder.block, told)) at = placeAfter(finder.block, told.to, sentence.to);
   const link = finder.block.words[at];
   if (!link || !(link.word & (WORD.of | WORD.preposition | WORD['to-recipient']))) return somewhere(finder, group, sentence);
   const place = phraseFrom(finder.block, afterLink(finder.block, at), sentence.to);

@@ -24,6 +24,9 @@ export class Memory {
   /** Whether the article speaks of a study. */
   private study = false;
 
+  /** The last of them that was no paper. */
+  private lastSpeaker: Kind | undefined;
+
   /** Whether a person has spoken by name. */
   private nameHeard = false;
 
@@ -57,6 +60,7 @@ export class Memory {
     const judgement = this.kindOf(attribution);
     const { noun, name } = attribution.description;
     this.last = judgement.kind;
+    if (judgement.kind !== 'document') this.lastSpeaker = judgement.kind;
     // "the doctors", of whom nothing is sure, are no ones to go back to.
     if (judgement.kind === 'unnamed' && noun && (judgement.sure || !attribution.description.pointing)) this.unnamed.add(noun);
     if (judgement.kind === 'named' && name) this.nameHeard = true;
@@ -120,9 +124,7 @@ export class Memory {
         if (d.other && !d.quantified) return unsure('unnamed', 'role');
         return d.counted ? unsure('unnamed', 'counted') : sure('vague', 'quantifier');
       case 'source':
-        // "the same source" is the one before, whoever that was.
-        if (d.other && d.determiner === 'definite' && this.last !== undefined && !ANONYMOUS_KINDS.has(this.last))
-          return unsure(this.last, 'same-source');
+        if (this.goesBack(d)) return this.sameSource(d);
         return d.quantified && !d.counted && !recipient ? sure('vague', 'source') : sure('unnamed', 'source');
       case 'entourage':
         // "both camps", "les deux camps": the sides themselves.
@@ -140,6 +142,20 @@ export class Memory {
         if (d.determiner === 'definite' || d.determiner === 'demonstrative') return unsure('named', 'named-elsewhere');
         return d.affiliated && !d.plural ? unsure('institution', 'name') : unsure('unnamed', 'role');
     }
+  }
+
+  /** "the same source", "this source", "de même source": words for the source before, whoever that was. */
+  private goesBack({ determiner, other, plural, counted, quantified }: Description): boolean {
+    if (plural || counted || quantified) return false;
+    return determiner === 'demonstrative' || (other && (determiner === 'definite' || determiner === 'none'));
+  }
+
+  /** A paper that is cited in passing is no "source" to go back to; "this source" after a body may be an unnamed one from before it. */
+  private sameSource({ determiner }: Description): Judgement {
+    const before = this.lastSpeaker ?? this.last;
+    if (before === undefined || ANONYMOUS_KINDS.has(before)) return { kind: 'unnamed', why: 'source', sure: true };
+    const either = determiner !== 'definite' && this.unnamed.has('source');
+    return either ? { kind: 'unnamed', why: 'source', sure: false } : { kind: before, why: 'same-source', sure: false };
   }
 
   private collective(d: Description, told: boolean): Judgement {

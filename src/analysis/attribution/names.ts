@@ -3,7 +3,8 @@ import { NOUN, WORD, type Word } from '../text/classes.ts';
 import { describe } from './describe.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { phraseFrom } from './phrases.ts';
-import { isMark } from './word-use.ts';
+import { hungTitle } from './proper-names.ts';
+import { isEnglishOrder, isMark } from './word-use.ts';
 
 /** A person or body whom the block names, for the article's memory. */
 export interface NameSeen {
@@ -70,7 +71,9 @@ function titlesBefore(block: Block, at: number): string[] {
   const sentence = block.sentences[block.sentenceOf[at]!]!;
   const phrase = phraseBefore(block, end, sentence.from, comma);
   if (!phrase) return [];
-  const { noun, determiner, plural, head } = describe(block, phrase);
+  // "la mère du président Silva"
+  const own = comma || isEnglishOrder(block) ? -1 : hungTitle(block, end - 1, phrase.from);
+  const { noun, determiner, plural, head } = describe(block, own < 0 ? phrase : { from: own, to: end });
   const tied = head === 'office' || head === 'role' || head === 'spokesperson' || head === 'collective' || head === 'relative';
   return tied && !plural && determiner !== 'indefinite' && !(comma && determiner === 'none') ? [noun] : [];
 }

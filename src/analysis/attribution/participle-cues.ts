@@ -9,7 +9,7 @@ import { type Content, contentOf } from './frames.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { rangeOf, reach } from './scopes.ts';
 import { canSpeak } from './speakers.ts';
-import { beforeStrayComma, mainSubject, subjectBefore } from './subjects.ts';
+import { beforeStrayComma, mainSubject, type Subject, subjectBefore } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { isEnglishOrder, isMark } from './word-use.ts';
 
@@ -49,7 +49,9 @@ export function participle(finder: CueCollector, group: VerbGroup, sentence: Tok
   const next = finder.block.words[group.to];
   const states = ((next?.word ?? 0) & (WORD.that | WORD.subject)) !== 0 || (finder.block.quotationOf[group.to] ?? -1) >= 0;
   if (group.class.subject === 'document' && !states) return false;
-  const certainty = description.head === 'loose-document' && description.plural ? 'clear' : 'likely';
+  // "accumuler des papiers prouvant que": nothing says that there are any.
+  const reports = description.head === 'loose-document' && description.plural && group.class.subject !== 'document';
+  const certainty = reports ? 'clear' : 'likely';
   finder.add('verb', tail, rangeOf(finder.block, group.from, group.to), reach(finder.block, group, sentence), description, certainty, {});
   return true;
 }
@@ -63,7 +65,7 @@ function saying(finder: CueCollector, group: VerbGroup, sentence: TokenRange, co
     return false;
   // "Le maire, jugeant que la digue tiendra, a rouvert la route."
   const alone = isEnglishOrder(block) ? undefined : beforeStrayComma(block, group.from - 1, sentence.from);
-  const subject = mainSubject(block, group.from - 1, sentence.from) ?? alone;
+  const subject = ownSubject(block, group.from, sentence.from) ?? mainSubject(block, group.from - 1, sentence.from) ?? alone;
   if (subject?.kind !== 'phrase') return false;
   // "…, the bank said, adding that": who spoke goes on.
   const opens = block.words[subject.parts[0]!.from]!.start;
@@ -85,6 +87,15 @@ function suffers(block: Block, at: number): boolean {
   const verb = past(block, at, SKIPPED);
   const told = words[past(block, verb + 1, SKIPPED)];
   return ((words[verb]?.word ?? 0) & WORD.be) !== 0 && told !== undefined && told.verbs.some((v) => v.tense === 'past-participle');
+}
+
+/** "Les rivaux se querellent, Ana Silva, maire de Nice, accusant …": somebody named between commas is the subject of the participle after them. */
+function ownSubject(block: Block, verb: number, floor: number): Subject | undefined {
+  const subject = isEnglishOrder(block) ? undefined : subjectBefore(block, verb, floor);
+  if (subject?.kind !== 'phrase') return undefined;
+  const [part] = subject.parts;
+  const apart = part !== undefined && isMark(block.words[part.from - 1], ',');
+  return apart && describe(block, part).head === 'person-name' ? subject : undefined;
 }
 
 /** "The paper quoted a guard as saying …" · "The mayor was quoted as saying …": somebody whom others heard. */

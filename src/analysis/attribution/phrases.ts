@@ -130,7 +130,7 @@ export function phraseFrom(block: Block, start: number, limit: number): TokenRan
       break;
     if (isTime(word) && noun && words[to - 1]!.norm !== block.pack.pack.grammar.possessor) break;
     if (noun && word.word & (WORD.adverb | WORD['said-again']) && !isNominal(word)) break;
-    if (noun && (isFiniteVerb(block, to) || isBareParticiple(word) || isBareInfinitive(word))) break;
+    if (noun && (isFiniteVerb(block, to) || isBareParticiple(word) || isBareInfinitive(word) || takesAgent(block, to))) break;
     if ((!(word.word & STARTER) || standsForPeople(block, to)) && word.kind === 'word') noun = true;
     if (word.noun & SPEAKER) speaker = true;
     if (word.capital && !(word.noun & (SPEAKER | NOUN.demonym | NOUN['body-word'])) && to > start) proper = !speaker;
@@ -178,7 +178,8 @@ function basisEnd(block: Block, i: number, limit: number): number {
     !bounds(words[to]!) &&
     !isTime(words[to]) &&
     !isFiniteVerb(block, to) &&
-    !(to > opener && words[to]!.word & WORD['to-recipient'] && isTold(words[objectOf(block, to)]))
+    !(to > opener && words[to]!.word & WORD['to-recipient'] && isTold(block, objectOf(block, to))) &&
+    !(to > opener && takesAgent(block, to))
   )
     to++;
   return to;
@@ -198,7 +199,7 @@ function hangsOn(block: Block, i: number, governed: boolean): boolean {
   }
   if (preposition.word & WORD.circumstance) return governed && (object.noun & (NOUN.entourage | NOUN.body)) !== 0;
   if (!(preposition.word & WORD['to-recipient'])) return true;
-  return governed || (words[i - 1]!.noun & NOUN.source && object.noun & NOUN.body) !== 0 || !isTold(object);
+  return governed || (words[i - 1]!.noun & NOUN.source && object.noun & NOUN.body) !== 0 || !isTold(block, next);
 }
 
 /** The noun or its first adjective after a preposition. */
@@ -209,7 +210,23 @@ function objectOf({ words }: Block, preposition: number): number {
 }
 
 /** Who can be told something: persons, bodies, outlets. */
-const isTold = (word: Word | undefined): boolean => ((word?.noun ?? 0) & (PROPER | SPEAKER | DOCUMENTARY)) !== 0;
+const isTold = ({ words }: Block, i: number): boolean =>
+  ((words[i]?.noun ?? 0) & (PROPER | SPEAKER | DOCUMENTARY)) !== 0 || opensNumberName(words, i);
+
+/** "20 Heures": a name that opens with a number. */
+export const opensNumberName = (words: readonly Word[], i: number): boolean =>
+  words[i]?.kind === 'number' && words[i + 1]?.kind === 'word' && words[i + 1]!.capital;
+
+/** "l'inspection diligentée par", "l'enquête citée par": a past participle, also one that no list holds, with who did it. */
+export function takesAgent({ words, pack }: Block, i: number): boolean {
+  const word = words[i]!;
+  if (!((words[i + 1]?.word ?? 0) & WORD.agent)) return false;
+  const unlisted = word.kind === 'word' && !word.word && !word.noun && !word.capital && word.verbs.length === 0;
+  const endings = pack.pack.grammar.conditional?.participleEndings ?? [];
+  return (
+    isBareParticiple(word) || (unlisted && endings.some((ending) => word.norm.length > ending.length + 2 && word.norm.endsWith(ending)))
+  );
+}
 
 /** Whether what follows "and" still belongs to the phrase: another noun, not another clause. */
 function continuesAfterAnd(block: Block, and: number, limit: number): boolean {

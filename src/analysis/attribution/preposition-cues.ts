@@ -8,7 +8,7 @@ import type { CueCollector } from './cue-collector.ts';
 import { describe } from './describe.ts';
 import { coordinated } from './extent.ts';
 import { isPaper } from './participle-cues.ts';
-import { phraseFrom } from './phrases.ts';
+import { phraseFrom, takesAgent } from './phrases.ts';
 import { quotedTitle } from './quoted-titles.ts';
 import { rangeOf, sentenceScope } from './scopes.ts';
 import { isSpeakerHead, looksLikeSpeaker } from './speakers.ts';
@@ -106,13 +106,18 @@ function hangsOnSubject(block: Block, from: number, to: number, sentence: TokenR
 function gatheredBy(block: Block, phrase: TokenRange, sentence: TokenRange): TokenRange | undefined {
   const { head, plural, affiliated } = describe(block, phrase);
   const { words } = block;
-  if (head !== 'loose-document' || !plural || affiliated || !isBareParticiple(words[phrase.to] ?? words[phrase.from]!)) return undefined;
+  if (head !== 'loose-document' || !plural || affiliated || !isGathered(block, phrase.to)) return undefined;
   if (!agentAfter(block, phrase.to + 1)) return undefined;
   let agent = phrase.to + 1;
   while (!(words[agent]!.word & WORD.agent)) agent++;
   const source = phraseFrom(block, agent + 1, sentence.to);
   return source && isSpeakerHead(describe(block, source).head) ? source : undefined;
 }
+
+const isGathered = (block: Block, i: number): boolean => {
+  const word = block.words[i];
+  return word !== undefined && (isBareParticiple(word) || takesAgent(block, i));
+};
 
 function opensClause(finder: CueCollector, from: number, sentence: TokenRange): boolean {
   const before = finder.block.words[from - 1];

@@ -109,10 +109,16 @@ const isInitial = (block: Block, i: number): boolean => isMark(block.words[i], '
 export function nameOfTitle(block: Block, head: number, to: number): Name | undefined {
   const { words } = block;
   let other: Name | undefined;
-  for (let i = head + 1; i < to; i++) {
+  // "un conseiller du chef de l'État": the capital inside a title is no name.
+  let low = Math.max(head, words[head]!.phraseEnd) + 1;
+  for (let i = low; i < to; i++) {
     if (isMark(words[i], ',') && i + 1 < to && isNameWord(block, i + 1)) return nameAround(block, i + 1, i + 1, to);
-    if (!isNameWord(block, i)) continue;
-    const name = nameAround(block, i, head + 1, to);
+    if (!isNameWord(block, i)) {
+      if (words[i]!.phraseEnd > i) low = words[i]!.phraseEnd + 1;
+      i = Math.max(i, low - 1);
+      continue;
+    }
+    const name = nameAround(block, i, low, to);
     const before = words[name.from - 1]!;
     const hangs =
       hangsTitled(block, name.from - 1, head) ||
@@ -126,13 +132,22 @@ export function nameOfTitle(block: Block, head: number, to: number): Name | unde
   return other;
 }
 
-/** "an adviser to President Silva": the title of the name stands between it and what it hangs on. */
+/** "an adviser to President Silva", "un proche du président Silva": the title of the name stands between it and what it hangs on. */
 function hangsTitled(block: Block, at: number, head: number): boolean {
   const { words } = block;
-  if (!isEnglishOrder(block)) return false;
+  if (!isEnglishOrder(block)) return hungTitle(block, at, head) >= 0;
   let title = at;
   while (title > head && (words[title]!.word & WORD.honorific || words[title]!.noun & NOUN.office || isMark(words[title], '.'))) title--;
   return title < at && title > head && (words[title]!.word & (WORD.of | WORD.preposition | WORD['to-recipient'])) !== 0;
+}
+
+/** Where the title of one person starts that ends at a token and hangs on a head left of it with an "of", or -1. */
+export function hungTitle({ words }: Block, at: number, head: number): number {
+  const title = words[at]!.phraseStart;
+  if (title - 1 <= head || !(words[title]!.noun & TITLE) || !words[title]!.singular) return -1;
+  const link = words[title - 1]!;
+  const of = link.word & WORD.definite && !(link.word & WORD.of) ? words[title - 2]! : link;
+  return of.word & WORD.of ? title : -1;
 }
 
 /** Position of the title noun before a name in English order: "Commerzbank analyst Carsten Fritsch". */

@@ -3,7 +3,7 @@ import { DOCUMENTARY, NOUN, SPEAKER, TIME, WORD, type Word } from '../text/class
 import type { TokenRange } from '../text/sentences.ts';
 import { SKIPPED } from './between.ts';
 import { describe } from './describe.ts';
-import { phraseFrom, startsPhrase } from './phrases.ts';
+import { opensNumberName, phraseFrom, startsPhrase } from './phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { isEnglishOrder, isFiniteVerb } from './word-use.ts';
 
@@ -34,7 +34,7 @@ export function recipientFrom(block: Block, to: number, limit: number): TokenRan
   while (end < limit && block.words[end]!.word & (WORD.definite | WORD.possessive | WORD.indefinite | WORD.demonstrative)) end++;
   const first = block.words[end];
   if (!first || first.verbs.some((v) => v.tense === 'infinitive')) return undefined;
-  if (!(first.capital || first.noun & (SPEAKER | DOCUMENTARY | NOUN.outlet))) return undefined;
+  if (!(first.capital || first.noun & (SPEAKER | DOCUMENTARY | NOUN.outlet) || opensNumberName(block.words, end))) return undefined;
   let stop = end + 1;
   while (
     stop < limit &&
@@ -42,8 +42,13 @@ export function recipientFrom(block: Block, to: number, limit: number): TokenRan
     (block.words[stop]!.capital ? !startsSource(block, stop, first) : stop <= first.phraseEnd)
   )
     stop++;
+  // "à une chaîne américaine"
+  while (stop < limit && !isEnglishOrder(block) && describesOnly(block.words[stop]!)) stop++;
   return { from: to, to: stop };
 }
+
+const describesOnly = ({ noun, word, capital, verbs }: Word): boolean =>
+  !capital && word === 0 && verbs.length === 0 && noun !== 0 && (noun & ~(NOUN.demonym | NOUN.describing)) === 0;
 
 /** After "à l'AFP", a capitalised word may already be the source: "a déclaré à l'AFP Marie Duval". */
 function startsSource(block: Block, i: number, recipient: Word): boolean {

@@ -109,6 +109,7 @@ class Resolver {
     }
     if (run) this.running(at(run), evidence, firstScope);
     else this.runSpeaker = undefined;
+    this.passedOn(firstScope, firstMention);
     this.quotations(evidence, at, firstScope);
     this.hearsay(evidence, at, firstScope, firstMention);
     this.anonymityClauses(evidence, at, firstMention);
@@ -169,6 +170,18 @@ class Resolver {
     this.last = { source: span, kind: judged.kind };
     for (const scope of attribution.scope)
       this.scopes.push({ ...at(scope), source: span, cue: at(attribution.cue), kind: judged.kind, carried: false });
+  }
+
+  /** "D'après les premiers éléments, …, a indiqué le parquet": papers of nobody in particular, which their sentence says who passed on. */
+  private passedOn(firstScope: number, firstMention: number): void {
+    const scopes = new RangeIndex(this.scopes.slice(firstScope));
+    for (const mention of this.mentions.slice(firstMention)) {
+      const { head, determiner } = this.descriptions.get(mention) ?? {};
+      if (mention.kind !== 'vague' || mention.explanation.rule !== RULES.preposition) continue;
+      if (head !== 'loose-document' || determiner !== 'definite') continue;
+      const others = scopes.mayOverlap(mention).filter((scope) => overlaps(scope, mention) && !overlaps(scope.source, mention));
+      if (others.length > 0) mention.certainty = 'likely';
+    }
   }
 
   /** A quotation that runs through several blocks is its speaker's in all of them. */

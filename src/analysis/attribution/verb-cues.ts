@@ -1,5 +1,6 @@
 import type { Block } from '../text/block.ts';
 import { DETERMINER, NOUN, WORD, type Word } from '../text/classes.ts';
+import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { afterMark, afterPreposition, past, SKIPPED, shortAside, startsName, timeFrom } from './between.ts';
 import { splitCoordination } from './coordination.ts';
@@ -67,6 +68,8 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
       recipient = recipientFrom(finder.block, at, sentence.to);
       at = recipient ? recipient.to : afterPreposition(finder.block, at, sentence.to);
     } else if (isMark(word, ',') && at > group.main && shortAside(finder.block, at) > 0) at = shortAside(finder.block, at);
+    // "a raconté à l'AFP sous couvert de l'anonymat une infirmière"
+    else if (withheldTo(finder.block, at) > at) at = withheldTo(finder.block, at);
     // "a expliqué mardi à l'AFP, Paul Silva, …"
     else if (isMark(word, ',') && recipient && quoted && startsName(finder.block.words[at + 1] ?? word)) at++;
     else if (timeFrom(finder.block, at) > at) at = timeFrom(finder.block, at);
@@ -137,6 +140,9 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
   }
   return true;
 }
+
+/** After words that say that a source is not named. */
+const withheldTo = ({ words, pack }: Block, at: number): number => matchAt(words, at, pack.clauses)?.to ?? at;
 
 /** "Le feu est parti du toit a expliqué Paul Silva.", "(33,6 %) avance l'AFP.": a comma left out, and nothing but a name after the verb. */
 function closesWithName(block: Block, group: VerbGroup, sentence: TokenRange): boolean {

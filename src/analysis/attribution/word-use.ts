@@ -42,6 +42,8 @@ export const isCardinal = (block: Block, word: Word): boolean => Object.hasOwn(b
 /** Whether a word is used as a finite verb here: by its forms, and by what stands before it where they are also a noun's. */
 export function isFiniteVerb(block: Block, i: number): boolean {
   const word = block.words[i]!;
+  // "un proche du pouvoir"
+  if (word.word & WORD.modal && isNominal(word) && isAfterDeterminer(block, i)) return false;
   if (word.word & (WORD.be | WORD.have | WORD.modal | WORD['conditional-auxiliary'])) return true;
   if (word.kind !== 'word') return false;
   const before = block.words[i - 1];

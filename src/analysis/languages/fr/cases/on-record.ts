@@ -5,6 +5,8 @@ export const named: Cases = {
   of: 'named',
   marks: [
     '« C’est une honte », estimera plus tard [[Ana Roy]].',
+    '[[Le chef de l’État Paul Roy]] assure que le vote aura lieu.',
+    'Les deux rivaux se livrent bataille, [[Ana Roy]], maire de Valbrune, accusant Paul Morel d’avoir menti.',
     '[[Ana Roy]] a annoncé ce jeudi, depuis le port de Valbrune, une cinquantaine de mesures.',
     '[[Les élues Ana Roy]] (PS) et [[Sylvie Morel]] (LR) ont annoncé être malades.',
     'La ville est prise, a assuré à l’agence [[ce responsable, Nabil al-Khalouti]].',
@@ -87,6 +89,9 @@ export const institution: Cases = {
   of: 'institution',
   marks: [
     'Selon [[la préfecture]], le pont est fermé. [[La même source]] indique que le calme est revenu.',
+    'La maire est partie, a-t-on appris auprès du [[parquet de Valbrune]]. Selon [[cette source]], le bureau est vide.',
+    'D’après les résultats de l’inspection diligentée par [[le ministère]], les travaux étaient justifiés.',
+    'En septembre, [[le ministère]] avait laissé entendre le 28 août que la ligne fermerait.',
     'La digue a cédé devant plusieurs personnes réfugiées sur le quai, zone où il est interdit de fumer, a indiqué [[la préfecture]].',
     '[[L’équipe de campagne de Lina Morel]] a annoncé le report du meeting.',
     'La betterave fait vivre 4 000 familles, estime [[la profession]].',

@@ -7,7 +7,7 @@ export const organisations = [
   ...shared,
   ...spellings(
     // Public bodies.
-    `casques bleus, défenseur des droits, france travail, hydro-québec, météo france, météo-france, nations unies, pôle emploi, santé canada,
+    `ademe, anses, casques bleus, cirad, défenseur des droits, france travail, giec, ifremer, inrae, insee, inserm, hydro-québec, météo france, météo-france, nations unies, pôle emploi, santé canada,
     santé publique france, sciences po, statistique canada, sûreté du québec`,
     // Parties, unions, movements.
     `autorité palestinienne, bloc québécois, debout la france, djihad islamique, droit et justice, europe écologie-les verts, état islamique,

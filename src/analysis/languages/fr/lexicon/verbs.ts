@@ -18,7 +18,7 @@ export const verbs: VerbClass[] = [
   affirmer, ajouter, alléguer, arguer, argumenter, avancer, certifier, clarifier, conclure, constater, dire, déclarer, expliciter,
   expliquer, exposer, indiquer, insinuer, insister, noter, objecter, plaider, proclamer, pronostiquer, protester,
   préciser, prétendre, prétexter, raconter, rappeler, rapporter, redire, relever, remarquer, réaffirmer, réitérer, répondre, répéter,
-  résumer, s'accorder à dire, s'apercevoir, souligner, sous-entendre, suggérer, tenir à préciser, tenir à souligner, vouloir croire, énoncer,
+  résumer, s'accorder à dire, souligner, sous-entendre, suggérer, tenir à préciser, tenir à souligner, vouloir croire, énoncer,
   narrer, se rappeler, supputer`),
   },
   // Their passive tells what somebody does: "le service est assuré par".
@@ -48,6 +48,14 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'quote', 'aside', 'object'],
     strength: 'clear',
     lemmas: list('incriminer, mettre en accusation, mettre en cause, pointer, signaler'),
+  },
+  // What somebody notices is as often told of them as by them.
+  {
+    id: 'notice',
+    subject: 'speaker',
+    frames: ['clause'],
+    strength: 'likely',
+    lemmas: ["s'apercevoir"],
   },
   // Phrases: the first word is inflected.
   // Their own forecasts and results: the figures after them are theirs.
@@ -168,7 +176,7 @@ export const verbs: VerbClass[] = [
     frames: ['object'],
     strength: 'likely',
     lemmas: list(`
-  affirmer, alléguer, approuver, assurer, avancer, balayer, citer, clamer, constater, défendre, expliquer, exposer, garantir, indiquer, louer, marteler, mesurer,
+  affirmer, alléguer, approuver, assurer, avancer, balayer, citer, clamer, constater, défendre, expliquer, garantir, indiquer, louer, marteler, mesurer,
   noter, nuancer, observer, proclamer, promettre, préciser, raconter, rappeler, rapporter, rejeter, relativiser, relever, réaffirmer, réitérer,
   souligner, soutenir, tempérer`),
   },
