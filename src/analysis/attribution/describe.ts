@@ -5,7 +5,7 @@ import type { TokenRange } from '../text/sentences.ts';
 import { reportsForOutlet, representedFrom, studyOf } from './behalf.ts';
 import { coreOf, findHead, HEAD_NOUN } from './phrase-core.ts';
 import { standsForPeople } from './phrases.ts';
-import { hasName, isHolder, isNameWord, KNOWN_NAME, nameAround, nameOfTitle, TITLE, titleBefore } from './proper-names.ts';
+import { hasName, isHolder, isNameWord, KNOWN_NAME, mayBeAgents, nameAround, nameOfTitle, TITLE, titleBefore } from './proper-names.ts';
 import { quotedTitle } from './quoted-titles.ts';
 import { isCardinal, isEnglishOrder, isPointer } from './word-use.ts';
 
@@ -59,6 +59,8 @@ export interface Description {
   bare: boolean;
   /** "the doctors": people met before, where a class has no article. */
   pointing: boolean;
+  /** "Breeders": where only its place need give it a capital, a plural for people rather than a name that the article never gives in full. */
+  agents?: true;
   /** People whose words are those of their outlet, of a study that their sentence names, or of one that the article may. */
   behalf?: 'outlet' | 'study' | 'any-study';
 }
@@ -164,6 +166,7 @@ export function describe(block: Block, range: TokenRange): Description {
   }
   if (isNameWord(block, head)) {
     const name = nameAround(block, head, from, to);
+    if (name.kind === 'unknown-name' && mayBeAgents(block, head)) result.agents = true;
     result.head = name.kind;
     result.name = name.text;
     const title = titleBefore(block, name.from, core.from);

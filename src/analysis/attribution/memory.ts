@@ -83,6 +83,7 @@ export class Memory {
         return sure('named', 'person-name');
       case 'unknown-name':
         if (this.isPerson(d.name ?? '')) return sure('named', 'person-name');
+        if (d.agents && !this.surnames.has(d.name?.toLowerCase() ?? '')) return unsure('unnamed', 'role');
         return this.surnames.has(d.name?.toLowerCase() ?? '') ? unsure('named', 'person-name') : unsure('institution', 'name');
       case 'body-name':
         if (d.counted) return unsure('unnamed', 'counted');

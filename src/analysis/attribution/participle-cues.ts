@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { WORD } from '../text/classes.ts';
+import { WORD, type Word } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { past, SKIPPED } from './between.ts';
 import { splitCoordination } from './coordination.ts';
@@ -7,6 +7,7 @@ import type { CueCollector } from './cue-collector.ts';
 import { describe, type Head } from './describe.ts';
 import { type Content, contentOf } from './frames.ts';
 import { phraseBefore } from './phrase-before.ts';
+import { phraseFrom } from './phrases.ts';
 import { rangeOf, reach } from './scopes.ts';
 import { canSpeak } from './speakers.ts';
 import { beforeStrayComma, mainSubject, type Subject, subjectBefore } from './subjects.ts';
@@ -17,7 +18,7 @@ import { isEnglishOrder, isMark } from './word-use.ts';
 export function participle(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
   const content = contentOf(finder.block, group, sentence, group.from);
   if (!content) return false;
-  if (relayed(finder, group, sentence, content)) return true;
+  if (relayed(finder, group, sentence, content) || companions(finder, group, sentence, content)) return true;
   const before = isMark(finder.block.words[group.from - 1], ',') ? undefined : phraseBefore(finder.block, group.from, sentence.from, true);
   // "…, indique-t-elle, tout en précisant que"
   const phrase = before && !isEnglishOrder(finder.block) && describe(finder.block, before).head === 'quantifier' ? undefined : before;
@@ -142,6 +143,38 @@ export function caused(finder: CueCollector, i: number, sentence: TokenRange): b
   }
   return some;
 }
+
+/** How far left of a participle "with" may stand. */
+const LONGEST_COMPANY = 16;
+
+/** "…, with some analysts warning that", "…, with one calling it absurd, saying that": who goes with the clause before. */
+function companions(finder: CueCollector, group: VerbGroup, sentence: TokenRange, content: Content): boolean {
+  const { block } = finder;
+  const { words, pack } = block;
+  const { companion } = pack.pack.grammar;
+  if (!companion || content === 'object' || content === 'bare' || !group.class.frames.has('quote')) return false;
+  for (let i = group.from - 1; i >= Math.max(sentence.from, group.from - LONGEST_COMPANY); i--) {
+    const word = words[i]!;
+    if ((word.kind === 'mark' && (i < group.from - 1 || !isMark(word, ','))) || block.quotationOf[i]! >= 0) return false;
+    if (word.norm !== companion) continue;
+    const alone = (words[i + 1]!.word & WORD.quantifier) !== 0 && isGoing(words[i + 2]);
+    const phrase = alone ? { from: i + 1, to: i + 2 } : phraseFrom(block, i + 1, group.from);
+    const verb = phrase && words[past(block, phrase.to, SKIPPED)];
+    // The participle itself, or one before its comma: not "with help from a man saying".
+    if (!phrase || !isGoing(verb) || isMark(words[group.from - 1], ',') === (verb === words[group.from])) return false;
+    let some = false;
+    for (const part of splitCoordination(block, phrase)) {
+      const description = describe(block, part);
+      if (description.head === 'unknown' || !canSpeak(block, description, group.class, part, 'quote')) continue;
+      finder.add('verb', part, rangeOf(block, group.from, group.to), reach(block, group, sentence), description, group.class.strength, {});
+      some = true;
+    }
+    return some;
+  }
+  return false;
+}
+
+const isGoing = (word: Word | undefined): boolean => word?.verbs.some(({ tense }) => tense === 'present-participle') ?? false;
 
 /** The last of coordinated phrases. */
 function lastPart(block: Block, phrase: TokenRange): TokenRange {

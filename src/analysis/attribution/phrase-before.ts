@@ -10,6 +10,7 @@ import {
   beforeBracket,
   bounds,
   isBareParticiple,
+  isCardinal,
   isEnglishOrder,
   isFiniteVerb,
   isGlue,
@@ -162,10 +163,14 @@ function nextPhrase(block: Block, from: number, to: number): number {
       sawNoun &&
       !linked &&
       (word.word & (DETERMINER | WORD.honorific) ||
+        counts(block, word) ||
         (word.noun & SPEAKER && !(before.noun & (NOUN.describing | NOUN.demonym)) && !before.capital))
     )
       return i;
-    if (!(word.word & (STARTER | WORD.preposition | WORD.of))) sawNoun = true;
+    if (!(word.word & (STARTER | WORD.preposition | WORD.of)) && !counts(block, word)) sawNoun = true;
   }
   return -1;
 }
+
+/** "in one officer's view": a number in words opens a phrase as an article does. */
+const counts = (block: Block, word: Word): boolean => word.kind === 'word' && isEnglishOrder(block) && isCardinal(block, word);

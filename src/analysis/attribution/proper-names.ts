@@ -46,6 +46,13 @@ export function isNameWord(block: Block, i: number): boolean {
   );
 }
 
+/** Whether a word that opens its sentence may be a plural for people who do something: "Breeders", or a surname. */
+export function mayBeAgents(block: Block, i: number): boolean {
+  const { norm, noun } = block.words[i]!;
+  const endings = block.pack.pack.grammar.agentPlurals;
+  return noun === 0 && endings !== undefined && opensSentence(block, i) && endings.some((ending) => norm.endsWith(ending));
+}
+
 const opensSentence = (block: Block, i: number): boolean => block.sentences[block.sentenceOf[i]!]!.from === i;
 
 export function joinsName(block: Block, i: number, to: number): boolean {

@@ -35,12 +35,17 @@ export function canSpeak(block: Block, description: Description, verb: CompiledV
     if (head === 'body' || head === 'body-name') return verb.frames.has('quote') && (content === 'clause' || content === 'quote');
     return DOCUMENT_HEADS.has(head) && head !== 'unknown-name';
   }
-  if (isShare(block, part) || (head === 'quantifier' && description.counted) || block.words[part.to - 1]!.word & WORD.negation)
-    return false;
+  // "One wrote: “…”"
+  const quoted = (content === 'quote' || content === 'aside') && part.to - part.from === 1;
+  const alone = head === 'quantifier' && description.counted && !quoted;
+  if (isShare(block, part) || alone || block.words[part.to - 1]!.word & WORD.negation) return false;
   if (head === 'quantifier' && part.to - part.from === 1 && block.pack.pack.grammar.backward?.includes(block.words[part.from]!.norm))
     return false;
   if (block.pack.pack.grammar.nobody?.includes(block.words[part.from]!.norm)) return false;
   if (head === 'unknown') {
+    // "A plumber said that"
+    const somebody = description.determiner !== 'definite' && description.determiner !== 'possessive' && endsLikeAgent(block, part);
+    if (somebody && (content === 'clause' || content === 'quote') && verb.strength === 'clear' && verb.frames.has('clause')) return true;
     const told = content === 'quote' || (content === 'clause' && verb.subject === 'speaker' && verb.strength === 'clear');
     const articled = description.determiner === 'definite' || description.determiner === 'demonstrative';
     if (told && (articled || (content === 'quote' && description.determiner === 'indefinite' && !description.plural))) return true;
@@ -55,19 +60,32 @@ function isShare(block: Block, part: TokenRange): boolean {
   const before = block.words[part.from - 1];
   const ratio =
     // "sur France 2 Ana Silva": the number of a name.
-    (before?.kind === 'number' && before.noun === 0 && !opensEntry(block, part.from - 1)) ||
+    (before?.kind === 'number' && before.noun === 0 && !opensEntry(block, part.from - 1) && !isYear(block, part.from - 1)) ||
     (block.words[part.from]!.kind === 'number' && block.words[part.from - 2]?.kind === 'number');
   return Boolean(ofShare) || ratio;
 }
 
+/** "In 2019 officials said" */
+const isYear = ({ words }: Block, i: number): boolean =>
+  /^(?:19|20)\d\d$/.test(words[i]!.text) && ((words[i - 1]?.word ?? 0) & WORD.preposition) !== 0;
+
 /** Nouns that no list holds: those made from what somebody does. */
 export function looksLikeSpeaker(block: Block, part: TokenRange): boolean {
-  const endings = block.pack.pack.grammar.personEndings;
+  const last = lastNoun(block, part);
+  return last.length > 5 && block.pack.pack.grammar.personEndings.some((e) => last.endsWith(e));
+}
+
+/** "A plumber said that": of nouns that people and things share an ending for, those that tell something are people. */
+const endsLikeAgent = (block: Block, part: TokenRange): boolean =>
+  block.pack.pack.grammar.agentEndings?.some((ending) => lastNoun(block, part).endsWith(ending)) ?? false;
+
+function lastNoun(block: Block, part: TokenRange): string {
+  const opens = block.sentences[block.sentenceOf[part.from]!]!.from;
   let last = '';
   for (let i = part.from; i < part.to; i++) {
     const { norm, kind, word, capital } = block.words[i]!;
     if (word & (WORD.of | WORD.preposition) && i > part.from) break;
-    if (kind === 'word' && word === 0 && !capital) last = norm;
+    if (kind === 'word' && word === 0 && (!capital || i === opens)) last = norm;
   }
-  return last.length > 5 && endings.some((e) => last.endsWith(e));
+  return last;
 }

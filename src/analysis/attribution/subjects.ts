@@ -28,8 +28,8 @@ export function subjectBefore(block: Block, verb: number, floor: number): Subjec
   for (let next = pastTrailer(block, end, floor); next < end; next = pastTrailer(block, end, floor)) end = next;
   const last = words[end - 1];
   if (!last || end <= floor) return undefined;
-  // "an official there said"
-  const local = last.word & WORD.adverb && (words[end - 2]?.noun ?? 0) & SPEAKER;
+  // "an official there said", "a man who works there said"
+  const local = last.word & WORD.adverb && end - 2 > floor && ((words[end - 2]!.noun & SPEAKER) !== 0 || isFiniteVerb(block, end - 2));
   if (last.word & WORD.subject && last.kind === 'word' && !local) return { kind: 'pronoun', at: end - 1, sure: true };
   if (local) end--;
   // "Silva and Reyes both said"

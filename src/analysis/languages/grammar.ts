@@ -22,6 +22,8 @@ export interface Grammar {
    * people who mostly are not.
    */
   bystanders?: string[];
+  /** What joins somebody and what they do to the clause before: with. */
+  companion?: string;
   /** Quantifiers that, by themselves, go back to people spoken of before: all each. */
   backward?: string[];
   /** Words that open a phrase for nobody: aucun. English has them in its negations. */
@@ -32,6 +34,10 @@ export interface Grammar {
   verbEndings: string[];
   /** Endings of nouns for persons that no list holds: "-ist", "-eur"; singular and plural. */
   personEndings: string[];
+  /** Endings that nouns for people share with those for things: "-er"; singular and plural. */
+  agentEndings?: string[];
+  /** Those of plurals that surnames seldom have: "-ers". */
+  agentPlurals?: string[];
   /** Endings of nouns for people of a science that no list holds; singular and plural. */
   scienceEndings?: string[];
   /** Where adjectives stand: before the noun (English) or mostly after it (French). */

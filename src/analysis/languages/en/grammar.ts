@@ -15,6 +15,7 @@ export const grammar: Grammar = {
   nov, oct, okla, ont, ore, oz, p.m, pa, ph.d, pres, prof, pt, que, r.i, rep, reps, rev, s.a, s.c, s.d, sen, sens, sept, sgt, sr, st, supt,
   tenn, tex, tue, u.a.e, u.k, u.n, u.s, u.s.a, v, va, vol, vs, vt, wis, wyo`),
   nounEndings: ['es', 's'],
+  companion: 'with',
   backward: ['all', 'each'],
   personPronouns: list('i, he, she, we'),
   objectPronouns: list('me, him, her, us, them'),
@@ -46,6 +47,8 @@ export const grammar: Grammar = {
     'ster',
     'sters',
   ],
+  agentPlurals: ['ers', 'eers', 'ees', 'ians'],
+  agentEndings: list('er, ers, or, ors, ian, ians, man, men, ee, ees, eer, eers, ess'),
   adjectives: 'before',
   words: {
     definite: ['the', 'both'],

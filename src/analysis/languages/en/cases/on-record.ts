@@ -155,6 +155,8 @@ export const document: Cases = {
     '[[Scientists in Avon]] reported in the journal Marshes that the reeds were dying.',
     '[[A new study]] says that reeds help. [[The authors]] warned that more work was needed.',
     '[[The authors of the study]] said the reeds were dying.',
+    '[[A flyer]] said the shop was shut.',
+    '[[New numbers from the Lindmoor Bank]] confirm that prices fell.',
   ],
   allows: [
     'The report was published in March.',

@@ -54,7 +54,7 @@ const topical = both(WITH_TOPIC, 'account, claim, concern, doubt, fear, recollec
 export const ownClaims: string[] = both('estimate, expectation, forecast, prediction, projection');
 
 export const ownViews: string[] = list(`
-  account, analysis, assessment, estimation, eyes, judgement, judgment, mind, minds, opinion, reading, reckoning, telling, view, words`);
+  account, analysis, assessment, calculation, count, estimate, estimation, eyes, judgement, judgment, mind, minds, opinion, reading, reckoning, tally, telling, view, words`);
 
 export const claimVerbs: string[] = list('deliver, express, give, have, issue, make, offer, raise, share, voice');
 

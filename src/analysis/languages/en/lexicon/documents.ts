@@ -2,14 +2,14 @@ import { list } from '../../shared/list.ts';
 
 /** What was published and can be looked up. */
 export const documents: string[] = list(`
-  accord, accounts, advisory, affidavit, agenda, agreement, amendment, archive, article, audit, autopsy, autopsy report, balance sheet,
-  bill, biography, book, budget, bulletin, cable, cctv, census, certificate, charter, clause, clip, code, column, complaint, constitution,
+  accord, accounts, advisory, affidavit, agenda, agreement, amendment, archive, article, audit, autopsy, autopsy report, balance sheet, banner,
+  bill, billboard, biography, book, budget, bulletin, cable, cctv, census, certificate, charter, clause, clip, code, column, complaint, constitution,
   contract, convention, count, data, database, declaration, decree, deposition, directive, document, documentation, dossier, draft, e-mail, editorial,
-  email, exit poll, figures, file, filing, film, flight recorder, footage, government report, graph, graphic, guidance, guide, guideline, handbook, image,
+  email, exit poll, figures, file, filing, film, flight recorder, flyer, footage, government report, graph, graphic, guidance, guide, guideline, handbook, image,
   index, indictment, investigation, jobs report, journal, judgment, law, lawsuit, legislation, leaflet, letter, manifesto, manual, memo, memoir, memorandum, minutes,
-  news release, notes, notice, op-ed, opinion poll, order, pact, payroll, petition, photo, photograph, police report, post-mortem,
+  news release, notes, notice, numbers, op-ed, opinion poll, order, pact, payroll, petition, photo, photograph, placard, plaque, police report, post-mortem,
   presentation, press kit, press release, projections, proposal, protocol, provision, ranking, record, recording, red notice, register, regulation, release,
-  resolution, results, rule, ruling, schedule, slide, statement, statistics, subpoena, suit, tally, testimony, text message, transcript,
+  resolution, results, rule, ruling, schedule, slide, statement, statistics, sticker, subpoena, suit, tally, testimony, text message, transcript,
   treaty, tweet, verdict, video, warrant, website, white paper`);
 
 /** Documents only where somebody is named with them; in the bare plural nobody could look them up. */

@@ -26,7 +26,7 @@ export const roles: string[] = list(
   traveller, trucker, trustee, user, vendor, visitor, waiter, waitress, worker`,
   // Health, learning, arts, media, sport.
   `academic, actor, actress, anchor, archaeologist, artist, athlete, author, biologist, blogger, broadcaster, cameraman, classmate, coach,
-  columnist, comedian, correspondent, counselor, dentist, doctor, editor, epidemiologist, filmmaker, footballer, forecaster, geologist, gp,
+  columnist, comedian, correspondent, counselor, dentist, doctor, editor, epidemiologist, filmmaker, follower, footballer, forecaster, geologist, gp,
   graduate, headteacher, host, influencer, instructor, journalist, lecturer, meteorologist, midwife, musician, nurse, patient, pharmacist,
   photographer, physician, physicist, player, presenter, principal, producer, professor, psychiatrist, psychologist, pupil, referee,
   reporter, seismologist, singer, sociologist, student, surgeon, teacher, teammate, therapist, trainer, translator, vet, virologist, writer`,
@@ -74,7 +74,7 @@ export const spokespersons: string[] = list(`
 export const offices: string[] = list(`
   attorney general, ayatollah, business secretary, cabinet secretary, ceo, cfo, chair, chairman, chairperson, chancellor,
   chief constable, chief economist, chief executive, chief executive officer, chief financial officer, chief justice,
-  chief medical officer, chief of police, chief of staff, chief operating officer, chief whip, commerce secretary, commissioner, coo,
+  chief medical examiner, chief medical officer, chief of police, chief of staff, chief operating officer, chief whip, commerce secretary, commissioner, coo,
   dalai lama, defence secretary, defense secretary, dictator, director, director general, director-general,
   district attorney, duchess, duke, education secretary, emir, energy secretary, first lady, foreign secretary, general manager,
   general secretary, governor, governor general, governor-general, head coach, head of government, head of state, health secretary,

@@ -86,10 +86,13 @@ export const stanceVerbs: VerbClass[] = [
       ...[
         'concerned',
         'confident',
+        'dismissive',
         'doubtful',
         'optimistic',
         'pessimistic',
+        'scathing',
         'sceptical',
+        'scornful',
         'skeptical',
         'uncertain',
         'unsure',

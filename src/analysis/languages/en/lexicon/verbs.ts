@@ -67,7 +67,7 @@ export const verbs: VerbClass[] = [
   confide, contend, counter, crow, declare, despair, disagree, dissent, elaborate, enthuse, fire back, fret, fume, grumble, gush, hint,
   hit back, imply, insinuate, insist, interject, interrupt, intimate, joke, kid, lecture, let on, maintain, make the case, marvel, muse,
   object, opine, post, preach, proclaim, pronounce, protest, purport, push back, put in, put it, quip, rage, rail, rant,
-  rationalize, reaffirm, reason, reassert, rejoice, remark, retort, signal, speak out, speculate, stipulate, storm, suggest, swear,
+  rationalize, reaffirm, reason, reassert, rejoice, remark, retort, signal, speak out, speculate, stipulate, storm, suggest, sum it up, swear,
   testify, tweet, verify, weigh in`),
   },
   {
@@ -88,7 +88,8 @@ export const verbs: VerbClass[] = [
     strength: 'clear',
     lemmas: list(`
   be adamant, be afraid, be certain, be concerned, be confident, be convinced, be hopeful, be optimistic, be sceptical, be skeptical,
-  be worried, express hope, express optimism, express regret, have no doubt, raise the alarm, sound the alarm, take the view`),
+  be worried, express hope, describe how, express optimism, express regret, have no doubt, question whether, raise the alarm, share how, share that, sound the alarm,
+  take the view`),
   },
   // Only with words in quotation marks, a clause or as an aside: "added 12,000 jobs", "continued the work" report nothing.
   {
@@ -111,9 +112,10 @@ export const verbs: VerbClass[] = [
     frames: ['quote', 'aside'],
     strength: 'clear',
     lemmas: list(`
-  beam, begin, boom, break in, call out, carry on, coo, counsel, cry, cry out, cut in, exclaim, finish, gasp, hiss, laugh, mutter,
-  offer, open, persist, plead, press on, proceed, reflect, resume, scoff, scream, shout, shrug, sigh, sign off, sing, smile, snap, snarl, start,
-  tease, trail off, vent, venture, volunteer, whisper, yell`),
+  bark, beam, begin, boom, break in, call out, carry on, chip in, coo, counsel, croak, cry, cry out, curse, cut in, deadpan, exclaim, finish,
+  gasp, gripe, growl, hiss, jest, laugh, moan, mumble, murmur, mutter, offer, open, persist, pipe up, plead, press on, proceed, reflect,
+  resume, roar, scoff, scream, seethe, shout, shrug, sigh, sign off, sing, smile, snap, snarl, sneer, sob, start, swoon, tease, thunder,
+  trail off, vent, venture, volunteer, wail, weep, whine, whisper, yell`),
   },
   {
     id: 'think',
