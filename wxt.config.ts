@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { leanTables } from './scripts/lean-tables.ts';
 import { noInnerHtml } from './scripts/no-inner-html.ts';
+import { noPageContext } from './scripts/no-page-context.ts';
 import { licencesOf, packagesOf } from './scripts/release/licences.ts';
 import { sizesOf } from './scripts/sizes.ts';
 
@@ -33,7 +34,7 @@ export default defineConfig({
   modules: [],
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${IS_MAPPED ? '-mapped' : ''}`,
   vite: () => ({
-    plugins: [preact(), noInnerHtml(), leanTables()],
+    plugins: [preact(), noInnerHtml(), noPageContext(), leanTables()],
     build: {
       modulePreload: { polyfill: false },
       sourcemap: IS_MAPPED && 'hidden',

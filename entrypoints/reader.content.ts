@@ -11,9 +11,8 @@ import { nextTask } from '../src/page/slices.ts';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
-  noScriptStartedPostMessage: true,
   // Nothing is awaited before the popup can be answered: no answer from a tab means no access.
-  main(context) {
+  main() {
     const tell = ({ reading: { state }, shown }: SessionState, marks: number) => {
       if (!lifetime.check()) return;
       cards.follow();
@@ -43,8 +42,6 @@ export default defineContentScript({
     const onReturn = ({ isTrusted, persisted }: PageTransitionEvent) =>
       isTrusted && persisted && tell(session.get(), session.painted.length);
     addEventListener('pageshow', onReturn, { signal: session.signal });
-    // The script of a newer version tells the older one. Pages can tell it as well, so it is only a moment to see for oneself.
-    context.onInvalidated(() => lifetime.check());
 
     let ownPhrases: string | undefined;
     const endings = [

@@ -114,6 +114,11 @@ describe.each(BROWSERS)('%s', (browser) => {
     expect(policy.join(' ')).not.toMatch(/https?:|data:|blob:|\*|unsafe/);
   });
 
+  it('tells pages nothing', () => {
+    const script = readFileSync(join(folder, 'content-scripts', 'reader.js'), 'utf8');
+    expect(script.match(/dispatchEvent|CustomEvent/g)).toBeNull();
+  });
+
   it('holds no way out', () => {
     const scripts = files().filter((file) => file.endsWith('.js'));
     expect(scripts).toEqual(expect.arrayContaining(['background.js', 'content-scripts/reader.js']));

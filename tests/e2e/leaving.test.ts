@@ -39,7 +39,11 @@ describe.each(BROWSERS)('%s', { timeout: TIMEOUT }, (browser) => {
   const report = () => expect.poll(() => reportOf(session.page), PATIENCE);
   const marks = (page: View) => expect.poll(async () => (await paintedIn(page)).map(({ text }) => text), PATIENCE);
   const open = async () => {
-    session = await harness.line.open(harness.site.url('/witness/'));
+    const own = await harness.driven.openOwn('popup.html?tab=0');
+    const id = await own.evaluate(() => (globalThis as unknown as { chrome: { runtime: { id: string } } }).chrome.runtime.id, undefined);
+    await own.close();
+    // By an event of this name the framework of the build would announce us.
+    session = await harness.line.open(harness.site.url(`/witness/?event=${id}:reader:wxt:content-script-started`));
     await marks(session.page).toEqual(MARKS);
   };
 

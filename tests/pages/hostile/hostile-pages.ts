@@ -200,6 +200,8 @@ export const PAGES: HostilePage[] = [
       'createElement',
       'adoptedStyleSheets',
       'visibilityState',
+      'addEventListener',
+      'dispatchEvent',
     ]
       .map((name) => `<img name="${name}">`)
       .join(''),
