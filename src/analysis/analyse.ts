@@ -1,7 +1,7 @@
 import { speaksOfStudy } from './attribution/behalf.ts';
 import { findClauses } from './attribution/clauses.ts';
 import { findCues } from './attribution/cues.ts';
-import { findHearsay } from './attribution/hearsay.ts';
+import { courtEdges, findHearsay } from './attribution/hearsay.ts';
 import { findNames } from './attribution/names.ts';
 import { ownOutlet } from './attribution/own-outlet.ts';
 import { resolveSources } from './attribution/resolve-sources.ts';
@@ -44,6 +44,7 @@ export function readBlock(text: string, pack: LanguagePack): LocalEvidence {
     attributions,
     carried,
     hearsay: findHearsay(block),
+    court: courtEdges(block),
     clauses: findClauses(block),
     names: findNames(block),
     figures,

@@ -1,6 +1,6 @@
 import type { Attribution, Carried } from './attribution/attribution.ts';
 import type { LocalClause } from './attribution/clauses.ts';
-import type { Hearsay } from './attribution/hearsay.ts';
+import type { CourtEdges, Hearsay } from './attribution/hearsay.ts';
 import type { NameSeen } from './attribution/names.ts';
 import type { LocalFigure } from './figures/quantities.ts';
 import type { LocalPoll } from './profile/polls.ts';
@@ -28,6 +28,7 @@ export interface LocalEvidence {
   attributions: Attribution[];
   carried: Carried[];
   hearsay: Hearsay[];
+  court: CourtEdges;
   clauses: LocalClause[];
   names: NameSeen[];
   figures: LocalFigure[];

@@ -48,7 +48,8 @@ it('stays unsure of people who go back to nobody', () => {
 
 it.each([
   ['Le nom du vainqueur serait connu mardi.', 'likely'],
-  ['L’impôt serait doublé.', 'likely'],
+  ['Le quai serait doublé.', 'likely'],
+  ['Cette étape aurait nettement accéléré le chantier.', 'likely'],
   ['Deux marins seraient hospitalisés.', 'clear'],
   ['Le suspect serait parti à pied.', 'clear'],
 ])('takes a passive in the conditional for a plan, unless it tells a state: %s', (text, certainty) => {

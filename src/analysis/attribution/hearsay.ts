@@ -6,12 +6,24 @@ import { PhraseSet } from '../text/phrase-set.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { overlaps, type Range } from '../text/spans.ts';
 import type { Certainty } from '../types.ts';
+import { describe } from './describe.ts';
+import { isPersonHead } from './speakers.ts';
+import { subjectBefore } from './subjects.ts';
+import { isMark } from './word-use.ts';
 
 /** A claim held at a distance, as one block shows it. Whether its sentence names a source after all is decided with the attributions. */
 export interface Hearsay extends Range {
   rule: 'hearsay-phrase' | 'hearsay-conditional';
   certainty: Certainty;
   scope: Range[];
+  /** For an accusation with no accuser: whether its sentence has the block before or after for a neighbour. */
+  accusation?: { opens: boolean; closes: boolean };
+}
+
+/** Whether the first and the last sentence of a block are of a court story: they are neighbours of other blocks' sentences. */
+export interface CourtEdges {
+  opens: boolean;
+  closes: boolean;
 }
 
 /** Finds hearsay outside quotations. */
@@ -22,15 +34,17 @@ export function findHearsay(block: Block): Hearsay[] {
     const scope = [range(block, sentence.from, sentence.to)];
     const here: Hearsay[] = [];
     let courtStory: boolean | undefined;
+    const edges = { opens: sentence === block.sentences[0], closes: sentence === block.sentences.at(-1) };
     for (const match of matchAll(words, pack.hearsay, sentence.from, sentence.to)) {
       if (block.quotationOf[match.from]! >= 0) continue;
       if (match.tag === 'accusation') {
         courtStory ??= isCourtStory(block, match.from);
-        if (courtStory) continue;
+        if (courtStory || namesAccuser(block, match.to, sentence.to)) continue;
       }
       if (match.to - match.from === 1 && words[match.from]!.word & WORD.adverb && !nearVerb(block, match.from)) continue;
       const certainty = match.tag === 'accusation' ? 'likely' : match.tag;
-      here.push({ ...range(block, match.from, match.to), rule: 'hearsay-phrase', certainty, scope });
+      const accusation = match.tag === 'accusation' && { accusation: edges };
+      here.push({ ...range(block, match.from, match.to), rule: 'hearsay-phrase', certainty, scope, ...accusation });
     }
     for (const match of conditionals(block, sentence)) {
       const span = range(block, match.from, match.to);
@@ -56,6 +70,26 @@ function isCourtStory({ words, sentences, sentenceOf, pack }: Block, at: number)
   return matchAll(words, pack.courtWords, from, to).length > 0;
 }
 
+export function courtEdges({ words, sentences, pack }: Block): CourtEdges {
+  const holds = (sentence: TokenRange | undefined) =>
+    sentence !== undefined && matchAll(words, pack.courtWords, sentence.from, sentence.to).length > 0;
+  return { opens: holds(sentences[0]), closes: holds(sentences.at(-1)) };
+}
+
+/** "accusé de « faux » par l'opposition", but "accusé d'avoir été payé par la mairie". */
+function namesAccuser(block: Block, from: number, limit: number): boolean {
+  const { words, quotationOf } = block;
+  let inner = false;
+  for (let i = from; i < limit; i++) {
+    const word = words[i]!;
+    if (quotationOf[i]! >= 0 || isMark(word, '"', '«', '»', '“', '”')) continue;
+    if (word.kind === 'mark' || word.word & (WORD.that | WORD.relative | WORD.linker)) return false;
+    if (word.word & WORD.agent) return !inner;
+    inner ||= word.word === 0 && word.verbs.length > 0 && word.noun === 0;
+  }
+  return false;
+}
+
 /** The French evidential conditional: an unconfirmed fact, not a hypothesis, a wish, or the future in the past. */
 function conditionals(block: Block, sentence: TokenRange): (TokenRange & { certainty: Certainty })[] {
   const { words, pack } = block;
@@ -74,12 +108,15 @@ function conditionals(block: Block, sentence: TokenRange): (TokenRange & { certa
     const asks = (words[i + 1]?.word ?? 0) & WORD.subject && words[i + 1]!.norm.startsWith('-');
     if (word.word & WORD['conditional-auxiliary'] && !asks) {
       const participle = participleAfter(block, i, sentence.to);
-      if (excludes(block, i, sentence) || weighs(block, i, sentence)) continue;
+      if (excludes(block, i, sentence) || weighs(block, i, sentence) || isAnybody(block, i, sentence)) continue;
       const negated = (words[i - 1]?.word ?? 0) & WORD.negation;
       if (participle < 0 && !negated) found.push({ from: i, to: i + 1, certainty: 'likely' });
       else if (participle < 0) continue;
-      else if (!isWish(block, participle))
-        found.push({ from: i, to: participle + 1, certainty: isPlan(block, i, participle) ? 'likely' : 'clear' });
+      else if (!isWish(block, participle)) {
+        const planned = isPlan(block, i, participle);
+        if (planned && tellsPlans(block, sentence)) continue;
+        found.push({ from: i, to: participle + 1, certainty: planned || isEffect(block, participle) ? 'likely' : 'clear' });
+      }
     }
   }
   return found;
@@ -108,8 +145,31 @@ function isPlan({ words, pack }: Block, auxiliary: number, participle: number): 
   return !words[participle]!.verbs.some(({ lemma }) => withBe.includes(lemma) || passiveStates.includes(lemma));
 }
 
+/** Whether a sentence or the one before it speaks of a law, a programme or another plan. */
+function tellsPlans({ words, sentences, sentenceOf, pack }: Block, { from, to }: TokenRange): boolean {
+  const plans = pack.pack.grammar.conditional?.plans ?? [];
+  const start = sentences[Math.max(0, sentenceOf[from]! - 1)]!.from;
+  return words.slice(start, to).some(({ norm }) => plans.includes(norm));
+}
+
+/** "cela aurait accéléré le chantier": what would have come of something. */
+const isEffect = ({ words, pack }: Block, participle: number): boolean =>
+  words[participle]!.verbs.some(({ lemma }) => pack.pack.grammar.conditional?.effects.includes(lemma));
+
+/** "toute personne qui aurait vu", "ceux qui auraient fui", "ne pourra viser l'agent qui aurait parlé": whoever it may be. */
+function isAnybody({ words, pack }: Block, at: number, { from }: TokenRange): boolean {
+  let relative = at - 1;
+  while (relative > from && words[relative]!.word & (WORD.clitic | WORD.negation) && !(words[relative]!.word & WORD.relative)) relative--;
+  if (!(words[relative]!.word & WORD.relative) || words[relative]!.kind !== 'word') return false;
+  const anybody = pack.pack.grammar.conditional?.anybody ?? [];
+  const before = words.slice(from, relative);
+  const isFuture = before.some(({ verbs }) => verbs.some(({ tense }) => tense === 'future'));
+  return isFuture || before.slice(-3).some(({ norm }) => anybody.includes(norm));
+}
+
 /** "ce serait", "on aurait", "il serait bon de": what might be, not what is reported. */
-function weighs({ words, pack }: Block, at: number, sentence: TokenRange): boolean {
+function weighs(block: Block, at: number, sentence: TokenRange): boolean {
+  const { words, pack } = block;
   let before = at - 1;
   while (
     before > sentence.from &&
@@ -118,10 +178,25 @@ function weighs({ words, pack }: Block, at: number, sentence: TokenRange): boole
   )
     before--;
   if (pack.pack.grammar.conditional?.weighing.includes(words[before]?.norm ?? '')) return true;
-  if (!((words[before]?.word ?? 0) & WORD.subject)) return false;
-  for (let i = at + 2; i < Math.min(sentence.to - 1, at + 5); i++)
-    if (words[i]!.word & WORD.of && words[i + 1]!.verbs.some((v) => v.tense === 'infinitive')) return true;
-  return false;
+  if (!(words[at]!.word & WORD.be)) return false;
+  for (let i = at + 1; i < Math.min(sentence.to - 1, at + 5); i++) {
+    const verb = words[i + 1]!.word & WORD.clitic ? i + 2 : i + 1;
+    if (words[i]!.word & WORD.of && words[verb]?.verbs.some((v) => v.tense === 'infinitive')) return true;
+  }
+  return participleAfter(block, at, sentence.to) < 0 && isSupposed(block, at, sentence);
+}
+
+/** "vendre serait une erreur", "un échec serait un revers", "chaque étape serait fragile": what does not exist yet. */
+function isSupposed(block: Block, at: number, { from }: TokenRange): boolean {
+  const { words } = block;
+  let opens = at;
+  while (opens > from && words[opens - 1]!.kind === 'word' && !(words[opens - 1]!.word & (WORD.linker | WORD.that | WORD.relative)))
+    opens--;
+  if (words[opens]!.verbs.some(({ tense }) => tense === 'infinitive') && words[opens]!.noun === 0) return true;
+  const subject = subjectBefore(block, at, from);
+  if (subject?.kind !== 'phrase') return false;
+  const { head, determiner, quantified, counted } = describe(block, subject.parts[0]!);
+  return (determiner === 'indefinite' || quantified) && !counted && !isPersonHead(head) && head !== 'relative' && head !== 'collective';
 }
 
 /** "auraient préféré", "aurait pu", "aurait dû": what did not happen, or might have. */

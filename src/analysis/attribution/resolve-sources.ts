@@ -3,8 +3,9 @@ import type { LanguagePack } from '../languages/pack.ts';
 import { runningQuotations } from '../text/running-quotations.ts';
 import { overlaps, type Range, RangeIndex, spanOf } from '../text/spans.ts';
 import type { Clause, Explanation, Kind, SourceMention } from '../types.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution, Carried } from './attribution.ts';
 import type { Description } from './describe.ts';
+import type { CourtEdges, Hearsay } from './hearsay.ts';
 import { Memory } from './memory.ts';
 
 /** A stretch of the article and the source that it is put down to. */
@@ -53,7 +54,10 @@ export function resolveSources(
   const resolver = new Resolver(text, memory, isOwn);
   const runs = runningQuotations(blocks.map(({ evidence }) => evidence));
   blocks.forEach((block, i) => {
-    resolver.block(block, i === 0, runs[i]);
+    resolver.block(block, i === 0, runs[i], {
+      opens: blocks[i - 1]?.evidence.court.closes ?? false,
+      closes: blocks[i + 1]?.evidence.court.opens ?? false,
+    });
   });
   resolver.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
   resolver.expectNames();
@@ -90,8 +94,8 @@ class Resolver {
     private readonly isOwn: (words: string) => boolean,
   ) {}
 
-  /** `run` is what stands in a quotation that goes on from or into other blocks. */
-  block({ start, evidence }: PlacedEvidence, first: boolean, run: Range | undefined): void {
+  /** `run` is what stands in a quotation that goes on from or into other blocks, `court` which neighbours are of a court story. */
+  block({ start, evidence }: PlacedEvidence, first: boolean, run: Range | undefined, court: CourtEdges): void {
     const at = (range: Range): Range => ({ start: range.start + start, end: range.end + start });
     const firstScope = this.scopes.length;
     const firstMention = this.mentions.length;
@@ -111,7 +115,8 @@ class Resolver {
     else this.runSpeaker = undefined;
     this.passedOn(firstScope, firstMention);
     this.quotations(evidence, at, firstScope);
-    this.hearsay(evidence, at, firstScope, firstMention);
+    const hearsay = evidence.hearsay.filter(({ accusation: a }) => !((a?.opens && court.opens) || (a?.closes && court.closes)));
+    this.hearsay(hearsay, evidence.carried, at, firstScope, firstMention);
     this.anonymityClauses(evidence, at, firstMention);
   }
 
@@ -216,7 +221,13 @@ class Resolver {
   }
 
   /** Hearsay counts only where its sentence names no source. */
-  private hearsay({ hearsay, carried }: LocalEvidence, at: (range: Range) => Range, firstScope: number, firstMention: number): void {
+  private hearsay(
+    hearsay: readonly Hearsay[],
+    carried: readonly Carried[],
+    at: (range: Range) => Range,
+    firstScope: number,
+    firstMention: number,
+  ): void {
     if (hearsay.length === 0) return;
     const spoken = new RangeIndex(carried.flatMap(({ scope }) => scope.map(at)));
     const scopes = new RangeIndex(this.scopes.slice(firstScope));

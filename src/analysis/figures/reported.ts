@@ -101,6 +101,8 @@ function opensSource(block: Block, i: number, { from, to }: TokenRange): boolean
   const { norm, kind } = words[i]!;
   if (kind !== 'word') return false;
   if (pack.polls.nouns.has(norm) || matchAt(words, i, pack.prepositions, to)?.tag === 'clear') return true;
+  // "is accused of taking $3 million": in a court story the charge says so.
+  if (matchAt(words, i, pack.hearsay, to)?.tag === 'accusation') return true;
   // "the claim that it is worth $3 million"
   if (pack.claimNouns.has(norm) && (words[i + 1]?.word ?? 0) & WORD.that) return true;
   if (!pack.ownClaims.has(norm)) return false;

@@ -66,6 +66,12 @@ export interface Grammar {
     withBe: string[];
     /** Verbs whose passive of the present tells what is, not a plan: blesser, impliquer. */
     passiveStates: string[];
+    /** Verbs of what comes of something, of which a conditional may tell what did not happen: accélérer. */
+    effects: string[];
+    /** Words that speak of a plan: loi, programme. */
+    plans: string[];
+    /** Words for whoever it may be, before a relative clause: quiconque, ceux. */
+    anybody: string[];
     /** What opens a sentence about what might be: sinon, à défaut. */
     unreal: string[];
     /** Subjects with which it weighs what might be: ce. */

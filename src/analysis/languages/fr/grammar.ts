@@ -100,6 +100,12 @@ export const grammar: Grammar = {
       aller, arriver, décéder, devenir, entrer, intervenir, mourir, naître, partir, parvenir, rentrer, rester, retourner, revenir, sortir,
       survenir, tomber, venir`),
     passiveStates: list('blesser, détenir, hospitaliser, impliquer, lier, menacer, rechercher, réfugier, retrancher, soupçonner'),
+    effects: list(`
+      accélérer, aggraver, compromettre, empêcher, éviter, faciliter, freiner, ralentir, renforcer, simplifier`),
+    plans: forms(`
+      impôt, loi, mesure, plan, programme, projet, promesse, proposition, propose/, proposent/, proposé/e, prévoit/, prévoient/, réforme, référendum,
+      scénario, taxe, texte`),
+    anybody: list("quiconque, ceux, celles, celui, celle, toute, tout, tous, chaque, aucun, aucune, quelqu'un"),
     unreal: list(`
       à défaut, à terme, autrement, dans ce cas, dans cette hypothèse, dans l'hypothèse, dans l'idéal, dans le cas, en cas, faute, idéalement,
       le cas échéant, sans, sinon`),

@@ -53,7 +53,7 @@ export const hearsay: Lexicon['hearsay'] = [
     l'? on parle|parlait #of
     l'? on prête|prêtait à|au|aux
     {prêter:past-participle} à|au|aux
-    #be *? {pressentir:past-participle}
+    est|sont|était|étaient|serait|seraient *? {pressentir:past-participle}
     #be *? {donner:past-participle}|{tenir:past-participle} pour
     selon la légende
     la légende veut|raconte que|qu'`).map((pattern) => ({
@@ -69,6 +69,6 @@ export const accusations: Lexicon['accusations'] = lines(`
 
 export const courtWords: Lexicon['courtWords'] = forms(`
   acquitté/e, arrestation, arrêté/e, audience, avocat/e, chef d'accusation, comparaître/, comparaît/, condamnation, condamné/e, cour d'assises, détention,
-  enquête judiciaire, garde à vue, inculpation, inculpé/e, information judiciaire, interpellation, interpellé/e, juge, jugé/e, juré/e, jury, magistrat/e,
-  mandat d'arrêt, mis/e en cause, mis/e en examen, parquet, peine, plainte, poursuivi/e, prison, procureur/e, procès, prévenu/e, relaxé/e, tribunal,
+  enquête judiciaire, enquête pour, enquête préliminaire, garde à vue, gardé/e à vue, incarcéré/e, inculpation, inculpé/e, information judiciaire, interpellation, interpellé/e, juge, jugé/e, juré/e, jury, magistrat/e,
+  mandat d'arrêt, ouvert une enquête, réclusion, mis/e en cause, mis/e en examen, parquet, peine, plainte, poursuivi/e, prison, procureur/e, procès, prévenu/e, relaxé/e, tribunal,
   écroué/e`);
