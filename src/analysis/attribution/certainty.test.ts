@@ -49,6 +49,8 @@ it('stays unsure of people who go back to nobody', () => {
 it.each([
   ['Le nom du vainqueur serait connu mardi.', 'likely'],
   ['Le quai serait doublé.', 'likely'],
+  ['La lettre viendrait de la mairie.', 'clear'],
+  ['Le marin viendrait mardi.', 'likely'],
   ['Cette étape aurait nettement accéléré le chantier.', 'likely'],
   ['Deux marins seraient hospitalisés.', 'clear'],
   ['Le suspect serait parti à pied.', 'clear'],
@@ -70,12 +72,29 @@ it.each([
   expect(frenchCertainties(text)).toEqual(['likely']);
 });
 
-it.each(['D’après les premiers éléments, la victime a été poussée.', 'Selon les scientifiques, la mer monte.'])(
-  'is sure of those who tell by themselves: %s',
+it.each([
+  'D’après les premiers éléments, la victime a été poussée.',
+  'Selon les scientifiques, la mer monte.',
+  'Certains ont décelé dans ces propos une ruse.',
+  'Les experts jugent le texte insuffisant.',
+  'Une information démentie lundi par l’entourage de Paul Roy.',
+  'Le ministre est contredit par un opposant au projet.',
+  'Il a répondu aux accusations de certains manifestants.',
+  'Un voisin le décrit comme discret.',
+])('is sure of those who tell by themselves: %s', (text) => {
+  expect(frenchCertainties(text)).toEqual(['clear']);
+});
+
+it.each(['Les voisins jugent le texte insuffisant.', 'Il a répondu aux accusations des manifestants.'])(
+  'is not sure of those who may be known or act: %s',
   (text) => {
-    expect(frenchCertainties(text)).toEqual(['clear']);
+    expect(frenchCertainties(text)).toEqual(['likely']);
   },
 );
+
+it('is sure of another one after an unnamed one', () => {
+  expect(frenchCertainties('Un témoin décrit un choc. Un autre affirme avoir entendu un cri.')).toEqual(['clear', 'clear']);
+});
 
 it('is not sure whether a source goes back to a body or to an unnamed one before it', () => {
   const text = 'Le pont ferme, selon une source policière. Le parquet confirme la panne. Il rouvrira, a ajouté cette même source.';

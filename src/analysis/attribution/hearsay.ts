@@ -102,7 +102,12 @@ function conditionals(block: Block, sentence: TokenRange): (TokenRange & { certa
     if (word.kind !== 'word' || block.quotationOf[i]! >= 0) continue;
     if (word.verbs.some((v) => v.tense === 'conditional' && conditional.states.includes(v.lemma))) {
       const linked = ((words[i - 1]?.word ?? 0) & WORD.relative) !== 0;
-      if (!linked && !excludes(block, i, sentence) && !weighs(block, i, sentence)) found.push({ from: i, to: i + 1, certainty: 'likely' });
+      const next = words[i + 1];
+      const aims = words[i + 2]?.verbs.some(({ tense }) => tense === 'infinitive') && words[i + 2]!.noun === 0;
+      if (linked || excludes(block, i, sentence) || weighs(block, i, sentence) || (next && next.word & WORD.of && aims)) continue;
+      // "il s'agirait d'un marin", "la vidéo viendrait de": nothing that might be, but what something is.
+      const origin = next && next.word & WORD.of && word.verbs.some((v) => conditional.origins.includes(v.lemma));
+      found.push({ from: i, to: i + 1, certainty: origin ? 'clear' : 'likely' });
     }
     // "aurait-il fui ?"
     const asks = (words[i + 1]?.word ?? 0) & WORD.subject && words[i + 1]!.norm.startsWith('-');

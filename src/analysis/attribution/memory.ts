@@ -122,7 +122,8 @@ export class Memory {
             ? unsure('document', 'outlet')
             : sure('vague', 'media');
       case 'quantifier':
-        if (d.other && !d.quantified) return unsure('unnamed', 'role');
+        if (d.other && !d.quantified)
+          return { kind: 'unnamed', why: 'role', sure: this.last !== undefined && ANONYMOUS_KINDS.has(this.last) };
         return d.counted ? unsure('unnamed', 'counted') : sure('vague', 'quantifier');
       case 'source':
         if (this.goesBack(d)) return this.sameSource(d);

@@ -5,7 +5,7 @@ import type { TokenRange } from '../text/sentences.ts';
 import type { Certainty } from '../types.ts';
 import { past, SKIPPED } from './between.ts';
 import type { CueCollector } from './cue-collector.ts';
-import { describe } from './describe.ts';
+import { type Description, describe } from './describe.ts';
 import { coordinated } from './extent.ts';
 import { isPaper } from './participle-cues.ts';
 import { phraseFrom, takesAgent } from './phrases.ts';
@@ -59,6 +59,10 @@ export function preposition(finder: CueCollector, from: number, to: number, stre
   const scope = aside ? [rangeOf(finder.block, sentence.from, phrase.to)] : sentenceScope(finder.block, sentence);
   // "les déclarations de X" may only go back to what X said.
   const certainty = opener & (WORD.preposition | WORD.linker | WORD.of | WORD['to-recipient']) ? strength : 'likely';
+  // … but "les accusations de certains voisins" brings in somebody.
+  const said = strength === 'clear' && words[from]!.verbs.length === 0;
+  const sureOf = ({ head, determiner, quantified }: Description): Certainty =>
+    said && (head === 'role' || head === 'relative') && (determiner === 'indefinite' || quantified) ? 'clear' : certainty;
   let some = false;
   for (const part of coordinated(finder.block, gatheredBy(finder.block, phrase, sentence) ?? phrase, sentence.to)) {
     const description = describe(finder.block, part);
@@ -85,7 +89,7 @@ export function preposition(finder: CueCollector, from: number, to: number, stre
       to - from === 1 &&
       description.plural &&
       quotationsIn(finder.block.quotations, { from: to, to: sentence.to }).length > 0;
-    finder.add('preposition', part, rangeOf(finder.block, from, to), scope, description, quoted ? 'clear' : certainty, {});
+    finder.add('preposition', part, rangeOf(finder.block, from, to), scope, description, quoted ? 'clear' : sureOf(description), {});
     some = true;
   }
   return some;

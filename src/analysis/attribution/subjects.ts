@@ -174,7 +174,9 @@ function antecedent(block: Block, relative: number, floor: number): Subject | un
   const { words } = block;
   const before = words[relative - 1];
   if (!before || before.word & WORD.and) return undefined;
-  const end = isMark(before, ',') ? relative - 1 : relative;
+  let end = isMark(before, ',') ? relative - 1 : relative;
+  // "Ana Silva, 20 ans, qui précise": not her age.
+  if (isMark(words[end - 3], ',') && words[end - 2]!.kind === 'number' && words[end - 1]!.noun & NOUN.duration) end -= 3;
   // "the accounts of six women who …": the nearest phrase that can speak.
   for (let i = end - 1; i > Math.max(floor, end - 12); i--) {
     if (words[i]!.kind === 'mark') break;

@@ -225,7 +225,8 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
     const plain =
       content === 'object' &&
       (subject.relative || (!group.class.tells && (!isEnglishOrder(finder.block) || isSomebodys(finder.block, part, description))));
-    const strength = plain ? 'likely' : group.class.strength;
+    const judges = group.class.judges && (description.head === 'quantifier' || description.head === 'collective') && content === 'object';
+    const strength = judges ? 'clear' : plain ? 'likely' : group.class.strength;
     finder.add('verb', part, rangeOf(finder.block, group.from, group.to), scope, description, subject.sure ? strength : 'likely', {
       recipient,
       general: group.general,
@@ -277,7 +278,7 @@ function passive(finder: CueCollector, group: VerbGroup, sentence: TokenRange): 
         rangeOf(finder.block, group.from, i + 1),
         scope,
         description,
-        description.head === 'source' ? 'clear' : 'likely',
+        description.head === 'source' || (group.class.tells && isHidden(finder.block, description)) ? 'clear' : 'likely',
         {},
       );
       some = true;
@@ -286,6 +287,12 @@ function passive(finder: CueCollector, group: VerbGroup, sentence: TokenRange): 
   }
   return false;
 }
+
+/** Somebody whom the text brings in without a name: "démenti par un proche", "par l'entourage du maire". */
+const isHidden = (block: Block, { head, determiner, quantified, plural }: Description): boolean =>
+  !isEnglishOrder(block) &&
+  ((head === 'entourage' && !plural) ||
+    ((head === 'role' || head === 'relative' || head === 'collective') && (determiner === 'indefinite' || quantified)));
 
 function carriedBy(finder: CueCollector, group: VerbGroup, pronoun: number, sentence: TokenRange, aside: boolean): boolean {
   const isNobody = (finder.block.words[pronoun]!.word & WORD['indefinite-subject']) !== 0;

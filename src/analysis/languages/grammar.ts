@@ -62,6 +62,8 @@ export interface Grammar {
     wishes: string[];
     /** Verbs of what is or goes on, whose conditional mostly reports: se trouver, détenir, envisager. */
     states: string[];
+    /** Those of them that, with "of", tell what something is or where it comes from: s'agir, provenir. */
+    origins: string[];
     /** Verbs whose compound tenses take "to be": with it their participle tells what is past, others a passive that may tell a plan. */
     withBe: string[];
     /** Verbs whose passive of the present tells what is, not a plan: blesser, impliquer. */

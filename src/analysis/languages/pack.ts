@@ -60,6 +60,8 @@ export interface VerbClass {
   complement?: string[];
   /** With a plain object, too, it tells and does not act: "annonce une grève". */
   tells?: true;
+  /** With a plain object it holds an opinion for sure where a class of people or nobody in particular is its subject: "certains y décèlent une ruse". */
+  judges?: true;
   /** Its passive tells of an act: "was maintained by". */
   activeOnly?: true;
   /** Gives information in the present only ("officials know that …"); in the past it tells what happened to its subject. */

@@ -96,6 +96,7 @@ export const grammar: Grammar = {
     states: list(`
       appartenir, cacher, circuler, convoiter, dater, détenir, disposer, employer, envisager, habiter, ignorer, lorgner, manquer, négocier, posséder, provenir, remonter,
       résider, retenir, s'agir, s'apprêter, s'élever, se cacher, se trouver, séjourner, songer, souffrir, travailler, valoir, venir, vivre`),
+    origins: list("dater, provenir, s'agir, venir"),
     withBe: list(`
       aller, arriver, décéder, devenir, entrer, intervenir, mourir, naître, partir, parvenir, rentrer, rester, retourner, revenir, sortir,
       survenir, tomber, venir`),

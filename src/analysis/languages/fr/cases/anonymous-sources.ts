@@ -87,6 +87,7 @@ export const unnamed: Cases = {
     'Le convoi est passé vers minuit, selon [[plusieurs témoins]].',
   ],
   allows: [
+    'Elle se tait, confie Ana Roy, 20 ans, qui tient à préciser : « Rien n’est arrivé. »',
     'Elle dénonce des coups répétés portés par une vingtaine de voisins.',
     'Le 4 avril, les élus de gauche ont exposé leurs vues pendant une heure.',
     'Ces deux anciens proches se livrent bataille, Ana Roy, maire de Valbrune, accusant Paul Morel d’avoir menti.',
@@ -176,6 +177,7 @@ export const hearsay: Cases = {
   of: 'hearsay',
   marks: [
     'Il [[manquerait]] 284 000 euros dans la caisse.',
+    '[[On cite aussi le nom de]] Paul Roy pour le poste.',
     'Le marin qui [[aurait fui]] la ville est un ancien gardien.',
     'Paul Roy [[est pressenti]] pour le poste.',
     'Le maire [[est accusé d’]]avoir été payé par la banque.',
@@ -204,6 +206,7 @@ export const hearsay: Cases = {
   ],
   allows: [
     'À défaut, la halle serait vendue.',
+    'Il s’agirait de trouver un accord.',
     'Aucune mesure ne pourra viser l’agent qui aurait dénoncé la fraude.',
     'La gendarmerie recherche toute personne qui aurait vu la voiture.',
     'La vraie réforme serait peut-être d’en finir avec les réformes.',

@@ -25,6 +25,7 @@ export const hearsay: Lexicon['hearsay'] = [
     l'? on lui|leur prête|prêtait|attribue|attribuait
     l'? on spécule
     l'? on croit|croyait savoir
+    l'? on cite|citait|évoque|évoquait|avance|avançait aussi|déjà|également|notamment|même? le|les nom|noms #of
     croit-on|croyait-on savoir
     il se dit|disait|murmure|murmurait|chuchote|chuchotait|raconte|racontait|susurre|susurrait que|qu'
     il #have été dit|rapporté|raconté que|qu'

@@ -29,8 +29,17 @@ export const opinionVerbs: VerbClass[] = [
     frames: ['object'],
     strength: 'likely',
     lemmas: list(`
-  anticiper, considérer, douter, déceler, entrevoir, envisager, escompter, exclure, flairer, imaginer, juger, pencher pour, pressentir, privilégier, pronostiquer, prédire,
-  prévoir, s'attendre, soupçonner, suspecter, tabler, vouloir croire`),
+  anticiper, envisager, escompter, exclure, imaginer, pencher pour, privilégier, prévoir, s'attendre, tabler, vouloir croire`),
+  },
+  {
+    id: 'judge-of',
+    negatable: true,
+    judges: true,
+    subject: 'either',
+    frames: ['object'],
+    strength: 'likely',
+    lemmas: list(`
+  considérer, douter, déceler, entrevoir, flairer, juger, pressentir, pronostiquer, prédire, soupçonner, suspecter`),
   },
   // What they foresee, not what they mean to do: "prévoit que", not "prévoit de".
   {

@@ -121,7 +121,15 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'quote', 'aside', 'object'],
     strength: 'clear',
     lemmas: list(`
-  avouer, confier, décrire, dépeindre, se confier, témoigner`),
+  avouer, confier, se confier, témoigner`),
+  },
+  {
+    id: 'describe',
+    tells: true,
+    subject: 'speaker',
+    frames: ['clause', 'quote', 'aside', 'object'],
+    strength: 'clear',
+    lemmas: ['décrire', 'dépeindre'],
   },
   // What they warn of, or how they take it, follows in any form.
   {
