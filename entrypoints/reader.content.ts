@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { SessionState } from '../src/analysis/reading.ts';
-import { watchLifetime } from '../src/extension/lifetime.ts';
+import { isAtWork, watchLifetime } from '../src/extension/lifetime.ts';
 import { followPageSettings } from '../src/extension/page-settings.ts';
 import { answerInTab, askBackground } from '../src/extension/tab-messaging.ts';
 import { Cards } from '../src/page/cards.ts';
@@ -13,6 +13,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   // Nothing is awaited before the popup can be answered: no answer from a tab means no access.
   main() {
+    if (isAtWork()) return;
     const tell = ({ reading: { state }, shown }: SessionState, marks: number) => {
       if (!lifetime.check()) return;
       cards.follow();

@@ -18,6 +18,8 @@ export interface Inside {
   /** Brings a tab to the front of its window. */
   show(tab: number): Promise<void>;
   openWindow(url: string, options: { isPrivate: boolean }): Promise<{ tab: number; close(): Promise<void> }>;
+  /** Puts the script of the reading session into a tab. */
+  startReader(tab: number): Promise<void>;
   /** The last tab that shows an address. */
   tabOf(url: string): Promise<number>;
   /** The states of the sessions in some tabs, where there are any. */
@@ -30,6 +32,7 @@ export interface Inside {
 interface Api {
   action: { getBadgeText(of: object): Promise<string> };
   runtime: { onMessage: { addListener(listener: (message: { type: string }) => void): void } };
+  scripting: { executeScript(of: { target: { tabId: number }; files: string[] }): Promise<unknown> };
   storage: {
     local: { get(key: string | null): Promise<Record<string, unknown>>; set(items: object): Promise<void>; clear(): Promise<void> };
   };
@@ -98,6 +101,10 @@ export async function openInside(driven: Driven): Promise<Inside> {
       const window = await page.evaluate((wanted) => api.windows.create(wanted), { url, incognito: isPrivate });
       return { tab: window.tabs[0]!.id, close: () => page.evaluate((wanted) => api.windows.remove(wanted), window.id) };
     },
+    startReader: (tabId) =>
+      page.evaluate(async (wanted) => {
+        await api.scripting.executeScript({ target: { tabId: wanted }, files: ['content-scripts/reader.js'] });
+      }, tabId),
     tabOf: (url) => page.evaluate(async (wanted) => (await api.tabs.query({})).filter((tab) => tab.url === wanted).at(-1)!.id, url),
     states,
     state: async (tab) => (await states([tab]))[0],

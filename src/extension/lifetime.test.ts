@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchLifetime } from './lifetime.ts';
+import { isAtWork, watchLifetime } from './lifetime.ts';
 
 const { runtime } = vi.hoisted(() => ({ runtime: { id: 'selon' as string | undefined, connect: vi.fn() } }));
 vi.mock('./native-browser.ts', () => ({ browser: { runtime } }));
@@ -71,6 +71,13 @@ describe('the end of the extension', () => {
     vi.runAllTimers();
     expect(onEnd).toHaveBeenCalledTimes(1);
   });
+});
+
+it('tells whether a script is at work in the page, and ends one that is left of an extension that is gone', () => {
+  const { onEnd } = watch();
+  expect(isAtWork()).toBe(true);
+  endExtension();
+  expect([isAtWork(), onEnd.mock.calls.length]).toEqual([false, 1]);
 });
 
 describe('holding on to the background', () => {

@@ -11,11 +11,20 @@ export interface Lifetime {
   hold(): void;
 }
 
+/** Under a symbol: by a string, an element of the page could be found there by its id. */
+const RUNNING = Symbol.for('selon');
+const world = globalThis as { [RUNNING]?: Lifetime };
+
 /** What a reader does to a page: each time it is a moment to notice that the extension is gone. */
 const SIGNS = ['visibilitychange', 'pointerdown', 'pointerover', 'keydown', 'scroll', 'focus'];
 
 /** Milliseconds for which the interface still answers, in Chrome, after the port has ended. */
 const AFTERMATH = 500;
+
+/** Whether a script of ours is at work in this page: the popup may put one there while the browser's own is still to come. */
+export function isAtWork(): boolean {
+  return world[RUNNING]?.check() ?? false;
+}
 
 /**
  * Calls `onEnd` once, when the extension was updated or removed. Everything that this keeps in the page ends with `signal`.
@@ -30,7 +39,7 @@ export function watchLifetime(onEnd: () => void, signal: AbortSignal): Lifetime 
   };
   for (const sign of SIGNS) addEventListener(sign, check, { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => isAlive() && port?.disconnect(), { once: true });
-  return {
+  const lifetime: Lifetime = {
     check,
     hold() {
       if (port || signal.aborted || !check()) return;
@@ -42,6 +51,8 @@ export function watchLifetime(onEnd: () => void, signal: AbortSignal): Lifetime 
       });
     },
   };
+  world[RUNNING] = lifetime;
+  return lifetime;
 }
 
 /** Lets pages hold on to the background. To be called at the top level of the worker. */
