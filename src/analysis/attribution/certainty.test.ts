@@ -67,6 +67,9 @@ it.each([
   'Elle fuit quand ses agresseurs s’aperçoivent qu’elle est debout.',
   'D’après les premiers éléments, la victime a été poussée, a indiqué le parquet.',
   'Selon les scientifiques du Giec, la mer monte.',
+  'Des experts expliquent, dans un rapport, que l’eau monte.',
+  'Plusieurs ministres, dont Paul Roy, ont affirmé que le texte passerait.',
+  'Certains ont douté du maintien, à l’instar du dissident Paul Roy.',
   'On leur demande d’accumuler des papiers prouvant qu’ils vivent ici.',
 ])('is not sure of who gives what is told: %s', (text) => {
   expect(frenchCertainties(text)).toEqual(['likely']);
@@ -81,6 +84,8 @@ it.each([
   'Le ministre est contredit par un opposant au projet.',
   'Il a répondu aux accusations de certains manifestants.',
   'Un voisin le décrit comme discret.',
+  'Des habitants dénoncent un projet dont Paul Roy est l’auteur.',
+  'Des experts expliquent, dans une salle comble, que l’eau monte.',
 ])('is sure of those who tell by themselves: %s', (text) => {
   expect(frenchCertainties(text)).toEqual(['clear']);
 });

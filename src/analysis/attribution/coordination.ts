@@ -34,6 +34,8 @@ function isOneName({ words }: Block, left: TokenRange, right: TokenRange): boole
   // "Citizens for Candour and Ethics", "the College of Physicians and Surgeons"
   for (let i = left.from + 1; i < left.to; i++)
     if (words[i]!.word & (WORD.of | WORD.preposition) && words[i]!.kind === 'word' && !words[i]!.capital) linked = true;
+  // "l'Alliance pour les chiffres de la presse et des médias"
+  if (linked && first.word & WORD.of && words[left.to - 1]!.noun & NOUN.media && words[right.from + 1]!.noun & NOUN.media) return true;
   const titled = words[right.from + 1]?.capital === true;
   return (
     linked &&

@@ -7,6 +7,7 @@ import type { Attribution, Carried, Tie, Told } from './attribution.ts';
 import { type Description, describe } from './describe.ts';
 import { basisIn, withNameAfter } from './extent.ts';
 import { rangeOf } from './scopes.ts';
+import { mayBeFound } from './signed.ts';
 import { tellersIn } from './tellers.ts';
 
 /** What the cues of one block lead to. */
@@ -45,7 +46,12 @@ export class CueCollector {
       scope,
       description: phrase.to > part.to ? describe(this.block, phrase) : description,
       // A "source" gives information whatever the verb takes.
-      certainty: description.head === 'unknown' ? 'likely' : description.head === 'source' ? 'clear' : certainty,
+      certainty:
+        description.head === 'unknown' || mayBeFound(this.block, phrase, description)
+          ? 'likely'
+          : description.head === 'source'
+            ? 'clear'
+            : certainty,
       general: extra.general ?? false,
       ...(extra.recipient && { recipient: this.told(extra.recipient) }),
       ...(basis && { basis }),

@@ -56,6 +56,7 @@ export interface CompiledPack {
   claimLinks: PatternSet<'link'>;
   looseReports: PatternSet<'report'>;
   testimonies: PatternSet<'testimony'>;
+  members: PatternSet<'member'>;
   formsOf(lemma: string, tense?: string): string[];
   clauses: PatternSet<'clause' | 'withheld' | 'changed-name'>;
   reasons: PatternSet<'reason' | 'formulaic'>;
@@ -196,6 +197,7 @@ function compile(pack: LanguagePack): CompiledPack {
     ownViews: new Set(lexicon.ownViews),
     claimVerbs: new Set(lexicon.claimVerbs),
     claimTopics: patterns(tagged(lexicon.claimTopics ?? [], 'topic' as const)),
+    members: patterns(tagged(lexicon.members ?? [], 'member' as const)),
     testimonies: patterns(tagged(lexicon.testimonies ?? [], 'testimony' as const)),
     looseReports: patterns(tagged(lexicon.looseReports ?? [], 'report' as const)),
     claimLinks: patterns(tagged(lexicon.claimLinks ?? [], 'link' as const)),

@@ -154,6 +154,7 @@ export const vague: Cases = {
   allows: [
     'Le bilan est lourd, indique-t-elle, tout en précisant que le chiffre reste provisoire.',
     'Une autre marque de pain est arrivée.',
+    'Selon l’Alliance pour les chiffres de la presse et des médias (ACPM), le titre se vend bien.',
     'Le loyer varie selon le nombre de personnes.',
     'Les chiffres officiels indiquent que la vallée se vide.',
     'Les chiffres de l’Insee montrent que la vallée se vide.',

@@ -89,6 +89,13 @@ export const reportNouns = forms(`
   reproche, réaction, récit, réflexion, réplique, réponse, réserve, révélation, sentiment, signalement, soupçon, spéculation, thèse,
   théorie, témoignage, verdict, version, vision, évaluation`);
 
+/** What opens the names of some of those just spoken of. */
+export const members = lines(`
+  parmi lesquels|lesquelles|eux|elles
+  à l' instar|image #of
+  à commencer par
+  dont notamment?`);
+
 /** What opens the way a source knows. It stays in the span when it follows without a comma. */
 export const basis = lines(`
   très? proche|proches #of

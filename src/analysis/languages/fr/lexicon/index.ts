@@ -2,7 +2,7 @@ import type { Lexicon } from '../../pack.ts';
 import { given } from '../../shared/given-names.ts';
 import { anonymity } from './anonymity.ts';
 import { bodies, groups } from './bodies.ts';
-import { anonymousAdjectives, basis, reportNouns, sourceAdjectives, sourcePrepositions } from './cues.ts';
+import { anonymousAdjectives, basis, members, reportNouns, sourceAdjectives, sourcePrepositions } from './cues.ts';
 import { demonyms } from './demonyms.ts';
 import { channels, documents, looseDocuments, media } from './documents.ts';
 import { figures } from './figures.ts';
@@ -41,6 +41,7 @@ export const lexicon: Lexicon = {
   sourcePrepositions,
   reportNouns,
   basis,
+  members,
   anonymity,
   hearsay,
   accusations,
