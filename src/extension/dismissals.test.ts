@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { locks } from '../../tests/locks.ts';
 import { dismissalsOn, forgetDismissals, rememberDismissal } from './dismissals.ts';
 import { PrivateWindowError } from './private-window.ts';
 
@@ -12,7 +13,10 @@ vi.mock('webextension-polyfill', async () => {
 const PAGE = 'https://news.example/harbour?utm=1#top';
 const stored = async () => JSON.stringify(await fakeBrowser.storage.local.get(null));
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.stubGlobal('navigator', { locks: locks() });
+});
 
 describe('dismissals', () => {
   it('are remembered by page, whatever its query and fragment, and forgotten again', async () => {
@@ -39,6 +43,14 @@ describe('dismissals', () => {
     await rememberDismissal(PAGE, 'aa', true);
     await forgetDismissals();
     expect(await dismissalsOn(PAGE)).toEqual([]);
+    expect(await stored()).toBe('{}');
+  });
+
+  it('are forgotten also where one is just being remembered, in another part of the extension', async () => {
+    await rememberDismissal(PAGE, 'aa', true);
+    const remembered = rememberDismissal(PAGE, 'bb', true);
+    await forgetDismissals();
+    await remembered;
     expect(await stored()).toBe('{}');
   });
 

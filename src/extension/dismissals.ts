@@ -18,26 +18,24 @@ const KEY = 'dismissals';
 const MOST_PAGES = 1000;
 const MOST_ON_A_PAGE = 200;
 
-let writing: Promise<void> = Promise.resolve();
-
 /** The identities of what was dismissed on a page; `address` is that of the page, whose query and fragment do not count. */
 export async function dismissalsOn(address: string): Promise<string[]> {
   const { salt, pages } = await load();
   return pages[await hashOf(address, salt)] ?? [];
 }
 
-/** Remembers a dismissal, or forgets it. Rejects where that could not be written; what was stored before is then untouched. */
-export function rememberDismissal(address: string, identity: string, dismissed: boolean): Promise<void> {
-  // One after the other: each writes what it read.
-  const written = writing.then(() => write(address, identity, dismissed));
-  writing = written.catch(() => undefined);
-  return written;
+/**
+ * Remembers a dismissal, or forgets it, one after the other in all parts of the extension: each writes what it read. Rejects where that
+ * could not be written; what was stored before is then untouched.
+ */
+export async function rememberDismissal(address: string, identity: string, dismissed: boolean): Promise<void> {
+  await navigator.locks.request(KEY, () => write(address, identity, dismissed));
 }
 
 /** Forgets all that was dismissed, on every page. Rejects where that could not be written, in a private window with a `PrivateWindowError`. */
 export async function forgetDismissals(): Promise<void> {
   await refuseInPrivate();
-  await browser.storage.local.remove(KEY);
+  await navigator.locks.request(KEY, () => browser.storage.local.remove(KEY));
 }
 
 async function write(address: string, identity: string, dismissed: boolean): Promise<void> {

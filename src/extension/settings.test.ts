@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { locks } from '../../tests/locks.ts';
 import { PrivateWindowError } from './private-window.ts';
 import { defaultSettings } from './read-settings.ts';
 import { changeSettings, loadSettings, onSettings } from './settings.ts';
@@ -16,18 +17,6 @@ vi.mock('webextension-polyfill', async () => {
   const windows = { getCurrent: async () => ({ incognito: view.windowIsPrivate }) };
   return { default: { ...fakeBrowser, extension, windows } };
 });
-
-/** Locks as browsers have them: one holder of a name at a time, in the order of asking. */
-const locks = () => {
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    request: (_: string, work: () => Promise<unknown>) => {
-      const done = last.then(work);
-      last = done.catch(() => undefined);
-      return done;
-    },
-  };
-};
 
 beforeEach(() => {
   fakeBrowser.reset();
