@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { SessionState } from '../src/analysis/reading.ts';
 import { isAtWork, watchLifetime } from '../src/extension/lifetime.ts';
 import { followPageSettings } from '../src/extension/page-settings.ts';
-import { answerInTab, askBackground } from '../src/extension/tab-messaging.ts';
+import { answerInTab, askBackground, inOrder } from '../src/extension/tab-messaging.ts';
 import { Cards } from '../src/page/cards.ts';
 import { Session } from '../src/page/session.ts';
 import { nextTask } from '../src/page/slices.ts';
@@ -31,7 +31,7 @@ export default defineContentScript({
         return answer.outcome === 'analysed' ? answer.analysis : { unsupported: answer.language };
       },
       onChange: (state, marks) => tell(state, marks),
-      onDismiss: (identity, dismissed) => askBackground('remember-dismissal', { identity, dismissed }),
+      onDismiss: inOrder((identity, dismissed) => askBackground('remember-dismissal', { identity, dismissed })),
     });
     const cards = new Cards({
       document,

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { stateWith } from '../../tests/tab-state.ts';
 import { answerInBackground, askTab, onReport } from './messaging.ts';
 import type { BackgroundProtocol, Handlers } from './protocol.ts';
-import { answerInTab, askBackground } from './tab-messaging.ts';
+import { answerInTab, askBackground, inOrder } from './tab-messaging.ts';
 import type { Listener } from './wire.ts';
 
 const IN_PAGE = { id: 'selon', tab: { id: 7 }, frameId: 0, url: 'https://news.example/story' };
@@ -166,6 +166,21 @@ describe('askBackground', () => {
     await expect(askBackground('report', { state: 'article', shown: true, marks: -2 })).rejects.toThrow(/^report, marks: /);
     expect(report).not.toHaveBeenCalled();
   });
+});
+
+it('calls in the order of asking, also where a call fails or has to be made twice', async () => {
+  const heard: string[] = [];
+  const call = vi.fn(async (word: string) => {
+    if (word === 'lost') throw new Error('Nobody heard it');
+    await new Promise((wake) => setTimeout(wake, word === 'slow' ? 20 : 0));
+    heard.push(word);
+    return `heard ${word}`;
+  });
+  const say = inOrder(call);
+  const [slow, lost, quick] = [say('slow'), say('lost'), say('quick')];
+  await expect(lost).rejects.toThrow('Nobody heard it');
+  expect([await slow, await quick]).toEqual(['heard slow', 'heard quick']);
+  expect(heard).toEqual(['slow', 'quick']);
 });
 
 it('tells a panel of the reports of its own tab only', () => {

@@ -16,6 +16,16 @@ export async function askBackground<Type extends keyof BackgroundProtocol>(
   return open(reply) as BackgroundProtocol[Type]['answer'];
 }
 
+/** A call that is made when the one before it has been answered: one that has to be made again would come after those asked for later. */
+export function inOrder<Asks extends unknown[], Answer>(call: (...asks: Asks) => Promise<Answer>): (...asks: Asks) => Promise<Answer> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (...asks) => {
+    const answer = last.then(() => call(...asks));
+    last = answer.catch(() => undefined);
+    return answer;
+  };
+}
+
 /** Answers the calls made to the session in this tab. Returns what ends that. */
 export function answerInTab(handlers: Handlers<TabProtocol, Sender>): () => void {
   const replyTo = replier('tab', handlers, ({ ask }, sender) => {
