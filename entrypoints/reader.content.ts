@@ -54,6 +54,7 @@ export default defineContentScript({
         text: () => ({ text: session.text, revision: session.get().revision }),
         filter: ({ categories }) => session.filter(categories),
         'set-shown': ({ shown }) => session.setShown(shown),
+        toggle: () => session.setShown(!session.get().shown),
         dismiss: ({ position, revision, dismissed }) => session.dismiss(position, revision, dismissed),
       }),
     ];

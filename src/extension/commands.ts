@@ -10,10 +10,7 @@ const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<unknown>>> = 
   read: readOnRequest,
   'next-mark': (tabId) => step(tabId, 1),
   'previous-mark': (tabId) => step(tabId, -1),
-  'toggle-marks': async (tabId) => {
-    const state = await askTab(tabId, 'get-state');
-    return state && askTab(tabId, 'set-shown', { shown: !state.shown });
-  },
+  'toggle-marks': (tabId) => askTab(tabId, 'toggle'),
 };
 
 async function step(tabId: number, by: 1 | -1): Promise<unknown> {

@@ -76,6 +76,7 @@ const ANSWERS: { [Type in keyof TabProtocol]: fc.Arbitrary<TabProtocol[Type]['an
   text: fc.record({ text: fc.string({ unit: 'binary' }), revision: count }),
   filter: state,
   'set-shown': state,
+  toggle: state,
   dismiss: state,
 };
 

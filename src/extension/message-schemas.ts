@@ -68,5 +68,6 @@ export const TAB_ANSWERS: { [Type in keyof TabProtocol]: Schema<TabProtocol[Type
   text: membersOf<TabProtocol['text']['answer']>({ text: articleText, revision: count }),
   filter: state,
   'set-shown': state,
+  toggle: state,
   dismiss: state,
 };

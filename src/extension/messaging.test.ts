@@ -58,6 +58,7 @@ const tabHandlers = {
   text: unexpected,
   filter: unexpected,
   'set-shown': unexpected,
+  toggle: unexpected,
   dismiss: unexpected,
 };
 

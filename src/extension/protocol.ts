@@ -28,6 +28,8 @@ export interface TabProtocol {
   filter: { ask: { categories: Category[] }; answer: SessionState };
   /** Shows or hides all marks of the page. */
   'set-shown': { ask: { shown: boolean }; answer: SessionState };
+  /** Shows the marks where they are hidden, and hides them where they are shown. */
+  toggle: { ask: undefined; answer: SessionState };
   /** Takes a finding out of the marks, or puts it back. Ignored where the revision is not the present one. */
   dismiss: { ask: { position: number; revision: number; dismissed: boolean }; answer: SessionState };
 }
