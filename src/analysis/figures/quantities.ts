@@ -4,8 +4,10 @@ import type { Range } from '../text/spans.ts';
 import { countNoun } from './counted-noun.ts';
 import { type Exemption, exemptionOf } from './exemptions/index.ts';
 import { readFraction, withRange } from './fractions.ts';
+import { lead } from './lead.ts';
 import { type Numeral, readNumeral } from './numbers.ts';
 import { mayBeReported } from './reported.ts';
+import { isSlight } from './slight.ts';
 import { readSigns, readTimes, readUnit } from './units.ts';
 import { figureWords } from './words.ts';
 
@@ -21,6 +23,8 @@ export interface Quantity {
   /** Position of the noun's token, or -1. */
   nounAt: number;
   definite: boolean;
+  /** Definite by an article or a demonstrative, not by whose it is. */
+  pointing: boolean;
   approximate: boolean;
 }
 
@@ -31,10 +35,11 @@ export interface LocalFigure extends Range {
   unit: Quantity['unit'];
   /** "the 43 soldiers": a figure only where it is the first count. */
   definite: boolean;
+  pointing: boolean;
   /** A number that stands for no exact one: "thousands of boats". */
   loose: boolean;
-  /** It counts in words and small: "two people"; the certainty is lower. */
-  small: boolean;
+  /** It counts in words and small, "two people", or tells little; the certainty is lower. */
+  slight: boolean;
   /** It may have a source that no rule found; the certainty that it has none is lower. */
   reported: boolean;
 }
@@ -60,10 +65,9 @@ export function findFigures(block: Block): { figures: LocalFigure[]; exempt: Exe
         noun: quantity.noun,
         unit: quantity.unit,
         definite: quantity.definite,
+        pointing: quantity.pointing,
         loose: quantity.numeral.form === 'collective',
-        small:
-          ((quantity.numeral.form === 'words' && quantity.numeral.value <= 10) || quantity.numeral.form === 'multiple') &&
-          !isToll(block, quantity),
+        slight: isSmall(block, quantity) || isSlight(block, quantity),
         reported: mayBeReported(block, quantity.numeral.from),
       });
     }
@@ -92,6 +96,7 @@ export function readQuantity(block: Block, at: number): Quantity | undefined {
     noun: '',
     nounAt: -1,
     definite: false,
+    pointing: false,
     approximate: false,
   };
   readSigns(block, quantity);
@@ -130,6 +135,10 @@ function readCounted(block: Block, quantity: Quantity): void {
   if (!readTimes(block, quantity) && (unit === 'none' || unit === 'percent' || measured)) countNoun(block, quantity);
   quantity.noun ||= quantity.nounAt >= 0 ? words[quantity.nounAt]!.norm : '';
 }
+
+/** "two people", "doubled", but no toll. */
+const isSmall = (block: Block, quantity: Quantity): boolean =>
+  ((quantity.numeral.form === 'words' && quantity.numeral.value <= 10) || quantity.numeral.form === 'multiple') && !isToll(block, quantity);
 
 /** "killed three firefighters", "at least five people died": a toll, however small. */
 function isToll({ words, pack }: Block, { from, to, numeral, nounAt, unit }: Quantity): boolean {
@@ -253,47 +262,4 @@ function rate(block: Block, quantity: Quantity): void {
   if (time ? per.word & WORD.definite || (after && after.word & (WORD.adverb | WORD.time | WORD.linker)) : noun.word) return;
   if (!time && quantity.unit !== 'money' && quantity.unit !== 'measure' && !(per.word & (WORD.preposition | WORD.agent))) return;
   if (per.norm.length > 2 || !noun.capital) quantity.to += 2;
-}
-
-/** "hundred", "thousand": counted by the word before it, as in "a few hundred". */
-const isBareScale = ({ form, from, to, value }: Numeral): boolean => form === 'words' && to === from + 1 && value >= 100;
-
-/** What stands before the number: approximators, a definite article, adjectives of number. */
-function lead(block: Block, quantity: Quantity): void {
-  const { words } = block;
-  const { approximators } = figureWords(block.pack);
-  for (let steps = 0; steps < 3; steps++) {
-    const length = approximators.endingAt(words, quantity.from);
-    if (length > 0) {
-      quantity.from -= length;
-      quantity.approximate = true;
-      continue;
-    }
-    const before = words[quantity.from - 1];
-    if (!before || before.kind === 'mark') break;
-    const number = quantity.numeral.form;
-    if (
-      (number === 'collective' || number === 'fraction' || isBareScale(quantity.numeral)) &&
-      before.word & (WORD.indefinite | WORD.quantifier) &&
-      !(before.word & WORD.of && number !== 'collective' && !(before.word & WORD.indefinite))
-    ) {
-      quantity.from--;
-      continue;
-    }
-    if (number === 'fraction' && before.word & WORD.definite) {
-      quantity.from--;
-      break;
-    }
-    break;
-  }
-  let before = words[quantity.from - 1];
-  // "the other five", "all four", "les autres"
-  const { determiners } = figureWords(block.pack);
-  if (determiners.endingAt(words, quantity.from) > 0) quantity.definite = true;
-  if (before && before.word & WORD.other) before = words[quantity.from - 2];
-  // "des deux hommes": before a number, an indefinite article that is also "of" is a contraction with the definite one.
-  if (before && before.word & (WORD.definite | WORD.demonstrative | WORD.possessive) && !(before.word & WORD.indefinite))
-    quantity.definite = true;
-  if (before && before.word & WORD.of && before.word & WORD.indefinite) quantity.definite = true;
-  if (before && before.norm === block.pack.pack.grammar.possessor) quantity.definite = true;
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { analyse } from '../analyse.ts';
 import { en } from '../languages/en/index.ts';
+import { fr } from '../languages/fr/index.ts';
 
 const certainties = (text: string) => analyse(text, en).figures.map(({ certainty }) => certainty);
 
@@ -25,6 +26,15 @@ it.each([
   'The fund is valued at $3 billion by Acme.',
   'The port boasts 40 sheds.',
   'The yard has 40 boats by its own count.',
+  'They cited lamps that burn; software that sifts through 300 papers; and boats.',
+  'At about 280 now, he does not see returning to 750.',
+  'I know some 40 yards there.',
+  'Estimates have ranged from 40 boats to 60.',
+  'The state released a study of the 300 wrecks.',
+  'Some 40 boats appear in a new ranking of yards.',
+  'Another trial in May followed 40 nurses.',
+  'Some 40 nurses were seen, in a 2019 study.',
+  'The ministry has defined a heavy load as one of 40 tonnes.',
 ])('is not sure where a source may stand in a form of its own: %s', (text) => {
   expect(certainties(text).filter((certainty) => certainty === 'clear')).toEqual([]);
 });
@@ -41,6 +51,8 @@ it.each([
   'The population is estimated at 40,000.',
   'A registered card costs $12.',
   'By the end of May, 300 boats had sunk.',
+  'It cost $3 million.',
+  'By comparison, 300 boats sank.',
 ])('is sure where a verb of saying stands in no frame that tells: %s', (text) => {
   expect(certainties(text)).toEqual(['clear']);
 });
@@ -58,6 +70,38 @@ it.each(['He bought two lamps.', 'Two soldiers met.', 'Ana Lind, whose mother an
     expect(certainties(text)).toEqual(['likely']);
   },
 );
+
+it.each([
+  'If a lamp costs $34, the yard loses money.',
+  'A game costs more than the $0 of most others.',
+  'The town lies 230 miles (370 km) south of Ellery.',
+  'The age may go up to 66.',
+])('is not sure of what hardly tells anything: %s', (text) => {
+  expect(certainties(text)).toEqual(['likely']);
+});
+
+it.each([
+  ['Si une lampe coûte 34 euros, le port y perd.', 'likely'],
+  ['Elle s’est vendue 34 euros.', 'clear'],
+  ['Environ 30 % d’entre eux n’en voudraient pas.', 'likely'],
+  ['Le phare se dresse à 300 mètres du pont.', 'likely'],
+  ['Le phare culmine à 96 mètres de hauteur.', 'clear'],
+  ['Ce pays, par rapport à 2011, compte 300 ports de plus.', 'clear'],
+])('weighs what might be in French, and where something lies: %s', (text, certainty) => {
+  expect(analyse(text, fr).figures.map((figure) => figure.certainty)).toEqual([certainty]);
+});
+
+it('is not sure that a definite count of what was spoken of before is the first', () => {
+  expect(certainties('The yard sold boats. The 300 boats were old.')).toEqual(['likely']);
+  expect(certainties('The yard sold lamps. The 300 boats were old.')).toEqual(['clear']);
+  expect(certainties('The yard held 15 men. The 15 suspects were freed.')).toEqual(['clear', 'likely']);
+  expect(certainties('The yard sold boats. Its 300 boats were old.')).toEqual(['clear']);
+});
+
+it('is not sure of the items of a list that words with a colon open', () => {
+  expect(certainties('The railway tells:\n300 trains on the coast;\n40 trains inland.')).toEqual(['likely', 'likely']);
+  expect(certainties('The railway tells.\nIt runs 300 trains.')).toEqual(['clear']);
+});
 
 it('is as sure of a figure from somebody unnamed as of them', () => {
   expect(certainties('Doctors said 40 people had died.')).toEqual(['clear']);

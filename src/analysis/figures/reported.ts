@@ -8,6 +8,7 @@ import { DETERMINER, DOCUMENTARY, NOUN, SPEAKER, WORD, type Word } from '../text
 import { matchAt } from '../text/patterns.ts';
 import { startsQuantity } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { figureWords } from './words.ts';
 
 /** How far after a passive its agent may stand. */
 const FARTHEST_AGENT = 10;
@@ -16,8 +17,8 @@ const sentences = new WeakMap<Block, Map<number, boolean>>();
 
 /**
  * Whether a figure may have a source that no rule found: it stands in a quotation, or its sentence holds a verb in a frame in which it
- * gives information, words that open a source, or a paper that it tells of. With no source found, such a figure is at most likely to
- * have none.
+ * gives information, words that open a source, a paper that it tells of, somebody who speaks of themselves, or words that only weigh
+ * what might be. With no source found, such a figure is at most likely to have none.
  */
 export function mayBeReported(block: Block, at: number): boolean {
   if (block.quotationOf[at]! >= 0) return true;
@@ -32,7 +33,13 @@ export function mayBeReported(block: Block, at: number): boolean {
     const sentence = block.sentences[position]!;
     reports = false;
     for (let i = sentence.from; i < sentence.to && !reports; i++)
-      reports = givesInformation(block, i, sentence) || isStudy(block, i) || opensSource(block, i, sentence);
+      reports =
+        givesInformation(block, i, sentence) ||
+        isStudy(block, i) ||
+        opensSource(block, i, sentence) ||
+        pronounTells(block, i, sentence) ||
+        isPaper(block, i, sentence) ||
+        weighs(block.words[i]!);
     reports ||= tellsOfPaper(block, sentence);
     known.set(position, reports);
   }
@@ -106,9 +113,39 @@ function opensSource(block: Block, i: number, { from, to }: TokenRange): boolean
   // "the claim that it is worth $3 million"
   if (pack.claimNouns.has(norm) && (words[i + 1]?.word ?? 0) & WORD.that) return true;
   if (!pack.ownClaims.has(norm)) return false;
+  // "Estimates have ranged from …"
+  if (i === from) return true;
   const owned = ({ word, norm: own }: Word) => (word & WORD.possessive) !== 0 || own === pack.pack.grammar.possessor;
   return words.slice(Math.max(from, i - 3), i).some(owned);
 }
+
+/** "They cited …", "he does not see …": a pronoun with a verb that reports, in whatever frame; "I count …", where the writer is the source. */
+function pronounTells(block: Block, i: number, { to }: TokenRange): boolean {
+  const { words, pack } = block;
+  const { word, norm } = words[i]!;
+  if (figureWords(pack).witnesses.has(norm)) return true;
+  if (!(word & WORD.subject) || word & WORD.relative) return false;
+  let verb = i + 1;
+  while (verb < to && words[verb]!.word & AUXILIARY) verb++;
+  return verb < to && words[verb]!.verbs.some(({ class: told }) => told !== undefined);
+}
+
+const AUXILIARY = WORD.adverb | WORD.negation | WORD.have | WORD.modal | WORD.clitic;
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** "the state released a report on", "in the World Rankings", "on a 2019 list": a paper that holds figures, wherever it stands. */
+function isPaper(block: Block, i: number, { from }: TokenRange): boolean {
+  const before = block.words[i - 1];
+  if (i === from || !before || !figureWords(block.pack).papers.has(block.words[i]!.norm) || isFiniteVerb(block, i)) return false;
+  if (before.kind !== 'word' && !YEAR.test(before.text)) return false;
+  // "par rapport à", "by comparison", "a room of study", ", ranking last", "40 studies"
+  return (before.word & (WORD.preposition | WORD.of | WORD.agent | WORD.adverb)) === 0;
+}
+
+/** "si un ordinateur coûte", "n'en voudraient pas": what might be. */
+const weighs = ({ word, verbs }: Word): boolean =>
+  ((word & WORD.if) !== 0 && !(word & WORD.clitic)) || verbs.some(({ tense }) => tense === 'conditional');
 
 /** "The new survey in May has …": a paper that opens the sentence and does what its verb tells. */
 function tellsOfPaper(block: Block, { from, to }: TokenRange): boolean {
@@ -135,7 +172,7 @@ function isStudy({ words, sentences, sentenceOf }: Block, i: number): boolean {
   const opens = words[first]!;
   return (
     i - first < 6 &&
-    (opens.word & (WORD.preposition | DETERMINER)) !== 0 &&
-    words.slice(first, i).every((w) => w.kind === 'word' && w.noun === 0)
+    (opens.word & (WORD.preposition | DETERMINER | WORD.other)) !== 0 &&
+    words.slice(first, i).every((w) => w.kind !== 'mark' && w.noun === 0)
   );
 }

@@ -31,7 +31,10 @@ export function resolveFigures(
   const scopesOf = byBlock(scopes, blocks);
   const mentionsOf = byBlock(mentions, blocks);
   const unsure = new Set(mentions.filter(({ certainty }) => certainty === 'likely').map(({ start }) => start));
+  let listed = false;
   for (const [i, { start, evidence }] of blocks.entries()) {
+    // "The railway tells:", and then a list.
+    listed = (listed && evidence.words <= LONGEST_LINE) || /:\s*$/.test(text.slice(Math.max(0, start - 5), start));
     if (evidence.figures.length === 0) continue;
     const here = new RangeIndex(scopesOf[i]!);
     const sources = new RangeIndex(mentionsOf[i]!);
@@ -47,11 +50,13 @@ export function resolveFigures(
           (local.unit === 'noun' && local.value <= 10 && places.namedBefore(local.noun, span.start));
       if (local.definite && again) continue;
       if (sources.mayOverlap(span).some((m) => overlaps(m, span) && m.kind !== 'hearsay' && !isObjectOfCount(m, span))) continue;
+      // "the 20 seats": of seats that the article has spoken of, or as many as it has counted of something else.
+      const met = local.pointing && local.noun !== '' && (places.namedBefore(local.noun, span.start) || counted.has(`${local.value}|`));
       counted.add(key).add(`${local.value}|`).add(`${local.unit}|${root}`);
       const figure = judge(local, span, text, here.mayContain(span), unsure);
       // A subhead has its source in the text under it, and a link's in another article.
-      if (i > 0 && figure.status === 'unattributed' && isLine(text.slice(start, start + evidence.length), evidence))
-        figure.certainty = 'likely';
+      const line = i > 0 && figure.status === 'unattributed' && (listed || isLine(text.slice(start, start + evidence.length), evidence));
+      if ((met && figure.status !== 'attributed') || line) figure.certainty = 'likely';
       figures.push({ figure, local, root });
     }
   }
@@ -62,7 +67,7 @@ export function resolveFigures(
 const LONGEST_LINE = 16;
 
 /** A few words that end with no mark: a subhead, or the headline of an article linked to. */
-const isLine = (block: string, { words }: LocalEvidence): boolean => words <= LONGEST_LINE && /[\p{L}\p{N}%]\s*$/u.test(block);
+const isLine = (block: string, { words }: LocalEvidence): boolean => words <= LONGEST_LINE && /[\p{L}\p{N}%,;]\s*$/u.test(block);
 
 /** "a report on 40 deaths" holds a figure of its own; "two officials" is the source itself. */
 const isObjectOfCount = (mention: SourceMention, span: Range): boolean => span.start > mention.start + 20;
@@ -114,7 +119,7 @@ function judge(local: LocalFigure, span: Range, text: string, scopes: readonly S
   return {
     ...spanOf(text, span),
     status,
-    certainty: local.small || (scope ? isUnsure : local.reported) ? 'likely' : 'clear',
+    certainty: local.slight || (scope ? isUnsure : local.reported) ? 'likely' : 'clear',
     explanation: {
       rule: `figure-${status}`,
       because: scope

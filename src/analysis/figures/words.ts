@@ -41,6 +41,10 @@ interface FigureWords {
   linkSites: PhraseSet;
   counters: PhraseSet;
   tolls: PhraseSet;
+  papers: PhraseSet;
+  witnesses: PhraseSet;
+  ageNouns: PhraseSet;
+  locators: { before: PhraseSet; after: PhraseSet; links: PhraseSet };
   /** Words that a number in words can start with. A compound with hyphens may start with one of them. */
   numbers: ReadonlySet<string>;
 }
@@ -93,6 +97,10 @@ export function figureWords(pack: CompiledPack): FigureWords {
       linkSites: set(figures.linkSites),
       counters: set(figures.counters),
       tolls: set(figures.tolls ?? []),
+      papers: set(figures.papers),
+      witnesses: set(figures.witnesses),
+      ageNouns: set(figures.ageNouns),
+      locators: { before: set(figures.locators.before), after: set(figures.locators.after), links: set(figures.locators.links) },
       numbers: new Set(
         [figures.cardinals, figures.scales, figures.collectives, figures.fractions, figures.multiples].flatMap((list) => Object.keys(list)),
       ),

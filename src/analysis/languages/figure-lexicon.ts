@@ -94,6 +94,14 @@ export interface FigureLexicon {
   linkSites: string[];
   /** Verbs, in every form, of what happens to those whom a toll counts: killed, injured, arrested. */
   tolls?: string[];
+  /** Nouns of papers that hold figures, in every form: a figure beside one may come from it: survey ranking · sondage classement. */
+  papers: string[];
+  /** Pronouns by which writers tell what they know themselves: I we · je nous. */
+  witnesses: string[];
+  /** Nouns for age: age · âge. */
+  ageNouns: string[];
+  /** What makes a distance tell only where something lies: (40 km) away, south; words before it, only with a link or a name's "of" after it. */
+  locators: { before: string[]; after: string[]; links: string[] };
   /** Nouns that are counted with no figure to source: time(s), thing, reason, way, example · fois, chose, raison. */
   notCounted: string[];
 }

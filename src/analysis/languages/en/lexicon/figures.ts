@@ -194,6 +194,18 @@ export const figures: FigureLexicon = {
   tolls: conjugated(
     'abduct, arrest, detain, die, drown, evacuate, execute, hospitalise, hospitalize, hurt, injure, kill, murder, rescue, shoot, wound',
   ).concat('dead', 'missing'),
+  papers: forms(
+    'analysis, assessment, census, comparison, draft, filing, finding, list, poll, ranking, report, statistic, study, survey, tally',
+  ),
+  witnesses: ['i', 'we'],
+  ageNouns: ['age', 'ages'],
+  locators: {
+    before: ['within'],
+    after: list(`
+      apart, away, downstream, east, east-southeast, from, inland, north, northeast, north-east, northwest, north-west, off, offshore, outside, south,
+      southeast, south-east, southwest, south-west, upstream, west`),
+    links: ['of'],
+  },
   notCounted: [
     ...forms(`
       arm, aspect, chapter, dimension, direction, ear, element, end, example, eye, fact, factor, form, front, half, hand, idea, issue,

@@ -37,7 +37,7 @@ export const otherVerbs: string[] = list(
   `agree to, begin to, call an election, call elections, claim asylum, claim lives, claim the lives of, claim victory, continue to,
   decide to, declare independence, declare victory, declare war, expect to, go on to, hold elections, hold talks, know how, start to`,
   // What somebody finds, feels or does, with nothing told.
-  `admire, approve of, bet, celebrate, cheer, cover, decide, define, diagnose, discount, dream, feature, find out, forget,
+  `admire, approve of, bet, celebrate, cheer, cover, decide, diagnose, discount, dream, feature, find out, forget,
   give, include, leak, mark, measure, notice, realise, realize, resent, respect, witness, wonder`,
   // Verbs that carry a verb of saying; see the grammar.
   `take to facebook, take to instagram, take to social media, take to tiktok, take to twitter, take to x, come forward, come out, go ahead, go further, go public, hasten, hesitate, keep on, rush, shrink, stand up, step forward`,

@@ -143,7 +143,7 @@ export const verbs: VerbClass[] = [
     strength: 'clear',
     lemmas: list(`
   accuse, acknowledge, allege, announce, argue, assert, attest to, attribute, bear out, blame, calculate, catalog, chronicle, cite, claim,
-  conclude, condemn, confirm, contain, contradict, corroborate, criticise, criticize, debunk, declare, demonstrate, denounce, deny, depict,
+  conclude, condemn, confirm, contain, contradict, corroborate, criticise, criticize, debunk, declare, define, demonstrate, denounce, deny, depict,
   describe, detail, disclose, dispute, document, emphasise, emphasize, envisage, establish, estimate, explain, expose, find, forecast,
   foresee, highlight, identify, illustrate, imply, indicate, lay out, link, list, mention, name, note, outline, paint, pinpoint, point to,
   portend, portray, praise, predict, project, prove, provide for, quantify, quote, rank, record, recount, refer to, reflect, register,

@@ -169,6 +169,17 @@ export const figures: FigureLexicon = {
     ...forms('commentaire, partage, vue, réponse, réaction, contribution, photo, image, vidéo'),
     ...list("j'aime, min de lecture, mn de lecture, minute de lecture, minutes de lecture, min d'écoute, minutes d'écoute"),
   ],
+  papers: [
+    ...forms('analyse, étude, palmarès/, recensement, sondage'),
+    ...list('baromètre, classement, projections, rapport, statistiques'),
+  ],
+  witnesses: list("je, j', nous"),
+  ageNouns: ['âge', 'âges'],
+  locators: {
+    before: ['à', "jusqu'à"],
+    after: list("à l'est, à l'ouest, au large, au nord, au nord-est, au nord-ouest, au sud, au sud-est, au sud-ouest, de là, plus loin"),
+    links: list("d'ici, de l', de la, des, du"),
+  },
   notCounted: forms(`
     aspect, axe, bord, bout, bras, camp, cas de figure, chiffre, chose, coin, condition, côté, coup, coup d'œil,
     égard, étape, exemple, façon, facteur, face, forme, front, genre, hypothèse, instant, ligne, main, manière, moment, mot, motif, niveau, objectif, occasion, œil, option, partie, pas, phrase, piste, plan,

@@ -1,0 +1,49 @@
+import type { Block } from '../text/block.ts';
+import { WORD } from '../text/classes.ts';
+import type { Numeral } from './numbers.ts';
+import type { Quantity } from './quantities.ts';
+import { figureWords } from './words.ts';
+
+/** "hundred", "thousand": counted by the word before it, as in "a few hundred". */
+const isBareScale = ({ form, from, to, value }: Numeral): boolean => form === 'words' && to === from + 1 && value >= 100;
+
+/** What stands before the number: approximators, a definite article, adjectives of number. */
+export function lead(block: Block, quantity: Quantity): void {
+  const { words } = block;
+  const { approximators } = figureWords(block.pack);
+  for (let steps = 0; steps < 3; steps++) {
+    const length = approximators.endingAt(words, quantity.from);
+    if (length > 0) {
+      quantity.from -= length;
+      quantity.approximate = true;
+      continue;
+    }
+    const before = words[quantity.from - 1];
+    if (!before || before.kind === 'mark') break;
+    const number = quantity.numeral.form;
+    if (
+      (number === 'collective' || number === 'fraction' || isBareScale(quantity.numeral)) &&
+      before.word & (WORD.indefinite | WORD.quantifier) &&
+      !(before.word & WORD.of && number !== 'collective' && !(before.word & WORD.indefinite))
+    ) {
+      quantity.from--;
+      continue;
+    }
+    if (number === 'fraction' && before.word & WORD.definite) {
+      quantity.from--;
+      break;
+    }
+    break;
+  }
+  let before = words[quantity.from - 1];
+  // "the other five", "all four", "les autres"
+  const { determiners } = figureWords(block.pack);
+  if (determiners.endingAt(words, quantity.from) > 0) quantity.definite = true;
+  if (before && before.word & WORD.other) before = words[quantity.from - 2];
+  // "des deux hommes": before a number, an indefinite article that is also "of" is a contraction with the definite one.
+  if (before && before.word & (WORD.definite | WORD.demonstrative | WORD.possessive) && !(before.word & WORD.indefinite))
+    quantity.definite = true;
+  if (before && before.word & WORD.of && before.word & WORD.indefinite) quantity.definite = true;
+  quantity.pointing = quantity.definite && !(before && before.word & WORD.possessive);
+  if (before && before.norm === block.pack.pack.grammar.possessor) quantity.definite = true;
+}

@@ -1,0 +1,35 @@
+import type { Block } from '../text/block.ts';
+import { WORD, type Word } from '../text/classes.ts';
+import type { Quantity } from './quantities.ts';
+import { figureWords } from './words.ts';
+
+/**
+ * Whether a quantity tells little that a reader would ask a source for: a sum of nothing, a distance that says where something lies, a
+ * bare number beside a word for age.
+ */
+export const isSlight = (block: Block, q: Quantity): boolean =>
+  (q.unit === 'money' && q.numeral.value === 0) || locates(block, q) || isBesideAge(block, q);
+
+/** "What age will it be: 66, then 67?" */
+function isBesideAge({ words, sentences, sentenceOf, pack }: Block, { numeral: { from, form, value }, unit }: Quantity): boolean {
+  if (unit !== 'none' || form !== 'digits' || value > OLDEST) return false;
+  const { ageNouns } = figureWords(pack);
+  const sentence = sentences[sentenceOf[from]!]!;
+  return words.slice(sentence.from, sentence.to).some(({ norm }) => ageNouns.has(norm));
+}
+
+const OLDEST = 110;
+
+/** "40 miles (65 km) south of", "à 300 mètres de l'école" */
+function locates({ words, pack }: Block, { from, to, numeral, unit }: Quantity): boolean {
+  if (unit !== 'measure') return false;
+  const { before, after, links } = figureWords(pack).locators;
+  if (after.longest(words, to) > 0) return true;
+  const led = before.endingAt(words, from) > 0 || before.longest(words, from) > 0;
+  // "de l'école", "de Lindmoor"; "96 mètres de hauteur" leads nowhere.
+  const leads = ({ word }: Word, i: number) => {
+    const at = numeral.to + 1 + i;
+    return links.longest(words, at) > 0 || ((word & WORD.of) !== 0 && words[at + 1]?.capital === true);
+  };
+  return led && words.slice(numeral.to + 1, to + 1).some(leads);
+}
