@@ -3,6 +3,7 @@ import { DETERMINER, WORD } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { describe, type Head } from './describe.ts';
 import { phraseBefore } from './phrase-before.ts';
+import { isNameWord, KNOWN_NAME } from './proper-names.ts';
 import type { Subject } from './subjects.ts';
 import { isBareParticiple, isEnglishOrder, isMark } from './word-use.ts';
 
@@ -22,7 +23,7 @@ export function named(block: Block, subject: Subject, floor: number): Subject {
   let part = subject.parts[0]!;
   for (let steps = 0; steps < 4; steps++) {
     if (!isMark(words[part.from - 1], ',') || part.from - 1 <= floor) break;
-    const left = phraseBefore(block, part.from - 1, floor);
+    const left = phraseBefore(block, part.from - 1, floor) ?? nameBefore(block, part.from - 1, floor);
     // "Ana Silva, de l'association X, organisatrice de Y"
     const hung = left ? -1 : asideBefore(block, part.from - 1, floor);
     if (hung > floor) {
@@ -55,6 +56,17 @@ export function named(block: Block, subject: Subject, floor: number): Subject {
     part = left;
   }
   return subject;
+}
+
+/** The whole name before a comma, also right after a verb: "a détaillé Ana Silva, une des élues, qui …". */
+function nameBefore(block: Block, comma: number, floor: number): TokenRange | undefined {
+  let from = comma;
+  while (from > floor && isNameWord(block, from - 1) && !(block.words[from - 1]!.noun & KNOWN_NAME)) from--;
+  const name = { from, to: comma };
+  // … or after who was told: "à l'AFP Ana Silva, …"; not "le mandat d'Ana Silva, …".
+  const before = block.words[from - 1];
+  if (!before || !(before.verbs.length > 0 || before.noun & KNOWN_NAME)) return undefined;
+  return comma - from > 1 && describe(block, name).head === 'person-name' ? name : undefined;
 }
 
 /** The comma that opens words hung on a preposition which end at a token; -1 where there are none. */

@@ -97,6 +97,10 @@ it.each(['Les voisins jugent le texte insuffisant.', 'Il a répondu aux accusati
   },
 );
 
+it('is as sure of people who come back as it was of them before', () => {
+  expect(frenchCertainties('Le jeune homme affirme avoir froid. « Il gèle », explique le jeune homme.')).toEqual(['likely', 'likely']);
+});
+
 it('is sure of another one after an unnamed one', () => {
   expect(frenchCertainties('Un témoin décrit un choc. Un autre affirme avoir entendu un cri.')).toEqual(['clear', 'clear']);
 });

@@ -16,8 +16,8 @@ export class Memory {
   /** Last words of names that may be a person's or a body's: alone, they are a surname. */
   private readonly surnames = new Set<string>();
   private readonly titles = new Set<string>();
-  /** Nouns of unnamed sources met before, for "the official". */
-  private readonly unnamed = new Set<string>();
+  /** Nouns of unnamed sources met before, for "the official", and whether it was sure of one of them. */
+  private readonly unnamed = new Map<string, boolean>();
   /** What the source before this one was: "the man" may go back to a named person, "the same source" to anybody. */
   private last: Kind | undefined;
 
@@ -62,7 +62,8 @@ export class Memory {
     this.last = judgement.kind;
     if (judgement.kind !== 'document') this.lastSpeaker = judgement.kind;
     // "the doctors", of whom nothing is sure, are no ones to go back to.
-    if (judgement.kind === 'unnamed' && noun && (judgement.sure || !attribution.description.pointing)) this.unnamed.add(noun);
+    if (judgement.kind === 'unnamed' && noun && (judgement.sure || !attribution.description.pointing))
+      this.unnamed.set(noun, judgement.sure || this.unnamed.get(noun) === true);
     if (judgement.kind === 'named' && name) this.nameHeard = true;
     if (judgement.kind === 'named' && name && noun) {
       this.titles.add(noun);
@@ -200,7 +201,8 @@ export class Memory {
                 tie === 'preposition'),
           };
     }
-    if (this.unnamed.has(d.noun)) return { kind: 'unnamed', why: 'back-reference', sure: true };
+    const met = this.unnamed.get(d.noun);
+    if (met !== undefined) return { kind: 'unnamed', why: 'back-reference', sure: met };
     if (this.titles.has(d.noun)) return { kind: 'named', why: 'named-elsewhere', sure: true };
     if (this.last === 'named' && d.determiner !== 'possessive') return { kind: 'named', why: 'named-elsewhere', sure: false };
     // "le parlementaire": with nothing that tells which, somebody named who has spoken before, where texts vary how they call people.

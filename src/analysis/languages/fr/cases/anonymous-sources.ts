@@ -87,6 +87,7 @@ export const unnamed: Cases = {
     'Le convoi est passé vers minuit, selon [[plusieurs témoins]].',
   ],
   allows: [
+    '« Tout est calme », a détaillé Ana Roy, une des organisatrices, qui a assuré que la marche finirait.',
     'Elle se tait, confie Ana Roy, 20 ans, qui tient à préciser : « Rien n’est arrivé. »',
     'Elle dénonce des coups répétés portés par une vingtaine de voisins.',
     'Le 4 avril, les élus de gauche ont exposé leurs vues pendant une heure.',

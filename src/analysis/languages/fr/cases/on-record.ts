@@ -93,6 +93,7 @@ export const institution: Cases = {
     'D’après les résultats de l’inspection diligentée par [[le ministère]], les travaux étaient justifiés.',
     'En septembre, [[le ministère]] avait laissé entendre le 28 août que la ligne fermerait.',
     'La digue a cédé devant plusieurs personnes réfugiées sur le quai, zone où il est interdit de fumer, a indiqué [[la préfecture]].',
+    'Lors du premier mandat de Paul Roy, [[la Fédération des ports]] a déclaré que la digue cédait.',
     '[[L’équipe de campagne de Lina Morel]] a annoncé le report du meeting.',
     'La betterave fait vivre 4 000 familles, estime [[la profession]].',
     '[[La chaîne]] a pu constater que la salle était vide.',
