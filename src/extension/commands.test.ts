@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { stateWith } from '../../tests/tab-state.ts';
-import { answerShortcuts } from './commands.ts';
+import { answerMenu, answerShortcuts } from './commands.ts';
 
 type Heard = (...given: unknown[]) => unknown;
 const browser = vi.hoisted(() => {
@@ -15,6 +15,7 @@ const browser = vi.hoisted(() => {
     commands: { onCommand: event() },
     runtime: { onInstalled: event() },
     contextMenus: { onClicked: event(), removeAll: vi.fn(async () => undefined), create: vi.fn(), update: vi.fn() },
+    storage: { onChanged: event() },
     tabs: { sendMessage: vi.fn() },
   };
 });
@@ -39,4 +40,22 @@ it('shows and hides the marks as often as the shortcut is pressed, however quick
   expect(shown).toBe(false);
   await Promise.all([...press(), ...press()]);
   expect(shown).toBe(false);
+});
+
+it('has a menu in the language of the interface, also after that was changed', async () => {
+  const titles = vi.fn(async () => ({ read: 'Read it', 'toggle-marks': 'Show or hide' }));
+  answerMenu(titles);
+  await Promise.all(browser.runtime.onInstalled.tell());
+  expect(browser.contextMenus.create.mock.calls).toEqual([
+    [{ id: 'read', title: 'Read it', contexts: ['page'] }],
+    [{ id: 'toggle-marks', title: 'Show or hide', contexts: ['page'] }],
+  ]);
+  titles.mockResolvedValue({ read: 'Lire', 'toggle-marks': 'Montrer ou masquer' });
+  browser.storage.onChanged.tell({ settings: { newValue: { language: 'fr' } } }, 'local');
+  await vi.waitFor(() =>
+    expect(browser.contextMenus.update.mock.calls).toEqual([
+      ['read', { title: 'Lire' }],
+      ['toggle-marks', { title: 'Montrer ou masquer' }],
+    ]),
+  );
 });

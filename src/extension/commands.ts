@@ -3,7 +3,7 @@ import { outsideMessages } from '../messages/outside.ts';
 import { interfaceLanguage } from './interface-language.ts';
 import { askTab } from './messaging.ts';
 import { readOnRequest } from './reading.ts';
-import { loadSettings } from './settings.ts';
+import { loadSettings, onSettings } from './settings.ts';
 
 /** What can be asked of a page from outside it, by shortcut or context menu. The shortcuts bear these names in the manifest. */
 const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<unknown>>> = {
@@ -25,11 +25,17 @@ export function answerShortcuts(): void {
   });
 }
 
-/** Keeps two entries in the context menu of pages. To be called at the top level of the worker; `titles` are asked for on installation. */
+/**
+ * Keeps two entries in the context menu of pages. To be called at the top level of the worker; `titles` are asked for on installation and
+ * after every change of the settings.
+ */
 export function answerMenu(titles: () => Promise<Record<'read' | 'toggle-marks', string>>): void {
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll();
     for (const [id, title] of Object.entries(await titles())) browser.contextMenus.create({ id, title, contexts: ['page'] });
+  });
+  onSettings(async () => {
+    for (const [id, title] of Object.entries(await titles())) await browser.contextMenus.update(id, { title });
   });
   browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
     if (tab?.id !== undefined) await COMMANDS[menuItemId]?.(tab.id);
