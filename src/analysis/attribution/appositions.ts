@@ -48,7 +48,9 @@ export function named(block: Block, subject: Subject, floor: number): Subject {
         (here.head !== 'unknown' || here.determiner !== 'definite' || words[part.to]?.kind === 'mark') &&
         // "Résultat, le gouvernement …": a word that only stands where a capital must is no name.
         (head !== 'unknown-name' || left.from > floor || isSomebody(here.head) || here.head === 'office' || here.head === 'spokesperson');
-      return describes && !here.plural ? { ...subject, parts: [left] } : subject;
+      // "Ana Silva, 40, of Lindmoor"
+      const age = part.to - part.from === 1 && words[part.from]!.kind === 'number';
+      return describes && (!here.plural || age) ? { ...subject, parts: [left] } : subject;
     }
     const aside =
       counted || left.to - left.from === 1 || head === 'role' || head === 'office' || head === 'collective' || head === 'spokesperson';

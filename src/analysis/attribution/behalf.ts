@@ -56,5 +56,11 @@ function isInStudy(block: Block, study: number, floor: number): boolean {
   return false;
 }
 
+/** "voters in a Lindex poll": whether a poll is what people in a phrase speak in. */
+export function isPolled(block: Block, head: number, to: number): boolean {
+  for (let i = head + 2; i < to; i++) if (block.pack.polls.nouns.has(block.words[i]!.norm) && isInStudy(block, i, head)) return true;
+  return false;
+}
+
 /** Whether a block speaks of a study. */
 export const speaksOfStudy = ({ words, pack }: Block): boolean => words.some(({ norm }) => pack.behalf.studies.has(norm));

@@ -8,6 +8,7 @@ import { noun } from './noun-cues.ts';
 import { caused } from './participle-cues.ts';
 import { polled } from './poll-cues.ts';
 import { bareSource, preposition } from './preposition-cues.ts';
+import { toned } from './tone-cues.ts';
 import { verb } from './verb-cues.ts';
 import { verbGroups } from './verb-groups.ts';
 
@@ -44,7 +45,7 @@ function cuesOf(finder: CueCollector, sentence: TokenRange): void {
       continue;
     }
     if (noun(finder, i, sentence)) continue;
-    if (caused(finder, i, sentence) || polled(finder, i, sentence)) continue;
+    if (caused(finder, i, sentence) || polled(finder, i, sentence) || toned(finder, i, sentence)) continue;
     verbAt(finder, i, sentence);
   }
   headline(finder, sentence);

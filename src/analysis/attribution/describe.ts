@@ -2,7 +2,7 @@ import type { Block } from '../text/block.ts';
 import { NOUN, WORD, type Word } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import { reportsForOutlet, representedFrom, studyOf } from './behalf.ts';
+import { isPolled, reportsForOutlet, representedFrom, studyOf } from './behalf.ts';
 import { coreOf, findHead, HEAD_NOUN } from './phrase-core.ts';
 import { standsForPeople } from './phrases.ts';
 import { hasName, isHolder, isNameWord, KNOWN_NAME, mayBeAgents, nameAround, nameOfTitle, TITLE, titleBefore } from './proper-names.ts';
@@ -196,6 +196,8 @@ export function describe(block: Block, range: TokenRange): Description {
 /** "a Reuters reporter", "representatives for the bank", "That report", "prosecutors": where a noun is more than its class. */
 function speaksAs(block: Block, range: TokenRange, head: number, result: Description): Head | undefined {
   const word = block.words[head]!;
+  // "all 120 economists in a Reuters poll"
+  if (word.plural && isPolled(block, head, range.to)) result.behalf = 'study';
   if (result.counted) return undefined;
   // "prosecutors": a body that is its people.
   const whole = word.noun & NOUN.body && block.pack.pluralOnly.has(word.norm) && isEnglishOrder(block);

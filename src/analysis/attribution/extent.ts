@@ -23,7 +23,14 @@ export function coordinated(block: Block, phrase: TokenRange, limit: number): To
   // "Ana Silva, the mayor and a candidate for the senate": with an article it describes her.
   const describes =
     isEnglishOrder(block) && describe(block, phrase).head === 'person-name' && (block.words[at + 1]?.word ?? 0) & DETERMINER;
-  if (isMark(and, ',')) return describes ? parts : [...parts, ...listed(block, at + 1, limit)];
+  if (isMark(and, ',')) {
+    const row = describes ? [] : listed(block, at + 1, limit);
+    // "Ana Silva, Md., the top Democrat on the panel": what has an article and no name describes her.
+    const apart = row
+      .slice(0, -1)
+      .every((part) => !isEnglishOrder(block) || describe(block, part).name !== undefined || !isArticled(block, part));
+    return describe(block, phrase).head !== 'person-name' || apart ? [...parts, ...row] : parts;
+  }
   if (!and || !(and.word & WORD.and) || at + 1 >= limit) return parts;
   let start = at + 1;
   while (block.words[start] && block.words[start]!.word & (WORD.of | WORD['to-recipient']) && !(block.words[start]!.word & DETERMINER))
@@ -32,6 +39,11 @@ export function coordinated(block: Block, phrase: TokenRange, limit: number): To
   if (!more || !isSpeakerHead(describe(block, more).head) || isFiniteVerbAt(block, more.to)) return parts;
   return [...parts, ...coordinated(block, more, limit)];
 }
+
+const isArticled = (block: Block, part: TokenRange): boolean => {
+  const { determiner, plural } = describe(block, part);
+  return !plural && (determiner === 'definite' || determiner === 'indefinite');
+};
 
 /** "X, Y et Z": what follows the first comma, where an "and" closes the row and each is named or has its article. */
 function listed(block: Block, start: number, limit: number): TokenRange[] {

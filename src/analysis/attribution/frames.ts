@@ -3,6 +3,7 @@ import { DETERMINER, DOCUMENTARY, NOUN, SPEAKER, TIME, WORD } from '../text/clas
 import { startsQuantity } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { past, SKIPPED, startsPhraseStrictly, timeFrom } from './between.ts';
+import { accuses, carriesGerund, hasComplement, hasTopic, relativeBefore } from './complements.ts';
 import { phraseFrom, startsPhrase } from './phrases.ts';
 import { recipientAfter } from './recipients.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -25,6 +26,8 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
   const recipient = recipientAfter(block, group, sentence);
   if (recipient) at = recipient.to;
   if (hasComplement(block, group, sentence)) return 'object';
+  // "began taking statements": what goes on is another verb's.
+  if (carriesGerund(block, group)) return undefined;
   const clause = frames.has('clause') || (frames.has('recipient') && recipient !== undefined);
   // "complained of long delays": after a preposition of the verb's own stands its object.
   const own = block.words[group.to - 1]!;
@@ -170,37 +173,6 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
   return recipient && frames.has('object') ? 'object' : undefined;
 }
 
-/** "called it a folly", "see the vote as a test", "put the cost at 3 million": what the object is said to be. */
-function hasComplement(block: Block, { class: { complement }, to }: VerbGroup, sentence: TokenRange): boolean {
-  const { words, pack } = block;
-  const first = words[to];
-  if (!complement || !first || to >= sentence.to) return false;
-  if (complement.has('#') && startsQuantity(block, to)) return true;
-  const pronoun = (first.word & WORD.subject) !== 0 || (pack.objectPronouns.has(first.norm) && !(first.word & DETERMINER));
-  const at = pronoun ? to + 1 : (phraseFrom(block, to, sentence.to)?.to ?? to);
-  const next = words[at];
-  if (at === to || at >= sentence.to || next?.kind !== 'word') return false;
-  if (complement.has(`${next.norm} #`) && startsQuantity(block, at + 1)) return true;
-  if (complement.has(next.norm)) return !isClause(block, at + 1, sentence);
-  return pronoun && complement.has('*') && next.word === 0 && next.noun === 0;
-}
-
-/** "as it left", "as the ship sank": not what something is said to be. */
-function isClause(block: Block, at: number, sentence: TokenRange): boolean {
-  if ((block.words[at]?.word ?? 0) & WORD.subject) return true;
-  const phrase = phraseFrom(block, at, sentence.to);
-  return phrase !== undefined && isFiniteVerbAt(block, past(block, phrase.to, SKIPPED));
-}
-
-const relativeBefore = ({ words }: Block, subject: number): boolean =>
-  subject > 0 && words[subject - 1]!.kind === 'word' && (words[subject - 1]!.word & WORD.relative) !== 0;
-
-function hasTopic({ words }: Block, { from, to }: TokenRange): boolean {
-  for (let i = from + 1; i <= to && i < words.length; i++)
-    if (words[i]!.kind === 'word' && words[i]!.word & (WORD.preposition | WORD.of) && words[i]!.noun === 0) return true;
-  return false;
-}
-
 const endsQuotation = (block: Block, i: number): boolean =>
   i >= 0 && (block.quotationOf[i]! >= 0 || isMark(block.words[i], '”', '"', '»', "'", '’'));
 
@@ -226,15 +198,6 @@ function quotesIn(block: Block, at: number, sentence: TokenRange): boolean {
   if ((block.quotationOf[at + 1] ?? -1) >= 0) return true;
   const phrase = isEnglishOrder(block) ? undefined : phraseFrom(block, at, sentence.to);
   return phrase !== undefined && phrase.to < sentence.to && block.quotationOf[phrase.to]! >= 0;
-}
-
-/** "accuse le maire d'avoir menti": what the object is said to have done. */
-function accuses(block: Block, at: number, sentence: TokenRange): boolean {
-  if (isEnglishOrder(block)) return false;
-  const phrase = phraseFrom(block, at, sentence.to);
-  const of = phrase && block.words[phrase.to];
-  const act = phrase && block.words[phrase.to + 1];
-  return Boolean(of && act && of.word & WORD.of && (act.word & (WORD.have | WORD.be) || act.verbs.some((v) => v.tense === 'infinitive')));
 }
 
 const LONGEST_OBJECT = 12;

@@ -116,10 +116,11 @@ function isModifier(block: Block, i: number): boolean {
 function linked(finder: CueCollector, i: number, sentence: TokenRange): boolean {
   const { block } = finder;
   const link = matchAt(block.words, i + 1, block.pack.claimLinks, sentence.to);
-  // "a statement by the bank" is a document, and itself the source.
-  if (!link || block.words[i]!.noun & NOUN.channel) return false;
-  const phrase = phraseFrom(block, link.to, sentence.to);
-  return phrase !== undefined && add(finder, coordinated(block, phrase, sentence.to), i, sentence, false);
+  const phrase = link && phraseFrom(block, link.to, sentence.to);
+  const that = phrase !== undefined && ((block.words[phrase.to]?.word ?? 0) & WORD.that) !== 0;
+  // "a statement by the bank" is a document, and itself the source, unless what it said follows.
+  if (!phrase || (block.words[i]!.noun & NOUN.channel && !that)) return false;
+  return add(finder, coordinated(block, phrase, sentence.to), i, sentence, that);
 }
 
 function add(finder: CueCollector, parts: readonly TokenRange[], i: number, sentence: TokenRange, that: boolean): boolean {

@@ -126,7 +126,8 @@ export function nameOfTitle(block: Block, head: number, to: number): Name | unde
       continue;
     }
     const name = nameAround(block, i, low, to);
-    const before = words[name.from - 1]!;
+    // "the head of the House Committee": a word for a body opens its name.
+    const before = words[bodyBefore(block, name.from - 1, head)]!;
     const hangs =
       hangsTitled(block, name.from - 1, head) ||
       ((before.word & (WORD.of | WORD.preposition | WORD['to-recipient'] | DETERMINER | WORD.and)) !== 0 &&
@@ -137,6 +138,13 @@ export function nameOfTitle(block: Block, head: number, to: number): Name | unde
     i = name.to - 1;
   }
   return other;
+}
+
+function bodyBefore(block: Block, at: number, head: number): number {
+  let edge = at;
+  while (edge > head && isEnglishOrder(block) && block.words[edge]!.capital && block.words[edge]!.noun & (NOUN.body | NOUN['body-word']))
+    edge--;
+  return edge;
 }
 
 /** "an adviser to President Silva", "un proche du président Silva": the title of the name stands between it and what it hangs on. */

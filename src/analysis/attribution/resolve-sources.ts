@@ -247,6 +247,12 @@ class Resolver {
     }
   }
 
+  /** "a spokesman who would not be named": nobody on record. */
+  private isVoice(mention: SourceMention): boolean {
+    const { head, name } = this.descriptions.get(mention) ?? {};
+    return head === 'spokesperson' && name === undefined;
+  }
+
   /** Whether nothing but marks stands between a source and the words after it. */
   private touches({ end }: Range, { start }: Range): boolean {
     return end <= start && start - end <= LONGEST_GAP && !/[\p{L}\p{N}]/u.test(this.text.slice(end, start));
@@ -276,7 +282,7 @@ class Resolver {
         if (!overlaps(at(sentence), mention)) continue;
         if (clause.changedName) Object.assign(mention, { kind: 'unnamed', protected: true });
         // The text itself says that the source is not named.
-        else if (mention.kind === 'unnamed' || isGuessed(mention)) {
+        else if (mention.kind === 'unnamed' || isGuessed(mention) || this.isVoice(mention)) {
           Object.assign(mention, { kind: 'unnamed', certainty: 'clear' });
           this.hidden.add(mention);
         }

@@ -36,7 +36,7 @@ export function canSpeak(block: Block, description: Description, verb: CompiledV
     return DOCUMENT_HEADS.has(head) && head !== 'unknown-name';
   }
   // "One wrote: “…”"
-  const quoted = (content === 'quote' || content === 'aside') && part.to - part.from === 1;
+  const quoted = (content === 'quote' || content === 'aside') && part.to - part.from === 1 && block.words[part.from]!.kind === 'word';
   const alone = head === 'quantifier' && description.counted && !quoted;
   if (isShare(block, part) || alone || block.words[part.to - 1]!.word & WORD.negation) return false;
   if (head === 'quantifier' && part.to - part.from === 1 && block.pack.pack.grammar.backward?.includes(block.words[part.from]!.norm))

@@ -9,7 +9,7 @@ import { endsAge, phraseBefore } from './phrase-before.ts';
 import { phraseFrom } from './phrases.ts';
 import { afterCount, oneBody } from './subject-phrases.ts';
 import { agentAfter } from './verb-groups.ts';
-import { isBareParticiple, isEnglishOrder, isFiniteTense, isFiniteVerb, isMark } from './word-use.ts';
+import { isBareParticiple, isEnglishOrder, isFiniteTense, isFiniteVerb, isInfinitive, isMark } from './word-use.ts';
 
 export type Subject =
   | { kind: 'pronoun'; at: number; sure: boolean }
@@ -51,11 +51,16 @@ export function subjectBefore(block: Block, verb: number, floor: number): Subjec
   return direct && named(block, direct, floor);
 }
 
-/** "a man claiming to be a driver said": what follows "to be" is no subject. */
-const isPredicate = ({ words }: Block, subject: Subject): boolean =>
-  subject.kind === 'phrase' &&
-  ((words[subject.parts[0]!.from - 1]?.word ?? 0) & WORD.be) !== 0 &&
-  ((words[subject.parts[0]!.from - 2]?.word ?? 0) & WORD['to-recipient']) !== 0;
+/** "a man claiming to be a driver said", "the doctors offering to run the ward said": what follows an infinitive is no subject. */
+function isPredicate(block: Block, subject: Subject): boolean {
+  if (subject.kind !== 'phrase' || subject.parts[0]!.from < 2) return false;
+  const { words } = block;
+  const { from } = subject.parts[0]!;
+  if (!(words[from - 2]!.word & WORD['to-recipient'])) return false;
+  const acts = isEnglishOrder(block) && words[from - 1]!.noun === 0 && words[from - 1]!.verbs.some(({ tense }) => tense === 'infinitive');
+  // "to see Ana Silva admit that"
+  return (acts && describe(block, subject.parts[0]!).head !== 'person-name') || (words[from - 1]!.word & WORD.be) !== 0;
+}
 
 function paperBefore(block: Block, that: number, floor: number): Subject | undefined {
   let end = that;
@@ -74,13 +79,15 @@ function paperBefore(block: Block, that: number, floor: number): Subject | undef
 /** Whether a word may be whom "both" or "all" after it stand for. */
 const isSeveral = (word: Word | undefined): boolean => word !== undefined && (word.plural || (word.capital && word.word === 0));
 
-/** "a soldier fighting", not "a soldier saying": somebody and what they do. */
-const isDoing = (word: Word, before: Word): boolean =>
-  word.noun === 0 &&
-  word.verbs.some((v) => v.tense === 'present-participle') &&
-  !word.verbs.some((v) => v.class?.strength === 'clear') &&
-  (before.noun & DOER) !== 0 &&
-  before.word === 0;
+/** "a soldier fighting", "a soldier offering to stay", not "a soldier saying": somebody and what they do. */
+function isDoing(block: Block, i: number): boolean {
+  const word = block.words[i]!;
+  const before = block.words[i - 1]!;
+  const acts = !word.verbs.some((v) => v.class?.strength === 'clear') || isInfinitive(block, i + 2);
+  return (
+    word.noun === 0 && word.verbs.some((v) => v.tense === 'present-participle') && acts && (before.noun & DOER) !== 0 && before.word === 0
+  );
+}
 
 /** "The group that represents 40 farmers said": where the clause opens that holds a phrase as its object; -1 where none does. */
 function clauseAround(block: Block, from: number, floor: number): number {
@@ -90,7 +97,7 @@ function clauseAround(block: Block, from: number, floor: number): number {
     if (word.kind === 'mark' || block.quotationOf[i]! >= 0) return -1;
     const noun = words[i - 1]!;
     // "A soldier fighting near the town said"
-    if (isDoing(word, noun) && isEnglishOrder(block)) return i;
+    if (isDoing(block, i) && isEnglishOrder(block)) return i;
     if (!(word.word & (WORD.relative | WORD.that))) continue;
     // "One parent whose child attends the school said"
     const whose = word.word & WORD.possessive ? phraseFrom(block, i + 1, from)?.to : undefined;
@@ -305,7 +312,7 @@ function overParticiple(block: Block, end: number, floor: number): Subject | und
   for (let i = end - 1; i > Math.max(floor, end - 8); i--) {
     if (words[i]!.kind === 'mark') return undefined;
     const unlisted = words[i]!.verbs.length === 0 && agentAfter(block, i + 1) && isFiniteVerb(block, i);
-    const going = isEnglishOrder(block) ? isDoing(words[i]!, words[i - 1]!) : words[i]!.verbs.some((v) => v.tense === 'present-participle');
+    const going = isEnglishOrder(block) ? isDoing(block, i) : words[i]!.verbs.some((v) => v.tense === 'present-participle');
     if (!unlisted && !going && (!words[i]!.verbs.some((v) => v.tense === 'past-participle') || words[i - 1]!.word & (WORD.have | WORD.be)))
       continue;
     const subject = phraseAt(block, i, floor, going && isEnglishOrder(block));

@@ -9,15 +9,16 @@ import { type Description, describe } from './describe.ts';
 import { coordinated, withNameAfter } from './extent.ts';
 import { contentOf } from './frames.ts';
 import { learned, nobody } from './hidden-source-cues.ts';
+import { agree, closesWithName, hasPersonBefore, isQuotedWord } from './inversion.ts';
 import { isPaper, participle } from './participle-cues.ts';
 import { phraseFrom } from './phrases.ts';
 import { isPublished, quotedTitle } from './quoted-titles.ts';
 import { recipientAfter, recipientFrom } from './recipients.ts';
 import { asideScope, rangeOf, reach, sentenceScope } from './scopes.ts';
-import { canSpeak, isPersonHead, isSpeakerHead } from './speakers.ts';
+import { canSpeak, isPersonHead } from './speakers.ts';
 import { subjectBefore } from './subjects.ts';
 import { agentAfter, opensInversion, type VerbGroup } from './verb-groups.ts';
-import { isBareParticiple, isEnglishOrder, isFiniteTense, isFiniteVerbAt, isMark } from './word-use.ts';
+import { isBareParticiple, isEnglishOrder, isFiniteVerbAt, isMark } from './word-use.ts';
 
 /** A reporting verb in one of its frames. Returns whether it led to a source. */
 export function verb(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
@@ -32,12 +33,10 @@ export function verb(finder: CueCollector, group: VerbGroup, sentence: TokenRang
   return inverted(finder, group, sentence) || direct(finder, group, sentence);
 }
 
-/** Longer words in quotation marks, with the marks, are what somebody said. */
-const LONGEST_QUOTED_WORD = 10;
-
 /** "…, said X." · "…, a déclaré à l'AFP X" */
 function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
-  if (!group.class.frames.has('aside') && !group.class.frames.has('quote')) return false;
+  // "keys, called badges here, …": in English only verbs that stand as an aside come before their subject.
+  if (!group.class.frames.has('aside') && (isEnglishOrder(finder.block) || !group.class.frames.has('quote'))) return false;
   // "Lee, a nurse, told the BBC": what follows is who was told.
   if (group.class.frames.has('recipient') && isEnglishOrder(finder.block)) return false;
   const before = finder.block.words[group.from - 1];
@@ -144,58 +143,6 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
 /** After words that say that a source is not named. */
 const withheldTo = ({ words, pack }: Block, at: number): number => matchAt(words, at, pack.clauses)?.to ?? at;
 
-/** "Le feu est parti du toit a expliqué Paul Silva.", "(33,6 %) avance l'AFP.": a comma left out, and nothing but a name after the verb. */
-function closesWithName(block: Block, group: VerbGroup, sentence: TokenRange): boolean {
-  const { words } = block;
-  const { frames, strength } = group.class;
-  if (isEnglishOrder(block) || strength !== 'clear' || !frames.has('quote') || frames.has('object')) return false;
-  // "a menacé X", "de rassurer X": a person may be the object.
-  const told = group.from < group.main && words[group.main]!.verbs.some((v) => v.tense === 'past-participle' && v.class === group.class);
-  if (hasPersonBefore(block, group, sentence)) return false;
-  const named = words[group.to]?.capital || ((words[group.to]?.word ?? 0) & WORD.definite && words[group.to + 1]?.capital);
-  const phrase = named ? phraseFrom(block, group.to, sentence.to) : undefined;
-  if (!phrase || phrase.to < sentence.to - 1) return false;
-  const { head } = describe(block, phrase);
-  if (closesFigure(block, group)) return head === 'person-name' || head === 'outlet' || head === 'body-name';
-  if (!told || head !== 'person-name') return false;
-  return !words[group.main]!.verbs.some((v) => v.class?.frames.has('object')) || !subjectBefore(block, group.from, sentence.from);
-}
-
-/** A number in brackets, or a counted plural that is not the subject of a singular verb, right before a verb. */
-function closesFigure({ words }: Block, { from }: VerbGroup): boolean {
-  const last = words[from - 1];
-  if (isMark(last, ')')) return words.slice(Math.max(0, from - 4), from - 1).some(({ kind }) => kind === 'number');
-  return words[from - 2]?.kind === 'number' && last!.plural && words[from]!.verbs.every(({ plural }) => plural === false);
-}
-
-/** A person before the verb is its subject; so is a body where the verb only goes with words said. */
-function hasPersonBefore(block: Block, group: VerbGroup, sentence: TokenRange): boolean {
-  const subject = subjectBefore(block, group.from, sentence.from);
-  if (subject?.kind !== 'phrase' || !subject.sure) return false;
-  if (subject.parts.length === 1 && !agree(block, subject.parts[0]!, group)) return false;
-  const heads = subject.parts.map((part) => describe(block, part).head);
-  return heads.some((head) => isPersonHead(head) || (!group.class.frames.has('clause') && isSpeakerHead(head)));
-}
-
-/** "65 personnes, …, a indiqué X": a plural is not the subject of a singular verb. */
-function agree(block: Block, part: TokenRange, { from }: VerbGroup): boolean {
-  const { plural, quantified, head, name } = describe(block, part);
-  const finite = block.words[from]!.verbs.filter(({ tense }) => isFiniteTense(tense));
-  if (!plural || name || head === 'quantifier' || isEnglishOrder(block) || finite.length === 0) return true;
-  // "une dizaine de voisins raconte", "la majorité des voisins raconte"
-  const { word, phraseEnd } = block.words[part.from]!;
-  const single = quantified ? phraseEnd > part.from : (word & WORD.indefinite) !== 0 && (word & WORD.of) === 0;
-  return single || finite.some((verb) => verb.plural !== false);
-}
-
-/** Whether a quotation of a few words ends here, and no mark in it or before it ends what was said. */
-function isQuotedWord({ words, quotationOf, quotations }: Block, i: number): boolean {
-  const last = words[i - 1];
-  const quotation = quotations[quotationOf[i]!];
-  if (!quotation || quotation.to - quotation.from > LONGEST_QUOTED_WORD) return false;
-  return i > 1 && isMark(words[i], '"', '”', "'", '’') && last !== undefined && last.kind !== 'mark';
-}
-
 /** "X said that …" · "…, X said." */
 function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
   const subject = subjectBefore(finder.block, group.from, sentence.from);
@@ -248,16 +195,21 @@ const isSomebodys = ({ words, pack }: Block, { from, to }: TokenRange, { determi
 function passive(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
   // "pourra être reconnu par": nobody has done so yet.
   const possible = finder.block.words[group.from - 1]?.word ?? 0;
-  const { frames, strength, activeOnly } = group.class;
+  const { frames, strength, activeOnly, complement } = group.class;
   if (activeOnly) return false;
-  const tells = frames.has('clause') || frames.has('object') || (frames.has('quote') && finder.block.quotationOf[group.to]! >= 0);
-  if (strength !== 'clear' || !tells || (group.voice === 'passive' && possible & WORD.modal)) return false;
+  // "was seen by neighbours as a quiet man"
+  const { words } = finder.block;
+  const seen =
+    complement !== undefined && words.slice(group.to, Math.min(sentence.to, group.to + 14)).some(({ norm }) => complement.has(norm));
+  const tells = seen || frames.has('clause') || frames.has('object') || (frames.has('quote') && finder.block.quotationOf[group.to]! >= 0);
+  if ((strength !== 'clear' && !seen) || !tells || (group.voice === 'passive' && possible & (WORD.modal | WORD['to-recipient'])))
+    return false;
   for (let i = group.to; i < Math.min(sentence.to, group.to + 9); i++) {
     const word = finder.block.words[i]!;
     // "qualifié de « brutal » par ses voisins"
     if (finder.block.quotationOf[i]! >= 0) continue;
     // "décrit comme un taudis par les voisins"
-    const as = (word.word & WORD.linker) !== 0 && (word.word & WORD.and) !== 0;
+    const as = (word.word & WORD.linker) !== 0 && ((word.word & WORD.and) !== 0 || complement?.has(word.norm) === true);
     if (word.kind === 'mark' || (word.word & (WORD.that | WORD.linker | WORD.relative) && !as)) return false;
     // "dénonce des viols répétés perpétrés par": the agent is that of the last participle.
     if (isBareParticiple(word) && agentAfter(finder.block, i + 1)) return false;

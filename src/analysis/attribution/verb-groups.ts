@@ -151,7 +151,8 @@ function groupsOf(
     }
     // "was questioning drivers": what may be an act goes on.
     const progressive = of('present-participle').filter((r) => r.class.strength === 'clear' || r.class.complement);
-    if (be && progressive.length) return groups(from, 'active', progressive);
+    // "was more revealing": compared, it is an adjective.
+    if (be && progressive.length && !(block.words[i - 1]!.word & WORD.quantifier)) return groups(from, 'active', progressive);
     if (!be && of('past').length === 0) return [];
   }
   if (participles.length && agentAfter(block, to) && !(isFiniteVerb(block, i) && tellsByMeans(block, to)))

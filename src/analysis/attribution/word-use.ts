@@ -102,6 +102,10 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   if (before && before.word & WORD.other && isEnglishOrder(block) && !isNominal(word) && !mayBeNoun(block, i + 1))
     return word.verbs.some((v) => v.tense === 'past' || (v.tense === 'present' && v.plural === false));
   if (isAfterDeterminer(block, i)) return false;
+  // "announced plans", "denied claims": right after a verb that takes one, what may be a noun is its object.
+  const object =
+    isEnglishOrder(block) && word.verbs.every(isBareForm) && before?.verbs.some((v) => v.class?.frames.has('object') && v.tense === 'past');
+  if (object && isFiniteVerb(block, i - 1)) return false;
   if (before && isPossessor(block, i - 1) && word.verbs.every(isBareForm)) return false;
   // Where adjectives follow, a noun does not follow a noun bare: "l'office note une hausse".
   const nounBefore =
@@ -122,12 +126,17 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   // "The agency estimates that": between a noun and "that", what may be a noun is the verb.
   const linked = block.words[i + 1] !== undefined && (block.words[i + 1]!.word & WORD.that) !== 0;
   if (
-    isNominal(word) &&
+    (isNominal(word) || (word.noun & NOUN.describing && isEnglishOrder(block))) &&
     linked &&
     before?.kind === 'word' &&
     (before.capital || isNominal(before)) &&
     // "in a blog post that": a bare form agrees with a plural.
-    word.verbs.some((v) => v.tense === 'present' && (v.plural === false || before.capital || before.plural || !isEnglishOrder(block)))
+    word.verbs.some(
+      (v) =>
+        // "Officials worried that"
+        (v.tense === 'past' && v.class && word.noun & NOUN.describing) ||
+        (v.tense === 'present' && (v.plural === false || before.capital || before.plural || !isEnglishOrder(block))),
+    )
   )
     return true;
   if (isNominal(word) || word.noun & (NOUN.describing | NOUN.anonymous | NOUN.demonym)) {
@@ -247,6 +256,9 @@ const isBareForm = (verb: { tense: string }): boolean =>
 /** Whether a determiner or preposition stands before a word, so that it is no verb. "le", "la", "les" may also be pronouns. */
 function isAfterDeterminer(block: Block, i: number): boolean {
   const before = block.words[i - 1];
+  // "a clearly identified group"
+  const adverb = before?.kind === 'word' && block.pack.pack.grammar.adverbEndings.some((ending) => before.norm.endsWith(ending));
+  if (adverb && isEnglishOrder(block) && (block.words[i - 2]?.word ?? 0) & ARTICLE && mayBeNoun(block, i + 1)) return true;
   if (!before || !(before.word & (DETERMINER | WORD.of | WORD.quantifier | WORD.other | WORD.preposition))) return false;
   if (!(before.word & WORD.clitic)) return true;
   const further = block.words[i - 2];

@@ -67,6 +67,14 @@ export const unnamed: Cases = {
     'In 2019 [[officials]] said 40 had died.',
     '[[Someone]] who works there said the deck was wet.',
     '[[One diplomat]] summed it up as “a mess”.',
+    '[[Another Labour MP]] was blunter: “He must go.”',
+    'The talks were described as tense by [[participants]].',
+    'He was seen by [[neighbours]] as a quiet man.',
+    '[[Officials]] later announced plans.',
+    '[[The doctors]] offering to run the ward noted that it was cold.',
+    '[[Officials]] worried that the dam may fail.',
+    '[[A spokesperson]] who did not wish to be named said the line was shut.',
+    "The fire came despite an earlier declaration by [[the town's health chiefs]] that the risk was small.",
   ],
   allows: [
     'Other teacher protests were held last year in the west.',
@@ -109,6 +117,12 @@ export const unnamed: Cases = {
     'Ana Stargazer owns the mill. Stargazer said the mill was safe.',
     'He has two dogs. One said woof.',
     'A computer said no.',
+    'Ana Silva, 20 years old, who wrote: “Never again.”',
+    'Officials were told: “Leave.”',
+    'They killed a guard by firing at a clearly identified group of reporters.',
+    'He is likely to be seen by neighbours as a fool.',
+    'All 120 drivers in a recent Reuters poll had expected a rise.',
+    'Officials raced to assess the damage from storms that left 300 homes dark.',
   ],
 };
 
@@ -147,6 +161,7 @@ export const vague: Cases = {
     'Her fans were cross, with [[some]] calling her out, saying she had lied.',
     'The move sparked concern, with [[some analysts]] suggesting that the army was building a wall.',
     '[[Some]] have questioned whether the ship hit a reef.',
+    '[[Some]] were less kind: “He is a fool.”',
   ],
   allows: [
     'Experts met in Vienna to discuss the glacier.',
@@ -173,6 +188,7 @@ export const vague: Cases = {
     'The Lindmoor Herald reported the delays.',
     'Many Tunisians left.',
     'Two Tunisians told AFP they were cheated.',
+    'In light of attacks attributed to experts in explosives, the road was shut.',
   ],
 };
 

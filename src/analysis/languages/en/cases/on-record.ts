@@ -38,6 +38,13 @@ export const named: Cases = {
     'But in a note to his clerk [[Mrs Marsh]] said: “This is not right.”',
     '[[One of the neighbours, Paul Marsh]], said he saw smoke.',
     '[[Ana Silva]] wrote in a blog post that the men had come.',
+    '[[The mayor, Ana Silva]], was defiant: “I will stay.”',
+    '[[Ana Silva]] compared the talks to “a bad play”.',
+    '[[Ana Silva]] described hiding under a table.',
+    'The debate is over, said [[Chartered Accountants of Lindmoor’s chief economist, Ana-Maria Brassard]].',
+    '“I am sure,” added [[Rep. Paul Dunne]], Md., the top Democrat on the House Harbour and River Committee.',
+    '[[Paul Dunne]], 40, of Lindmoor, Alabama, who has a stall on the quay, said he was tired.',
+    'It was odd to see [[Ana Silva]] admit that she had lost.',
   ],
   allows: [
     'Maria Ferreira met the council in Port Ellery on Monday.',
@@ -59,6 +66,10 @@ export const named: Cases = {
     'Erik Lund considered the offer for a week.',
     'Most voters say that “honest” describes Grace Obi better.',
     "The state's confirmed caseload is nearly 4,000.",
+    'The guard, with whom Mr Lund was communicating, left.',
+    'In an emergency, call the Anna Lund Lifeline at 555.',
+    'Anna Lund began taking lessons, and prices rose.',
+    'Anna Lund was more revealing than the film.',
   ],
 };
 
@@ -94,6 +105,7 @@ export const institution: Cases = {
     '[[The retailer]] warned of higher prices.',
     '[[Representatives for Norvik Vodka]] said the trams would be free.',
     '[[A representative of the Port Authority]] confirmed the delay.',
+    'A declaration by the council said nothing. [[A spokesperson for the council]] said the line was shut.',
   ],
   allows: [
     'The Lindmoor Bank saw growth of 3 percent.',
@@ -117,6 +129,9 @@ export const institution: Cases = {
     'Representatives of the family said the boy was well.',
     'A prosecutor told his lawyer that it was fine.',
     'The rise in deaths announced in Lindmoor on Friday was 777.',
+    'As the operator began taking emergency steps on Saturday, prices rose.',
+    'How Britain views the aim of the war is told in 28 pages.',
+    'A spokesperson who did not wish to be named said the line was shut.',
   ],
 };
 
@@ -157,6 +172,7 @@ export const document: Cases = {
     '[[The authors of the study]] said the reeds were dying.',
     '[[A flyer]] said the shop was shut.',
     '[[New numbers from the Lindmoor Bank]] confirm that prices fell.',
+    '[[All 120 economists in a recent Reuters poll]] had expected a rise.',
   ],
   allows: [
     'The report was published in March.',

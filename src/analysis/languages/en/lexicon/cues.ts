@@ -100,8 +100,7 @@ export const sourcePrepositions: Lexicon['sourcePrepositions'] = [
     quoted|cited by
     quoting
     citing
-    attributed to
-    credited to
+    account|accounts|claim|claims|comment|comments|estimate|estimates|figure|figures|idea|information|quotation|quotations|quote|quotes|remark|remarks|report|reports|saying|statement|statements|story|view|views|words attributed|credited to
     by #possessive own count|account|reckoning|estimate|estimates|tally|figures|calculation|calculations|admission
     tip|tips|news|word|report|reports|data|details|figures|information courtesy of
     `).map((pattern) => ({ pattern, strength: 'clear' as const })),

@@ -67,7 +67,7 @@ export const stanceVerbs: VerbClass[] = [
     subject: 'speaker',
     frames: ['object'],
     strength: 'likely',
-    lemmas: list('compare, regard, view, deem, perceive, rate, put at'),
+    lemmas: list('compare, deem, put at'),
   },
   {
     id: 'side',
@@ -83,6 +83,8 @@ export const stanceVerbs: VerbClass[] = [
     frames: ['object', 'clause'],
     strength: 'likely',
     lemmas: [
+      'object to',
+      'price in',
       ...[
         'concerned',
         'confident',
@@ -135,7 +137,7 @@ export const stanceVerbs: VerbClass[] = [
     frames: [],
     strength: 'likely',
     complement: ['as'],
-    lemmas: list('see, interpret, dismiss, hail, paint, read, cite, remember, write off'),
+    lemmas: list('see, interpret, dismiss, hail, paint, perceive, read, regard, cite, remember, view, write off'),
   },
   {
     id: 'put-at',

@@ -77,7 +77,7 @@ export const verbs: VerbClass[] = [
     strength: 'clear',
     lemmas: list(`
   argue against, argue for, boast about, boast of, brag about, cast doubt on, caution against, complain about, complain of, disagree with,
-  draw attention to, elaborate on, express regret over, express support for, hint at, object to, paint a picture of, point to,
+  draw attention to, elaborate on, express regret over, express support for, hint at, paint a picture of, point to,
   pour cold water on, rail against, raise questions about, refer to, sound the alarm about, speak of, speculate about, take issue with,
   talk of, tell of, testify about, voice support for, warn about, warn against, warn of, worry about`),
   },
@@ -102,7 +102,7 @@ export const verbs: VerbClass[] = [
   {
     id: 'read',
     subject: 'document',
-    frames: ['quote', 'aside', 'clause'],
+    frames: ['quote', 'aside'],
     strength: 'clear',
     lemmas: list('read, begin, conclude, end'),
   },
@@ -134,7 +134,7 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'aside', 'object'],
     strength: 'clear',
     lemmas: list(`
-  anticipate, bet on, doubt, envisage, estimate, expect, fear, forecast, foresee, predict, price in, project, suspect`),
+  anticipate, bet on, doubt, envisage, estimate, expect, fear, forecast, foresee, predict, project, suspect`),
   },
   {
     id: 'show',

@@ -1,0 +1,61 @@
+import type { Block } from '../text/block.ts';
+import { DETERMINER, WORD } from '../text/classes.ts';
+import { startsQuantity } from '../text/quantities.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import { past, SKIPPED } from './between.ts';
+import { phraseFrom } from './phrases.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import { isEnglishOrder, isFiniteVerbAt } from './word-use.ts';
+
+/** "called it a folly", "see the vote as a test", "put the cost at 3 million": what the object is said to be. */
+export function hasComplement(block: Block, { class: { complement }, to }: VerbGroup, sentence: TokenRange): boolean {
+  const { words, pack } = block;
+  const first = words[to];
+  if (!complement || !first || to >= sentence.to) return false;
+  if (complement.has('#') && startsQuantity(block, to)) return true;
+  const pronoun = (first.word & WORD.subject) !== 0 || (pack.objectPronouns.has(first.norm) && !(first.word & DETERMINER));
+  const at = pronoun ? to + 1 : (phraseFrom(block, to, sentence.to)?.to ?? to);
+  const next = words[at];
+  if (at === to || at >= sentence.to || next?.kind !== 'word') return false;
+  if (complement.has(`${next.norm} #`) && startsQuantity(block, at + 1)) return true;
+  if (complement.has(next.norm)) return !isClause(block, at + 1, sentence);
+  return pronoun && complement.has('*') && next.word === 0 && next.noun === 0;
+}
+
+/** "as it left", "as the ship sank": not what something is said to be. */
+function isClause(block: Block, at: number, sentence: TokenRange): boolean {
+  if ((block.words[at]?.word ?? 0) & WORD.subject) return true;
+  const phrase = phraseFrom(block, at, sentence.to);
+  return phrase !== undefined && isFiniteVerbAt(block, past(block, phrase.to, SKIPPED));
+}
+
+/** "began taking statements": a verb that only opens what another does. */
+export function carriesGerund(block: Block, { to, class: { frames } }: VerbGroup): boolean {
+  const next = block.words[to];
+  if (!isEnglishOrder(block) || frames.has('clause') || frames.has('object') || !next || next.noun || block.quotationOf[to]! >= 0)
+    return false;
+  return next.verbs.length > 0 && next.verbs.every(({ tense }) => tense === 'present-participle');
+}
+
+/** Not "with whom he spoke": what a preposition takes along is no object. */
+export const relativeBefore = ({ words }: Block, subject: number): boolean =>
+  subject > 0 &&
+  words[subject - 1]!.kind === 'word' &&
+  (words[subject - 1]!.word & WORD.relative) !== 0 &&
+  ((words[subject - 2]?.word ?? 0) & WORD.preposition) === 0;
+
+/** "told the lawyers about their fears" */
+export function hasTopic({ words }: Block, { from, to }: TokenRange): boolean {
+  for (let i = from + 1; i <= to && i < words.length; i++)
+    if (words[i]!.kind === 'word' && words[i]!.word & (WORD.preposition | WORD.of) && words[i]!.noun === 0) return true;
+  return false;
+}
+
+/** "accuse le maire d'avoir menti": what the object is said to have done. */
+export function accuses(block: Block, at: number, sentence: TokenRange): boolean {
+  if (isEnglishOrder(block)) return false;
+  const phrase = phraseFrom(block, at, sentence.to);
+  const of = phrase && block.words[phrase.to];
+  const act = phrase && block.words[phrase.to + 1];
+  return Boolean(of && act && of.word & WORD.of && (act.word & (WORD.have | WORD.be) || act.verbs.some((v) => v.tense === 'infinitive')));
+}

@@ -1,0 +1,64 @@
+import type { Block } from '../text/block.ts';
+import { WORD } from '../text/classes.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import { describe } from './describe.ts';
+import { phraseFrom } from './phrases.ts';
+import { isPersonHead, isSpeakerHead } from './speakers.ts';
+import { subjectBefore } from './subjects.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import { isEnglishOrder, isFiniteTense, isMark } from './word-use.ts';
+
+/** Longer words in quotation marks, with the marks, are what somebody said. */
+const LONGEST_QUOTED_WORD = 10;
+
+/** "Le feu est parti du toit a expliqué Paul Silva.", "(33,6 %) avance l'AFP.": a comma left out, and nothing but a name after the verb. */
+export function closesWithName(block: Block, group: VerbGroup, sentence: TokenRange): boolean {
+  const { words } = block;
+  const { frames, strength } = group.class;
+  if (isEnglishOrder(block) || strength !== 'clear' || !frames.has('quote') || frames.has('object')) return false;
+  // "a menacé X", "de rassurer X": a person may be the object.
+  const told = group.from < group.main && words[group.main]!.verbs.some((v) => v.tense === 'past-participle' && v.class === group.class);
+  if (hasPersonBefore(block, group, sentence)) return false;
+  const named = words[group.to]?.capital || ((words[group.to]?.word ?? 0) & WORD.definite && words[group.to + 1]?.capital);
+  const phrase = named ? phraseFrom(block, group.to, sentence.to) : undefined;
+  if (!phrase || phrase.to < sentence.to - 1) return false;
+  const { head } = describe(block, phrase);
+  if (closesFigure(block, group)) return head === 'person-name' || head === 'outlet' || head === 'body-name';
+  if (!told || head !== 'person-name') return false;
+  return !words[group.main]!.verbs.some((v) => v.class?.frames.has('object')) || !subjectBefore(block, group.from, sentence.from);
+}
+
+/** A number in brackets, or a counted plural that is not the subject of a singular verb, right before a verb. */
+function closesFigure({ words }: Block, { from }: VerbGroup): boolean {
+  const last = words[from - 1];
+  if (isMark(last, ')')) return words.slice(Math.max(0, from - 4), from - 1).some(({ kind }) => kind === 'number');
+  return words[from - 2]?.kind === 'number' && last!.plural && words[from]!.verbs.every(({ plural }) => plural === false);
+}
+
+/** A person before the verb is its subject; so is a body where the verb only goes with words said. */
+export function hasPersonBefore(block: Block, group: VerbGroup, sentence: TokenRange): boolean {
+  const subject = subjectBefore(block, group.from, sentence.from);
+  if (subject?.kind !== 'phrase' || !subject.sure) return false;
+  if (subject.parts.length === 1 && !agree(block, subject.parts[0]!, group)) return false;
+  const heads = subject.parts.map((part) => describe(block, part).head);
+  return heads.some((head) => isPersonHead(head) || (!group.class.frames.has('clause') && isSpeakerHead(head)));
+}
+
+/** "65 personnes, …, a indiqué X": a plural is not the subject of a singular verb. */
+export function agree(block: Block, part: TokenRange, { from }: VerbGroup): boolean {
+  const { plural, quantified, head, name } = describe(block, part);
+  const finite = block.words[from]!.verbs.filter(({ tense }) => isFiniteTense(tense));
+  if (!plural || name || head === 'quantifier' || isEnglishOrder(block) || finite.length === 0) return true;
+  // "une dizaine de voisins raconte", "la majorité des voisins raconte"
+  const { word, phraseEnd } = block.words[part.from]!;
+  const single = quantified ? phraseEnd > part.from : (word & WORD.indefinite) !== 0 && (word & WORD.of) === 0;
+  return single || finite.some((verb) => verb.plural !== false);
+}
+
+/** Whether a quotation of a few words ends here, and no mark in it or before it ends what was said. */
+export function isQuotedWord({ words, quotationOf, quotations }: Block, i: number): boolean {
+  const last = words[i - 1];
+  const quotation = quotations[quotationOf[i]!];
+  if (!quotation || quotation.to - quotation.from > LONGEST_QUOTED_WORD) return false;
+  return i > 1 && isMark(words[i], '"', '”', "'", '’') && last !== undefined && last.kind !== 'mark';
+}
