@@ -183,6 +183,7 @@ const NOTICES: readonly RegExp[] = [
   /(?:vous avez|avez-vous|vous voulez|vous souhaitez)\b.{0,60}\b(?:erreur|renseignement|signaler|témoigner)\b/,
   /(?:have you|did you|you have|you've|want to|do you)\b.{0,30}\b(?:spot|spotted|notice|noticed|found|report)\b.{0,20}\b(?:an? )?(?:error|mistake|typo|inaccuracy)/,
   /^(?:advertisement|publicité|anzeige|publicidad|pubblicità)$/,
+  /^(?:copyright (?:©|\(c\)|\d)|©|tous droits réservés|all rights reserved)/,
 ];
 
 /** Whether a short text is about the page and its reader, not of the article. */

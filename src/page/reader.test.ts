@@ -99,6 +99,8 @@ describe('reading a page', () => {
     ['teasers in boxes of their own', `<div class="teaser"><a href="/x"><h3>BAIT</h3><p>BAIT: ${prose(51)}</p></a></div>`.repeat(3)],
     ['a question for errors found', '<p>BAIT: Have you spotted an error in this text? Tell the desk, and it will be put right.</p>'],
     ['a question for errors found, in French', '<p>BAIT : vous avez repéré une erreur dans ce texte ? Écrivez à la rédaction.</p>'],
+    ['a note of rights', '<p>Copyright © 2026 BAIT and Sons, Tolby.</p>'],
+    ['an address to write to', '<p>bait@harbour-post.example (END)</p>'],
     ['a heading over nothing', '<h3>BAIT of the week</h3><h2>Next</h2>'],
   ];
   for (const [name, html] of bait) {
@@ -114,6 +116,23 @@ describe('reading a page', () => {
     const said = 'Le maire dit avoir également reçu trois lettres : il a porté plainte.';
     expect(textOf(await read(newsPage(`<p>${said}</p><p>Voir aussi notre dossier : les ports</p>`)))).toContain(said);
     expect(textOf(await read(newsPage('<p>BAIT, à lire aussi : les ports</p>')))).not.toContain('BAIT');
+  });
+
+  it('reads letters and figures raised over the line as part of their words, and leaves those that lead to notes', async () => {
+    const raised = `Le port est à la 142<sup>e</sup> place au XIX<sup>e</sup> siècle, quai n<sup>o</sup> 4, sur 300 m<sup>2</sup>,
+      dit le maire<sup>e</sup>, après deux ans<sup>2</sup> et 40 avis<sup>[3]</sup> de tous.`;
+    expect(textOf(await read(newsPage(`<p>${raised}</p>`)))).toContain(
+      'Le port est à la 142e place au XIXe siècle, quai no 4, sur 300 m2, dit le maire, après deux ans et 40 avis de tous.',
+    );
+  });
+
+  it('lets copyright and addresses pass where a sentence speaks of them', async () => {
+    const said = [
+      'Copyright is why the museum shut the hall, its keeper said.',
+      'Write to mayor@tolby.example before May, the town says on its walls.',
+    ];
+    const text = textOf(await read(newsPage(said.map((sentence) => `<p>${sentence}</p>`).join(''))));
+    for (const sentence of said) expect(text).toContain(sentence);
   });
 
   it('lets a report of errors pass for one', async () => {
@@ -164,6 +183,15 @@ describe('reading a page', () => {
     for (let index = 0; index < 12; index += 1) expect(text).toContain(`Paragraph ${index} tells`);
     expect(text).toContain('Entry 5');
     expect(text).not.toMatch(/^\d\d:\d\d$/m);
+  });
+
+  it('reads what the first entry of a live report is about, with its time, and not when the page was published', async () => {
+    const entries = ['11h37 : Un revers pour le port de Tolby', '11h02 : Le maire de Tolby parle'].map(
+      (title, half) =>
+        `<div><strong>${title}</strong>${Array.from({ length: 8 }, (_, index) => `<p>${prose(half * 8 + index)}</p>`).join('')}</div>`,
+    );
+    const text = textOf(await read(`<main><h1>${TITLE}</h1><div>Bait, 11h20 | mis à jour 12h40</div>${entries.join('')}</main>`));
+    expect(text).toMatch(/^Harbour.*\n11h37 : Un revers pour le port de Tolby\nParagraph 0/);
   });
 
   it('reads nothing on a page of links', async () => {

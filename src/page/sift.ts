@@ -9,6 +9,10 @@ const SENTENCE_END = /[.!?…;»”"'’)\]]\s*$/;
 const DATE_OR_TIME = /\b(?:19|20)\d\d\b|\b\d{1,2}\s?[:h]\s?\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d+\s?(?:min|mn)\b/i;
 /** Several labels in one line. */
 const PARTED = /[|·•].*[|·•]/;
+/** The time of an entry in a live report, and what the entry is about. */
+const ENTRY = /^\d{1,2}\s?[:h.]\s?\d{2}(?:\s?[ap]\.?m\.?)?\s?[:–—-]\s?\p{L}/iu;
+/** An address to write to. */
+const MAIL = /\S@\S+\.\S/;
 /** Elements whose text is prose by their nature, however short it is. */
 const TEXT_ELEMENTS = new Set(['p', 'li', 'blockquote', 'dd', 'dt', 'td', 'th', 'pre', 'q', 'cite', 'em', 'strong', 'b', 'i']);
 
@@ -39,10 +43,11 @@ function isFurniture(page: Survey, block: RawBlock, beforeBody: boolean): boolea
   if (kind === 'cell' || text.length > LONGEST_FURNITURE) return false;
   if (speaksToReader(text)) return true;
   if (/^<[a-z][^>]*>/i.test(text) || /^[—–-]\s.*@/.test(text) || /^\S*[@/]\S*$/.test(text)) return true;
-  const ends = SENTENCE_END.test(text);
-  if (!beforeBody) return !ends && !TEXT_ELEMENTS.has(page.places[block.place]?.name ?? '') && wordsOf(text).length < 6;
   const count = wordsOf(text).length;
-  return count < 7 || (count < 25 && !ends && (DATE_OR_TIME.test(text) || PARTED.test(text)));
+  if (count < 8 && MAIL.test(text)) return true;
+  const ends = SENTENCE_END.test(text);
+  if (!beforeBody) return !ends && !TEXT_ELEMENTS.has(page.places[block.place]?.name ?? '') && count < 6;
+  return count < 7 || (count < 25 && !ends && !ENTRY.test(text) && (DATE_OR_TIME.test(text) || PARTED.test(text)));
 }
 
 /** A heading belongs to the article when text follows it before the next heading of its rank or above. One pass from the end. */

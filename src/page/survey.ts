@@ -55,7 +55,12 @@ const INLINE = new Set(
 );
 const KINDS: Record<string, BlockKind> = { li: 'item', dd: 'item', dt: 'item', blockquote: 'quote', td: 'cell', th: 'cell' };
 const HEADING = /^h[1-6]$/;
+/** Raised letters and figures that lead to a note, and those that belong to the word before them: 142ᵉ, nᵒ, km². */
 const FOOTNOTE = /^\s*(?:[[(]?\s*(?:\d{1,3}|[a-z]|[ivx]{1,5})\s*[\])]?|[*†‡§]+)\s*$/i;
+const RAISED_LETTER = /^[edor]$/;
+const TAKES_LETTER = /(?:\d|\b(?:[CDILMVX]+|[Nn]))$/;
+const RAISED_FIGURE = /^[23]$/;
+const TAKES_FIGURE = /\b[cdkm]?m$/;
 
 /** Figures hold pictures, and sometimes texts. */
 const IN_FIGURES = new Set(['table', 'blockquote', 'pre']);
@@ -159,7 +164,7 @@ class Surveyor {
     const style = getComputedStyle(element);
     const { display } = style;
     if (display === 'none') return;
-    if (name === 'sup' && FOOTNOTE.test(textUpTo(element, 20)) && this.builder.length > 0) return;
+    if (name === 'sup' && this.builder.length > 0 && isNote(textUpTo(element, 20), this.builder.end)) return;
     const inline = !isBody && flows(name, display, style);
     if (!inline && !isBody && isOutOfSight(style)) return;
 
@@ -240,6 +245,13 @@ class Surveyor {
     }
     return this.holder;
   }
+}
+
+/** Whether raised text leads to a note; `before` is what it is raised after. */
+function isNote(raised: string, before: string): boolean {
+  if (RAISED_LETTER.test(raised) && TAKES_LETTER.test(before)) return false;
+  if (RAISED_FIGURE.test(raised) && TAKES_FIGURE.test(before)) return false;
+  return FOOTNOTE.test(raised);
 }
 
 /** Whether an element's text belongs to the text around it. A letter set large at a paragraph's start floats, and still belongs. */

@@ -22,6 +22,9 @@ const SPACE = /[\t\n\f\r ]/;
 /** The rows of `UNEVEN` that need no care: nothing but single spaces. */
 const NEEDS_CARE = /[\t\n\f\r\u00AD\u200B\u2060\uFEFF]| {2}/;
 
+/** Units of text that tell the end of a word. */
+const END = 8;
+
 /** Puts a block's text together from its text nodes. */
 export class TextBuilder {
   private text = '';
@@ -31,6 +34,11 @@ export class TextBuilder {
 
   get length(): number {
     return this.text.length;
+  }
+
+  /** The last units of the text so far. */
+  get end(): string {
+    return this.text.slice(-END);
   }
 
   /** Appends a text node's data. */

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { analyseLines } from '../../scripts/predict.ts';
 import { sharedFolder } from '../../scripts/shared.ts';
@@ -43,17 +42,4 @@ export function pagesIn(folder: string): string[] {
   return readdirSync(join(requireShared(), 'pages', folder))
     .filter((file) => file.endsWith('.html'))
     .map((file) => basename(file, '.html'));
-}
-
-/**
- * Has a saved page stand as it was saved: its scripts have run, some of them wait for ever for what they cannot load any more, and a
- * browser would wait for each refusal. Some pages hide their body until a script shows it.
- */
-const AS_SAVED = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<style>:root > body { display: block !important }</style>`;
-
-/** Serves real pages by their folder and file, as they were saved. */
-export async function readPage(path: string): Promise<string | undefined> {
-  const html = await readFile(join(requireShared(), 'pages', path), 'utf8').catch(() => undefined);
-  return html?.replace(/<head\b[^>]*>/i, (head) => head + AS_SAVED);
 }

@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers.ts';
 import type { View } from '../../scripts/driver/driver.ts';
 import type { Session } from '../../scripts/driver/watch.ts';
+import { readSavedPage } from '../../scripts/shared.ts';
 import { CATEGORIES, type Category, listFindings } from '../../src/analysis/findings.ts';
 import { click, type Harness, paintedIn, startHarness } from '../harness.ts';
-import { pagesIn, readPage } from './files.ts';
+import { pagesIn } from './files.ts';
 import { wordsOf } from './words.ts';
 
 const PAGES = 10;
@@ -48,7 +49,7 @@ function somePages(): string[] {
 describe.each(BROWSERS)('%s', { timeout: TIMEOUT }, (browser) => {
   let harness: Harness;
   beforeAll(async () => {
-    harness = await startHarness(browser, readPage);
+    harness = await startHarness(browser, readSavedPage);
   }, TIMEOUT);
   afterAll(() => harness?.close(), TIMEOUT);
 
