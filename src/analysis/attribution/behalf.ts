@@ -48,7 +48,9 @@ function isInStudy(block: Block, study: number, floor: number): boolean {
   let articled = false;
   for (let i = study - 1; i >= Math.max(floor, study - LONGEST_STUDY); i--) {
     const word = words[i]!;
-    if (word.kind === 'mark' || word.word & WORD.of || isFiniteVerb(block, i)) return false;
+    // "a controlled trial": what looks like a verb may describe the study.
+    const describes = word.word === 0 && (word.verbs.length === 0 || word.verbs.some(({ tense }) => tense === 'past-participle'));
+    if (word.kind === 'mark' || word.word & WORD.of || (isFiniteVerb(block, i) && !describes)) return false;
     if (word.word & WORD.preposition) return articled;
     articled ||=
       (word.word & (WORD.definite | WORD.indefinite | WORD.demonstrative | WORD.other | WORD.quantifier)) !== 0 || word.kind === 'number';

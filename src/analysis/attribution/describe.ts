@@ -47,6 +47,8 @@ export interface Description {
   other: boolean;
   /** The head noun as looked up, lower case; empty for a bare name. */
   noun: string;
+  /** The last word of whose they are: "silva" of "Ana Silva's lawyer". */
+  owner?: string;
   /** The name in it, if any. */
   name?: string;
   /** It says of itself that it is not named: "anonymous", "unnamed". */
@@ -142,6 +144,9 @@ export function describe(block: Block, range: TokenRange): Description {
     const firm = known === 'role' && (word.noun & NOUN.body) !== 0 && word.singular && result.determiner === 'definite' && !result.counted;
     result.head = firm && isEnglishOrder(block) ? 'body' : (speaksAs(block, range, head, result) ?? known);
     result.noun = word.norm;
+    // "Silva's lawyer", "the mayor's aide": somebody of another's, no one met before.
+    if (isSomebodys(block, start, core.from) && (known === 'role' || known === 'relative'))
+      Object.assign(result, { determiner: 'possessive', owner: words[core.from - 2]!.norm });
     result.plural = !single && isPlural(word, result) && !(result.head === 'body' && block.pack.pluralOnly.has(word.norm));
     const name = nameOfTitle(block, head, to);
     if (name) {
@@ -266,6 +271,10 @@ function isOneOf({ words, pack }: Block, { from, to }: TokenRange): boolean {
 /** "une dizaine de", "des centaines de" */
 const isCounter = ({ words, pack }: Block, i: number): boolean =>
   Object.hasOwn(pack.pack.lexicon.figures.collectives, words[i]!.norm) && ((words[i + 1]?.word ?? 0) & WORD.of) !== 0;
+
+/** Whether what stands from `start` before a core is a person whose it is: not "Norland's envoy", "the firm's boss". */
+const isSomebodys = ({ words }: Block, start: number, core: number): boolean =>
+  core - 2 >= start && (words[core - 2]!.noun & (KNOWN_NAME | NOUN.demonym | NOUN.body | NOUN.group | NOUN['body-word'])) === 0;
 
 /** A noun with one form for both numbers goes by its determiner; the plural is read where nothing tells. */
 function isPlural(word: Word, { determiner, counted, quantified }: Description): boolean {

@@ -134,6 +134,8 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
     const placed = at === group.to || isCutOut(block, subject) || (block.words[at - 1]!.word & WORD.subject) !== 0;
     if ((word.word & (WORD.have | WORD.be) && placed) || (clause && at === group.to && isCutOut(block, subject) && isFiniteVerb(block, at)))
       return clause ? 'clause' : undefined;
+    // "those who know her are": the object alone.
+    if (isEnglishOrder(block) && block.pack.objectPronouns.has(word.norm) && isFiniteVerbAt(block, at + 1)) return undefined;
     if (startsPhrase(block, at)) {
       // "évoque des « tensions »"
       if (word.word & DETERMINER && frames.has('quote') && quotesIn(block, at, sentence)) return 'quote';
@@ -152,7 +154,9 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
   // “Who did it?” Ana Silva asked: words in quotation marks may be a sentence of their own.
   const alone = subject === sentence.from && (at >= sentence.to || block.words[at]!.kind === 'mark');
   if (alone && frames.has('aside') && endsQuotation(block, subject - 1)) return 'aside';
-  if (frames.has('aside') && isAside(block, group, subject, sentence)) return 'aside';
+  // "In the end, the crew started with three": a verb of how something is said needs what is said before it.
+  const told = !isEnglishOrder(block) || frames.has('clause') || endsQuotation(block, subject - 1) || saysBefore(block, subject, sentence);
+  if (frames.has('aside') && told && isAside(block, group, subject, sentence)) return 'aside';
   const quoted = plainQuote(block, group, sentence, clause);
   if (quoted) return quoted;
   // "than analysts expected", "as many feared": what it is set against is what they thought.
@@ -268,12 +272,16 @@ export function verbAhead(block: Block, from: number, sentence: TokenRange, over
   return false;
 }
 
+/** Whether a finite verb or words in quotation marks stand in a sentence before its subject. */
+function saysBefore(block: Block, subject: number, { from }: TokenRange): boolean {
+  for (let i = from; i < subject; i++) if (block.quotationOf[i]! >= 0 || isFiniteVerb(block, i)) return true;
+  return false;
+}
+
 /** Whether a clause or words said stand before a subject, where its verb has a noun after it: not "Le 4 avril, les élus ont exposé leurs vues". */
 function tellsBefore(block: Block, subject: number, sentence: TokenRange): boolean {
   if (block.quotationOf[subject - 1]! >= 0) return true;
-  if (isEnglishOrder(block)) return false;
-  for (let i = sentence.from; i < subject; i++) if (isFiniteVerb(block, i)) return true;
-  return false;
+  return !isEnglishOrder(block) && saysBefore(block, subject, sentence);
 }
 
 /** Whether what stands before the subject is the information: a comma or a closing quotation mark ends it. */

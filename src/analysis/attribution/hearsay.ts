@@ -9,7 +9,7 @@ import type { Certainty } from '../types.ts';
 import { describe } from './describe.ts';
 import { isPersonHead } from './speakers.ts';
 import { subjectBefore } from './subjects.ts';
-import { isMark } from './word-use.ts';
+import { isEnglishOrder, isMark } from './word-use.ts';
 
 /** A claim held at a distance, as one block shows it. Whether its sentence names a source after all is decided with the attributions. */
 export interface Hearsay extends Range {
@@ -41,7 +41,7 @@ export function findHearsay(block: Block): Hearsay[] {
         courtStory ??= isCourtStory(block, match.from);
         if (courtStory || namesAccuser(block, match.to, sentence.to)) continue;
       }
-      if (match.to - match.from === 1 && words[match.from]!.word & WORD.adverb && !nearVerb(block, match.from)) continue;
+      if (match.to - match.from === 1 && (match.tag === 'likely' || !isEnglishOrder(block)) && !nearVerb(block, match.from)) continue;
       const certainty = match.tag === 'accusation' ? 'likely' : match.tag;
       const accusation = match.tag === 'accusation' && { accusation: edges };
       here.push({ ...range(block, match.from, match.to), rule: 'hearsay-phrase', certainty, scope, ...accusation });
@@ -165,7 +165,7 @@ const isEffect = ({ words, pack }: Block, participle: number): boolean =>
 function isAnybody({ words, pack }: Block, at: number, { from }: TokenRange): boolean {
   let relative = at - 1;
   while (relative > from && words[relative]!.word & (WORD.clitic | WORD.negation) && !(words[relative]!.word & WORD.relative)) relative--;
-  if (!(words[relative]!.word & WORD.relative) || words[relative]!.kind !== 'word') return false;
+  if (!((words[relative]?.word ?? 0) & WORD.relative) || words[relative]!.kind !== 'word') return false;
   const anybody = pack.pack.grammar.conditional?.anybody ?? [];
   const before = words.slice(from, relative);
   const isFuture = before.some(({ verbs }) => verbs.some(({ tense }) => tense === 'future'));

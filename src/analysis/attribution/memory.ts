@@ -1,7 +1,7 @@
 import { ANONYMOUS_KINDS, type Kind } from '../types.ts';
 import type { Attribution } from './attribution.ts';
 import type { Description } from './describe.ts';
-import type { NameSeen } from './names.ts';
+import type { NameSeen, Title } from './names.ts';
 
 /** A kind, and the word for why: a key of the message catalogues. */
 export interface Judgement {
@@ -15,7 +15,8 @@ export class Memory {
   private readonly persons = new Set<string>();
   /** Last words of names that may be a person's or a body's: alone, they are a surname. */
   private readonly surnames = new Set<string>();
-  private readonly titles = new Set<string>();
+  /** Each with whose it is, as far as the text tells. */
+  private readonly titles = new Map<string, string[][]>();
   /** Nouns of unnamed sources met before, for "the official", and whether it was sure of one of them. */
   private readonly unnamed = new Map<string, boolean>();
   /** What the source before this one was: "the man" may go back to a named person, "the same source" to anybody. */
@@ -42,13 +43,25 @@ export class Memory {
         continue;
       }
       for (const part of parts) this.persons.add(part);
-      for (const title of titles) this.titles.add(title);
+      for (const title of titles) this.learnTitle(title);
     }
   }
 
   /** "The authors" are those of a study that any part of the article may name. */
   learnStudies(some: boolean): void {
     this.study ||= some;
+  }
+
+  private learnTitle({ noun, owners }: Title): void {
+    const held = this.titles.get(noun);
+    if (held) held.push(owners);
+    else this.titles.set(noun, [owners]);
+  }
+
+  /** Whether somebody whom the article names has the title; "Silva's lawyer", only where it may be Silva's. */
+  private holds({ noun, owner }: Description): boolean {
+    const held = this.titles.get(noun);
+    return held !== undefined && (owner === undefined || held.some((owners) => owners.length === 0 || owners.includes(owner)));
   }
 
   isPerson(name: string): boolean {
@@ -58,7 +71,7 @@ export class Memory {
   /** Judges a source phrase, and remembers it if it is unnamed. */
   judge(attribution: Attribution): Judgement {
     const judgement = this.kindOf(attribution);
-    const { noun, name } = attribution.description;
+    const { noun, name, owner } = attribution.description;
     this.last = judgement.kind;
     if (judgement.kind !== 'document') this.lastSpeaker = judgement.kind;
     // "the doctors", of whom nothing is sure, are no ones to go back to.
@@ -66,7 +79,7 @@ export class Memory {
       this.unnamed.set(noun, judgement.sure || this.unnamed.get(noun) === true);
     if (judgement.kind === 'named' && name) this.nameHeard = true;
     if (judgement.kind === 'named' && name && noun) {
-      this.titles.add(noun);
+      this.learnTitle({ noun, owners: owner ? [owner] : [] });
       this.unnamed.delete(noun);
     }
     return judgement;
@@ -203,7 +216,7 @@ export class Memory {
     }
     const met = this.unnamed.get(d.noun);
     if (met !== undefined) return { kind: 'unnamed', why: 'back-reference', sure: met };
-    if (this.titles.has(d.noun)) return { kind: 'named', why: 'named-elsewhere', sure: true };
+    if (this.holds(d)) return { kind: 'named', why: 'named-elsewhere', sure: true };
     if (this.last === 'named' && d.determiner !== 'possessive') return { kind: 'named', why: 'named-elsewhere', sure: false };
     // "le parlementaire": with nothing that tells which, somebody named who has spoken before, where texts vary how they call people.
     const bare = d.determiner === 'definite' && !d.affiliated && !d.described && !basis && d.head === 'role';

@@ -1,18 +1,25 @@
 import type { Block } from '../text/block.ts';
 import { NOUN, WORD, type Word } from '../text/classes.ts';
+import type { TokenRange } from '../text/sentences.ts';
 import { describe } from './describe.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { phraseFrom } from './phrases.ts';
 import { hungTitle } from './proper-names.ts';
 import { isEnglishOrder, isMark } from './word-use.ts';
 
+/** A noun tied to a name, and the words with a capital that stand with it: whose lawyer somebody is. */
+export interface Title {
+  noun: string;
+  owners: string[];
+}
+
 /** A person or body whom the block names, for the article's memory. */
 export interface NameSeen {
   /** The name as written. */
   name: string;
   person: boolean;
-  /** Nouns that the text ties to the name: "minister", "lawyer". */
-  titles: string[];
+  /** What the text ties to the name: "minister", "lawyer". */
+  titles: Title[];
 }
 
 const TITLE = NOUN.office | NOUN.role | NOUN.relative | NOUN.spokesperson | NOUN.collective;
@@ -33,7 +40,7 @@ export function findNames(block: Block): NameSeen[] {
       to++;
     const given = (words[i]!.noun & NOUN.given) !== 0;
     const honorific = [words[i - 1], words[i - 2]].find((word) => word && word.word & WORD.honorific);
-    const told = block.pack.pack.grammar.honorificRoles?.[honorific?.norm ?? ''] ?? [];
+    const told = (block.pack.pack.grammar.honorificRoles?.[honorific?.norm ?? ''] ?? []).map((noun) => ({ noun, owners: [] }));
     const titles = [...titlesBefore(block, i), ...titlesAfter(block, to), ...told];
     if ((given && to - i > 1) || honorific || isAged(words, to) || (titles.length > 0 && to > i)) {
       found.push({ name: block.text.slice(words[i]!.start, words[to - 1]!.end), person: true, titles });
@@ -63,28 +70,43 @@ function isNamePart(word: Word): boolean {
 }
 
 /** "le ministre russe de la Défense Sergueï …": the head noun of the phrase before the name; in English the noun right before it. */
-function titlesBefore(block: Block, at: number): string[] {
+function titlesBefore(block: Block, at: number): Title[] {
   const comma = isMark(block.words[at - 1], ',');
   const end = comma ? at - 1 : at;
   // "la directrice d'Hydralpe": what hangs on a title with "of" does not hold it.
   if ((block.words[end - 1]?.word ?? 0) & (WORD.of | WORD.preposition | WORD['to-recipient'])) return [];
   const sentence = block.sentences[block.sentenceOf[at]!]!;
-  const phrase = phraseBefore(block, end, sentence.from, comma);
+  const whole = phraseBefore(block, end, sentence.from, comma);
+  const phrase = whole && comma && isEnglishOrder(block) ? lastHung(block, whole) : whole;
   if (!phrase) return [];
   // "la mère du président Silva"
   const own = comma || isEnglishOrder(block) ? -1 : hungTitle(block, end - 1, phrase.from);
   const { noun, determiner, plural, head } = describe(block, own < 0 ? phrase : { from: own, to: end });
   const tied = head === 'office' || head === 'role' || head === 'spokesperson' || head === 'collective' || head === 'relative';
-  return tied && !plural && determiner !== 'indefinite' && !(comma && determiner === 'none') ? [noun] : [];
+  return tied && !plural && determiner !== 'indefinite' && !(comma && determiner === 'none')
+    ? [{ noun, owners: namesIn(block, phrase) }]
+    : [];
+}
+
+/** "the show with his son": from the article of what hangs on a phrase last, with a preposition that is no "of". */
+function lastHung({ words }: Block, { from, to }: TokenRange): TokenRange {
+  for (let i = to - 1; i > from; i--) {
+    const articled = words[i]!.word & (WORD.definite | WORD.possessive);
+    if (articled && words[i - 1]!.word & WORD.preposition && words[i - 1]!.kind === 'word') return { from: i, to };
+  }
+  return { from, to };
 }
 
 /** "Ana Silva, mayor of …": the noun of the words set off after the name. */
-function titlesAfter(block: Block, at: number): string[] {
+function titlesAfter(block: Block, at: number): Title[] {
   const { words } = block;
   if (!isMark(words[at], ',', '(') || at + 1 >= words.length) return [];
   const phrase = phraseFrom(block, at + 1, words.length);
   if (!phrase) return [];
-  const titles: string[] = [];
-  for (let i = phrase.from; i < phrase.to; i++) if (words[i]!.noun & TITLE && words[i]!.singular) titles.push(words[i]!.norm);
-  return titles.slice(0, 1);
+  for (let i = phrase.from; i < phrase.to; i++)
+    if (words[i]!.noun & TITLE && words[i]!.singular) return [{ noun: words[i]!.norm, owners: namesIn(block, phrase) }];
+  return [];
 }
+
+const namesIn = ({ words }: Block, { from, to }: TokenRange): string[] =>
+  words.slice(from, to).flatMap(({ kind, capital, norm }) => (kind === 'word' && capital ? [norm] : []));

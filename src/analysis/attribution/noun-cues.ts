@@ -31,8 +31,9 @@ export function noun(finder: CueCollector, i: number, sentence: TokenRange): boo
   const isNoun =
     !isFiniteVerb(block, i) || (before && (before.word & WORD.be || before.verbs.some(({ lemma }) => block.pack.claimVerbs.has(lemma))));
   if (block.pack.claimNouns.has(word.norm) && isNoun) {
-    if (possessed(finder, i, sentence) || linked(finder, i, sentence) || had(finder, i, sentence)) return true;
+    if (possessed(finder, i, sentence) || linked(finder, i, sentence) || had(finder, i, sentence, block.pack.claimVerbs)) return true;
   }
+  if (block.pack.feelings.has(word.norm) && had(finder, i, sentence, block.pack.feelingVerbs)) return true;
   return nobodys(finder, i, sentence);
 }
 
@@ -75,8 +76,8 @@ function viewed(finder: CueCollector, i: number, sentence: TokenRange): boolean 
   return true;
 }
 
-/** "The drivers had one complaint: …", "Police issued a warning that …" */
-function had(finder: CueCollector, i: number, sentence: TokenRange): boolean {
+/** "The drivers had one complaint: …", "Police issued a warning that …", "Residents voiced anger at …": `verbs` carry the noun, as "to have" does. */
+function had(finder: CueCollector, i: number, sentence: TokenRange, verbs: ReadonlySet<string>): boolean {
   const { block } = finder;
   const { words, pack } = block;
   const tells = opensThat(block, i + 1) || isMark(words[i + 1], ':');
@@ -85,7 +86,8 @@ function had(finder: CueCollector, i: number, sentence: TokenRange): boolean {
   const isWithin = (k: number) =>
     isModifier(block, k) || ((words[k]!.word & (DETERMINER | WORD.quantifier)) !== 0 && words[k]!.kind === 'word');
   while (at > sentence.from && i - at <= LONGEST_MODIFIERS && !isFiniteVerb(block, at) && isWithin(at)) at--;
-  const carries = (words[at]!.word & WORD.have) !== 0 || words[at]!.verbs.some((verb) => pack.claimVerbs.has(verb.lemma));
+  const has = verbs === pack.claimVerbs && (words[at]!.word & WORD.have) !== 0;
+  const carries = has || words[at]!.verbs.some((verb) => verbs.has(verb.lemma));
   if (!carries || !isFiniteVerb(block, at)) return false;
   while (at > sentence.from && words[at - 1]!.word & (WORD.have | SKIPPED)) at--;
   const subject = subjectBefore(block, at, sentence.from);

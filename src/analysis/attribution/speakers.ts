@@ -29,6 +29,8 @@ export const isSpeakerHead = (head: Head): boolean => SPEAKER_HEADS.has(head);
 
 export function canSpeak(block: Block, description: Description, verb: CompiledVerbClass, part: TokenRange, content?: Content): boolean {
   const { head } = description;
+  const nobody = (i: number) => block.pack.pack.grammar.nobody?.includes(block.words[i]?.norm ?? '');
+  if (nobody(part.from) || nobody(part.from - 1)) return false;
   if (verb.subject === 'collective' || verb.subject === 'source') return head === verb.subject;
   if (verb.subject === 'document') {
     // What a law provides is a plan where a body does: "prévoit de fermer".
@@ -41,7 +43,6 @@ export function canSpeak(block: Block, description: Description, verb: CompiledV
   if (isShare(block, part) || alone || block.words[part.to - 1]!.word & WORD.negation) return false;
   if (head === 'quantifier' && part.to - part.from === 1 && block.pack.pack.grammar.backward?.includes(block.words[part.from]!.norm))
     return false;
-  if (block.pack.pack.grammar.nobody?.includes(block.words[part.from]!.norm)) return false;
   if (head === 'unknown') {
     // "A plumber said that"
     const somebody = description.determiner !== 'definite' && description.determiner !== 'possessive' && endsLikeAgent(block, part);

@@ -282,7 +282,9 @@ function holdsClause(block: Block, from: number, to: number): boolean {
     if (block.quotationOf[i]! >= 0 || block.words[i]!.word & (WORD.relative | WORD.that | WORD.linker)) return false;
     // "joint par téléphone", "avant d'être promu"
     const readings = block.words[i]!.verbs;
-    const isOther = i === from && readings.some((v) => v.tense === 'past-participle');
+    const participle = readings.some((v) => v.tense === 'past-participle');
+    // "the shop owned by the bank"
+    const isOther = participle && (i === from || (isEnglishOrder(block) && agentAfter(block, i + 1)));
     if (!isOther && isFiniteVerb(block, i) && (readings.length === 0 || readings.some((v) => isFiniteTense(v.tense)))) return true;
   }
   return false;

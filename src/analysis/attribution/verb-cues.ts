@@ -151,6 +151,7 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
   if (!content || (subject.kind === 'phrase' && ownsNoun(finder.block, subject.parts.at(-1)!.to - 1, finder.block.words[group.to])))
     return false;
   if (subject.kind === 'pronoun') return carriedBy(finder, group, subject.at, sentence, false);
+  if (isHypothetical(finder.block, subject.parts[0]!, group)) return false;
   const described = subject.parts.map((part) => ({ part, description: describe(finder.block, part) }));
   if (described.length === 1 && !agree(finder.block, described[0]!.part, group)) return false;
   const able = described
@@ -180,6 +181,14 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
     });
   }
   return true;
+}
+
+/** "if a doctor says that you are well": in the present, somebody who may or may not come. */
+function isHypothetical({ words, pack }: Block, { from }: TokenRange, { main }: VerbGroup): boolean {
+  const opener = words[from - 1];
+  const anybody = words[from]!.word & WORD.indefinite || words[from]!.noun & NOUN.person;
+  if (!opener || !anybody || !pack.pack.grammar.hypothetical?.includes(opener.norm)) return false;
+  return words[main]!.verbs.some(({ tense }) => tense === 'present');
 }
 
 /** "the state's confirmed caseload", "the paper's show": what stands with a possessor is no verb, unless its mark is short for "has". */

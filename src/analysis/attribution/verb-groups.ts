@@ -29,8 +29,7 @@ export function verbGroups(block: Block, i: number, sentence: TokenRange): VerbG
   // "se trouve", "s'était opposé": not the verb without its pronoun.
   const plain = !isReflexive || !block.pack.pack.grammar.reflexives?.includes(pronoun.norm);
   const readings = word.verbs.filter(
-    (v): v is ReportingVerb =>
-      v.class !== undefined && (!v.class.presentOnly || v.tense === 'present') && (v.reflexive ? isReflexive : plain),
+    (v): v is ReportingVerb => v.class !== undefined && isTimely(block, i, v.class, v.tense) && (v.reflexive ? isReflexive : plain),
   );
   if (readings.length === 0) return [];
   const to = word.phraseEnd + 1;
@@ -44,6 +43,15 @@ export function verbGroups(block: Block, i: number, sentence: TokenRange): VerbG
     if (isNarrative(block, i, to, sentence)) return infinitives.map((r) => ({ ...PLAIN, from: i - 1, main: i, to, class: r.class }));
   }
   return groupsOf(block, i, readings, { main: i, to }, sentence);
+}
+
+/** Whether a verb that gives information in the present only is in the present, or in a perfect of what still is. */
+function isTimely({ words, pack }: Block, i: number, { presentOnly, perfect }: CompiledVerbClass, tense: string): boolean {
+  if (!presentOnly || tense === 'present') return true;
+  if (!perfect || tense !== 'past-participle') return false;
+  let at = i - 1;
+  while (at > 0 && words[at]!.word & SKIPPED && !(words[at]!.word & WORD.have)) at--;
+  return pack.pack.grammar.presentHave?.includes(words[at]?.norm ?? '') ?? false;
 }
 
 const LONGEST_ASIDE = 8;

@@ -162,7 +162,7 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   const auxiliary = block.words[i + 1];
   if (
     isEnglishOrder(block) &&
-    block.pack.nounVerbs.has(word.norm) &&
+    (block.pack.nounVerbs.has(word.norm) || (word.verbs.every(isSingular) && !((before?.word ?? 0) & WORD.that))) &&
     auxiliary &&
     auxiliary.kind === 'word' &&
     auxiliary.word & (WORD.be | WORD.have)

@@ -16,6 +16,10 @@ export interface Grammar {
   objectPronouns: string[];
   /** After people who were met, what names the topic of the talk: about. */
   topics?: string[];
+  /** The present of "to have", where it makes a perfect of what still is: have has. */
+  presentHave?: string[];
+  /** What opens a clause about what may be or may come, where its subject is nobody in particular: if unless. */
+  hypothetical?: string[];
   decimal: '.' | ',';
   /**
    * Where texts go back to somebody named by ever other nouns, so that a bare "le parlementaire" is mostly one of those named: the nouns of
@@ -26,7 +30,7 @@ export interface Grammar {
   companion?: string;
   /** Quantifiers that, by themselves, go back to people spoken of before: all each. */
   backward?: string[];
-  /** Words that open a phrase for nobody: aucun. English has them in its negations. */
+  /** Words that open a phrase for nobody: no · aucun. */
   nobody?: string[];
   /** Endings that make an adverb of manner: "ly", "ment". */
   adverbEndings: string[];
@@ -38,6 +42,8 @@ export interface Grammar {
   agentEndings?: string[];
   /** Those of plurals that surnames seldom have: "-ers". */
   agentPlurals?: string[];
+  /** What stands with a hyphen before nouns for people and leaves them what they are: ex. */
+  personPrefixes?: string[];
   /** Endings of nouns for people of a science that no list holds; singular and plural. */
   scienceEndings?: string[];
   /** Where adjectives stand: before the noun (English) or mostly after it (French). */

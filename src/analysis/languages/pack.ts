@@ -66,6 +66,8 @@ export interface VerbClass {
   activeOnly?: true;
   /** Gives information in the present only ("officials know that …"); in the past it tells what happened to its subject. */
   presentOnly?: true;
+  /** So does its perfect: "have long known that". */
+  perfect?: true;
 }
 
 /**
@@ -110,6 +112,9 @@ export interface Lexicon {
   ownClaims?: string[];
   /** Nouns for what somebody sees or tells, after a preposition: "in experts' view". */
   ownViews?: string[];
+  /** Nouns for how somebody feels about something, and the verbs that tell it: "voiced anger at". */
+  feelings?: string[];
+  feelingVerbs?: string[];
   /** Verbs that only carry such a noun: "had one complaint:", "issued a warning that". */
   claimVerbs?: string[];
   /** Such a noun with the word that names its topic: "denial of", "claims about". */

@@ -50,7 +50,9 @@ export interface CompiledPack {
   claimNouns: ReadonlySet<string>;
   ownClaims: ReadonlySet<string>;
   ownViews: ReadonlySet<string>;
+  feelings: ReadonlySet<string>;
   /** Lemmas. */
+  feelingVerbs: ReadonlySet<string>;
   claimVerbs: ReadonlySet<string>;
   claimTopics: PatternSet<'topic'>;
   claimLinks: PatternSet<'link'>;
@@ -195,6 +197,8 @@ function compile(pack: LanguagePack): CompiledPack {
     claimNouns: new Set(lexicon.claimNouns),
     ownClaims: new Set(lexicon.ownClaims),
     ownViews: new Set(lexicon.ownViews),
+    feelings: new Set(lexicon.feelings),
+    feelingVerbs: new Set(lexicon.feelingVerbs),
     claimVerbs: new Set(lexicon.claimVerbs),
     claimTopics: patterns(tagged(lexicon.claimTopics ?? [], 'topic' as const)),
     members: patterns(tagged(lexicon.members ?? [], 'member' as const)),

@@ -12,6 +12,7 @@ const CLOSING = new Set(['"', '”', '»', ')', ']', "'", '’']);
 const OPENING = new Set(['"', '“', '«', '(', '[', "'", '‘', '-', '–', '—']);
 /** The letters of "J." and "J. K." before their last full stop. */
 const INITIALS = /^\p{Lu}(?:\.\p{Lu})*$/u;
+const ENDS_WORD = /\p{Ll}{2}$/u;
 /** A line that is longer than any sentence is cut, so that work stays linear on any text. */
 const LONGEST = 400;
 
@@ -51,7 +52,9 @@ function endsSentence(words: readonly Word[], i: number, abbreviations: Readonly
   if (word.text === '.' && before && !word.spaced && next === i + 1) {
     if (abbreviations.has(before.norm)) return false;
     if (INITIALS.test(before.text)) return false;
-    if (!after.spaced && !OPENING.has(after.text)) return false;
+    // "the end.The start": the space left out.
+    const stuck = after.capital && ENDS_WORD.test(before.text);
+    if (!after.spaced && !OPENING.has(after.text) && !stuck) return false;
   }
   if (after.kind === 'mark') return OPENING.has(after.text) || after.text === '•';
   return after.capital || after.kind === 'number';

@@ -23,10 +23,14 @@ function isAdverb(words: readonly Word[], i: number, endings: readonly string[])
 }
 
 const NAMES = NOUN.place | NOUN.organisation | NOUN.outlet | NOUN.given;
+/** Who somebody is: what a prefix leaves as it is. */
+const PERSONS = NOUN.role | NOUN.relative | NOUN.collective | NOUN.office | NOUN.person;
 
 /** Looks every token up, fixed expressions of several words first, and then tells by form what no list holds. */
 export function tag(tokens: readonly Token[], { entries, phrases, pack }: CompiledPack): Word[] {
   const words = tokens.map((token, i) => lookUp(token, i, entries.get(token.norm) ?? NOTHING));
+  for (const [i, word] of words.entries()) if (word.noun & NAMES && word.word !== 0 && !isShouted(tokens, i)) word.word = 0;
+  markPrefixed(words, entries, pack.grammar.personPrefixes ?? []);
   joinPhrases(words, phrases, pack);
   for (const word of words) if (word.capital && word.word & WORD.month) word.word &= ~WORD.modal;
   nameVerbForms(words);
@@ -52,6 +56,24 @@ function lookUp(token: Token, i: number, entry: Entry): Word {
     phraseEnd: i,
     phraseStart: i,
   };
+}
+
+/** Whether the words beside a token are all in capitals, too, so that its own tell nothing. */
+const isShouted = (tokens: readonly Token[], i: number): boolean =>
+  [tokens[i - 1], tokens[i + 1]].some(
+    (token) => token?.kind === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase(),
+  );
+
+/** "ex-friends": people whom the lists hold without the prefix. */
+function markPrefixed(words: Word[], entries: CompiledPack['entries'], prefixes: readonly string[]): void {
+  for (const word of words) {
+    const prefix = word.noun === 0 && word.word === 0 && prefixes.find((opening) => word.norm.startsWith(`${opening}-`));
+    const entry = prefix ? entries.get(word.norm.slice(prefix.length + 1)) : undefined;
+    if (!entry || !(entry.noun & PERSONS)) continue;
+    word.noun = entry.noun & PERSONS;
+    word.plural = (entry.pluralNoun & PERSONS) !== 0;
+    word.singular = (entry.singularNoun & PERSONS) !== 0;
+  }
 }
 
 /** Gives the words of each fixed expression its classes in place of their own. */

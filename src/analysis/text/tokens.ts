@@ -30,8 +30,8 @@ const CAPITAL = /^(?:al-|el-)?\p{Lu}/u;
 const INSIDE_NUMBER = /[0-9]+(?:[.,][0-9]+)*/y;
 /** Letters before a currency sign belong to it: US$, C$. */
 const CURRENCY = /[A-Z]{1,3}[$£€¥]/y;
-/** Marks that end a word inside a term. */
-const INSIDE_TERM = /[\s,;:!?()[\]"«»“”/…]|--/g;
+/** Marks that end a word inside a term, and the full stop of "the end.The start". */
+const INSIDE_TERM = /[\s,;:!?()[\]"«»“”/…]|--|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu;
 /** Words with nothing to cut: elided words and enclitics have an apostrophe or a hyphen. */
 const PLAIN_ENTRY = /^[a-zà-öø-ÿœ]+(?: [a-zà-öø-ÿœ]+)*$/;
 /** No elided word and no enclitic is longer. */

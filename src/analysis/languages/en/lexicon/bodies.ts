@@ -13,7 +13,7 @@ export const bodies: string[] = list(
   `air force, alliance, armed forces, army, border guard, coalition, coast guard, command, court, division, force, fleet, jury,
   military, militia, national guard, navy, police, police force, prosecution, prosecutors, security forces, tribunal, unit`,
   // Economy.
-  `airline, airport, app, business, carmaker, carrier, casino, chain, company, consortium, consultancy, corporation, enterprise, firm, fund,
+  `airline, airport, app, business, carmaker, carrier, casino, chain, company, consortium, consultancy, co-op, co-operative, cooperative, corporation, enterprise, firm, fund,
   group, hotel, insurer, label, lender, maker, management, manufacturer, miner, network, operator, platform, producer, railway, restaurant,
   retailer, shop, start-up, startup, store, subsidiary, utility`,
   // Health, learning, science, church, culture, sport, society.

@@ -24,7 +24,7 @@ export const sourceAdjectives: string[] = list(
   environmental, equity, factory, faith, farm, farming, finance, financial, fire, fisheries, food, football, forensic, fraud, gas, health,
   healthcare, housing, humanitarian, immigration, industrial, industry, insurance, intelligence, internet, investment, judicial, land,
   legal, manufacturing, maritime, medical, migration, mining, music, naval, nuclear, oil, online, pandemic, peace, planning, plant, policy,
-  political, politics, port, power, prison, property, rail, relief, religious, rescue, retail, science, scientific, security, shipping,
+  political, politics, port, power, prison, project, property, rail, relief, religious, rescue, retail, science, scientific, security, shipping,
   social, software, space, sports, steel, stock, tax, tech, technology, tourism, trade, trading, traffic, transit, transport,
   transportation, travel, vaccine, voting, ward, water, weapons, weather, women's`,
 );
@@ -65,7 +65,18 @@ export const claimNouns: string[] = [
   ...both(WITH_CLAUSE, 'boast, feeling, hint, message, pledge, promise, remark, sense, thinking, view, vow'),
 ];
 
-export const claimTopics: string[] = [`${topical.join('|')} of|about|over`];
+export const feelings: string[] = list(`
+  alarm, anger, anxiety, apprehension, bewilderment, confidence, confusion, consternation, contempt, disappointment, disbelief, discomfort,
+  discontent, disdain, disgust, dismay, displeasure, dissatisfaction, enthusiasm, exasperation, frustration, frustrations, fury, horror,
+  incredulity, indignation, irritation, misgivings, opposition, outrage, pessimism, relief, reservations, resentment, satisfaction, scepticism,
+  shock, skepticism, surprise, unease, unhappiness`);
+
+export const feelingVerbs: string[] = list('air, convey, express, vent, voice');
+
+export const claimTopics: string[] = [
+  `${topical.join('|')} of|about|over`,
+  `${feelings.join('|')} about|at|in|over|to|toward|towards|with`,
+];
 
 export const claimLinks: string[] = lines(`
   from

@@ -49,10 +49,12 @@ export const persons: string[] = list(`
   teenager, trio, woman, youth`);
 
 export const relatives: string[] = list(`
-  aunt, boyfriend, brother, brother-in-law, colleague, comrade, counterpart, cousin, dad, daughter, daughter-in-law, family member, father,
-  father-in-law, fiancé, fiancée, friend, girlfriend, godfather, granddaughter, grandfather, grandmother, grandparent, grandson, guardian,
-  husband, in-laws, loved one, mate, mentor, mom, mother, mother-in-law, mum, nephew, niece, parent, partner, predecessor, relative,
-  sibling, sister, sister-in-law, son, son-in-law, spouse, stepfather, stepmother, successor, uncle, widow, widower, wife`);
+  aunt, auntie, bestie, boyfriend, brother, brother-in-law, buddy, cellmate, chum, colleague, comrade, counterpart, cousin, co-star, dad, daughter,
+  daughter-in-law, ex, family member, father, father-in-law, fiancé, fiancée, flatmate, friend, girlfriend, goddaughter, godfather, godmother,
+  godson, gran, granddad, granddaughter, grandfather, grandma, grandmother, grandpa, grandparent, grandson, guardian, half-brother, half-sister,
+  husband, in-laws, loved one, lover, mate, mentor, mom, mother, mother-in-law, mum, nephew, niece, pal, parent, partner, predecessor, relative,
+  sibling, sister, sister-in-law, son, son-in-law, spouse, stepbrother, stepdaughter, stepfather, stepmother, stepsister, stepson, successor,
+  uncle, widow, widower, wife, workmate`);
 
 export const entourages: string[] = list(`
   camp, circle, circles, entourage, faction, inner circle, orbit, quarters, rank and file, rank-and-file, ranks, side, wing`);

@@ -212,6 +212,7 @@ export const verbs: VerbClass[] = [
     frames: ['clause'],
     strength: 'likely',
     presentOnly: true,
+    perfect: true,
     lemmas: list(`
   be aware, be sure, be unaware, be unclear, be unsure, hear, know, learn`),
   },

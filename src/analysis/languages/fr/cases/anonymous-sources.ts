@@ -178,6 +178,7 @@ export const vague: Cases = {
 export const hearsay: Cases = {
   of: 'hearsay',
   marks: [
+    '[[Auraient fui]] la ville trois gardiens de l’usine.',
     'Il [[manquerait]] 284 000 euros dans la caisse.',
     '[[On cite aussi le nom de]] Paul Roy pour le poste.',
     'Le marin qui [[aurait fui]] la ville est un ancien gardien.',
