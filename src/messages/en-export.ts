@@ -35,25 +35,6 @@ export const exporting = {
   'export.check': '{check} {answer}',
   'export.limits': 'Limits',
 
-  // What the checks look for, in the text alone.
-  'check.reason-given': 'A reason for an anonymity that the text declares',
-  'check.reason-specific': 'A reason that is more than a set phrase',
-  'check.basis-of-knowledge': 'How an unnamed source knows',
-  'check.described': 'Unnamed sources described by more than a role',
-  'check.bare-source': 'Unnamed sources with no description at all',
-  'check.counted': 'Unnamed sources in a plural without a number',
-  'check.more-than-one': 'More than one description of an unnamed source',
-  'check.direct-quotes': 'Quotations from sources that are not named',
-  'check.headline-or-lead': 'A headline, first paragraph or first quotation that rests on an unnamed source',
-  'check.relayed': 'Anonymous information taken over from another outlet',
-  'check.byline': 'A byline or an agency’s credit',
-  'check.figures-sourced': 'Figures with a source that can be looked up',
-  'check.poll-details': 'Polls with pollster, sample and dates',
-  'answer.found': 'found',
-  'answer.not-found': 'not found',
-  'answer.not-applicable': 'nothing here that it asks about',
-  'answer.not-checked': 'not checked',
-
   reliability:
     'How reliable this is: {measured}. In articles that no rule was written with, {listed} of 100 unnamed sources were found, and the others missed.',
   'reliability.marks': 'of 100 marks in {language} drawn at random, {right} were right, {wrong} wrong and {doubtful} open to doubt',

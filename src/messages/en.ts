@@ -1,7 +1,6 @@
 import { checks } from './en-checks.ts';
 import { exporting } from './en-export.ts';
 import { findings } from './en-findings.ts';
-import { OUTSIDE } from './outside.ts';
 
 /**
  * Every visible sentence, in English: the catalogue that the others follow.
@@ -233,5 +232,4 @@ export const en = {
   ...exporting,
   ...checks,
   ...findings,
-  ...OUTSIDE.en,
 } as const;

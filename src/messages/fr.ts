@@ -2,7 +2,6 @@ import type { Catalogue } from './catalogue.ts';
 import { checks } from './fr-checks.ts';
 import { exporting } from './fr-export.ts';
 import { findings } from './fr-findings.ts';
-import { OUTSIDE } from './outside.ts';
 
 /** Every visible sentence, in French. Spaces beside ; : ? ! « » are written plain and made narrow and unbreakable when rendered. */
 export const fr: Catalogue = {
@@ -228,5 +227,4 @@ export const fr: Catalogue = {
   ...exporting,
   ...checks,
   ...findings,
-  ...OUTSIDE.fr,
 };

@@ -1,18 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from '../analysis/findings.ts';
 import { type Message, UI_LANGUAGES, type UiLanguage } from './catalogue.ts';
+import { checks } from './en-checks.ts';
+import { exporting } from './en-export.ts';
+import { findings } from './en-findings.ts';
+import { options } from './en-options.ts';
+import { welcome } from './en-welcome.ts';
 import { CATALOGUES, messagesFor } from './messages.ts';
 import { OPTIONS_CATALOGUES } from './options-messages.ts';
+import { OUTSIDE, outsideMessages } from './outside.ts';
 import { chooseLanguage } from './render.ts';
 import { placeholdersIn } from './speech.ts';
 import { WELCOME_CATALOGUES } from './welcome-messages.ts';
 
 const ALL: Record<UiLanguage, Record<string, Message>> = {
-  en: { ...CATALOGUES.en, ...OPTIONS_CATALOGUES.en, ...WELCOME_CATALOGUES.en },
-  fr: { ...CATALOGUES.fr, ...OPTIONS_CATALOGUES.fr, ...WELCOME_CATALOGUES.fr },
+  en: { ...OUTSIDE.en, ...CATALOGUES.en, ...OPTIONS_CATALOGUES.en, ...WELCOME_CATALOGUES.en },
+  fr: { ...OUTSIDE.fr, ...CATALOGUES.fr, ...OPTIONS_CATALOGUES.fr, ...WELCOME_CATALOGUES.fr },
 };
 const formsOf = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message));
 const namesOf = (message: Message): string[] => [...new Set(formsOf(message).flatMap(placeholdersIn))].sort();
+
+it('has each message in one of the parts of a catalogue', () => {
+  const keys = [checks, exporting, findings, options, welcome].flatMap((part) => Object.keys(part));
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+});
 
 describe.each(UI_LANGUAGES.filter((language) => language !== 'en'))('the catalogue %s', (language) => {
   const catalogue = ALL[language];
@@ -49,7 +60,7 @@ describe.each(UI_LANGUAGES)('the catalogue %s', (language) => {
 describe('messagesFor', () => {
   it('chooses forms exactly before it goes by the plural rules, which differ for nothing at all', () => {
     const { en, fr } = { en: messagesFor('en'), fr: messagesFor('fr') };
-    expect(en.t('badge.marks', { count: 0 })).toBe('Selon: no marks on this page');
+    expect(outsideMessages('en').button('on', 0)).toBe('Selon: no marks on this page');
     expect(en.t('panel.read.words', { count: 0 })).toBe('0 words');
     expect(fr.t('panel.read.words', { count: 0 })).toBe('0 mot');
     expect(fr.t('panel.read.words', { count: 2 })).toBe('2 mots');

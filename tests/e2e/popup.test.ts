@@ -7,6 +7,7 @@ import type { Session } from '../../scripts/driver/watch.ts';
 import { type Category, inPageOrder, listFindings } from '../../src/analysis/findings.ts';
 import { UI_LANGUAGES } from '../../src/messages/catalogue.ts';
 import { messagesFor } from '../../src/messages/messages.ts';
+import { outsideMessages } from '../../src/messages/outside.ts';
 import { click, type Harness, has, missedStops, paintedIn, startHarness, store, tabStops, textOf } from '../harness.ts';
 
 const PAGES: Readonly<Record<string, () => Promise<string | Uint8Array>>> = {
@@ -27,6 +28,7 @@ describe.each(BROWSERS)('%s', { timeout: TIMEOUT }, (browser) => {
 
   describe.each(UI_LANGUAGES)('in %s', (language) => {
     const { t } = messagesFor(language);
+    const { button } = outsideMessages(language);
     let session: Session;
     let page: View;
     let popup: View;
@@ -123,10 +125,10 @@ describe.each(BROWSERS)('%s', { timeout: TIMEOUT }, (browser) => {
       const before = await painted(page);
       await click(popup, '[role=switch]');
       await expect.poll(() => painted(page), PATIENCE).toEqual([]);
-      await expect.poll(() => session.buttonTitle(), PATIENCE).toBe(t('button.off'));
+      await expect.poll(() => session.buttonTitle(), PATIENCE).toBe(button('off', 0));
       await click(popup, '[role=switch]');
       await expect.poll(() => painted(page), PATIENCE).toEqual(before);
-      await expect.poll(() => session.buttonTitle(), PATIENCE).toBe(t('badge.marks', { count: before.length }));
+      await expect.poll(() => session.buttonTitle(), PATIENCE).toBe(button('on', before.length));
     });
 
     it('switches the site off, says so, and on again', async () => {
@@ -135,7 +137,7 @@ describe.each(BROWSERS)('%s', { timeout: TIMEOUT }, (browser) => {
       await expect.poll(() => textOf(popup, 'h2'), PATIENCE).toBe(t('state.off-for-site.title'));
       await expect.poll(() => painted(page), PATIENCE).toEqual([]);
       await expect.poll(() => session.badge(), PATIENCE).toBe('');
-      expect(await session.buttonTitle()).toBe(t('button.off'));
+      expect(await session.buttonTitle()).toBe(button('off', 0));
       await click(popup, '.notice button');
       await page.bringToFront();
       await expect.poll(() => painted(page), PATIENCE).toEqual(before);
@@ -178,7 +180,7 @@ describe.each(BROWSERS)('%s', { timeout: TIMEOUT }, (browser) => {
     await session.page.goto(harness.site.url('/empty.html'));
     await session.read();
     await expect.poll(() => session.badge(), PATIENCE).toBe('');
-    const titles = UI_LANGUAGES.map((language) => messagesFor(language).t('button.idle'));
+    const titles = UI_LANGUAGES.map((language) => outsideMessages(language).button('idle', 0));
     expect(titles).toContain(await session.buttonTitle());
     await session.page.evaluate(() => history.back(), undefined);
     await expect.poll(() => session.badge(), PATIENCE).not.toBe('');
