@@ -1,6 +1,10 @@
 // Serves pages to a browser under test, and is the only thing that such a browser reaches.
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+
+/** The HTML of a page, whole or as it comes, which goes out as UTF-8; or a PDF document, by whatever name. */
+export type Page = string | Uint8Array | AsyncIterable<string>;
 
 export interface Site {
   host: string;
@@ -16,9 +20,9 @@ export interface Site {
 
 /**
  * Starts a site on localhost. It is its visitors' proxy as well, which refuses and notes whatever they ask of anybody else.
- * `read` gives the HTML of a page, which goes out as UTF-8, or a PDF document, by whatever name; undefined where there is none.
+ * `read` gives a page by its path, or undefined where there is none.
  */
-export async function startSite(read: (path: string) => Promise<string | Uint8Array | undefined>): Promise<Site> {
+export async function startSite(read: (path: string) => Promise<Page | undefined>): Promise<Site> {
   const outside: string[] = [];
   const served: string[] = [];
   const server = createServer((request, response) => {
@@ -35,7 +39,7 @@ export async function startSite(read: (path: string) => Promise<string | Uint8Ar
       .then(
         (page) => {
           if (page === undefined) response.writeHead(404).end();
-          else response.writeHead(200, { 'content-type': typeOf(page), 'cache-control': 'no-cache' }).end(page);
+          else send(page, response.writeHead(200, { 'content-type': typeOf(page), 'cache-control': 'no-cache' }));
         },
         (error: unknown) => response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(String(error)),
       );
@@ -64,7 +68,16 @@ export async function startSite(read: (path: string) => Promise<string | Uint8Ar
   };
 }
 
-function typeOf(page: string | Uint8Array): string {
-  const isPdf = Buffer.from(page).subarray(0, 5).toString() === '%PDF-';
+function isWhole(page: Page): page is string | Uint8Array {
+  return typeof page === 'string' || page instanceof Uint8Array;
+}
+
+function send(page: Page, response: ServerResponse): void {
+  if (isWhole(page)) response.end(page);
+  else Readable.from(page).pipe(response);
+}
+
+function typeOf(page: Page): string {
+  const isPdf = isWhole(page) && Buffer.from(page).subarray(0, 5).toString() === '%PDF-';
   return isPdf ? 'application/pdf' : 'text/html; charset=utf-8';
 }

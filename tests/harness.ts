@@ -2,7 +2,7 @@ import type { BrowserName } from '../scripts/browsers.ts';
 import { builtFolder } from '../scripts/build.ts';
 import { type Driven, type LaunchOptions, launch, type View } from '../scripts/driver/driver.ts';
 import { type Watch, watch } from '../scripts/driver/watch.ts';
-import { type Site, startSite } from '../scripts/site.ts';
+import { type Page, type Site, startSite } from '../scripts/site.ts';
 
 /** A browser with the built extension, which reaches one site and nothing else. */
 export interface Harness {
@@ -17,7 +17,7 @@ export interface Harness {
 /** Starts the browser and the site, whose pages `read` gives, with the extension as `build.ts` left it. */
 export async function startHarness(
   browser: BrowserName,
-  read: (path: string) => Promise<string | Uint8Array | undefined>,
+  read: (path: string) => Promise<Page | undefined>,
   options: Pick<LaunchOptions, 'downloads' | 'inPrivate' | 'profile'> = {},
 ): Promise<Harness> {
   const site = await startSite(read);

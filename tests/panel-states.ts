@@ -117,6 +117,7 @@ export const PANEL_STATES: Readonly<Record<string, { state: PanelState; facts?: 
   failed: { state: withoutFindings('failed') },
   withheld: { state: { at: 'withheld', origins: ORIGINS, host: 'www.news.example', refused: false } },
   refused: { state: { at: 'withheld', origins: ['https://*/*'], refused: true } },
+  loading: { state: { at: 'loading', isThere: true } },
   restricted: { state: { at: 'restricted' } },
   pdf: { state: { at: 'pdf' } },
   'reader-view': { state: { at: 'reader-view' } },

@@ -7,7 +7,7 @@ type Shown = (typeof PANEL_STATES)[string];
 /** How a tab in some state behaves towards the popup. */
 export interface TabBehaviour {
   /** The tab as the browser tells of it; without an address where the browser does not tell it. */
-  tab: { incognito: boolean; isInReaderMode: boolean; url?: string };
+  tab: { incognito: boolean; isInReaderMode: boolean; status: string; url?: string };
   /** What the session replies to a call by its type; nobody is there where this is left out, and a call without a reply waits. */
   replies?: Record<string, object>;
   mayRead: boolean;
@@ -36,7 +36,12 @@ export function behaviourFor({ state, facts }: Shown): TabBehaviour {
           ? {}
           : undefined;
   return {
-    tab: { incognito: facts?.isPrivate ?? false, isInReaderMode: state.at === 'reader-view', ...(url !== undefined && { url }) },
+    tab: {
+      incognito: facts?.isPrivate ?? false,
+      isInReaderMode: state.at === 'reader-view',
+      status: state.at === 'loading' ? 'loading' : 'complete',
+      ...(url !== undefined && { url }),
+    },
     mayRead: state.at !== 'withheld' && facts?.onClick === undefined,
     ...(replies && { replies }),
   };

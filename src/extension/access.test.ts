@@ -1,19 +1,24 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { startReader } from './access.ts';
+import { accessTo, startReader } from './access.ts';
 
 const executeScript = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
 const contains = vi.hoisted(() => vi.fn<() => Promise<boolean>>());
+
+const get = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
 
 vi.mock('webextension-polyfill', () => ({
   default: {
     scripting: { executeScript },
     permissions: { contains },
-    tabs: { get: async () => ({ url: 'https://news.example/ferry', incognito: false }) },
+    tabs: { get },
   },
 }));
 
+const PAGE = { url: 'https://news.example/ferry', incognito: false };
+
 beforeEach(() => {
   vi.useFakeTimers();
+  get.mockResolvedValue(PAGE);
 });
 afterEach(() => vi.useRealTimers());
 
@@ -31,4 +36,19 @@ it.each([
   const started = startReader(7);
   await vi.runAllTimersAsync();
   expect(await started).toBe(isStarted);
+});
+
+it.each([
+  ['a page that was open before', { ...PAGE, status: 'complete' }, true, { state: 'asleep' }],
+  ['a page of which some has come', { ...PAGE, status: 'loading' }, true, { state: 'loading', isThere: true }],
+  ['a tab in which nothing has come yet', { incognito: false, status: 'loading' }, true, { state: 'loading', isThere: false }],
+  ['a tab that has not begun to load', { incognito: false, status: 'loading', url: '' }, true, { state: 'loading', isThere: false }],
+  ['a page that is loading, without access', { ...PAGE, status: 'loading' }, false, { state: 'withheld', host: 'news.example' }],
+  ['a page whose address is not told', { incognito: false, status: 'complete' }, true, { state: 'restricted' }],
+  ['a page of the browser', { url: 'about:config', incognito: false, status: 'loading' }, true, { state: 'restricted' }],
+  ['a document', { url: 'https://news.example/report.PDF?page=2', incognito: false }, true, { state: 'pdf' }],
+])('tells why nobody answers in %s', async (_, tab, mayRead, access) => {
+  get.mockResolvedValue(tab);
+  contains.mockResolvedValue(mayRead);
+  expect(await accessTo(7)).toMatchObject(access);
 });

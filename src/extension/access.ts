@@ -16,6 +16,8 @@ export interface Withheld {
 export type Access =
   /** The extension may read the page, but no session is there: the page was open before the extension was. */
   | { state: 'asleep' }
+  /** As before, and the browser is still loading it. `isThere`: some of it, of which nobody knows when it will be whole. */
+  | { state: 'loading'; isThere: boolean }
   /** The reader has to allow it. */
   | ({ state: 'withheld' } & Withheld)
   /** A page where the browser allows no extension; of those, one that is a PDF document or in the browser's reader view. */
@@ -38,14 +40,18 @@ export async function tabOfPanel(search: string): Promise<number | undefined> {
 
 /** Why nobody answers in a tab. */
 export async function accessTo(tabId: number): Promise<Access> {
-  const { address, isInReaderMode } = await tabOf(tabId);
+  const { address, isInReaderMode, isLoading } = await tabOf(tabId);
   if (isInReaderMode || address?.href.startsWith('about:reader')) return { state: 'reader-view' };
-  if (address === undefined) return (await mayRead(EVERY_PAGE)) ? { state: 'restricted' } : { state: 'withheld', origins: EVERY_PAGE };
+  if (address === undefined) {
+    if (!(await mayRead(EVERY_PAGE))) return { state: 'withheld', origins: EVERY_PAGE };
+    return isLoading ? { state: 'loading', isThere: false } : { state: 'restricted' };
+  }
   // As far as its name tells: the browser keeps to itself what it shows where it lets no extension in.
   if (/\.pdf$/i.test(address.pathname)) return { state: 'pdf' };
   if (address.protocol !== 'http:' && address.protocol !== 'https:') return { state: 'restricted' };
   const asked = withheldFor(address);
-  return (await mayRead(asked.origins)) ? { state: 'asleep' } : { state: 'withheld', ...asked };
+  if (!(await mayRead(asked.origins))) return { state: 'withheld', ...asked };
+  return isLoading ? { state: 'loading', isThere: true } : { state: 'asleep' };
 }
 
 /** What is known of a tab by itself. */
@@ -61,20 +67,29 @@ export function requestAccess(origins: string[]): Promise<boolean> {
 }
 
 /**
- * Starts a reading session in a tab where none answers. Resolves to whether the browser allowed it: without access to the site it does
- * in the tab where the reader has clicked on the extension's button. Elsewhere Chrome may wait for that click and say nothing; a page that
- * may be read is waited for as long as it takes to load.
+ * Starts a reading session in a tab where none answers, with what is there of its page. Resolves to whether the browser allowed it:
+ * without access to the site it does in the tab where the reader has clicked on the extension's button. Elsewhere Chrome may wait for
+ * that click and say nothing; a page that may be read is waited for as long as it takes.
  */
 export function startReader(tabId: number): Promise<boolean> {
-  const started = browser.scripting.executeScript({ target: { tabId }, files: [READER] }).then(
+  const started = browser.scripting.executeScript({ target: { tabId }, files: [READER], injectImmediately: true }).then(
     () => true,
     () => false,
   );
   const silence = new Promise<void>((resolve) => setTimeout(resolve, LONG_SILENCE)).then(async () => {
     const { state } = await accessTo(tabId);
-    return state === 'asleep' ? started : false;
+    return state === 'withheld' ? false : started;
   });
   return Promise.race([started, silence]);
+}
+
+/** Calls `listener` each time that a tab has loaded a page. Returns what ends that. */
+export function onLoaded(tabId: number, listener: () => void): () => void {
+  const heed = (id: number, { status }: { status?: string }) => {
+    if (id === tabId && status === 'complete') listener();
+  };
+  browser.tabs.onUpdated.addListener(heed);
+  return () => browser.tabs.onUpdated.removeListener(heed);
 }
 
 /** Shows the page itself where the browser shows its reader view of it. */
@@ -86,12 +101,13 @@ function withheldFor({ protocol, hostname }: URL): Required<Withheld> {
   return { origins: [`${protocol}//${hostname}/*`], host: hostname };
 }
 
-async function tabOf(tabId: number): Promise<{ address?: URL; isInReaderMode: boolean; isPrivate: boolean }> {
+async function tabOf(tabId: number): Promise<{ address?: URL; isInReaderMode: boolean; isLoading: boolean; isPrivate: boolean }> {
   try {
-    const { url, isInReaderMode = false, incognito } = await browser.tabs.get(tabId);
-    return { ...(url !== undefined && { address: new URL(url) }), isInReaderMode, isPrivate: incognito };
+    const { url, isInReaderMode = false, status, incognito } = await browser.tabs.get(tabId);
+    // A tab that has shown nothing yet has an empty address, or none.
+    return { ...(url && { address: new URL(url) }), isInReaderMode, isLoading: status === 'loading', isPrivate: incognito };
   } catch {
-    return { isInReaderMode: false, isPrivate: false };
+    return { isInReaderMode: false, isLoading: false, isPrivate: false };
   }
 }
 

@@ -5,14 +5,15 @@ import { askTab } from './messaging.ts';
 
 /**
  * The state of the session in a tab, which is started where there is none yet: the page was open before the extension was, or it may be
- * read only now that the reader has clicked on the extension's button. Where there can be none, why the tab does not answer.
+ * read only now that the reader has clicked on the extension's button. Where there can be none, or not yet, why the tab does not answer.
  */
 export async function stateOf(tabId: number): Promise<{ session: SessionState } | { access: Exclude<Access, { state: 'asleep' }> }> {
   const session = await askTab(tabId, 'get-state');
   if (session !== undefined) return { session };
+  const access = await accessTo(tabId);
+  if (access.state !== 'asleep' && access.state !== 'withheld') return { access };
   const started = (await startReader(tabId)) ? await askTab(tabId, 'get-state') : undefined;
   if (started !== undefined) return { session: started };
-  const access = await accessTo(tabId);
   return { access: access.state === 'asleep' ? { state: 'restricted' } : access };
 }
 

@@ -170,6 +170,9 @@ export const en = {
   'panel.help': 'Help',
   'panel.site-off': 'Never read {host}',
   'state.off-for-site.private': 'In a private window this cannot be changed: nothing is written there.',
+  'state.loading.title': 'Still loading',
+  'state.loading.text': 'The browser is still loading this page. Selon reads it as soon as it is there.',
+  'state.loading.action': 'Read what is there',
   'state.pdf.title': 'A PDF document',
   'state.pdf.text':
     'Selon reads web pages; browsers show a PDF in a viewer that extensions cannot read. The same text may be there as a page.',

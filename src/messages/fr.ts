@@ -165,6 +165,9 @@ export const fr: Catalogue = {
   'panel.help': 'Aide',
   'panel.site-off': 'Ne jamais lire {host}',
   'state.off-for-site.private': 'Cela ne peut être changé dans une fenêtre privée : rien n’y est écrit.',
+  'state.loading.title': 'Chargement en cours',
+  'state.loading.text': 'Le navigateur charge encore cette page. Selon la lira dès qu’elle sera là.',
+  'state.loading.action': 'Lire ce qui est là',
   'state.pdf.title': 'Un document PDF',
   'state.pdf.text':
     'Selon lit des pages web ; les navigateurs montrent les PDF dans un lecteur fermé aux extensions. Le même texte existe peut-être en page web.',

@@ -3,8 +3,14 @@ import { leavePage, paragraphs, showPage } from '../../tests/pages/test-page.ts'
 import type { Analysis, Certainty, Kind, SourceMention } from '../analysis/types.ts';
 import { noFindings } from './no-findings.ts';
 import { drawsMarks, HIGHLIGHTS, type HighlightName } from './painter.ts';
+import { isShown } from './safe-dom.ts';
 import { type Analyse, Session } from './session.ts';
 import { nextTask } from './slices.ts';
+
+vi.mock(import('./safe-dom.ts'), async (load) => {
+  const all = await load();
+  return { ...all, isShown: vi.fn(all.isShown) };
+});
 
 const TITLE = 'Harbour council votes on ferry line';
 const NEWS = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${TITLE}"}</script>`;
@@ -17,6 +23,7 @@ let session: Session | undefined;
 afterEach(() => {
   session?.destroy();
   session = undefined;
+  vi.mocked(isShown).mockReset();
   leavePage();
 });
 
@@ -347,18 +354,27 @@ describe('a session', () => {
   it('drops the marks of words that the page changed while it slept as soon as it wakes', async () => {
     show();
     const session = await start();
-    const { body, documentElement } = document;
-    const turn = () => dispatchEvent(new Event('visibilitychange'));
-    // A page without a body is not seen.
-    body.remove();
-    turn();
+    const turn = (isSeen: boolean) => {
+      vi.mocked(isShown).mockReturnValue(isSeen);
+      dispatchEvent(new Event('visibilitychange'));
+    };
+    turn(false);
     const words = document
-      .createTreeWalker(body, NodeFilter.SHOW_TEXT, ({ nodeValue }) => (nodeValue?.includes('Experts') ? 1 : 3))
+      .createTreeWalker(document.body, NodeFilter.SHOW_TEXT, ({ nodeValue }) => (nodeValue?.includes('Experts') ? 1 : 3))
       .nextNode();
     words!.nodeValue = words!.nodeValue!.replace('Experts say', 'It is said that');
-    documentElement.append(body);
-    turn();
+    turn(true);
     expect(session.painted.map(({ finding }) => finding.exact)).not.toContain('Experts');
+  });
+
+  it('says of a page without a body that it is no article, and reads it once it has one', async () => {
+    show();
+    const { body, documentElement } = document;
+    body.remove();
+    const session = await start();
+    expect(session.get().reading.state).toBe('not-an-article');
+    documentElement.append(body);
+    await vi.waitFor(() => expect(painted()).toEqual(MARKED));
   });
 
   it('steps through the marks in the order of the page, round', async () => {

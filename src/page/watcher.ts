@@ -1,4 +1,4 @@
-import { addressOf, bodyOf, isShown, navigationOf } from './safe-dom.ts';
+import { addressOf, isShown, navigationOf } from './safe-dom.ts';
 import { TELLING_ATTRIBUTES, type Zone } from './zone.ts';
 
 /** Milliseconds from a change to the look at it: pages change in several steps. */
@@ -86,7 +86,7 @@ export class Watcher {
 
   /** Goes to sleep with the page, and wakes with it. */
   private turn(): void {
-    const isSeen = isShown(this.document) && bodyOf(this.document) !== null;
+    const isSeen = isShown(this.document);
     if (this.signal.aborted || isSeen === this.isAwake) return;
     if (!isSeen) {
       this.sleep();

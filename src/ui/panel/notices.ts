@@ -21,6 +21,12 @@ export function noticeOf(state: PanelState, isPrivate: boolean, messages: Messag
   switch (state.at) {
     case 'opening':
       return { title: t('state.reading.title'), text: t('state.reading.text'), busy: true };
+    case 'loading':
+      return {
+        title: t('state.loading.title'),
+        text: t('state.loading.text'),
+        ...(state.isThere && { action: { label: t('state.loading.action'), run: actions.read } }),
+      };
     case 'restricted':
       return { title: t('state.no-access.title'), text: t('state.no-access.restricted') };
     case 'pdf':

@@ -359,6 +359,7 @@ describe('the panel of another page', () => {
     ['off-for-site', 'reads nothing on this site', 'Read this site again'],
     ['unsupported-language', 'This page seems to be in German. Selon reads English and French.', undefined],
     ['failed', 'Error: gone', 'Try again'],
+    ['loading', 'still loading this page', 'Read what is there'],
     ['restricted', 'The browser keeps extensions out', undefined],
     ['pdf', 'A PDF document', undefined],
     ['reader-view', 'Reader view', 'Leave reader view'],

@@ -21,6 +21,7 @@ export type PanelState =
   | { at: 'session'; session: SessionState }
   /** The reader has to allow access. `refused`: asked, and not given. */
   | ({ at: 'withheld'; refused: boolean } & Withheld)
+  | { at: 'loading'; isThere: boolean }
   | { at: 'restricted' | 'pdf' | 'reader-view' }
   | { at: 'broken'; failure: string };
 

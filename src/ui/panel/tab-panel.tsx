@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Category } from '../../analysis/findings.ts';
 import type { SessionState } from '../../analysis/reading.ts';
-import { factsOf, leaveReaderView, requestAccess, type TabFacts } from '../../extension/access.ts';
+import { factsOf, leaveReaderView, onLoaded, requestAccess, type TabFacts } from '../../extension/access.ts';
 import { askTab, onReport } from '../../extension/messaging.ts';
 import { openHelp, openOptions, versionOf } from '../../extension/own-pages.ts';
 import { profileOf } from '../../extension/profile.ts';
@@ -12,9 +12,6 @@ import { askBackground } from '../../extension/tab-messaging.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { KnownDetails } from './context.ts';
 import { Panel, type PanelActions, type PanelState } from './panel.tsx';
-
-/** Milliseconds after which a page that was told to leave its reader view is looked at again. */
-const PAGE_RETURNS = 500;
 
 /** The panel of one tab, kept up with the session there. */
 export function TabPanel({ tabId, marked, messages }: { tabId: number; marked: readonly Category[]; messages: Messages }) {
@@ -29,7 +26,10 @@ export function TabPanel({ tabId, marked, messages }: { tabId: number; marked: r
   useEffect(() => {
     refresh();
     factsOf(tabId).then(setFacts, () => undefined);
-    return onReport(tabId, refresh);
+    const endings = [onReport(tabId, refresh), onLoaded(tabId, refresh)];
+    return () => {
+      for (const end of endings) end();
+    };
   }, [tabId, refresh]);
 
   const article = state.at === 'session' && state.session.reading.state === 'article' ? state.session : undefined;
@@ -70,9 +70,8 @@ export function TabPanel({ tabId, marked, messages }: { tabId: number; marked: r
         });
         void settle(answered, setState);
       },
-      leaveReaderView: () => {
-        leaveReaderView(tabId).then(() => setTimeout(refresh, PAGE_RETURNS), refresh);
-      },
+      // The page loads then, which is heard of.
+      leaveReaderView: () => void leaveReaderView(tabId).catch(refresh),
       openOptions: () => void openOptions().then(close),
       openHelp: () => void openHelp().then(close),
       retry: refresh,
@@ -97,6 +96,7 @@ async function panelStateOf(tabId: number): Promise<PanelState> {
   const found = await stateOf(tabId);
   if ('session' in found) return { at: 'session', session: found.session };
   const { access } = found;
+  if (access.state === 'loading') return { at: 'loading', isThere: access.isThere };
   if (access.state !== 'withheld') return { at: access.state };
   const { state: _, ...withheld } = access;
   return { at: 'withheld', refused: false, ...withheld };
