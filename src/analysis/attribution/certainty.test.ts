@@ -64,6 +64,10 @@ const frenchCertainties = (text: string) =>
     .map(({ certainty }) => certainty);
 
 it.each([
+  'Les gardiens constatent que la porte est forcée.',
+  'Des militants ont dévoilé une banderole sur le pont.',
+  'Une étude est parue mardi. Les résultats montrent que le remède agit.',
+  'Paul Roy et Luc Morel sont sortis. Les deux hommes ont nié les faits.',
   'Elle fuit quand ses agresseurs s’aperçoivent qu’elle est debout.',
   'D’après les premiers éléments, la victime a été poussée, a indiqué le parquet.',
   'Selon les scientifiques du Giec, la mer monte.',
@@ -79,6 +83,9 @@ it.each([
   'D’après les premiers éléments, la victime a été poussée.',
   'Selon les scientifiques, la mer monte.',
   'Certains ont décelé dans ces propos une ruse.',
+  '« La porte est forcée », constatent les gardiens.',
+  'Les résultats montrent que le remède agit.',
+  'Le feu a pris mardi. Les deux marins ont nié les faits.',
   'Les experts jugent le texte insuffisant.',
   'Une information démentie lundi par l’entourage de Paul Roy.',
   'Le ministre est contredit par un opposant au projet.',

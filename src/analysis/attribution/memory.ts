@@ -126,7 +126,8 @@ export class Memory {
         if (!d.plural && d.determiner === 'none' && !d.affiliated && !d.counted && !d.quantified) return unsure('vague', 'loose-document');
         return d.plural && !d.affiliated && d.determiner !== 'demonstrative' && d.determiner !== 'possessive' && !d.counted
           ? // "Fresh forecasts by the bank show": with words that describe it, it may be one that the article has named.
-            { kind: 'vague', why: 'loose-document', sure: d.quantified || d.bare }
+            // So may "les résultats", where it speaks of a study.
+            { kind: 'vague', why: 'loose-document', sure: d.quantified || (d.bare && !(d.determiner === 'definite' && this.study)) }
           : sure('document', 'document');
       case 'media':
         return d.name || !d.plural || d.determiner === 'possessive'
@@ -205,7 +206,7 @@ export class Memory {
             why: 'role',
             sure:
               // People met before may be some whom the article has named.
-              (!d.pointing || told || this.unnamed.has(d.noun)) &&
+              ((!d.pointing && !this.mayBeNamed(d)) || told || this.unnamed.has(d.noun)) &&
               // "les salariés de la SNCF": they may speak as one.
               ((d.head !== 'person' && !(d.plural && d.affiliated && d.determiner === 'definite' && !told)) ||
                 d.counted ||
@@ -224,6 +225,11 @@ export class Memory {
       return { kind: 'named', why: 'named-elsewhere', sure: false };
     // Somebody's kin whom the article never names; a person in words may be one it does name.
     return { kind: 'unnamed', why: 'not-named', sure: d.head === 'relative' };
+  }
+
+  /** "les deux hommes", where the article names people. */
+  private mayBeNamed({ counted, determiner }: Description): boolean {
+    return counted && (determiner === 'definite' || determiner === 'demonstrative') && this.persons.size > 0;
   }
 
   private isBackReference(d: Description): boolean {

@@ -153,16 +153,16 @@ export interface Lexicon {
     /** Nouns for those who report for an outlet: reporter. */
     reporters: string[];
     /** What stands between them and its name: for. */
-    outletLinks: string[];
+    outletLinks?: string[];
     /** What opens whom somebody speaks for: "representatives of". */
-    representatives: Pattern[];
+    representatives?: Pattern[];
     /** Nouns for those who make studies, and those of them that by themselves go back to a study: researcher · author. */
-    researchers: string[];
-    authors: string[];
+    researchers?: string[];
+    authors?: string[];
     /** Nouns for what they publish: study trial. */
     studies: string[];
     /** Those that stand with no article for no piece in particular: research. */
-    masses: string[];
+    masses?: string[];
   };
   polls: {
     /** Nouns for polls: poll survey · sondage. */

@@ -150,6 +150,7 @@ export const institution: Cases = {
 export const document: Cases = {
   of: 'document',
   marks: [
+    '[[Un photographe de l’AFP]] a vu un navire couler lundi.',
     'Deux journaux en ont parlé lundi. Selon [[ces médias]], la ministre s’en va.',
     '[[La trêve]] prévoyait que les ports rouvriraient.',
     'Selon « [[Le Rivage]] », le port sera vendu.',

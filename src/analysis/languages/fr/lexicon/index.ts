@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../pack.ts';
 import { given } from '../../shared/given-names.ts';
 import { anonymity } from './anonymity.ts';
+import { behalf } from './behalf.ts';
 import { bodies, groups } from './bodies.ts';
 import { anonymousAdjectives, basis, members, reportNouns, sourceAdjectives, sourcePrepositions } from './cues.ts';
 import { demonyms } from './demonyms.ts';
@@ -47,5 +48,6 @@ export const lexicon: Lexicon = {
   accusations,
   courtWords,
   figures,
+  behalf,
   polls,
 };

@@ -15,9 +15,9 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'quote', 'aside'],
     strength: 'clear',
     lemmas: list(`
-  affirmer, ajouter, alléguer, arguer, argumenter, avancer, certifier, clarifier, conclure, constater, dire, déclarer, expliciter,
+  affirmer, ajouter, alléguer, arguer, argumenter, avancer, certifier, clarifier, conclure, dire, divulguer, dévoiler, déclarer, expliciter,
   expliquer, exposer, indiquer, insinuer, insister, noter, objecter, plaider, proclamer, pronostiquer, protester,
-  préciser, prétendre, prétexter, raconter, rappeler, rapporter, redire, relever, remarquer, réaffirmer, réitérer, répondre, répéter,
+  préciser, prétendre, prétexter, raconter, rappeler, rapporter, redire, relever, réaffirmer, réitérer, répondre, répéter,
   résumer, s'accorder à dire, souligner, sous-entendre, suggérer, tenir à préciser, tenir à souligner, vouloir croire, énoncer,
   narrer, se rappeler, supputer`),
   },
@@ -38,7 +38,7 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'quote', 'aside', 'object'],
     strength: 'clear',
     lemmas: list(`
-  annoncer, attester, confirmer, corroborer, divulguer, détailler, dévoiler, faire mention, faire part, faire état, mentionner,
+  annoncer, attester, confirmer, corroborer, détailler, faire mention, faire part, faire état, mentionner,
   officialiser, relater, relayer, rendre compte, revendiquer, révéler, évoquer`),
   },
   // With an object they may tell an act: "signale un vol à la police", "met en cause un voisin".
@@ -52,10 +52,17 @@ export const verbs: VerbClass[] = [
   // What somebody notices is as often told of them as by them.
   {
     id: 'notice',
-    subject: 'speaker',
+    subject: 'either',
     frames: ['clause'],
     strength: 'likely',
-    lemmas: ["s'apercevoir"],
+    lemmas: list("constater, remarquer, s'apercevoir"),
+  },
+  {
+    id: 'notice-aloud',
+    subject: 'either',
+    frames: ['quote', 'aside'],
+    strength: 'clear',
+    lemmas: list('constater, remarquer'),
   },
   // Phrases: the first word is inflected.
   // Their own forecasts and results: the figures after them are theirs.
@@ -184,7 +191,7 @@ export const verbs: VerbClass[] = [
     frames: ['object'],
     strength: 'likely',
     lemmas: list(`
-  affirmer, alléguer, approuver, assurer, avancer, balayer, citer, clamer, constater, défendre, expliquer, garantir, indiquer, louer, marteler, mesurer,
+  affirmer, alléguer, approuver, assurer, avancer, balayer, citer, clamer, constater, divulguer, dévoiler, défendre, expliquer, garantir, indiquer, louer, marteler, mesurer,
   noter, nuancer, observer, proclamer, promettre, préciser, raconter, rappeler, rapporter, rejeter, relativiser, relever, réaffirmer, réitérer,
   souligner, soutenir, tempérer`),
   },

@@ -1,0 +1,8 @@
+import type { Lexicon } from '../../pack.ts';
+import { list } from '../../shared/list.ts';
+
+/** People whose words are those of their outlet, and nouns for studies. */
+export const behalf: NonNullable<Lexicon['behalf']> = {
+  reporters: list('caméraman, photographe, vidéaste'),
+  studies: list('essai, expérience, étude'),
+};
