@@ -44,6 +44,21 @@ describe('the gate', () => {
     expect(await outcomeOf(head, body)).toBe('readable');
   });
 
+  it.each([
+    ['a page of a site', og('og:url', 'https://example.org/a'), { home: false, path: '/a' }],
+    [
+      'another than it shares',
+      `${og('og:url', 'https://example.org/')}<link rel="canonical" href="https://example.org/b">`,
+      { home: true, path: '/b' },
+    ],
+    ['a first page, within its site', '<link rel="canonical" href="/">', { home: true, path: '/' }],
+    ['a broken address', `${og('og:url', 'https://[')}<link rel="canonical" href="https://[">`, { home: false, path: location.pathname }],
+    ['nothing', '', { home: false, path: location.pathname }],
+  ])('knows where a page is that says of itself: %s', async (_, head, expected) => {
+    showPage({ title: TITLE, head, body: BODY });
+    expect((await judge(document, new AbortController().signal)).facts).toMatchObject(expected);
+  });
+
   const links = Array.from({ length: 50 }, (_, index) => `<article><h2><a href="/${index}">${prose(index)}</a></h2></article>`).join('');
   const posts = Array.from({ length: 20 }, (_, index) => `<article class="message"><div>${prose(index)}</div></article>`).join('');
   it.each([

@@ -44,7 +44,9 @@ export function* readFacts(document: Document): Sliced<PageFacts> {
   const signs = yield* readSigns(document);
   const data = yield* readStructuredData(signs.scripts);
   const meta = (...names: string[]): string => names.map((name) => signs.metas.get(name) ?? '').find(Boolean) ?? '';
-  const own = signs.canonical || meta('og:url');
+  const shared = urlAt(meta('og:url'), urlOf(document));
+  const canonical = urlAt(signs.canonical, urlOf(document));
+  const own = canonical ?? shared ?? urlAt(urlOf(document));
   return {
     types: [...data.types, ...signs.types],
     ogType: meta('og:type').toLowerCase(),
@@ -52,7 +54,7 @@ export function* readFacts(document: Document): Sliced<PageFacts> {
       .filter(Boolean)
       .map((title) => title.slice(0, LONGEST_VALUE)),
     language: (attribute(rootOf(document), 'lang') || data.language || meta('og:locale').replace('_', '-')).slice(0, LONGEST_NAME),
-    outlet: [data.publisher, meta('og:site_name', 'application-name'), partOf('hostname', own, urlOf(document))]
+    outlet: [data.publisher, meta('og:site_name', 'application-name'), own?.hostname ?? '']
       .filter(Boolean)
       .map((name) => name.slice(0, LONGEST_NAME)),
     sections: [...data.sections, meta('article:section', 'og:article:section', 'section')]
@@ -61,8 +63,8 @@ export function* readFacts(document: Document): Sliced<PageFacts> {
     dated: data.dated || signs.dated || DATES.some((name) => signs.metas.has(name)),
     signed: data.signed || signs.signed || AUTHORS.some((name) => signs.metas.has(name)),
     newsroom: data.newsroom || NEWSROOM.some((name) => signs.metas.has(name)),
-    home: isRoot(meta('og:url')) || isRoot(signs.canonical),
-    path: partOf('pathname', own, urlOf(document)),
+    home: isRoot(shared) || isRoot(canonical),
+    path: own?.pathname ?? '',
     headings: signs.headings,
     posts: signs.posts,
   };
@@ -250,19 +252,16 @@ function lastPart(type: string): string {
     .toLowerCase();
 }
 
-function isRoot(address: string): boolean {
-  try {
-    const { pathname, search } = new URL(address);
-    return pathname === '/' && search === '';
-  } catch {
-    return false;
-  }
+function isRoot(url: URL | undefined): boolean {
+  return url?.pathname === '/' && url.search === '';
 }
 
-function partOf(part: 'pathname' | 'hostname', address: string, base: string): string {
+/** Undefined for none as for a broken one; of none nothing is thrown, which takes its time. */
+function urlAt(address: string, base?: string): URL | undefined {
+  if (address === '') return undefined;
   try {
-    return new URL(address || base, base)[part];
+    return new URL(address, base);
   } catch {
-    return '';
+    return undefined;
   }
 }
