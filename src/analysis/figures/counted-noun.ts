@@ -1,6 +1,7 @@
 import { isGlue } from '../attribution/word-use.ts';
 import type { Block } from '../text/block.ts';
 import { DETERMINER, NOUN, WORD, type Word } from '../text/classes.ts';
+import { opensAge } from './exemptions/age.ts';
 import type { Quantity } from './quantities.ts';
 
 /** The noun counted with its adjectives and what hangs on it with "of". */
@@ -56,7 +57,7 @@ export function countNoun(block: Block, quantity: Quantity): void {
     }
     if (word.word & DETERMINER && words[at - 1]!.word & WORD.of) continue;
     if (word.word & ~(WORD.time | WORD['name-particle'] | WORD['said-again'] | WORD.habitual) && !word.noun) break;
-    if (word.word & (WORD.month | WORD.weekday)) break;
+    if (word.word & (WORD.month | WORD.weekday) || (noun >= 0 && opensAge(block, at))) break;
     const follows = (words[at - 1]?.word ?? 0) & (WORD.of | DETERMINER);
     if (headed && !follows && !hyphenated(words, at) && !linkedAgain && !headsPlural(block, at)) break;
     linkedAgain = false;

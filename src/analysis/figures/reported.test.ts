@@ -27,6 +27,8 @@ it.each([
   'The port boasts 40 sheds.',
   'The yard has 40 boats by its own count.',
   'They cited lamps that burn; software that sifts through 300 papers; and boats.',
+  'He knows that 300 boats leak.',
+  'She had counted 300 boats.',
   'At about 280 now, he does not see returning to 750.',
   'I know some 40 yards there.',
   'Estimates have ranged from 40 boats to 60.',
@@ -52,6 +54,7 @@ it.each([
   'A registered card costs $12.',
   'By the end of May, 300 boats had sunk.',
   'It cost $3 million.',
+  'She had sold 300 boats.',
   'By comparison, 300 boats sank.',
 ])('is sure where a verb of saying stands in no frame that tells: %s', (text) => {
   expect(certainties(text)).toEqual(['clear']);
@@ -83,6 +86,9 @@ it.each([
 it.each([
   ['Si une lampe coûte 34 euros, le port y perd.', 'likely'],
   ['Elle s’est vendue 34 euros.', 'clear'],
+  ['Jeudi, elle avait compté 300 bateaux.', 'likely'],
+  ['Il sait que 300 bateaux fuient.', 'likely'],
+  ['Elle a recueilli les témoignages de proches de 11 marins.', 'likely'],
   ['Environ 30 % d’entre eux n’en voudraient pas.', 'likely'],
   ['Le phare se dresse à 300 mètres du pont.', 'likely'],
   ['Le phare culmine à 96 mètres de hauteur.', 'clear'],

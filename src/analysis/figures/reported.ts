@@ -119,7 +119,7 @@ function opensSource(block: Block, i: number, { from, to }: TokenRange): boolean
   return words.slice(Math.max(from, i - 3), i).some(owned);
 }
 
-/** "They cited …", "he does not see …": a pronoun with a verb that reports, in whatever frame; "I count …", where the writer is the source. */
+/** "They cited …", "he knows that …": a pronoun with a verb that reports, thinks or has counted, in whatever frame; "I count …", where the writer is the source. */
 function pronounTells(block: Block, i: number, { to }: TokenRange): boolean {
   const { words, pack } = block;
   const { word, norm } = words[i]!;
@@ -127,7 +127,10 @@ function pronounTells(block: Block, i: number, { to }: TokenRange): boolean {
   if (!(word & WORD.subject) || word & WORD.relative) return false;
   let verb = i + 1;
   while (verb < to && words[verb]!.word & AUXILIARY) verb++;
-  return verb < to && words[verb]!.verbs.some(({ class: told }) => told !== undefined);
+  if (verb >= to || words[verb]!.verbs.length === 0) return false;
+  // "il sait que", "elle avait compté 300 lits"
+  const thinks = ((words[verb + 1]?.word ?? 0) & WORD.that) !== 0 || figureWords(pack).counted.has(words[verb]!.norm);
+  return thinks || words[verb]!.verbs.some(({ class: told }) => told !== undefined);
 }
 
 const AUXILIARY = WORD.adverb | WORD.negation | WORD.have | WORD.modal | WORD.clitic;

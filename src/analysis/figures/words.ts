@@ -43,6 +43,7 @@ interface FigureWords {
   tolls: PhraseSet;
   papers: PhraseSet;
   witnesses: PhraseSet;
+  counted: PhraseSet;
   ageNouns: PhraseSet;
   locators: { before: PhraseSet; after: PhraseSet; links: PhraseSet };
   /** Words that a number in words can start with. A compound with hyphens may start with one of them. */
@@ -99,6 +100,7 @@ export function figureWords(pack: CompiledPack): FigureWords {
       tolls: set(figures.tolls ?? []),
       papers: set(figures.papers),
       witnesses: set(figures.witnesses),
+      counted: set(figures.counted),
       ageNouns: set(figures.ageNouns),
       locators: { before: set(figures.locators.before), after: set(figures.locators.after), links: set(figures.locators.links) },
       numbers: new Set(

@@ -98,6 +98,8 @@ export interface FigureLexicon {
   papers: string[];
   /** Pronouns by which writers tell what they know themselves: I we · je nous. */
   witnesses: string[];
+  /** Participles of counting, after a pronoun for whoever counted: counted · compté. */
+  counted: string[];
   /** Nouns for age: age · âge. */
   ageNouns: string[];
   /** What makes a distance tell only where something lies: (40 km) away, south; words before it, only with a link or a name's "of" after it. */

@@ -22,6 +22,9 @@ function patternsOf(pack: CompiledPack): PatternSet<Age> {
   return patterns;
 }
 
+/** Whether words that make a number an age start at a token: "aged", "âgés de". */
+export const opensAge = (block: Block, at: number): boolean => matchAt(block.words, at, patternsOf(block.pack))?.tag === 'age';
+
 /** A plain number that may be somebody's age, with nothing counted after it. */
 const isAgeAlone = ({ words }: Block, q: Quantity): boolean =>
   q.numeral.form === 'digits' &&

@@ -10,7 +10,7 @@ export function isName(block: Block, q: Quantity): boolean {
   // The capital of 5G and 3D-printed is no unit.
   const glued = words[to];
   if (q.numeral.form === 'digits' && glued && !glued.spaced && GLUED_NAME.test(glued.text)) return true;
-  if (isSameOutOf(block, q)) return true;
+  if (isSameOutOf(block, q) || isArticled(block, q)) return true;
   if (q.unit === 'money' || q.unit === 'percent' || q.unit === 'measure') return false;
   const lists = figureWords(block.pack);
   const first = words[from]!;
@@ -22,6 +22,14 @@ export function isName(block: Block, q: Quantity): boolean {
 
 /** 5G, 3D, 3D-printed, 4x4 */
 const GLUED_NAME = /^(?:[DG](?:-.+)?|[xX×]\d+)$/;
+
+/** "a 95 label": an article for one thing makes the number a part of its name. */
+function isArticled({ words }: Block, { from, numeral, unit, nounAt }: Quantity): boolean {
+  const article = words[numeral.from - 1];
+  const one = article !== undefined && (article.word & WORD.indefinite) !== 0 && !(article.word & (WORD.of | WORD.quantifier));
+  const counts = unit === 'noun' && numeral.form === 'digits' && numeral.plain && from === numeral.from;
+  return one && counts && words[nounAt]!.spaced;
+}
 
 /** "7 sur 7": as many as there are tells no share. */
 function isSameOutOf({ words, pack }: Block, { numeral: { from, to }, unit }: Quantity): boolean {

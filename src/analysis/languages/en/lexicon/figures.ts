@@ -195,9 +195,10 @@ export const figures: FigureLexicon = {
     'abduct, arrest, detain, die, drown, evacuate, execute, hospitalise, hospitalize, hurt, injure, kill, murder, rescue, shoot, wound',
   ).concat('dead', 'missing'),
   papers: forms(
-    'analysis, assessment, census, comparison, draft, filing, finding, list, poll, ranking, report, statistic, study, survey, tally',
+    'analysis, assessment, census, comparison, draft, filing, finding, interview, list, poll, ranking, report, statistic, study, survey, tally, testimony',
   ),
   witnesses: ['i', 'we'],
+  counted: ['counted', 'tallied'],
   ageNouns: ['age', 'ages'],
   locators: {
     before: ['within'],

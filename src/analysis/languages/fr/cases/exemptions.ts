@@ -48,6 +48,7 @@ export const exemptions: Cases[] = [
       'Un pistolet [[9 mm]] a été saisi.',
       'L’ex-numéro [[2 du parti]] est parti.',
       'Chaque épreuve a un coefficient de [[16]].',
+      'Elle est en master [[2 de droit]].',
       'Ils visent un déficit [[zéro]].',
       'Le pont est fermé ([[1]]), comme le port ([[2]]).',
       'À la fin des années [[90]], le port comptait peu.',

@@ -87,6 +87,7 @@ export const unattributed: Cases = {
     '[[Une centaine de jeunes pompiers]] ont défilé.',
     'L’enquête sur les coups portés porte sur [[trois frères]].',
     '[[Un élève sur cinq]] boit.',
+    'Le navire mène [[vingt mousses]] âgés d’une dizaine d’années.',
     'Auteure d’un guide, mai 2016, [[7, 50 €]], chez Morel.',
     'La ville verse [[100 yens]] -[[7 euros]] - par repas.',
     'Il faut [[entre un et trois milliards d’euros]] de plus.',

@@ -92,7 +92,7 @@ export const figures: FigureLexicon = {
       section, session, sortie, stade, station, studio, tableau, taille, terminal, titre, tolérance, tome, tranche, type, unité, version, voie, voiture,
       vol, volume, wagon, zone`),
     ...list(`
-      coefficient de, n°, nº, no, famille de, art, chap, p, pp, airbus, rn, rd, iphone, covid, ariane,
+      coefficient de, master, master de, n°, nº, no, famille de, art, chap, p, pp, airbus, rn, rd, iphone, covid, ariane,
       cop, top, europe, louis, henri, charles, france, ligue, pro`),
   ],
   models,
@@ -170,10 +170,11 @@ export const figures: FigureLexicon = {
     ...list("j'aime, min de lecture, mn de lecture, minute de lecture, minutes de lecture, min d'écoute, minutes d'écoute"),
   ],
   papers: [
-    ...forms('analyse, étude, palmarès/, recensement, sondage'),
+    ...forms('analyse, étude, palmarès/, recensement, sondage, témoignage'),
     ...list('baromètre, classement, projections, rapport, statistiques'),
   ],
   witnesses: list("je, j', nous"),
+  counted: forms('compté/e, comptabilisé/e, dénombré/e'),
   ageNouns: ['âge', 'âges'],
   locators: {
     before: ['à', "jusqu'à"],
