@@ -3,6 +3,7 @@ import type { Block } from '../text/block.ts';
 import { DETERMINER, NOUN, WORD, type Word } from '../text/classes.ts';
 import { opensAge } from './exemptions/age.ts';
 import type { Quantity } from './quantities.ts';
+import { figureWords } from './words.ts';
 
 /** The noun counted with its adjectives and what hangs on it with "of". */
 export function countNoun(block: Block, quantity: Quantity): void {
@@ -32,7 +33,7 @@ export function countNoun(block: Block, quantity: Quantity): void {
       break;
     }
     if (word.kind === 'number') {
-      if (noun >= 0 && isNameOfKind(block, at, headed)) continue;
+      if (noun >= 0 && (isNameOfKind(block, at, headed) || figureWords(block.pack).models.has(word.text))) continue;
       break;
     }
     if (word.word & WORD.other || (word.word & WORD.adverb && noun < 0)) {
@@ -58,6 +59,8 @@ export function countNoun(block: Block, quantity: Quantity): void {
     if (word.word & DETERMINER && words[at - 1]!.word & WORD.of) continue;
     if (word.word & ~(WORD.time | WORD['name-particle'] | WORD['said-again'] | WORD.habitual) && !word.noun) break;
     if (word.word & (WORD.month | WORD.weekday) || (noun >= 0 && opensAge(block, at))) break;
+    // "the 95 refers to them": a verb of two words.
+    if (word.phraseEnd > at && word.verbs.length > 0 && word.noun === 0) break;
     const follows = (words[at - 1]?.word ?? 0) & (WORD.of | DETERMINER);
     if (headed && !follows && !hyphenated(words, at) && !linkedAgain && !headsPlural(block, at)) break;
     linkedAgain = false;

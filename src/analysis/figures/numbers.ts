@@ -1,6 +1,7 @@
 import type { FigureLexicon } from '../languages/figure-lexicon.ts';
 import type { Block } from '../text/block.ts';
 import { WORD, type Word } from '../text/classes.ts';
+import { figureWords } from './words.ts';
 
 /** A number as the text writes it. Positions of tokens, half-open. */
 export interface Numeral {
@@ -62,7 +63,10 @@ function digits(block: Block, from: number): Numeral {
   const slash = words[to]?.text === '/' && words[to + 1]?.kind === 'number' && !words[to + 1]!.spaced;
   if (slash) {
     value /= Number(words[to + 1]!.text) || 1;
-    return { from, to: to + 2, value, form: 'fraction', plain: true };
+    // "1/5e"
+    const ending = words[to + 2];
+    const ordinal = ending && !ending.spaced && figureWords(block.pack).ranks.has(ending.norm);
+    return { from, to: to + (ordinal ? 3 : 2), value, form: 'fraction', plain: true };
   }
   if (words[to]?.text === '-' && words[to + 2]?.text === '/' && words[to + 3]?.kind === 'number') to += 4;
   return { from, to, value, form: 'digits', plain: true };
@@ -141,6 +145,9 @@ class WordSum {
   }
 }
 
+/** The first part of a compound with hyphens; a word with none has no part. */
+const headOf = (norm: string): string => norm.slice(0, Math.max(0, norm.indexOf('-')));
+
 /** Scale words and number nouns after a number: "2,9 milliards", "1.2bn", "two dozen", "hundreds of thousands". */
 function withScale(block: Block, numeral: Numeral, lexicon: FigureLexicon): Numeral {
   const { words } = block;
@@ -160,6 +167,8 @@ function withScale(block: Block, numeral: Numeral, lexicon: FigureLexicon): Nume
     // One letter is a scale only where it is glued to the digits: 5k, $3m.
     if (has(lexicon.scales, word.norm) && (word.norm.length > 1 || (!word.spaced && numeral.form === 'digits')))
       value *= lexicon.scales[word.norm]!;
+    // "$7 billion-a-year"
+    else if (has(lexicon.scales, headOf(word.norm))) value *= lexicon.scales[headOf(word.norm)]!;
     else if (has(lexicon.collectives, word.norm) && numeral.form !== 'digits') value *= lexicon.collectives[word.norm]!;
     else break;
     to = next + 1;

@@ -116,7 +116,7 @@ export function readQuantity(block: Block, at: number): Quantity | undefined {
     // "40 or so barrels": what is counted comes after it.
     const inside = quantity.unit === 'none' && lists.ranges.has(words[quantity.to]!.norm);
     quantity.to += trailing;
-    if (inside) readCounted(block, quantity);
+    if (inside || quantity.unit === 'percent') readCounted(block, quantity);
   }
   lead(block, quantity);
   // "40 yens -0,3 euro - par repas": dashes round an aside, no minus.
@@ -261,5 +261,7 @@ function rate(block: Block, quantity: Quantity): void {
   const after = words[quantity.to + 2];
   if (time ? per.word & WORD.definite || (after && after.word & (WORD.adverb | WORD.time | WORD.linker)) : noun.word) return;
   if (!time && quantity.unit !== 'money' && quantity.unit !== 'measure' && !(per.word & (WORD.preposition | WORD.agent))) return;
-  if (per.norm.length > 2 || !noun.capital) quantity.to += 2;
+  // "per short ton"
+  const length = Math.max(1, figureWords(block.pack).units.longest(words, quantity.to + 1));
+  if (per.norm.length > 2 || !noun.capital) quantity.to += 1 + length;
 }

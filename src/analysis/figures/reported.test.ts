@@ -79,6 +79,8 @@ it.each([
   'A game costs more than the $0 of most others.',
   'The town lies 230 miles (370 km) south of Ellery.',
   'The age may go up to 66.',
+  'A mast stands every 20 boats.',
+  'It is possible that 300 boats sank.',
 ])('is not sure of what hardly tells anything: %s', (text) => {
   expect(certainties(text)).toEqual(['likely']);
 });

@@ -39,7 +39,7 @@ export function mayBeReported(block: Block, at: number): boolean {
         opensSource(block, i, sentence) ||
         pronounTells(block, i, sentence) ||
         isPaper(block, i, sentence) ||
-        weighs(block.words[i]!);
+        weighs(block, i);
     reports ||= tellsOfPaper(block, sentence);
     known.set(position, reports);
   }
@@ -147,8 +147,11 @@ function isPaper(block: Block, i: number, { from }: TokenRange): boolean {
 }
 
 /** "si un ordinateur coûte", "n'en voudraient pas": what might be. */
-const weighs = ({ word, verbs }: Word): boolean =>
-  ((word & WORD.if) !== 0 && !(word & WORD.clitic)) || verbs.some(({ tense }) => tense === 'conditional');
+function weighs({ words, pack }: Block, i: number): boolean {
+  const { word, norm, verbs } = words[i]!;
+  const supposes = (word & WORD.if) !== 0 && !(word & WORD.clitic);
+  return supposes || figureWords(pack).maybes.has(norm) || verbs.some(({ tense }) => tense === 'conditional');
+}
 
 /** "The new survey in May has …": a paper that opens the sentence and does what its verb tells. */
 function tellsOfPaper(block: Block, { from, to }: TokenRange): boolean {

@@ -1,14 +1,22 @@
 import type { Block } from '../text/block.ts';
-import { WORD, type Word } from '../text/classes.ts';
+import { DETERMINER, WORD, type Word } from '../text/classes.ts';
 import type { Quantity } from './quantities.ts';
 import { figureWords } from './words.ts';
 
 /**
- * Whether a quantity tells little that a reader would ask a source for: a sum of nothing, a distance that says where something lies, a
- * bare number beside a word for age.
+ * Whether a quantity tells little that a reader would ask a source for: a sum of nothing, a distance that says where something lies, how
+ * often something comes, a bare number beside a word for age.
  */
 export const isSlight = (block: Block, q: Quantity): boolean =>
-  (q.unit === 'money' && q.numeral.value === 0) || locates(block, q) || isBesideAge(block, q);
+  (q.unit === 'money' && q.numeral.value === 0) || locates(block, q) || recurs(block, q) || isBesideAge(block, q);
+
+/** "every 20 blocks": how often something comes. */
+function recurs({ words, pack }: Block, { from }: Quantity): boolean {
+  const before = words[from - 1];
+  return (
+    before !== undefined && figureWords(pack).rates.has(before.norm) && (before.word & (DETERMINER | WORD.preposition | WORD.agent)) === 0
+  );
+}
 
 /** "What age will it be: 66, then 67?" */
 function isBesideAge({ words, sentences, sentenceOf, pack }: Block, { numeral: { from, form, value }, unit }: Quantity): boolean {

@@ -44,6 +44,7 @@ interface FigureWords {
   papers: PhraseSet;
   witnesses: PhraseSet;
   counted: PhraseSet;
+  maybes: PhraseSet;
   ageNouns: PhraseSet;
   locators: { before: PhraseSet; after: PhraseSet; links: PhraseSet };
   /** Words that a number in words can start with. A compound with hyphens may start with one of them. */
@@ -101,6 +102,7 @@ export function figureWords(pack: CompiledPack): FigureWords {
       papers: set(figures.papers),
       witnesses: set(figures.witnesses),
       counted: set(figures.counted),
+      maybes: set(figures.maybes),
       ageNouns: set(figures.ageNouns),
       locators: { before: set(figures.locators.before), after: set(figures.locators.after), links: set(figures.locators.links) },
       numbers: new Set(

@@ -98,6 +98,8 @@ export interface FigureLexicon {
   papers: string[];
   /** Pronouns by which writers tell what they know themselves: I we · je nous. */
   witnesses: string[];
+  /** Words that weigh what may be: might possible · possible. */
+  maybes: string[];
   /** Participles of counting, after a pronoun for whoever counted: counted · compté. */
   counted: string[];
   /** Nouns for age: age · âge. */

@@ -101,5 +101,7 @@ function isCountable(block: Block, q: Quantity): boolean {
   const before = block.words[q.numeral.from - 1];
   if (noun?.kind !== 'word') return false;
   if (before && before.word & (WORD.preposition | WORD.of) && !q.approximate) return false;
+  // "depuis 2016 directeur": one of it is not counted.
+  if (noun.singular && !noun.plural) return false;
   return noun.word === 0 || (noun.word & WORD.of) !== 0;
 }

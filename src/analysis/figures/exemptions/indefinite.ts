@@ -8,8 +8,9 @@ export function isIndefinite(block: Block, q: Quantity): boolean {
   const { words: tokens } = block;
   const { from, to } = q.numeral;
   const lists = figureWords(block.pack);
-  if (q.nounAt >= 0 && lists.notCounted.longest(tokens, q.nounAt) > 0 && q.numeral.form !== 'fraction' && q.numeral.value < 1000)
-    return true;
+  // "les cinq grands axes": the noun is the one after its adjective.
+  const noun = (tokens[q.nounAt]?.noun ?? 0) & NOUN.describing && q.to > q.nounAt + 1 ? q.nounAt + 1 : q.nounAt;
+  if (noun >= 0 && lists.notCounted.longest(tokens, noun) > 0 && q.numeral.form !== 'fraction' && q.numeral.value < 1000) return true;
   // "parts per billion"
   const before = tokens[from - 1];
   if (

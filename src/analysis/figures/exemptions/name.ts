@@ -20,8 +20,8 @@ export function isName(block: Block, q: Quantity): boolean {
   return followsName(block, q) || isWrittenAsName(block, q);
 }
 
-/** 5G, 3D, 3D-printed, 4x4 */
-const GLUED_NAME = /^(?:[DG](?:-.+)?|[xX×]\d+)$/;
+/** 5G, 3D, 3D-printed, 4x4; what is left of markup: "1emThe mill". */
+const GLUED_NAME = /^(?:[DG](?:-.+)?|[xX×]\d+|\p{Ll}{2,}\p{Lu}\p{Ll}.*)$/u;
 
 /** "a 95 label": an article for one thing makes the number a part of its name. */
 function isArticled({ words }: Block, { from, numeral, unit, nounAt }: Quantity): boolean {
@@ -85,5 +85,6 @@ function isWrittenAsName({ words, sentences, sentenceOf, titleCase }: Block, q: 
   if (titleCase || q.numeral.form === 'digits' || !first.capital || first.text === first.text.toUpperCase()) return false;
   const before = words[from - 1];
   if (sentences[sentenceOf[from]!]!.from === from || !before || before.kind === 'mark') return false;
-  return (before.kind === 'word' && before.capital && !(before.word & ~WORD.definite)) || (words[to]?.capital ?? false);
+  // "the region of Trente", "Eleven Madison Park"
+  return before.word !== 0 || before.capital || (words[to]?.capital ?? false);
 }

@@ -157,6 +157,9 @@ export const unattributed: Cases = {
     '[[Another 1,200]] toil on the pipes.',
     'In May, [[six of the 20 guards]] were ill.',
     '[[Half of the 300 boats]] sank.',
+    'Clients ordered [[60 of the troubled 737 Sky jet]] in May.',
+    'Coal sells at [[$10 per short ton]].',
+    'It is a [[more than $7 billion-a-year]] trade.',
   ],
   allows: [
     'The quarter ended on 31-12-2022.',

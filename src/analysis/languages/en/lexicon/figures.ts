@@ -60,7 +60,7 @@ export const figures: FigureLexicon = {
     ...forms(
       metric('kilo', '', 'centi', 'milli', 'square ', 'square kilo', 'cubic '),
       `mile, square mile, foot, square foot, cubic foot, inch, yard, hectare, acre, litre, liter, gallon, pint, barrel,
-      kilo, kilogram, gram, tonne, ton, metric ton, metric tonne, megaton, pound, ounce, degree, watt,
+      kilo, kilogram, gram, tonne, ton, metric ton, metric tonne, short ton, long ton, megaton, pound, ounce, degree, watt,
       kilowatt, megawatt, gigawatt, kilowatt-hour, megawatt-hour, byte, megabyte,
       gigabyte, terabyte`,
     ),
@@ -199,11 +199,12 @@ export const figures: FigureLexicon = {
   ),
   witnesses: ['i', 'we'],
   counted: ['counted', 'tallied'],
+  maybes: ['might', 'possible'],
   ageNouns: ['age', 'ages'],
   locators: {
     before: ['within'],
     after: list(`
-      apart, away, downstream, east, east-southeast, from, inland, north, northeast, north-east, northwest, north-west, off, offshore, outside, south,
+      above the, above ground, above sea, apart, away, below the, below ground, below sea, downstream, east, east-southeast, from, inland, north, northeast, north-east, northwest, north-west, off, offshore, outside, south,
       southeast, south-east, southwest, south-west, upstream, west`),
     links: ['of'],
   },

@@ -10,6 +10,7 @@ export const exemptions: Cases[] = [
       'La guerre a éclaté en [[1987]] dans le nord.',
       'La réunion est fixée au mardi [[5]] juin [[2018]].',
       'Le train part à [[20 h]].',
+      'Elle est depuis début [[2016 directrice]] générale du port.',
     ],
     allows: ['Le pont a coûté 1 987 euros.', 'La marche a réuni 2019 personnes.', 'En mars, 12 bateaux ont coulé.'],
   },
@@ -92,6 +93,7 @@ export const exemptions: Cases[] = [
     marks: [
       'Ils viennent des [[quatre coins du monde]].',
       'La réforme passe par [[trois étapes]].',
+      'Voici les [[cinq grands axes]].',
       'Il y a [[deux raisons]] à ce retard.',
       'Il faut choisir [[entre une Union forte]] et la fin.',
       '[[Une maison]] a brûlé.',
@@ -112,6 +114,8 @@ export const exemptions: Cases[] = [
       'Le texte attend les [[27 Etats-membres]].',
       'Ils ont brûlé un véhicule [[4X4]].',
       'Elle lit [[7]] sur [[7]] le matin.',
+      'Le pêcheur vient de la région de [[Trente]].',
+      '=[[1emLes ports]] sont fermés.',
       'Le taux de [[50-50]] a été retenu.',
     ],
     allows: [

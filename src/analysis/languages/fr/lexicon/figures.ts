@@ -174,6 +174,7 @@ export const figures: FigureLexicon = {
     ...list('baromètre, classement, projections, rapport, statistiques'),
   ],
   witnesses: list("je, j', nous"),
+  maybes: ['possible', 'peut-être'],
   counted: forms('compté/e, comptabilisé/e, dénombré/e'),
   ageNouns: ['âge', 'âges'],
   locators: {
