@@ -6,10 +6,11 @@ import { describe } from '../src/extension/describe.ts';
 import { dismissalsOn, rememberDismissal } from '../src/extension/dismissals.ts';
 import { interfaceLanguage } from '../src/extension/interface-language.ts';
 import { allowHolding } from '../src/extension/lifetime.ts';
+import { lookOf } from '../src/extension/look.ts';
 import { answerInBackground } from '../src/extension/messaging.ts';
 import { welcomeAfterInstallation } from '../src/extension/own-pages.ts';
 import { loadSettings } from '../src/extension/settings.ts';
-import { lookOf, showInToolbar } from '../src/extension/toolbar.ts';
+import { nameButton, showInToolbar } from '../src/extension/toolbar.ts';
 import { outsideMessages } from '../src/messages/outside.ts';
 
 /** Owns the analyser. May be stopped at any time: every listener is registered at once, and nothing is kept that cannot be lost. */
@@ -36,6 +37,7 @@ export default defineBackground(() => {
   allowHolding();
   answerShortcuts();
   welcomeAfterInstallation();
+  nameButton(async () => outsideMessages(await language()).button('idle', 0));
   answerMenu(async () => {
     const { readPage, toggleMarks } = outsideMessages(await language());
     return { read: readPage(), 'toggle-marks': toggleMarks() };

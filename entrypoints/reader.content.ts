@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { SessionState } from '../src/analysis/reading.ts';
 import { isAtWork, watchLifetime } from '../src/extension/lifetime.ts';
+import { lookOf } from '../src/extension/look.ts';
 import { followPageSettings } from '../src/extension/page-settings.ts';
 import { answerInTab, askBackground, inOrder } from '../src/extension/tab-messaging.ts';
 import { Cards } from '../src/page/cards.ts';
@@ -14,10 +15,14 @@ export default defineContentScript({
   // Nothing is awaited before the popup can be answered: no answer from a tab means no access.
   main() {
     if (isAtWork()) return;
+    // The button says by itself that there is no article, and asking the background for nothing would start it on every page.
+    let isOfInterest = false;
     const tell = ({ reading: { state }, shown }: SessionState, marks: number) => {
       if (!lifetime.check()) return;
       cards.follow();
       if (marks > 0) lifetime.hold();
+      isOfInterest ||= lookOf({ state, shown }) !== 'idle';
+      if (!isOfInterest) return;
       // Nobody may be there to hear it, while the extension is updated.
       askBackground('report', { state, shown, marks }).catch(() => undefined);
     };
@@ -47,7 +52,10 @@ export default defineContentScript({
     let ownPhrases: string | undefined;
     const endings = [
       answerInTab({
-        'get-state': () => session.get(),
+        'get-state': () => {
+          isOfInterest = true;
+          return session.get();
+        },
         read: () => session.readOnRequest(),
         'go-to': ({ position, revision }) => ({ found: session.goTo(position, revision) }),
         step: ({ by, otherwise }) => ({ found: cards.step(by, otherwise) }),

@@ -1,6 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { READING_STATES } from '../analysis/reading.ts';
+import { UI_LANGUAGES } from '../messages/catalogue.ts';
+import { OUTSIDE } from '../messages/outside.ts';
+import { lookOf } from './look.ts';
 
 const action = vi.hoisted(() => {
   const names = ['setIcon', 'setBadgeText', 'setBadgeBackgroundColor', 'setBadgeTextColor', 'setTitle'] as const;
@@ -9,9 +12,19 @@ const action = vi.hoisted(() => {
     ReturnType<typeof vi.fn<(given: object) => Promise<undefined>>>
   >;
 });
-vi.mock('webextension-polyfill', () => ({ default: { action } }));
+const events = vi.hoisted(() => {
+  const event = () => {
+    const listeners: ((...given: unknown[]) => Promise<void>)[] = [];
+    return {
+      addListener: (listener: (typeof listeners)[0]) => listeners.push(listener),
+      tell: (...given: unknown[]) => listeners[0]?.(...given),
+    };
+  };
+  return { runtime: { onInstalled: event(), onStartup: event() }, storage: { onChanged: event() } };
+});
+vi.mock('webextension-polyfill', () => ({ default: { action, ...events } }));
 
-const { lookOf, showInToolbar } = await import('./toolbar.ts');
+const { nameButton, showInToolbar } = await import('./toolbar.ts');
 
 beforeEach(() => vi.clearAllMocks());
 
@@ -51,4 +64,21 @@ it.each([
 it('bears that the tab was closed', async () => {
   action.setIcon.mockRejectedValueOnce(new Error('No tab with id: 7'));
   await expect(showInToolbar(7, 'on', 1, '')).resolves.toBeUndefined();
+});
+
+it.each(UI_LANGUAGES)('says by default, in %s, that no article is read', (language) => {
+  const { action } = JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8')) as { action: { message: string } };
+  expect(action.message).toBe(OUTSIDE[language]['button.idle']);
+});
+
+it('says so in the language of the interface, from the start on and whenever that may have changed', async () => {
+  const title = vi.fn(async () => 'Nothing here');
+  nameButton(title);
+  await events.runtime.onInstalled.tell();
+  await events.runtime.onStartup.tell();
+  title.mockResolvedValue('Rien ici');
+  events.storage.onChanged.tell({ settings: { newValue: { language: 'fr' } } }, 'local');
+  await vi.waitFor(() =>
+    expect(action.setTitle.mock.calls).toEqual([[{ title: 'Nothing here' }], [{ title: 'Nothing here' }], [{ title: 'Rien ici' }]]),
+  );
 });

@@ -1,12 +1,10 @@
 import browser from 'webextension-polyfill';
-import type { ReadingState } from '../analysis/reading.ts';
+import type { Look } from './look.ts';
+import { onSettings } from './settings.ts';
 
 const BACKGROUND = '#4a5160';
 const TEXT = '#ffffff';
 const HIGHEST = 999;
-
-/** How the extension's button looks: marks are shown, they could be and are not, or there is no article. The last until a page reports. */
-export type Look = 'on' | 'off' | 'idle';
 
 /** The icons of each look, by size in pixels. */
 const ICONS: Readonly<Record<Look, Record<number, string>>> = {
@@ -14,12 +12,6 @@ const ICONS: Readonly<Record<Look, Record<number, string>>> = {
   off: { 16: '/icons/off-16.png', 32: '/icons/off-32.png' },
   idle: { 16: '/icons/idle-16.png', 32: '/icons/idle-32.png' },
 };
-
-export function lookOf({ state, shown }: { state: ReadingState; shown: boolean }): Look {
-  if (state === 'off-for-site') return 'off';
-  if (state !== 'article') return 'idle';
-  return shown ? 'on' : 'off';
-}
 
 /** Shows on the extension's button in a tab how the page is read, and the number of marks where there are any. `title` is its tooltip. */
 export async function showInToolbar(tabId: number, look: Look, marks: number, title: string): Promise<void> {
@@ -35,4 +27,12 @@ export async function showInToolbar(tabId: number, look: Look, marks: number, ti
   } catch {
     // The tab was closed meanwhile.
   }
+}
+
+/** Keeps what `title` gives on the button where no page has said how it is read. To be called at the top level of the worker. */
+export function nameButton(title: () => Promise<string>): void {
+  const name = async (): Promise<void> => browser.action.setTitle({ title: await title() });
+  browser.runtime.onInstalled.addListener(name);
+  browser.runtime.onStartup.addListener(name);
+  onSettings(name);
 }
