@@ -36,14 +36,20 @@ it.each([
   'Some 40 boats appear in a new ranking of yards.',
   'Another trial in May followed 40 nurses.',
   'Some 40 nurses were seen, in a 2019 study.',
+  'Port officials have compiled a list of 300 wrecks.',
+  'The bank booked losses of $3 million.',
+  'Port officials expect to spend $4.2 million.',
   'The ministry has defined a heavy load as one of 40 tonnes.',
 ])('is not sure where a source may stand in a form of its own: %s', (text) => {
   expect(certainties(text).filter((certainty) => certainty === 'clear')).toEqual([]);
 });
 
-it.each(['The firm hired 3,000 nurses.', 'The firm sold 259 studies.'])('is sure where no study is told of: %s', (text) => {
-  expect(certainties(text)).toEqual(['clear']);
-});
+it.each(['The firm hired 3,000 nurses.', 'The firm sold 259 studies.', 'The storm saw 300 boats sink.'])(
+  'is sure where no study is told of: %s',
+  (text) => {
+    expect(certainties(text)).toEqual(['clear']);
+  },
+);
 
 it.each([
   'The fund added 20.72 points.',
@@ -93,6 +99,9 @@ it.each([
   ['Elle a recueilli les témoignages de proches de 11 marins.', 'likely'],
   ['Environ 30 % d’entre eux n’en voudraient pas.', 'likely'],
   ['Le phare se dresse à 300 mètres du pont.', 'likely'],
+  ['La police a compté 1 200 manifestants.', 'likely'],
+  ['La région a enregistré plus de 45 000 cas.', 'likely'],
+  ['La région a vendu plus de 45 000 lampes.', 'clear'],
   ['Le phare culmine à 96 mètres de hauteur.', 'clear'],
   ['Ce pays, par rapport à 2011, compte 300 ports de plus.', 'clear'],
 ])('weighs what might be in French, and where something lies: %s', (text, certainty) => {

@@ -3,6 +3,7 @@ import { contentOf } from '../attribution/frames.ts';
 import { phraseFrom } from '../attribution/phrases.ts';
 import { agentAfter, type VerbGroup, verbGroups } from '../attribution/verb-groups.ts';
 import { isEnglishOrder, isFiniteVerb, isMark } from '../attribution/word-use.ts';
+import type { Tense } from '../languages/grammar.ts';
 import type { Block } from '../text/block.ts';
 import { DETERMINER, DOCUMENTARY, NOUN, SPEAKER, WORD, type Word } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
@@ -17,7 +18,7 @@ const sentences = new WeakMap<Block, Map<number, boolean>>();
 
 /**
  * Whether a figure may have a source that no rule found: it stands in a quotation, or its sentence holds a verb in a frame in which it
- * gives information, words that open a source, a paper that it tells of, somebody who speaks of themselves, or words that only weigh
+ * gives information, words that open a source, a paper that it tells of, somebody who speaks of themselves or keeps count, or words that only weigh
  * what might be. With no source found, such a figure is at most likely to have none.
  */
 export function mayBeReported(block: Block, at: number): boolean {
@@ -38,6 +39,7 @@ export function mayBeReported(block: Block, at: number): boolean {
         isStudy(block, i) ||
         opensSource(block, i, sentence) ||
         pronounTells(block, i, sentence) ||
+        counts(block, i, sentence) ||
         isPaper(block, i, sentence) ||
         weighs(block, i);
     reports ||= tellsOfPaper(block, sentence);
@@ -96,9 +98,11 @@ function startBefore({ words }: Block, verb: number, { from }: TokenRange): numb
   return at;
 }
 
-/** Whether a paper or a body stands before a verb. */
+const SOURCE = DOCUMENTARY | SPEAKER | NOUN.outlet | NOUN.organisation | NOUN.place;
+
+/** Whether a paper, people or a body stand before a verb. */
 function followsSource({ words }: Block, verb: number, { from }: TokenRange): boolean {
-  for (let i = from; i < verb; i++) if (words[i]!.noun & (DOCUMENTARY | SPEAKER | NOUN.outlet | NOUN.organisation)) return true;
+  for (let i = from; i < verb; i++) if (words[i]!.noun & SOURCE) return true;
   return false;
 }
 
@@ -132,6 +136,17 @@ function pronounTells(block: Block, i: number, { to }: TokenRange): boolean {
   const thinks = ((words[verb + 1]?.word ?? 0) & WORD.that) !== 0 || figureWords(pack).counted.has(words[verb]!.norm);
   return thinks || words[verb]!.verbs.some(({ class: told }) => told !== undefined);
 }
+
+/** "the police counted 300", "the bank sees growth of 3%": somebody who may have told of what they count, book or await. */
+function counts(block: Block, i: number, sentence: TokenRange): boolean {
+  const { countingVerbs } = block.pack.pack.lexicon.figures;
+  const { noun, verbs } = block.words[i]!;
+  // "la ville compte 300 ports": has.
+  if (startsQuantity(block, i + 1) && !verbs.some(({ tense }) => tense === 'past' || tense === 'past-participle')) return false;
+  return noun === 0 && verbs.some(({ lemma, tense }) => told(tense) && countingVerbs.includes(lemma)) && followsSource(block, i, sentence);
+}
+
+const told = (tense: Tense): boolean => tense !== 'infinitive' && tense !== 'present-participle';
 
 const AUXILIARY = WORD.adverb | WORD.negation | WORD.have | WORD.modal | WORD.clitic;
 

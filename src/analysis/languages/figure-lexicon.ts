@@ -94,6 +94,8 @@ export interface FigureLexicon {
   linkSites: string[];
   /** Verbs, in every form, of what happens to those whom a toll counts: killed, injured, arrested. */
   tolls?: string[];
+  /** Verbs, as lemmas, by which people or bodies count, book or await what a figure tells: record, compile, expect to · compter, enregistrer. */
+  countingVerbs: string[];
   /** Nouns of papers that hold figures, in every form: a figure beside one may come from it: survey ranking · sondage classement. */
   papers: string[];
   /** Pronouns by which writers tell what they know themselves: I we · je nous. */

@@ -29,6 +29,11 @@ describe.each(PACKS.map((pack) => [pack.code, pack] as const))('lexicon: %s', (_
     expect(lexicon.otherVerbs.filter((verb) => reporting.has(verb))).toEqual([]);
   });
 
+  it('knows the verbs that count as verbs', () => {
+    const verbs = new Set([...lexicon.otherVerbs, ...lexicon.verbs.flatMap(({ lemmas }) => lemmas)]);
+    expect(lexicon.figures.countingVerbs.filter((verb) => !verbs.has(verb))).toEqual([]);
+  });
+
   it('has a plural for every noun that is counted, and never an empty form', () => {
     const nouns = Object.values(lexicon.nouns).flat();
     expect(

@@ -194,6 +194,8 @@ export const figures: FigureLexicon = {
   tolls: conjugated(
     'abduct, arrest, detain, die, drown, evacuate, execute, hospitalise, hospitalize, hurt, injure, kill, murder, rescue, shoot, wound',
   ).concat('dead', 'missing'),
+  countingVerbs: list(`
+    allocate, book, compile, count, earmark, expect, expect to, log, post, record, register, see, tally, target`),
   papers: forms(
     'analysis, assessment, census, comparison, draft, filing, finding, interview, list, poll, ranking, report, statistic, study, survey, tally, testimony',
   ),

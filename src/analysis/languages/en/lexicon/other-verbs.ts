@@ -31,7 +31,7 @@ export const otherVerbs: string[] = list(
   `affect, alarm, arm, bear, care, catch, choose, clean, clear, combine, date, draw, feel like, impact, infect, influence, live, match, mix,
   phone, pick, please, practice, prepare, schedule, score, separate, shock, sort, surprise, swear in, teach, treat, type, wake, wear`,
   // Everyday and light verbs.
-  `access, carry out, chant, do, fill, flow, form, found, gather, grab, hand, heat, interest, languish, orbit, perish, pose, present, queue, represent, reside, risk, roam, roll, set,
+  `access, allocate, carry out, chant, compile, do, earmark, fill, flow, form, found, gather, grab, hand, heat, interest, languish, orbit, perish, pose, present, queue, represent, reside, risk, roam, roll, set,
   set up, shut down, sign up, sleep, slow, speed, spot, starve, stick, surface, take on, take place, tear, tie, toil, touch, wait, warm, wave, yield`,
   // Fixed expressions whose verb by itself would report.
   `agree to, begin to, call an election, call elections, claim asylum, claim lives, claim the lives of, claim victory, continue to,

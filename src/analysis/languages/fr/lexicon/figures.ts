@@ -169,6 +169,9 @@ export const figures: FigureLexicon = {
     ...forms('commentaire, partage, vue, réponse, réaction, contribution, photo, image, vidéo'),
     ...list("j'aime, min de lecture, mn de lecture, minute de lecture, minutes de lecture, min d'écoute, minutes d'écoute"),
   ],
+  countingVerbs: list(`
+    afficher, allouer, attendre, comptabiliser, compter, décompter, dénombrer, enregistrer, escompter, inscrire, prévoir, recenser, relever,
+    répertorier, tabler, viser`),
   papers: [
     ...forms('analyse, étude, palmarès/, recensement, sondage, témoignage'),
     ...list('baromètre, classement, projections, rapport, statistiques'),

@@ -41,7 +41,7 @@ export const otherVerbs = list(
   plaider coupable, porter plainte, rechercher, repérer, surveiller, verser, écrouer`,
   // Politics and government.
   `
-  abroger, accorder, adopter, annuler, armer, candidater, choisir, créer, diriger, diviser, décider, défiler, démissionner,
+  abroger, accorder, adopter, afficher, allouer, annuler, armer, candidater, choisir, créer, diriger, diviser, décider, défiler, démissionner,
   déployer, désigner, déterminer, fonder, gérer, imposer, investir, isoler, limoger, manifester, militer, mobiliser, organiser, permettre,
   programmer, préparer, rassembler, remplacer, réformer, rétablir, réunir, s'allier, se mobiliser, se réunir, signer, siéger, succéder,
   supprimer, voter, élire`,
