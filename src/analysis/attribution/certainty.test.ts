@@ -73,6 +73,8 @@ it.each([
   'Selon les scientifiques du Giec, la mer monte.',
   'Des experts expliquent, dans un rapport, que l’eau monte.',
   'Plusieurs ministres, dont Paul Roy, ont affirmé que le texte passerait.',
+  'Deux habitants, Paul Roy et Ana Morel, assurent que tout va bien.',
+  'Plusieurs élus, comme Paul Roy, assurent que tout va bien.',
   'Certains ont douté du maintien, à l’instar du dissident Paul Roy.',
   'On leur demande d’accumuler des papiers prouvant qu’ils vivent ici.',
 ])('is not sure of who gives what is told: %s', (text) => {
@@ -83,6 +85,8 @@ it.each([
   'D’après les premiers éléments, la victime a été poussée.',
   'Selon les scientifiques, la mer monte.',
   'Certains ont décelé dans ces propos une ruse.',
+  'Selon des habitants, Paul Roy et Ana Morel sont partis.',
+  'Des chercheurs ont montré que le bruit nuit au sommeil.',
   '« La porte est forcée », constatent les gardiens.',
   'Les résultats montrent que le remède agit.',
   'Le feu a pris mardi. Les deux marins ont nié les faits.',

@@ -47,7 +47,7 @@ export class CueCollector {
       description: phrase.to > part.to ? describe(this.block, phrase) : description,
       // A "source" gives information whatever the verb takes.
       certainty:
-        description.head === 'unknown' || mayBeFound(this.block, phrase, description)
+        description.head === 'unknown' || mayBeFound(this.block, phrase, description, tie)
           ? 'likely'
           : description.head === 'source'
             ? 'clear'

@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { DETERMINER, WORD, type Word } from '../text/classes.ts';
+import { DETERMINER, NOUN, WORD, type Word } from '../text/classes.ts';
 import type { CompiledPack } from '../text/compile-pack.ts';
 import { matchAll } from '../text/patterns.ts';
 import { PhraseSet } from '../text/phrase-set.ts';
@@ -117,7 +117,7 @@ function conditionals(block: Block, sentence: TokenRange): (TokenRange & { certa
       const negated = (words[i - 1]?.word ?? 0) & WORD.negation;
       if (participle < 0 && !negated) found.push({ from: i, to: i + 1, certainty: 'likely' });
       else if (participle < 0) continue;
-      else if (!isWish(block, participle)) {
+      else if (!isWish(block, participle) && !isAge(block, i, participle)) {
         const planned = isPlan(block, i, participle);
         if (planned && tellsPlans(block, sentence)) continue;
         found.push({ from: i, to: participle + 1, certainty: planned || isEffect(block, participle) ? 'likely' : 'clear' });
@@ -149,6 +149,12 @@ function isPlan({ words, pack }: Block, auxiliary: number, participle: number): 
   const { withBe = [], passiveStates = [] } = pack.pack.grammar.conditional ?? {};
   return !words[participle]!.verbs.some(({ lemma }) => withBe.includes(lemma) || passiveStates.includes(lemma));
 }
+
+/** "aurait eu 100 ans": who does not live to be so old. */
+const isAge = ({ words }: Block, auxiliary: number, participle: number): boolean =>
+  (words[auxiliary]!.word & words[participle]!.word & WORD.have) !== 0 &&
+  words[participle + 1]?.kind === 'number' &&
+  ((words[participle + 2]?.noun ?? 0) & NOUN.duration) !== 0;
 
 /** Whether a sentence or the one before it speaks of a law, a programme or another plan. */
 function tellsPlans({ words, sentences, sentenceOf, pack }: Block, { from, to }: TokenRange): boolean {
@@ -183,8 +189,9 @@ function weighs(block: Block, at: number, sentence: TokenRange): boolean {
   )
     before--;
   if (pack.pack.grammar.conditional?.weighing.includes(words[before]?.norm ?? '')) return true;
-  if (!(words[at]!.word & WORD.be)) return false;
-  for (let i = at + 1; i < Math.min(sentence.to - 1, at + 5); i++) {
+  const been = (words[at + 1]?.word ?? 0) & WORD.be ? at + 1 : at;
+  if (!(words[been]!.word & WORD.be)) return false;
+  for (let i = been + 1; i < Math.min(sentence.to - 1, been + 5) && (been === at || !isParticiple(block, words[i])); i++) {
     const verb = words[i + 1]!.word & WORD.clitic ? i + 2 : i + 1;
     if (words[i]!.word & WORD.of && words[verb]?.verbs.some((v) => v.tense === 'infinitive')) return true;
   }
@@ -231,7 +238,8 @@ function participleAfter(block: Block, auxiliary: number, limit: number): number
 
 /** Whether a word is a past participle: by its forms, or by its ending where no list holds it. */
 function isParticiple({ pack }: Block, word: Word | undefined): boolean {
-  if (!word) return false;
+  // "plus" is no form of "plaire".
+  if (!word || word.word & WORD.adverb) return false;
   if (word.verbs.length || word.noun || word.word || word.capital) return word.verbs.some((v) => v.tense === 'past-participle');
   return (
     pack.pack.grammar.conditional?.participleEndings.some((ending) => word.norm.length > ending.length + 2 && word.norm.endsWith(ending)) ??

@@ -27,11 +27,14 @@ export const isMark = (word: Word | undefined, ...texts: string[]): boolean => w
 const INITIALS = /^\p{L}(?:\.\p{L})*$/u;
 
 /** A mark that joins parts of a word or an abbreviation: half-baked, AT&T, U.S. */
-export function isGlue({ words, pack }: Block, i: number): boolean {
+export function isGlue({ words, pack, sentences, sentenceOf }: Block, i: number): boolean {
   const word = words[i];
   const next = words[i + 1];
   if (word?.kind !== 'mark' || word.spaced || !next) return false;
-  if (word.text === '.') return !next.spaced || pack.abbreviations.has(words[i - 1]?.norm ?? '') || INITIALS.test(words[i - 1]?.text ?? '');
+  // "cette source.Pierre est parti": a space left out after the end of a sentence.
+  const ends = sentences[sentenceOf[i]!]!.to === i + 1;
+  if (word.text === '.')
+    return (!next.spaced && !ends) || pack.abbreviations.has(words[i - 1]?.norm ?? '') || INITIALS.test(words[i - 1]?.text ?? '');
   return (word.text === '-' || word.text === '/' || word.text === '&') && !next.spaced;
 }
 

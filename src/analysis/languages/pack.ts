@@ -123,8 +123,8 @@ export interface Lexicon {
   claimLinks?: Pattern[];
   /** What people told, with the word that opens who they are: "accounts from", "interviews with". */
   testimonies?: Pattern[];
-  /** What opens the names of some of those just spoken of: parmi lesquels. */
-  members?: Pattern[];
+  /** What opens the names of some of those spoken of, anywhere after them (parmi lesquels) or only right after them (dont). */
+  members?: { anywhere: Pattern[]; beside: Pattern[] };
   /** Bare nouns for papers that nobody could look up, with the word that opens what they tell: "reports of", "stories that". */
   looseReports?: Pattern[];
   /** What opens the way a source knows: familiar with, briefed on, who attended · proche de, au fait de. They stay in the span of the source when they follow it without a comma. */

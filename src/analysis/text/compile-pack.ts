@@ -58,7 +58,7 @@ export interface CompiledPack {
   claimLinks: PatternSet<'link'>;
   looseReports: PatternSet<'report'>;
   testimonies: PatternSet<'testimony'>;
-  members: PatternSet<'member'>;
+  members: PatternSet<'anywhere' | 'beside'>;
   formsOf(lemma: string, tense?: string): string[];
   clauses: PatternSet<'clause' | 'withheld' | 'changed-name'>;
   reasons: PatternSet<'reason' | 'formulaic'>;
@@ -201,7 +201,10 @@ function compile(pack: LanguagePack): CompiledPack {
     feelingVerbs: new Set(lexicon.feelingVerbs),
     claimVerbs: new Set(lexicon.claimVerbs),
     claimTopics: patterns(tagged(lexicon.claimTopics ?? [], 'topic' as const)),
-    members: patterns(tagged(lexicon.members ?? [], 'member' as const)),
+    members: patterns([
+      ...tagged(lexicon.members?.anywhere ?? [], 'anywhere' as const),
+      ...tagged(lexicon.members?.beside ?? [], 'beside' as const),
+    ]),
     testimonies: patterns(tagged(lexicon.testimonies ?? [], 'testimony' as const)),
     looseReports: patterns(tagged(lexicon.looseReports ?? [], 'report' as const)),
     claimLinks: patterns(tagged(lexicon.claimLinks ?? [], 'link' as const)),

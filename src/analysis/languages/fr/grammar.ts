@@ -108,7 +108,7 @@ export const grammar: Grammar = {
       scénario, taxe, texte`),
     anybody: list("quiconque, ceux, celles, celui, celle, toute, tout, tous, chaque, aucun, aucune, quelqu'un"),
     unreal: list(`
-      à défaut, à terme, autrement, dans ce cas, dans cette hypothèse, dans l'hypothèse, dans l'idéal, dans le cas, en cas, faute, idéalement,
+      à défaut, à terme, autrement, d'ici, d'ici à, dans ce cas, dans cette hypothèse, dans l'hypothèse, dans l'idéal, dans le cas, en cas, faute, idéalement,
       le cas échéant, sans, sinon`),
     weighing: ['ce', "c'", 'cela', 'ça', 'on', 'je', "j'", 'nous', 'vous'],
   },

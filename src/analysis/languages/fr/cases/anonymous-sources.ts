@@ -6,6 +6,7 @@ export const unnamed: Cases = {
   marks: [
     'Une source policière a parlé de coups de feu. Selon [[la même source]], le calme est revenu.',
     'Le pont ferme, a dit [[une source policière]], confirmant une information du Parisien. Il rouvrira, a ajouté [[cette source]].',
+    '« Tout va bien », a expliqué [[une source policière]].Pierre Morel est parti.',
     'Selon [[un proche du chef de l’État]], le vote aura lieu en mai.',
     '[[Un proche du président Paul Roy]] assure que le vote aura lieu.',
     '« Il faut une clarification », plaide [[un proche du pouvoir]].',
@@ -180,6 +181,7 @@ export const hearsay: Cases = {
   marks: [
     '[[Auraient fui]] la ville trois gardiens de l’usine.',
     'Il [[manquerait]] 284 000 euros dans la caisse.',
+    'La caissière [[aurait été chargée]] de voler la clé.',
     '[[On cite aussi le nom de]] Paul Roy pour le poste.',
     'Le marin qui [[aurait fui]] la ville est un ancien gardien.',
     'Paul Roy [[est pressenti]] pour le poste.',
@@ -210,6 +212,11 @@ export const hearsay: Cases = {
   allows: [
     'À défaut, la halle serait vendue.',
     'Il s’agirait de trouver un accord.',
+    'Il aurait été plus simple de fermer le pont.',
+    'L’équipe aurait mérité de gagner.',
+    'Le peintre aurait eu 100 ans mardi.',
+    'Le train passe pour la dernière fois.',
+    'D’ici à mai, le pont aurait été rouvert.',
     'Aucune mesure ne pourra viser l’agent qui aurait dénoncé la fraude.',
     'La gendarmerie recherche toute personne qui aurait vu la voiture.',
     'La vraie réforme serait peut-être d’en finir avec les réformes.',

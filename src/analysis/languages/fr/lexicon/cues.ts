@@ -90,11 +90,16 @@ export const reportNouns = forms(`
   théorie, témoignage, verdict, version, vision, évaluation`);
 
 /** What opens the names of some of those just spoken of. */
-export const members = lines(`
-  parmi lesquels|lesquelles|eux|elles
-  à l' instar|image #of
-  à commencer par
-  dont notamment?`);
+export const members: NonNullable<Lexicon['members']> = {
+  anywhere: lines(`
+    parmi lesquels|lesquelles|eux|elles
+    à l' instar|image #of
+    à commencer par`),
+  beside: lines(`
+    dont|comme notamment?
+    notamment
+    tels|telles que|qu'`),
+};
 
 /** What opens the way a source knows. It stays in the span when it follows without a comma. */
 export const basis = lines(`

@@ -45,7 +45,7 @@ export const hearsay: Lexicon['hearsay'] = [
     prétendument|supposément|censément|soi-disant|apparemment
     #be ${REPUTED} être|avoir|proche|proches|posséder|détenir|entretenir
     #be dit|dite|dits|dites proche|proches
-    passe|passent|passait|passaient pour un|une|le|la|l'|être|avoir`).map((pattern) => ({ pattern, strength: 'clear' as const })),
+    passe|passent|passait|passaient pour un|une|être|avoir`).map((pattern) => ({ pattern, strength: 'clear' as const })),
   // They may also tell a post or a tale.
   ...lines(`
     ${REPUTED} proche|proches

@@ -52,7 +52,7 @@ export const otherVerbs = list(
   travailler, utiliser, vendre, échanger, élever, épargner`,
   // Thought, study, art, sport and daily life.
   `
-  abandonner, affecter, aider, apercevoir, assister, choquer, conserver, contrer, contribuer, convaincre, célébrer, diffuser, empêcher,
+  abandonner, affecter, aider, aimer, apprécier, compromettre, mériter, ralentir, simplifier, apercevoir, assister, choquer, conserver, contrer, contribuer, convaincre, célébrer, diffuser, empêcher,
   entraver, examiner, faciliter, favoriser, fêter, garder, influencer, inquiéter, inscrire, intéresser, laisser, lire, marquer, nuire,
   participer, parvenir, perturber, plaire, publier, revoir, résoudre, réussir, s'entraîner, se classer, servir, surprendre, tourner, voir,
   épouser, étudier, éviter`,

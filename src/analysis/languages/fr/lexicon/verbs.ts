@@ -229,6 +229,13 @@ export const verbs: VerbClass[] = [
   accréditer, apporter la preuve, conclure à, documenter, démontrer, faire apparaître, illustrer, mettre au jour, mettre en lumière,
   mettre en évidence, montrer, prouver, refléter, étayer`),
   },
+  {
+    id: 'show-by-research',
+    subject: 'collective',
+    frames: ['clause'],
+    strength: 'clear',
+    lemmas: list('démontrer, montrer, prouver'),
+  },
   // What a law, plan or agreement says.
   {
     id: 'provide',
