@@ -64,5 +64,17 @@ export function isPolled(block: Block, head: number, to: number): boolean {
   return false;
 }
 
+/** "published in Nature", "carried out by Lindex": whether a participle and a name at a token say whose a paper is. */
+export function isPublishedBy({ words, pack }: Block, at: number): boolean {
+  const participle = words[at];
+  if (pack.pack.grammar.adjectives === 'after' || !participle?.verbs.some(({ tense }) => tense === 'past-participle')) return false;
+  const link = words[participle.phraseEnd + 1];
+  if (!link || !(link.word & WORD.preposition)) return false;
+  const name = words[participle.phraseEnd + 2];
+  return (name?.word ?? 0) & WORD.definite
+    ? words[participle.phraseEnd + 3]?.capital === true
+    : name?.capital === true && (name.word & WORD.month) === 0;
+}
+
 /** Whether a block speaks of a study. */
 export const speaksOfStudy = ({ words, pack }: Block): boolean => words.some(({ norm }) => pack.behalf.studies.has(norm));

@@ -17,6 +17,7 @@ it.each([
   'A pilot has claimed that the lamp was lit.\nCaptain Ana Silva, who flew the plane, said she saw it.',
   'A senior official at the Port Ministry said the line was shut.\n“We are open,” said the director of the Port Ministry, Petra Galbraith.',
   'A director of the company said the line was shut.\n“We are open,” said the director of the company, Petra Galbraith.',
+  'Ferry plan is doomed\nThe plan will fail, an expert has warned.\nThe ferry was built in May.\n“It will sink,” said Ana Silva.',
   'Two guards were charged with forging the logs, stating that they had checked the cells.',
   'The Royal Mill burned.\nA nurse said the ward was full.\nAnna Roy said the ward was open.',
 ])('is not sure of people whom the article may name: %s', (text) => {
@@ -25,6 +26,7 @@ it.each([
 
 it.each([
   'Doctors warned that the yard was unsafe.',
+  'Ferry plan is doomed\nThe plan will fail, an official has warned.\nThe ferry was built in May. The council met.\nThe council said it would run.\n“It will sink,” said Ana Silva.',
   'Two guards were furious, stating that they had checked the cells.',
   'Some reports say that prices will rise.',
   'The Herald interviewed two doctors and heard that the ward was shut.',

@@ -2,12 +2,12 @@ import type { Block } from '../text/block.ts';
 import { NOUN, WORD, type Word } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import { isPolled, reportsForOutlet, representedFrom, studyOf } from './behalf.ts';
-import { coreOf, findHead, HEAD_NOUN } from './phrase-core.ts';
+import { isPolled, isPublishedBy, reportsForOutlet, representedFrom, studyOf } from './behalf.ts';
+import { coreOf, findHead, HEAD_NOUN, isPointer } from './phrase-core.ts';
 import { standsForPeople } from './phrases.ts';
 import { hasName, isHolder, isNameWord, KNOWN_NAME, mayBeAgents, nameAround, nameOfTitle, TITLE, titleBefore } from './proper-names.ts';
 import { quotedTitle } from './quoted-titles.ts';
-import { isCardinal, isEnglishOrder, isPointer } from './word-use.ts';
+import { isCardinal, isEnglishOrder } from './word-use.ts';
 
 /** What the head of a source phrase is. */
 export type Head =
@@ -166,6 +166,8 @@ export function describe(block: Block, range: TokenRange): Description {
       !block.pack.behalf.masses.has(word.norm)
     )
       result.head = 'document';
+    // "Research published in Nature found": whose it is.
+    if (result.head === 'loose-document' && isPublishedBy(block, to)) result.affiliated = true;
     if ((result.head === 'loose-document' || result.head === 'role') && hasName(block, from, to, head)) result.affiliated = true;
     return result;
   }

@@ -3,6 +3,7 @@ import { DETERMINER, DOCUMENTARY, NOUN, SPEAKER, TIME, WORD, type Word } from '.
 import { matchAt } from '../text/patterns.ts';
 import { opensEntry } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { isPointer } from './phrase-core.ts';
 import { isInRow, isSign, LONGEST_PHRASE, STARTER } from './phrases.ts';
 import { isNameWord } from './proper-names.ts';
 import { isPublished, quotedTitleBefore } from './quoted-titles.ts';
@@ -17,7 +18,6 @@ import {
   isInfinitive,
   isMark,
   isNominal,
-  isPointer,
 } from './word-use.ts';
 
 /**

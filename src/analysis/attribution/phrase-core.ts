@@ -3,7 +3,7 @@ import { DETERMINER, DOCUMENTARY, NOUN, SPEAKER, WORD } from '../text/classes.ts
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { isNameWord, joinsName } from './proper-names.ts';
-import { isEnglishOrder, isMark } from './word-use.ts';
+import { isEnglishOrder, isMark, isNominal } from './word-use.ts';
 
 /** Nouns that say what a source phrase is. */
 export const HEAD_NOUN = SPEAKER | DOCUMENTARY;
@@ -85,4 +85,12 @@ export function findHead(block: Block, { from, to }: TokenRange): number {
     return i + 1 < to && next && next.noun & HEAD_NOUN && !isNameWord(block, i + 1) ? i + 1 : i;
   }
   return -1;
+}
+
+/** "That report found": before a singular noun, where it opens the sentence, it points. */
+export function isPointer(block: Block, i: number): boolean {
+  const next = block.words[i + 1];
+  if (!isEnglishOrder(block) || !next || !(block.words[i]!.word & WORD.that) || block.sentences[block.sentenceOf[i]!]!.from !== i)
+    return false;
+  return isNominal(next) && next.singular && !next.plural && !next.capital;
 }

@@ -5,6 +5,7 @@ import { overlaps, type Range, RangeIndex, spanOf } from '../text/spans.ts';
 import type { Clause, Explanation, Kind, SourceMention } from '../types.ts';
 import type { Attribution, Carried } from './attribution.ts';
 import type { Description } from './describe.ts';
+import { expectNames } from './expected-names.ts';
 import type { CourtEdges, Hearsay } from './hearsay.ts';
 import { Memory } from './memory.ts';
 
@@ -60,10 +61,13 @@ export function resolveSources(
     });
   });
   resolver.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
-  resolver.expectNames();
+  const lead = blocks[Math.min(LEAD, blocks.length) - 1];
+  expectNames(resolver, text, lead ? lead.start + lead.evidence.length : 0);
   return { mentions: resolver.mentions, descriptions: resolver.descriptions, clauses: resolver.clauses, scopes: resolver.scopes };
 }
 
+/** Blocks in which an article may speak of somebody whom it names further on: its headline and its first lines. */
+const LEAD = 2;
 /** No more characters stand between a source and the words hung on it: " (". */
 const LONGEST_GAP = 4;
 
@@ -80,8 +84,7 @@ class Resolver {
   /** The source last heard: pronouns and quotations with no cue of their own go back to it. */
   private last: Speaker | undefined;
   /** Sources of which the text says that it does not name them. */
-  private readonly hidden = new Set<SourceMention>();
-  private firstPlaces: ReadonlyMap<string, number> | undefined;
+  readonly hidden = new Set<SourceMention>();
   /** The speaker of a quotation that the block before left open. */
   private openSpeaker: Speaker | undefined;
 
@@ -118,27 +121,6 @@ class Resolver {
     const hearsay = evidence.hearsay.filter(({ accusation: a }) => !((a?.opens && court.opens) || (a?.closes && court.closes)));
     this.hearsay(hearsay, evidence.carried, at, firstScope, firstMention);
     this.anonymityClauses(evidence, at, firstMention);
-  }
-
-  /**
-   * "A pilot has claimed that … ¶ Lieutenant Ana Silva said …": whom one paragraph describes the next may name. Where it is the first
-   * to name its source, who that was before is not sure.
-   */
-  expectNames(): void {
-    for (const [i, mention] of this.mentions.entries()) {
-      const next = this.mentions[i + 1];
-      const described = this.descriptions.get(mention);
-      const name = next && this.descriptions.get(next);
-      if (!next || mention.kind !== 'unnamed' || !described || !name || next.kind !== 'named' || name.head !== 'person-name') continue;
-      const { head, plural, counted, other } = described;
-      const single = (head === 'role' || head === 'collective' || head === 'office') && !plural && !counted && !other;
-      if (!single || this.hidden.has(mention) || (described.determiner !== 'indefinite' && described.determiner !== 'none')) continue;
-      const apart = this.text.slice(mention.end, next.start).includes('\n');
-      if (!apart || !name.name || isAnother(mention, described, next, name)) continue;
-      this.firstPlaces ??= firstPlacesOf(this.text);
-      const surname = [...firstPlacesOf(name.name).keys()].at(-1) ?? '';
-      if ((this.firstPlaces.get(surname) ?? 0) > mention.start) mention.certainty = 'likely';
-    }
   }
 
   /** "Silva: …" names a speaker only where the article knows the name for a person's. */
@@ -289,21 +271,6 @@ class Resolver {
       }
     }
   }
-}
-
-/** "An official … ¶ … the director of the firm, Ana Silva": who is named has a description of their own, which shares no noun or name. */
-function isAnother(unnamed: SourceMention, a: Description, named: SourceMention, b: Description): boolean {
-  if (!b.noun || b.noun === a.noun || (b.determiner === 'none' && !b.affiliated)) return false;
-  const names = firstPlacesOf(unnamed.exact);
-  return ![...firstPlacesOf(named.exact).keys()].some((word) => names.has(word));
-}
-
-/** Offset of the first place of each word with a capital, the words of a hyphenated name apart. */
-function firstPlacesOf(text: string): Map<string, number> {
-  const places = new Map<string, number>();
-  for (const { 0: word, index } of text.matchAll(/(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]*/gu))
-    if (!places.has(word)) places.set(word, index);
-  return places;
 }
 
 /** Whether a mention was taken to go back to somebody named by its place alone. */

@@ -147,8 +147,9 @@ export function isFiniteVerb(block: Block, i: number): boolean {
     const object = (block.words[i + 1]?.word ?? 0) & (WORD.definite | WORD.indefinite | WORD.possessive);
     if (isEnglishOrder(block) && object && word.verbs.some((v) => v.tense === 'past')) return true;
     // "The ministry forecasts 40,000 jobs", "Acme estimates the loss": no number and no article follow a noun.
-    const doer = before !== undefined && ((before.noun & SPEAKER) !== 0 ? before.singular : before.capital && before.kind === 'word');
-    const counts = startsQuantity(block, i + 1) || ((block.words[i + 1]?.word ?? 0) & ARTICLE) !== 0;
+    const doer =
+      before !== undefined && ((before.noun & (SPEAKER | DOCUMENTARY)) !== 0 ? before.singular : before.capital && before.kind === 'word');
+    const counts = startsQuantity(block, i + 1) || ((block.words[i + 1]?.word ?? 0) & (ARTICLE | WORD.subject)) !== 0;
     if (isEnglishOrder(block) && doer && counts && word.verbs.some(isSingular)) return true;
     if (
       isEnglishOrder(block) &&
@@ -176,7 +177,12 @@ export function isFiniteVerb(block: Block, i: number): boolean {
     isEnglishOrder(block) &&
     word.verbs.every(isBareForm) &&
     (block.pack.nounVerbs.has(word.norm) || word.verbs.every((v) => v.class?.strength !== 'clear'));
-  if (nounLike && before && before.noun & (NOUN.demonym | NOUN.describing) && !isNominal(before)) return false;
+  const next = block.words[i + 1];
+  const tells = next !== undefined && ((next.word & (WORD.that | WORD.subject | ARTICLE)) !== 0 || startsQuantity(block, i + 1));
+  // "posted online shows that": an adjective that is also an adverb.
+  const beside = tells && before && before.word & WORD.adverb;
+  if (nounLike && before && before.noun & (NOUN.demonym | NOUN.describing) && !isNominal(before) && !beside) return false;
+  const takesClause = tells || isMark(next, ':', ',');
   // "his real name,": after a determiner and an adjective that no list holds.
   const described = before?.kind === 'word' && before.word === 0 && before.noun === 0 && !before.plural && !before.capital;
   const closes = !block.words[i + 1] || block.words[i + 1]!.kind === 'mark';
@@ -187,8 +193,6 @@ export function isFiniteVerb(block: Block, i: number): boolean {
     before && before.word & WORD.and && before.kind === 'word' && block.pack.claimNouns.has(block.words[i - 2]?.norm ?? '');
   if (nounLike && block.pack.nounVerbs.has(word.norm) && nounBeforeAnd) return false;
   // "in graphic terms", "insurance claims": the verb follows somebody who can do it.
-  const next = block.words[i + 1];
-  const takesClause = next !== undefined && ((next.word & (WORD.that | WORD.subject | ARTICLE)) !== 0 || isMark(next, ':', ','));
   if (nounLike && !takesClause && block.pack.nounVerbs.has(word.norm) && before?.word === 0 && !before.capital && !isNominal(before))
     return false;
   // "a defence spending target": a bare form agrees with a plural.
@@ -236,21 +240,13 @@ const opensReport = (word: Word | undefined): boolean =>
 const mayBeNoun = ({ words, pack }: Block, i: number): boolean =>
   words[i]?.kind === 'word' && words[i]!.word === 0 && !pack.objectPronouns.has(words[i]!.norm);
 
-/** "That report found": before a singular noun, where it opens the sentence, it points. */
-export function isPointer(block: Block, i: number): boolean {
-  const next = block.words[i + 1];
-  if (!isEnglishOrder(block) || !next || !(block.words[i]!.word & WORD.that) || block.sentences[block.sentenceOf[i]!]!.from !== i)
-    return false;
-  return isNominal(next) && next.singular && !next.plural && !next.capital;
-}
-
 /** Adjectives before their noun, and a bare verb for the plural. */
 export const isEnglishOrder = (block: Block): boolean => block.pack.pack.grammar.adjectives === 'before';
 
 const isSingular = (verb: { tense: string; plural: boolean | undefined }): boolean => verb.tense === 'present' && verb.plural === false;
 
 /** "the mayor's", "officials'": the ending or the mark alone. */
-export const isPossessor = ({ words, pack }: Block, i: number): boolean =>
+const isPossessor = ({ words, pack }: Block, i: number): boolean =>
   words[i]!.norm === pack.pack.grammar.possessor || (isMark(words[i], "'", '’') && !words[i]!.spaced && words[i - 1]?.plural === true);
 
 const isBareForm = (verb: { tense: string }): boolean =>

@@ -75,6 +75,7 @@ export const unnamed: Cases = {
     '[[Officials]] worried that the dam may fail.',
     '[[A spokesperson]] who did not wish to be named said the line was shut.',
     "The fire came despite an earlier declaration by [[the town's health chiefs]] that the risk was small.",
+    'In interviews, [[mothers]] shared how the long search for care, and its cost, wore them down.',
   ],
   allows: [
     'Other teacher protests were held last year in the west.',
@@ -123,6 +124,7 @@ export const unnamed: Cases = {
     'He is likely to be seen by neighbours as a fool.',
     'All 120 drivers in a recent Reuters poll had expected a rise.',
     'Officials raced to assess the damage from storms that left 300 homes dark.',
+    'Based on an estimated 300 children in the camp, the rate is low.',
   ],
 };
 
@@ -162,6 +164,7 @@ export const vague: Cases = {
     'The move sparked concern, with [[some analysts]] suggesting that the army was building a wall.',
     '[[Some]] have questioned whether the ship hit a reef.',
     '[[Some]] were less kind: “He is a fool.”',
+    '[[Research]] published in May found that bees were tired.',
   ],
   allows: [
     'Experts met in Vienna to discuss the glacier.',

@@ -45,6 +45,7 @@ export const named: Cases = {
     '“I am sure,” added [[Rep. Paul Dunne]], Md., the top Democrat on the House Harbour and River Committee.',
     '[[Paul Dunne]], 40, of Lindmoor, Alabama, who has a stall on the quay, said he was tired.',
     'It was odd to see [[Ana Silva]] admit that she had lost.',
+    'However, [[Ana Silva]] questions why this should matter.',
   ],
   allows: [
     'Maria Ferreira met the council in Port Ellery on Monday.',
@@ -173,6 +174,9 @@ export const document: Cases = {
     '[[A flyer]] said the shop was shut.',
     '[[New numbers from the Lindmoor Bank]] confirm that prices fell.',
     '[[All 120 economists in a recent Reuters poll]] had expected a rise.',
+    '[[The affidavit]] states he fled.',
+    '[[Research]] published in Nature found that bees were tired.',
+    '[[A report]] published online shows that bees die.',
   ],
   allows: [
     'The report was published in March.',

@@ -88,8 +88,16 @@ export const verbs: VerbClass[] = [
     strength: 'clear',
     lemmas: list(`
   be adamant, be afraid, be certain, be concerned, be confident, be convinced, be hopeful, be optimistic, be sceptical, be skeptical,
-  be worried, express hope, describe how, express optimism, express regret, have no doubt, question whether, raise the alarm, share how, share that, sound the alarm,
+  be worried, express hope, express optimism, express regret, have no doubt, raise the alarm, sound the alarm,
   take the view`),
+  },
+  // With the word that opens what they tell.
+  {
+    id: 'tell-how',
+    subject: 'speaker',
+    frames: ['clause', 'object'],
+    strength: 'clear',
+    lemmas: list('describe how, question how, question whether, question why, relate how, share how, share that'),
   },
   // Only with words in quotation marks, a clause or as an aside: "added 12,000 jobs", "continued the work" report nothing.
   {

@@ -1,0 +1,49 @@
+import type { SourceMention } from '../types.ts';
+import type { Description } from './describe.ts';
+
+interface Resolved {
+  mentions: readonly SourceMention[];
+  descriptions: ReadonlyMap<SourceMention, Description>;
+  /** Those of whom the text says that it does not name them. */
+  hidden: ReadonlySet<SourceMention>;
+}
+
+/**
+ * "A pilot has claimed that … ¶ Lieutenant Ana Silva said …": whom one paragraph describes the next may name, and whom the lead calls an
+ * expert, the rest. Where it is the first to name its source, who that was before is not sure.
+ */
+export function expectNames({ mentions, descriptions, hidden }: Resolved, text: string, leadEnd: number): void {
+  let firstPlaces: ReadonlyMap<string, number> | undefined;
+  for (const [i, mention] of mentions.entries()) {
+    const described = descriptions.get(mention);
+    if (mention.kind !== 'unnamed' || !described || hidden.has(mention)) continue;
+    const { head, plural, counted, other, determiner } = described;
+    const single = (head === 'role' || head === 'collective' || head === 'office') && !plural && !counted && !other;
+    if (!single || (determiner !== 'indefinite' && determiner !== 'none')) continue;
+    const teased = head === 'collective' && mention.start < leadEnd;
+    const next = teased ? mentions.slice(i + 1).find((later) => isPerson(descriptions.get(later))) : mentions[i + 1];
+    const name = next && descriptions.get(next);
+    if (next?.kind !== 'named' || !name?.name || !isPerson(name)) continue;
+    if (!text.slice(mention.end, next.start).includes('\n') || isAnother(mention, described, next, name)) continue;
+    firstPlaces ??= firstPlacesOf(text);
+    const surname = [...firstPlacesOf(name.name).keys()].at(-1) ?? '';
+    if ((firstPlaces.get(surname) ?? 0) > mention.start) mention.certainty = 'likely';
+  }
+}
+
+const isPerson = (description: Description | undefined): boolean => description?.head === 'person-name';
+
+/** "An official … ¶ … the director of the firm, Ana Silva": who is named has a description of their own, which shares no noun or name. */
+function isAnother(unnamed: SourceMention, a: Description, named: SourceMention, b: Description): boolean {
+  if (!b.noun || b.noun === a.noun || (b.determiner === 'none' && !b.affiliated)) return false;
+  const names = firstPlacesOf(unnamed.exact);
+  return ![...firstPlacesOf(named.exact).keys()].some((word) => names.has(word));
+}
+
+/** Offset of the first place of each word with a capital, the words of a hyphenated name apart. */
+function firstPlacesOf(text: string): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const { 0: word, index } of text.matchAll(/(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]*/gu))
+    if (!places.has(word)) places.set(word, index);
+  return places;
+}
