@@ -18,7 +18,8 @@ export default defineBackground(() => {
   const analyser = createAnalyser();
 
   answerInBackground({
-    analyse: async (article) => analyser.analyse(article, (await loadSettings()).phrases),
+    analyse: async (article, { tab }) =>
+      analyser.analyse(article, { own: (await loadSettings()).phrases, isPrivate: tab?.incognito !== false }),
     report: async ({ state, shown, marks }, sender) => {
       const tabId = sender.tab?.id;
       const look = lookOf({ state, shown });

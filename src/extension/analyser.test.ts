@@ -62,6 +62,17 @@ it('remembers nothing that is larger than all it may keep', () => {
   expect(blocksRead()).toHaveLength(2);
 });
 
+it('remembers nothing of a private window, nor what it is asked for the sentences of', () => {
+  const { analyse, sentencesOf } = createAnalyser();
+  analyse({ blocks: ['One.'] }, { isPrivate: true });
+  sentencesOf('One.', 'en');
+  analyse({ blocks: ['One.'] });
+  expect(blocksRead()).toEqual(['One.', 'One.', 'One.']);
+  analyse({ blocks: ['One.'] }, { isPrivate: true });
+  sentencesOf('One.', 'en');
+  expect(blocksRead()).toHaveLength(3);
+});
+
 it.each([
   ['de', undefined, 'de'],
   [undefined, 'PT-br', 'pt'],
@@ -78,6 +89,6 @@ it.each([
 
 it('hands on the names of the outlet, and the phrases of the reader for the language', () => {
   const phrases = { en: { mark: ['word has it'], leave: [] }, fr: { mark: [], leave: [] } };
-  createAnalyser().analyse({ blocks: ['x'], outlet: ['The Tolby Courier'] }, phrases);
+  createAnalyser().analyse({ blocks: ['x'], outlet: ['The Tolby Courier'] }, { own: phrases });
   expect(resolve).toHaveBeenCalledWith(expect.anything(), 'x', { code: 'en' }, { own: phrases.en, outlet: ['The Tolby Courier'] });
 });

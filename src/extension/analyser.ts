@@ -9,9 +9,12 @@ const CAPACITY = 500_000;
 
 /** Analyses articles and remembers the evidence of blocks it has read lately, so that a changed paragraph costs one block. */
 export interface Analyser {
-  /** Analyses an article; `own` are the reader's phrases by language. */
-  analyse(article: BackgroundProtocol['analyse']['ask'], own?: Readonly<Record<string, OwnPhrases>>): AnalyseAnswer;
-  /** Reads a block once, to be asked for the sentences at offsets into it. */
+  /** Analyses an article; `own` are the reader's phrases by language. Nothing is remembered of one that is private. */
+  analyse(
+    article: BackgroundProtocol['analyse']['ask'],
+    how?: { own?: Readonly<Record<string, OwnPhrases>>; isPrivate?: boolean },
+  ): AnalyseAnswer;
+  /** Reads a block once, to be asked for the sentences at offsets into it. Remembers nothing: the block may be of a private window. */
   sentencesOf(block: string, language: string): SentenceAt;
 }
 
@@ -21,14 +24,14 @@ export type SentenceAt = (offset: number) => { start: number; end: number };
 export function createAnalyser(capacity = CAPACITY): Analyser {
   const memory = new BlockMemory(capacity);
   return {
-    analyse({ blocks, hint, outlet }, own) {
+    analyse({ blocks, hint, outlet }, { own, isPrivate = false } = {}) {
       const text = blocks.join(BLOCK_SEPARATOR);
       const language = detectLanguage(text, hint);
       const pack = language === undefined ? undefined : packFor(language);
       if (pack === undefined) return { outcome: 'unsupported-language', language: language ?? primarySubtag(hint) };
       let start = 0;
       const placed = blocks.map((block): PlacedEvidence => {
-        const evidence = { start, evidence: memory.read(block, pack) };
+        const evidence = { start, evidence: memory.read(block, pack, !isPrivate) };
         start += block.length + BLOCK_SEPARATOR.length;
         return evidence;
       });
@@ -36,7 +39,7 @@ export function createAnalyser(capacity = CAPACITY): Analyser {
     },
     sentencesOf(block, language) {
       const pack = packFor(language);
-      const sentences = pack === undefined ? [] : memory.read(block, pack).sentences;
+      const sentences = pack === undefined ? [] : memory.read(block, pack, false).sentences;
       return (offset) => sentenceAt(sentences, offset) ?? { start: 0, end: block.length };
     },
   };
@@ -52,7 +55,8 @@ class BlockMemory {
     this.#capacity = capacity;
   }
 
-  read(block: string, pack: LanguagePack): LocalEvidence {
+  /** The evidence of a block; it is remembered where it is to be kept. */
+  read(block: string, pack: LanguagePack, isKept: boolean): LocalEvidence {
     const key = `${pack.code}\n${block}`;
     const known = this.#evidence.get(key);
     if (known !== undefined) {
@@ -61,6 +65,7 @@ class BlockMemory {
       return known;
     }
     const evidence = readBlock(block, pack);
+    if (!isKept) return evidence;
     this.#evidence.set(key, evidence);
     this.#size += key.length;
     for (const oldest of this.#evidence.keys()) {

@@ -28,7 +28,8 @@ export const welcome = {
   'welcome.never.truth': 'It does not say what is true. A source that is not named may be right, and a named one wrong.',
   'welcome.never.blame': 'A mark is no reproach. A newsroom may have every reason to protect a source.',
   'welcome.never.score': 'There is no score, no grade and no verdict on an article, an author or an outlet.',
-  'welcome.never.network': 'It sends nothing. There is no server; text is read on this computer and forgotten when you leave the page.',
+  'welcome.never.network':
+    'It sends nothing. There is no server; text is read on this computer. What was read last stays in memory until the browser puts the extension to rest; of a private window, nothing does.',
   'welcome.never.fields': 'It reads no form fields and nothing that you type.',
   'welcome.never.wrong': 'It is not always right. Each mark explains itself, and “Not right?” on its card takes it off for good.',
 

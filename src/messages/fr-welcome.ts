@@ -33,7 +33,7 @@ export const welcome: WelcomeCatalogue = {
   'welcome.never.blame': 'Une marque n’est pas un reproche. Une rédaction peut avoir de bonnes raisons de protéger une source.',
   'welcome.never.score': 'Il n’y a ni note, ni classement, ni verdict sur un article, un auteur ou un média.',
   'welcome.never.network':
-    'Il n’envoie rien. Il n’y a pas de serveur ; le texte est lu sur cet ordinateur et oublié quand vous quittez la page.',
+    'Il n’envoie rien. Il n’y a pas de serveur ; le texte est lu sur cet ordinateur. Ce qui a été lu en dernier reste en mémoire jusqu’à ce que le navigateur mette l’extension au repos ; d’une fenêtre privée, rien ne reste.',
   'welcome.never.fields': 'Il ne lit aucun champ de formulaire et rien de ce que vous écrivez.',
   'welcome.never.wrong': 'Il n’a pas toujours raison. Chaque marque s’explique, et « Une erreur ? », sur sa fiche, la retire pour de bon.',
 
