@@ -1,4 +1,5 @@
 import type { Block } from '../text/block.ts';
+import { WORD } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Attribution, Carried } from './attribution.ts';
@@ -32,7 +33,7 @@ function cuesOf(finder: CueCollector, sentence: TokenRange): void {
     if (block.quotationOf[i]! >= 0) continue;
     // Words that hold a claim at a distance are no cue: "il se murmure", "selon la rumeur".
     const hearsay = matchAt(block.words, i, block.pack.hearsay, sentence.to);
-    if (hearsay && hearsay.tag !== 'accusation') {
+    if (hearsay && hearsay.tag !== 'accusation' && !isPlaced(block, hearsay.to)) {
       i = hearsay.to - 1;
       continue;
     }
@@ -50,6 +51,10 @@ function cuesOf(finder: CueCollector, sentence: TokenRange): void {
   }
   headline(finder, sentence);
 }
+
+/** "dit-on à la mairie": nobody in particular, but of a place. */
+const isPlaced = ({ words }: Block, to: number): boolean =>
+  (words[to - 1]!.word & WORD['indefinite-subject']) !== 0 && ((words[to]?.word ?? 0) & (WORD.preposition | WORD['to-recipient'])) !== 0;
 
 function verbAt(finder: CueCollector, i: number, sentence: TokenRange): void {
   for (const group of verbGroups(finder.block, i, sentence)) if (verb(finder, group, sentence)) return;

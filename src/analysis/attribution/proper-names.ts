@@ -158,7 +158,10 @@ function hangsTitled(block: Block, at: number, head: number): boolean {
 
 /** Where the title of one person starts that ends at a token and hangs on a head left of it with an "of", or -1. */
 export function hungTitle({ words }: Block, at: number, head: number): number {
-  const title = words[at]!.phraseStart;
+  let title = words[at]!.phraseStart;
+  // "un proche du ministre de la Mer Silva"
+  const single = (words[head - 1]?.word ?? 0) & WORD.indefinite || words[head]!.noun & NOUN.entourage;
+  for (let i = title; single && i > head + 1 && !(words[title]!.noun & TITLE); i--) if (words[i]!.noun & NOUN.office) title = i;
   if (title - 1 <= head || !(words[title]!.noun & TITLE) || !words[title]!.singular) return -1;
   const link = words[title - 1]!;
   const of = link.word & WORD.definite && !(link.word & WORD.of) ? words[title - 2]! : link;

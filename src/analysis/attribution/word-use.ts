@@ -47,6 +47,9 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   const word = block.words[i]!;
   // "un proche du pouvoir"
   if (word.word & WORD.modal && isNominal(word) && isAfterDeterminer(block, i)) return false;
+  // "une source ayant requis l'anonymat"
+  if (word.word & WORD.have && !isEnglishOrder(block) && word.verbs.length > 0 && word.verbs.every((v) => v.tense === 'present-participle'))
+    return false;
   if (word.word & (WORD.be | WORD.have | WORD.modal | WORD['conditional-auxiliary'])) return true;
   if (word.kind !== 'word') return false;
   const before = block.words[i - 1];
