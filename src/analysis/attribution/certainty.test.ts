@@ -11,6 +11,7 @@ const certainties = (text: string) =>
 it.each([
   'The doctors warned that the yard was unsafe.',
   'The researchers found that the water was clean.',
+  'The same official said the yard was unsafe.',
   'Fresh forecasts show that prices will rise.',
   'The Herald interviewed two doctors in May.',
   'Reuters talked to four drivers at the gate.',

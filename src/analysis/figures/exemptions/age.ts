@@ -60,7 +60,8 @@ export function isAge(block: Block, q: Quantity): boolean {
     isAgeAlone(block, q) &&
     before?.text === ',' &&
     (after?.text === ',' || after?.text === '.' || after?.text === ';') &&
-    (named?.capital === true || isOnePerson(named))
+    // "A man afraid of crowds, 43, who …"
+    (named?.capital === true || isOnePerson(named) || (after.text === ',' && ((words[q.numeral.to + 1]?.word ?? 0) & WORD.relative) !== 0))
   );
 }
 

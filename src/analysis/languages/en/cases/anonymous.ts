@@ -134,6 +134,7 @@ export const vague: Cases = {
   marks: [
     '[[Experts]] say the glacier will be gone in a decade.',
     '[[Critics]] argue that the law is too broad.',
+    '[[Backers of the toll]] say that it keeps the bridge open.',
     '[[Studies]] show that walking helps.',
     '[[Many]] believe that the vote was bought.',
     'According to [[reports]], the singer left through the back door.',

@@ -34,6 +34,7 @@ export const exemptions: Cases[] = [
       'Lind, who was [[21]] at the time, fled.',
       'Some were as young as [[14]].',
       'Rosa Lind, [[43]], runs the kiosk.',
+      'A man afraid of crowds, [[43]], who ran the kiosk, has left.',
       'Now [[24]], she runs the kiosk.',
       'At [[19]], he left for Oslo.',
       'Now [[35]] and a father, Otto Lind runs the mill.',

@@ -31,7 +31,7 @@ export const roles: string[] = list(
   photographer, physician, physicist, player, presenter, principal, producer, professor, psychiatrist, psychologist, pupil, referee,
   reporter, seismologist, singer, sociologist, student, surgeon, teacher, teammate, therapist, trainer, translator, vet, virologist, writer`,
   // Neighbourhood, church, other parts.
-  `acquaintance, angler, applicant, archbishop, associate, backer, beneficiary, billionaire, bishop, celebrity, cleric, climber, conservationist,
+  `acquaintance, angler, applicant, archbishop, associate, beneficiary, billionaire, bishop, celebrity, cleric, climber, conservationist,
   contact, crew, demonstrator, evacuee, expat, financier, hacker, heavyweight, homeowner, hunter, imam, immigrant, inhabitant,
   intermediary, local, millionaire, mogul, neighbor, neighbour, oligarch, ombudsman, panelist, pastor, pensioner, personnel, philanthropist, preacher,
   priest, protester, protestor, rabbi, recipient, regulator, resident, respondent, retiree, rioter, settler, signatory, skipper, smuggler,
@@ -60,7 +60,7 @@ export const entourages: string[] = list(`
   camp, circle, circles, entourage, faction, inner circle, orbit, quarters, rank and file, rank-and-file, ranks, side, wing`);
 
 export const collectives: string[] = list(`
-  advocacy group, advocate, aid agency, aid group, analyst, business, campaign group, campaigner, civil rights group, commentator,
+  advocacy group, advocate, aid agency, aid group, analyst, backer, business, campaign group, campaigner, civil rights group, commentator,
   commenter, community, consumer, consumer group, critic, critical voice, defender, detractor, economist, elite, enthusiast,
   environmental group, environmentalist, establishment, everybody, everyone, expert, feminist, hawk, historian, human rights group,
   industry insider, internet user, investor, lobby group, market, market participant, masses, most people, ngo, observer, opponent,
