@@ -2,7 +2,7 @@ import type { Block } from '../text/block.ts';
 import { DETERMINER, NOUN, SPEAKER, WORD } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { describe } from './describe.ts';
-import { beforeBracket } from './word-use.ts';
+import { beforeBracket, isMark } from './word-use.ts';
 
 /** "X and Y": each source of its own where both sides name one. */
 export function splitCoordination(block: Block, phrase: TokenRange): TokenRange[] {
@@ -13,6 +13,7 @@ export function splitCoordination(block: Block, phrase: TokenRange): TokenRange[
     const right = { from: i + 1, to: phrase.to };
     if (
       isOneName(block, left, right) ||
+      isOneSort(block, left, right) ||
       sharesArticle(block, left, right) ||
       !standsAlone(block, right, describe(block, left).head === 'person-name') ||
       !standsAlone(block, left)
@@ -56,6 +57,61 @@ function sharesArticle(block: Block, left: TokenRange, right: TokenRange): boole
   const titled = !plural && determiner !== 'none' && !first.capital && first.word === 0;
   if (titled && first.kind === 'word' && first.noun !== 0 && describe(block, right).head === 'person-name') return true;
   return plural && (determiner !== 'none' || quantified) && !first.capital && first.word === 0 && first.plural;
+}
+
+const isAnd = ({ words }: Block, i: number): boolean => words[i]?.kind === 'word' && (words[i]!.word & WORD.and) !== 0;
+
+/** "drivers and owners", "the doctors and nurses": people of one sort, with nothing that tells the second from the first. */
+function isOneSort(block: Block, left: TokenRange, right: TokenRange): boolean {
+  if (block.pack.pack.grammar.adjectives === 'after' || !isPlain(block, right)) return false;
+  const { head, plural, name } = describe(block, left);
+  return plural && name === undefined && head === describe(block, right).head;
+}
+
+/** "according to doctors, nurses and porters": where a row of people that opens with a phrase ends; the phrase's own end where none does. */
+export function plainRowEnd(block: Block, phrase: TokenRange, next: (start: number) => TokenRange | undefined): number {
+  let at = phrase.to;
+  if (block.pack.pack.grammar.adjectives === 'after' || !isPlain(block, phrase)) return at;
+  while (isMark(block.words[at], ',')) {
+    let and = at + 1;
+    const more = next(isAnd(block, and) ? and + 1 : and);
+    if (!more || splitCoordination(block, more).length > 1) return phrase.to;
+    while (and < more.to && !isAnd(block, and)) and++;
+    if (!isPlain(block, and > more.from ? { from: more.from, to: and } : more)) return phrase.to;
+    if (and < more.to) return more.to;
+    at = more.to;
+  }
+  return phrase.to;
+}
+
+/** People in the plural with no article, number or name. */
+function isPlain(block: Block, part: TokenRange): boolean {
+  const { head, plural, name, determiner, counted, quantified, other, affiliated } = describe(block, part);
+  const people = head === 'role' || head === 'collective' || head === 'relative' || head === 'person';
+  return people && plural && determiner === 'none' && name === undefined && !counted && !quantified && !other && !affiliated;
+}
+
+/** "Doctors, nurses and porters said": the whole row of people that ends in a phrase, where it opens its clause. */
+export function plainRow(block: Block, phrase: TokenRange, before: (end: number) => TokenRange | undefined): TokenRange | undefined {
+  const { words } = block;
+  let { from } = phrase;
+  let first = phrase.to;
+  while (first > from && !isAnd(block, first)) first--;
+  // "doctors, nurses, and porters"
+  const serial = first === from && isAnd(block, from - 1) && isMark(words[from - 2], ',');
+  const last = { from, to: first > from ? first : phrase.to };
+  if (!(serial || first > from) || block.pack.pack.grammar.adjectives === 'after' || !isPlain(block, last)) return undefined;
+  if (splitCoordination(block, phrase).length > 1) return undefined;
+  if (serial) from--;
+  const end = from;
+  while (isMark(words[from - 1], ',')) {
+    const left = before(from - 1);
+    if (!left || !isPlain(block, left)) break;
+    from = left.from;
+  }
+  const opener = words[from - 1];
+  const opens = !opener || opener.kind === 'mark' || (opener.word & (WORD.linker | WORD.that | WORD.and)) !== 0;
+  return from < end && opens ? { from, to: phrase.to } : undefined;
 }
 
 function standsAlone(block: Block, part: TokenRange, afterPerson = false): boolean {

@@ -3,7 +3,7 @@ import { DETERMINER, NOUN, WORD } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Range } from '../text/spans.ts';
-import { splitCoordination } from './coordination.ts';
+import { plainRowEnd, splitCoordination } from './coordination.ts';
 import { describe } from './describe.ts';
 import { phraseFrom } from './phrases.ts';
 import { rangeOf } from './scopes.ts';
@@ -20,6 +20,8 @@ export function coordinated(block: Block, phrase: TokenRange, limit: number): To
     if (close < at + 6) at = close + 1;
   }
   const and = block.words[at];
+  const end = plainRowEnd(block, phrase, (start) => phraseFrom(block, start, limit));
+  if (end > phrase.to && !isFiniteVerbAt(block, end)) return [{ from: phrase.from, to: end }];
   // "Ana Silva, the mayor and a candidate for the senate": with an article it describes her.
   const describes =
     isEnglishOrder(block) && describe(block, phrase).head === 'person-name' && (block.words[at + 1]?.word ?? 0) & DETERMINER;

@@ -168,6 +168,8 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
   // "ce qu'Hydralpe dément", "which the firm denies": what stands before is what is told.
   if (relativeBefore(block, subject) && (frames.has('object') || frames.has('quote') || !(block.words[subject - 1]!.word & WORD.linker)))
     return 'object';
+  // "what locals have known for years"
+  if (relativeBefore(block, subject) && group.class.perfect && group.from < group.main) return 'object';
   // "le décrit comme un sage": the object is a pronoun.
   const pronoun = block.words[group.from - 1];
   if (frames.has('object') && group.class.strength === 'clear' && pronoun && pronoun.word & WORD.clitic && pronoun.word & WORD.definite)

@@ -3,7 +3,7 @@ import { DETERMINER, NOUN, SPEAKER, TIME, WORD, type Word } from '../text/classe
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { isSomebody, LONGEST_PARENTHESIS, named, titleThenName } from './appositions.ts';
-import { splitCoordination } from './coordination.ts';
+import { plainRow, splitCoordination } from './coordination.ts';
 import { describe, type Head } from './describe.ts';
 import { endsAge, phraseBefore } from './phrase-before.ts';
 import { phraseFrom } from './phrases.ts';
@@ -222,7 +222,8 @@ function agrees({ words }: Block, noun: number, verb: number): boolean {
 function phraseAt(block: Block, end: number, floor: number, sure: boolean): Subject | undefined {
   const found = phraseBefore(block, end, floor);
   if (!found) return undefined;
-  const phrase = afterCount(block, found) ?? oneBody(block, found, floor) ?? found;
+  const row = plainRow(block, found, (end) => phraseBefore(block, end, floor));
+  const phrase = afterCount(block, found) ?? oneBody(block, found, floor) ?? row ?? found;
   const parts = splitCoordination(block, phrase).map((part) => withoutParticiple(block, part));
   const able = parts.filter((part) => describe(block, part).head !== 'unknown');
   return { kind: 'phrase', parts: able.length ? [...namesInRow(block, able, phrase, floor), ...able] : parts, sure };

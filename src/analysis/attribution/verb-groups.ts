@@ -46,10 +46,13 @@ export function verbGroups(block: Block, i: number, sentence: TokenRange): VerbG
 }
 
 /** Whether a verb that gives information in the present only is in the present, or in a perfect of what still is. */
-function isTimely({ words, pack }: Block, i: number, { presentOnly, perfect }: CompiledVerbClass, tense: string): boolean {
-  if (!presentOnly || tense === 'present') return true;
-  if (!perfect || tense !== 'past-participle') return false;
-  let at = i - 1;
+function isTimely(block: Block, i: number, { presentOnly, perfect }: CompiledVerbClass, tense: string): boolean {
+  return !presentOnly || tense === 'present' || (perfect === true && tense === 'past-participle' && isPresentPerfect(block, i));
+}
+
+/** "has claimed": whether a participle stands with the present of "to have". */
+function isPresentPerfect({ words, pack }: Block, participle: number): boolean {
+  let at = participle - 1;
   while (at > 0 && words[at]!.word & SKIPPED && !(words[at]!.word & WORD.have)) at--;
   return pack.pack.grammar.presentHave?.includes(words[at]?.norm ?? '') ?? false;
 }

@@ -13,7 +13,7 @@ const IRREGULAR = `
     lie lay/lied lain/lied; lose lost lost; make made made; mean meant meant; meet met met; pay paid paid; plead pleaded/pled
     pleaded/pled; prove proved proved/proven; put; quit quit/quitted quit/quitted; read; ride rode ridden; rise rose risen; run ran run;
     say said said; see saw seen; seek sought sought; sell sold sold; send sent sent; set; shed; shoot shot shot; show showed
-    shown/showed; shut; sing sang sung; sit sat sat; speak spoke spoken; speed sped/speeded sped/speeded; spend spent spent; spread;
+    shown/showed; shrink shrank/shrunk shrunk; shut; sing sang sung; sit sat sat; slide slid slid; speak spoke spoken; speed sped/speeded sped/speeded; spend spent spent; spread;
     stand stood stood; steal stole stolen; stick stuck stuck; swear swore sworn; take took taken; teach taught taught; tear tore torn;
     tell told told; think thought thought; throw threw thrown; understand understood understood; wake woke/waked woken/waked; wear wore
     worn; win won won; withdraw withdrew withdrawn; write wrote written`;

@@ -22,7 +22,7 @@ export const roles: string[] = list(
   commuter, contractor, controller, cook, courier, customer, cyclist, dealer, developer, director, driver, employee, employer, engineer,
   entrepreneur, executive, exporter, fan, farmer, fisher, fisherman, flight attendant, foreman, founder, guest, importer, insurer, intern,
   laborer, labourer, landlord, manager, miner, motorist, operator, owner, participant, partner, passenger, pedestrian, retailer, salesman,
-  secretary, seller, shopkeeper, shopper, spectator, staff, subscriber, supervisor, technician, tenant, tourist, trainee, traveler,
+  secretary, seller, shopkeeper, shopper, spectator, staff, subscriber, supervisor, supplier, technician, tenant, tourist, trainee, traveler,
   traveller, trucker, trustee, user, vendor, visitor, waiter, waitress, worker`,
   // Health, learning, arts, media, sport.
   `academic, actor, actress, anchor, archaeologist, artist, athlete, author, biologist, blogger, broadcaster, cameraman, classmate, coach,
