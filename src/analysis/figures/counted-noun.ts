@@ -1,4 +1,4 @@
-import { isGlue } from '../attribution/word-use.ts';
+import { isGlue, isMark } from '../attribution/word-use.ts';
 import type { Block } from '../text/block.ts';
 import { DETERMINER, NOUN, WORD, type Word } from '../text/classes.ts';
 import { opensAge } from './exemptions/age.ts';
@@ -10,11 +10,20 @@ export function countNoun(block: Block, quantity: Quantity): void {
   const { words } = block;
   let at = quantity.to;
   const share = quantity.unit === 'percent' || quantity.numeral.form === 'fraction' || quantity.numeral.form === 'ratio';
-  const linked = (words[at]?.word ?? 0) & WORD.of;
+  // "9 millions de nouveaux emplois": a determiner of two words that opens with "of".
+  const phrase = (words[at]?.word ?? 0) & WORD.indefinite && words[at]!.phraseEnd > at;
+  if (phrase) at = words[at]!.phraseEnd;
+  const linked = phrase || (words[at]?.word ?? 0) & WORD.of;
   if (!linked && (quantity.unit === 'percent' || quantity.numeral.form === 'fraction')) return;
   if (linked) {
     at++;
     while ((words[at]?.word ?? 0) & (DETERMINER | (share ? WORD.quantifier : 0))) at++;
+    // "une centaine d'entre eux"
+    const among = (words[at]?.word ?? 0) & WORD.preposition && block.pack.objectPronouns.has(words[at + 1]?.norm ?? '');
+    if (among) {
+      quantity.to = at + 2;
+      return;
+    }
   }
   const nounFirst = block.pack.pack.grammar.adjectives === 'after';
   let headed = false;
@@ -29,6 +38,11 @@ export function countNoun(block: Block, quantity: Quantity): void {
       // "24 U.S. cities"; "40 % of the U.S. Police said" is a sentence of its own.
       const joins = isGlue(block, at) && (word.text !== '.' || !linked || !words[at + 1]!.capital);
       if (joins) continue;
+      // "5 % of their countries' output"
+      if (isMark(word, "'", '’') && !word.spaced && words[at + 1]?.spaced && words[at - 1]!.norm.endsWith('s') && noun >= 0) {
+        headed = false;
+        continue;
+      }
       if (/^[$£€]$/.test(word.text) && words[at + 1]?.kind === 'number' && isNameOfKind(block, at + 1, headed)) continue;
       break;
     }
@@ -56,6 +70,9 @@ export function countNoun(block: Block, quantity: Quantity): void {
       headed = false;
       continue;
     }
+    // "thousands of US and Filipino troops"
+    const joinsNames = (word.word & WORD.and) !== 0 && words[at - 1]!.capital && words[at + 1]?.capital === true;
+    if (joinsNames && !nounFirst && !headed && noun >= 0 && pluralAhead(block, at)) continue;
     if (word.word & DETERMINER && words[at - 1]!.word & WORD.of) continue;
     if (word.word & ~(WORD.time | WORD['name-particle'] | WORD['said-again'] | WORD.habitual) && !word.noun) break;
     if (word.word & (WORD.month | WORD.weekday) || (noun >= 0 && opensAge(block, at))) break;
@@ -64,7 +81,7 @@ export function countNoun(block: Block, quantity: Quantity): void {
     const follows = (words[at - 1]?.word ?? 0) & (WORD.of | DETERMINER);
     if (headed && !follows && !hyphenated(words, at) && !linkedAgain && !headsPlural(block, at)) break;
     linkedAgain = false;
-    if (block.pack.objectPronouns.has(word.norm) && follows) {
+    if (block.pack.objectPronouns.has(word.norm) && !word.capital && follows) {
       end = at + 1;
       noun = noun < 0 ? at : noun;
       break;
@@ -72,7 +89,7 @@ export function countNoun(block: Block, quantity: Quantity): void {
     if (!nounFirst && quantity.numeral.value > 1 && !headed) {
       // Adjectives and nouns before the noun counted may look like verbs; the noun itself is in the plural.
       if (word.verbs.length > 0 && word.noun === 0 && !looksPlural(word) && !pluralAhead(block, at)) break;
-    } else if (!(nounFirst && follows & WORD.of) && isVerbAfterNoun(block, at, noun)) break;
+    } else if (!(nounFirst && follows & WORD.of) && !isOwned(block, at) && isVerbAfterNoun(block, at, noun)) break;
     noun = at;
     end = at + 1;
     if (!nounFirst && looksPlural(word)) headed = true;
@@ -85,6 +102,9 @@ export function countNoun(block: Block, quantity: Quantity): void {
 }
 
 const hyphenated = (words: readonly Word[], at: number): boolean => words[at - 1]?.kind === 'mark' && !words[at]!.spaced;
+
+/** "the governor's requested funding": after whose it is, a participle is an adjective. */
+const isOwned = ({ words, pack }: Block, at: number): boolean => words[at - 1]!.norm === pack.pack.grammar.possessor;
 
 /** "rare $1 bills", "the embattled 737 Max jets": a number that says which sort of the noun to come is counted. */
 function isNameOfKind(block: Block, at: number, headed: boolean): boolean {

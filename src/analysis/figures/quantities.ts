@@ -112,7 +112,9 @@ export function readQuantity(block: Block, at: number): Quantity | undefined {
     block.pack.pack.grammar.adjectives === 'after' &&
     words[quantity.to + trailing]?.word === 0 &&
     words[quantity.to + trailing]!.kind === 'word';
-  if (trailing && !goesOn) {
+  // "the 12 founders plus 20 others"
+  const adds = words[quantity.to + trailing]?.kind === 'number';
+  if (trailing && !goesOn && !adds) {
     // "40 or so barrels": what is counted comes after it.
     const inside = quantity.unit === 'none' && lists.ranges.has(words[quantity.to]!.norm);
     quantity.to += trailing;
@@ -132,7 +134,10 @@ function readCounted(block: Block, quantity: Quantity): void {
   readUnit(block, quantity);
   const { unit } = quantity;
   const measured = unit === 'measure' && ((words[quantity.to]?.word ?? 0) & WORD.of) !== 0;
-  if (!readTimes(block, quantity) && (unit === 'none' || unit === 'percent' || measured)) countNoun(block, quantity);
+  // "$200,000 worth of jewellery"
+  const worth = unit === 'money' && figureWords(block.pack).worths.longest(words, quantity.to) > 0;
+  if (worth) quantity.to++;
+  if (!readTimes(block, quantity) && (unit === 'none' || unit === 'percent' || measured || worth)) countNoun(block, quantity);
   quantity.noun ||= quantity.nounAt >= 0 ? words[quantity.nounAt]!.norm : '';
 }
 
@@ -261,7 +266,8 @@ function rate(block: Block, quantity: Quantity): void {
   const after = words[quantity.to + 2];
   if (time ? per.word & WORD.definite || (after && after.word & (WORD.adverb | WORD.time | WORD.linker)) : noun.word) return;
   if (!time && quantity.unit !== 'money' && quantity.unit !== 'measure' && !(per.word & (WORD.preposition | WORD.agent))) return;
-  // "per short ton"
-  const length = Math.max(1, figureWords(block.pack).units.longest(words, quantity.to + 1));
+  // "per short ton", "per calendar week"
+  const timed = !time && ((after?.word ?? 0) & WORD.time) !== 0 ? 2 : 1;
+  const length = Math.max(timed, figureWords(block.pack).units.longest(words, quantity.to + 1));
   if (per.norm.length > 2 || !noun.capital) quantity.to += 1 + length;
 }

@@ -44,6 +44,7 @@ interface FigureWords {
   papers: PhraseSet;
   witnesses: PhraseSet;
   counted: PhraseSet;
+  worths: PhraseSet;
   maybes: PhraseSet;
   ageNouns: PhraseSet;
   locators: { before: PhraseSet; after: PhraseSet; links: PhraseSet };
@@ -102,6 +103,7 @@ export function figureWords(pack: CompiledPack): FigureWords {
       papers: set(figures.papers),
       witnesses: set(figures.witnesses),
       counted: set(figures.counted),
+      worths: set(figures.worths ?? []),
       maybes: set(figures.maybes),
       ageNouns: set(figures.ageNouns),
       locators: { before: set(figures.locators.before), after: set(figures.locators.after), links: set(figures.locators.links) },

@@ -100,6 +100,8 @@ export interface FigureLexicon {
   papers: string[];
   /** Pronouns by which writers tell what they know themselves: I we · je nous. */
   witnesses: string[];
+  /** After a sum of money, what opens the goods that it is the price of: worth (of). */
+  worths?: string[];
   /** Words that weigh what may be: might possible · possible. */
   maybes: string[];
   /** Participles of counting, after a pronoun for whoever counted: counted · compté. */

@@ -197,10 +197,11 @@ export const figures: FigureLexicon = {
   countingVerbs: list(`
     allocate, book, compile, count, earmark, expect, expect to, log, post, record, register, see, tally, target`),
   papers: forms(
-    'analysis, assessment, census, comparison, draft, filing, finding, interview, list, poll, ranking, report, statistic, study, survey, tally, testimony',
+    'analysis, assessment, census, comparison, draft, filing, finding, index, interview, list, poll, ranking, report, statistic, study, survey, tally, testimony',
   ),
   witnesses: ['i', 'we'],
   counted: ['counted', 'tallied'],
+  worths: ['worth of'],
   maybes: ['might', 'possible'],
   ageNouns: ['age', 'ages'],
   locators: {

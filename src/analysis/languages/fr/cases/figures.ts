@@ -87,6 +87,8 @@ export const unattributed: Cases = {
     '[[Une centaine de jeunes pompiers]] ont défilé.',
     'L’enquête sur les coups portés porte sur [[trois frères]].',
     '[[Un élève sur cinq]] boit.',
+    'Depuis, [[9 millions de nouveaux emplois]] ont été créés.',
+    '[[Une centaine d’entre eux]] ont défilé.',
     'L’avalanche a fait [[20 morts côté nord]].',
     'Le parc couvre [[1/5e de la vallée]].',
     'La côte compte [[40 % et plus de ports vides]].',
