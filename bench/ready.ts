@@ -10,6 +10,9 @@ const WORDS = 1000;
 /** Openings until the background has compiled what it uses. */
 const WARM = 12;
 
+/** Milliseconds for which a page is left alone before it is asked. */
+const UNDISTURBED = 500;
+
 /**
  * Runs in the page: milliseconds from its being loaded, when browsers let scripts of extensions start that wait for the page, to the
  * frame after the one that shows marks, kept as `marksVisible`.
@@ -51,6 +54,8 @@ async function timeOf({ driven, site, pages }: Lab, run: number) {
   pages.set(path, articlePage(articleOf('en', WORDS).replace(/$/gm, ` (Edition ${mark}.)`), CLOCK));
   const view = await driven.open();
   await view.goto(site.url(path));
+  // Asking the page takes as long as a third of the way to its marks.
+  await new Promise((wake) => setTimeout(wake, UNDISTURBED));
   await view.page.waitForFunction('globalThis.marksVisible !== undefined', undefined, { polling: 200, timeout: 60_000 });
   const visible = (await view.page.evaluate('globalThis.marksVisible')) as number;
   const frame = (await view.page.evaluate(FRAME)) as number;
