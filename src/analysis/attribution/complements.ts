@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { DETERMINER, WORD } from '../text/classes.ts';
+import { DETERMINER, TIME, WORD } from '../text/classes.ts';
 import { startsQuantity } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { past, SKIPPED } from './between.ts';
@@ -18,7 +18,8 @@ export function hasComplement(block: Block, { class: { complement }, to }: VerbG
   const next = words[at];
   if (at === to || at >= sentence.to || next?.kind !== 'word') return false;
   if (complement.has(`${next.norm} #`) && startsQuantity(block, at + 1)) return true;
-  if (complement.has(next.norm)) return !isClause(block, at + 1, sentence);
+  // "called the office a week later"
+  if (complement.has(next.norm)) return !isClause(block, at + 1, sentence) && !((words[at + 1]?.word ?? 0) & TIME);
   return pronoun && complement.has('*') && next.word === 0 && next.noun === 0;
 }
 

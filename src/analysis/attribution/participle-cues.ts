@@ -62,8 +62,11 @@ export const isPaper = (head: Head): boolean => head === 'document' || head === 
 /** "The mayor closed the road, saying it was unsafe": the subject of the sentence. */
 function saying(finder: CueCollector, group: VerbGroup, sentence: TokenRange, content: Content): boolean {
   const { block } = finder;
-  if (!isMark(block.words[group.from - 1], ',') || !group.class.frames.has('quote') || (content !== 'clause' && content !== 'quote'))
-    return false;
+  const { frames, strength } = group.class;
+  const states = frames.has('quote') && (content === 'clause' || content === 'quote');
+  // "…, accusing the council of theft", "…, warning of a flood"
+  const judges = strength === 'clear' && content === 'object' && frames.has('object') && !frames.has('clause');
+  if (!isMark(block.words[group.from - 1], ',') || !(states || judges)) return false;
   // "Le maire, jugeant que la digue tiendra, a rouvert la route."
   const alone = isEnglishOrder(block) ? undefined : beforeStrayComma(block, group.from - 1, sentence.from);
   const subject = ownSubject(block, group.from, sentence.from) ?? mainSubject(block, group.from - 1, sentence.from) ?? alone;
@@ -75,7 +78,7 @@ function saying(finder: CueCollector, group: VerbGroup, sentence: TokenRange, co
   const able = described.filter(
     ({ part, description }) => description.head !== 'unknown' && canSpeak(block, description, group.class, part, content),
   );
-  const certainty = suffers(block, subject.parts.at(-1)!.to) ? 'likely' : group.class.strength;
+  const certainty = judges || suffers(block, subject.parts.at(-1)!.to) ? 'likely' : strength;
   for (const { part, description } of able) {
     finder.add('verb', part, rangeOf(block, group.from, group.to), reach(block, group, sentence), description, certainty, {});
   }

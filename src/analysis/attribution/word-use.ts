@@ -110,7 +110,9 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   if (isAfterDeterminer(block, i)) return false;
   // "announced plans", "denied claims": right after a verb that takes one, what may be a noun is its object.
   const object =
-    isEnglishOrder(block) && word.verbs.every(isBareForm) && before?.verbs.some((v) => v.class?.frames.has('object') && v.tense === 'past');
+    isEnglishOrder(block) &&
+    word.verbs.every(isBareForm) &&
+    before?.verbs.some((v) => v.class?.frames.has('object') && isFiniteTense(v.tense));
   if (object && isFiniteVerb(block, i - 1)) return false;
   if (before && isPossessor(block, i - 1) && word.verbs.every(isBareForm)) return false;
   // Where adjectives follow, a noun does not follow a noun bare: "l'office note une hausse".
@@ -145,13 +147,13 @@ export function isFiniteVerb(block: Block, i: number): boolean {
     )
   )
     return true;
+  const doer =
+    before !== undefined && ((before.noun & (SPEAKER | DOCUMENTARY)) !== 0 ? before.singular : before.capital && before.kind === 'word');
   if (isNominal(word) || word.noun & (NOUN.describing | NOUN.anonymous | NOUN.demonym)) {
     // "The mayor left the room": what may be a noun is a verb in the past where an object follows.
     const object = (block.words[i + 1]?.word ?? 0) & (WORD.definite | WORD.indefinite | WORD.possessive);
     if (isEnglishOrder(block) && object && word.verbs.some((v) => v.tense === 'past')) return true;
     // "The ministry forecasts 40,000 jobs", "Acme estimates the loss": no number and no article follow a noun.
-    const doer =
-      before !== undefined && ((before.noun & (SPEAKER | DOCUMENTARY)) !== 0 ? before.singular : before.capital && before.kind === 'word');
     const counts = startsQuantity(block, i + 1) || ((block.words[i + 1]?.word ?? 0) & (ARTICLE | WORD.subject)) !== 0;
     if (isEnglishOrder(block) && doer && counts && word.verbs.some(isSingular)) return true;
     if (
@@ -169,7 +171,7 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   const auxiliary = block.words[i + 1];
   if (
     isEnglishOrder(block) &&
-    (block.pack.nounVerbs.has(word.norm) || (word.verbs.every(isSingular) && !((before?.word ?? 0) & WORD.that))) &&
+    (block.pack.nounVerbs.has(word.norm) || (word.verbs.every(isSingular) && !doer && !((before?.word ?? 0) & WORD.that))) &&
     auxiliary &&
     auxiliary.kind === 'word' &&
     auxiliary.word & (WORD.be | WORD.have)

@@ -76,6 +76,8 @@ export const unnamed: Cases = {
     '[[A spokesperson]] who did not wish to be named said the line was shut.',
     "The fire came despite an earlier declaration by [[the town's health chiefs]] that the risk was small.",
     'In interviews, [[mothers]] shared how the long search for care, and its cost, wore them down.',
+    '[[Advisers to the president]] have urged caution, warning of a crash.',
+    '[[One aide]] called it a disaster.',
   ],
   allows: [
     'Other teacher protests were held last year in the west.',
@@ -125,6 +127,7 @@ export const unnamed: Cases = {
     'All 120 drivers in a recent Reuters poll had expected a rise.',
     'Officials raced to assess the damage from storms that left 300 homes dark.',
     'Based on an estimated 300 children in the camp, the rate is low.',
+    'An aide called the office a week later.',
   ],
 };
 

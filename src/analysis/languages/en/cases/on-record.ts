@@ -46,6 +46,8 @@ export const named: Cases = {
     '[[Paul Dunne]], 40, of Lindmoor, Alabama, who has a stall on the quay, said he was tired.',
     'It was odd to see [[Ana Silva]] admit that she had lost.',
     'However, [[Ana Silva]] questions why this should matter.',
+    '[[Ana Silva]] walked out, accusing the council of theft.',
+    '[[Mr Lund]] denies having sold it.',
   ],
   allows: [
     'Maria Ferreira met the council in Port Ellery on Monday.',

@@ -122,6 +122,14 @@ export const stanceVerbs: VerbClass[] = [
     complement: ['#'],
     lemmas: list('boast, claim, count, log, record, register, tally'),
   },
+  {
+    id: 'call-so',
+    subject: 'speaker',
+    frames: [],
+    strength: 'clear',
+    complement: ['a', 'an'],
+    lemmas: list('call, label, brand, dub'),
+  },
   // "call it a folly", "see the vote as a test": only with what the object is said to be.
   {
     id: 'name',
