@@ -67,12 +67,13 @@ export function requestAccess(origins: string[]): Promise<boolean> {
 }
 
 /**
- * Starts a reading session in a tab where none answers, with what is there of its page. Resolves to whether the browser allowed it:
- * without access to the site it does in the tab where the reader has clicked on the extension's button. Elsewhere Chrome may wait for
- * that click and say nothing; a page that may be read is waited for as long as it takes.
+ * Starts a reading session in a tab where none answers: once its page has loaded, or `atOnce` with what is there of it. Resolves to
+ * whether the browser allowed it: without access to the site it does in the tab where the reader has clicked on the extension's button.
+ * Elsewhere Chrome may wait for that click and say nothing, and where it was to be at once, have the page loaded anew after it; a page
+ * that may be read is waited for as long as it takes.
  */
-export function startReader(tabId: number): Promise<boolean> {
-  const started = browser.scripting.executeScript({ target: { tabId }, files: [READER], injectImmediately: true }).then(
+export function startReader(tabId: number, atOnce = false): Promise<boolean> {
+  const started = browser.scripting.executeScript({ target: { tabId }, files: [READER], injectImmediately: atOnce }).then(
     () => true,
     () => false,
   );

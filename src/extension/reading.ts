@@ -17,9 +17,9 @@ export async function stateOf(tabId: number): Promise<{ session: SessionState } 
   return { access: access.state === 'asleep' ? { state: 'restricted' } : access };
 }
 
-/** Reads a page on request, also one that the gate would leave alone. */
+/** Reads a page on request, also one that the gate would leave alone, or that is not all there yet. */
 export async function readOnRequest(tabId: number): Promise<SessionState | undefined> {
   const session = await askTab(tabId, 'read');
   if (session !== undefined) return session;
-  return (await startReader(tabId)) ? askTab(tabId, 'read') : undefined;
+  return (await startReader(tabId, true)) ? askTab(tabId, 'read') : undefined;
 }
