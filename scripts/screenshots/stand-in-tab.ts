@@ -70,8 +70,6 @@ export function standIn({ tab, replies, mayRead }: TabBehaviour): void {
     tabs.get = (_: number, ...rest: unknown[]) => answer(tab, rest);
     permissions.contains = (_: object, ...rest: unknown[]) => answer(mayRead, rest);
     permissions.request = (_: object, ...rest: unknown[]) => answer(false, rest);
-    scripting.executeScript = () => {
-      throw new Error('Not in this tab');
-    };
+    scripting.executeScript = () => Promise.reject(new Error('Not in this tab'));
   }
 }
