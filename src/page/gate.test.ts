@@ -59,6 +59,12 @@ describe('the gate', () => {
     expect((await judge(document, new AbortController().signal)).facts).toMatchObject(expected);
   });
 
+  it('takes prose in a form and in a long figure for such: some pages put all of it there', async () => {
+    const news = data({ '@type': 'NewsArticle', headline: TITLE });
+    expect(await outcomeOf(news, `<form>${BODY}</form>`)).toBe('article');
+    expect(await outcomeOf(news, `<figure>${BODY}</figure>`)).toBe('article');
+  });
+
   const links = Array.from({ length: 50 }, (_, index) => `<article><h2><a href="/${index}">${prose(index)}</a></h2></article>`).join('');
   const posts = Array.from({ length: 20 }, (_, index) => `<article class="message"><div>${prose(index)}</div></article>`).join('');
   it.each([
@@ -68,6 +74,16 @@ describe('the gate', () => {
     ['a product', og('og:type', 'product'), BODY],
     ['a shop page', data({ '@type': 'Product', name: TITLE }), BODY],
     ['very little text that calls itself news', data({ '@type': 'NewsArticle', headline: TITLE }), `<h1>${TITLE}</h1><p>${prose(1)}</p>`],
+    [
+      'very little text beside what the reader writes',
+      data({ '@type': 'NewsArticle', headline: TITLE }),
+      `<h1>${TITLE}</h1><p>${prose(1)}</p><div contenteditable>${paragraphs(10)}</div>`,
+    ],
+    [
+      'very little text beside what the page hides',
+      data({ '@type': 'NewsArticle', headline: TITLE }),
+      `<h1>${TITLE}</h1><p>${prose(1)}</p><section hidden><div>${paragraphs(10)}</div></section>`,
+    ],
     ['an empty page', '', ''],
     [
       'a shopping deal that calls itself news',

@@ -1,4 +1,5 @@
 import { SIGNALS, type Signal, type Signals } from '../analysis/reading.ts';
+import { holdsNoProse } from './left-out.ts';
 import type { PageFacts } from './page-facts.ts';
 import { readFacts, salesSigns, showsByline } from './page-facts.ts';
 import { wordsOf } from './prose.ts';
@@ -161,26 +162,6 @@ interface Prose {
   looked: number;
 }
 
-/** Where no prose of an article stands. */
-const OUTSIDE = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'textarea',
-  'option',
-  'button',
-  'svg',
-  'nav',
-  'footer',
-  'aside',
-  'figcaption',
-  'dialog',
-  'iframe',
-  'title',
-  'select',
-  'label',
-]);
 const SENTENCE = 40;
 const PARAGRAPH = 80;
 /** Paragraphs longer than this count as several. */
@@ -191,12 +172,13 @@ function* measureProse(document: Document): Sliced<Prose> {
   const body = bodyOf(document);
   if (!body) return prose;
   const walker = walkText(document, body);
+  const known = new Map<Element, Where>();
   for (let seen = 0; seen < TEXT_NODES && prose.free < LOOKED_AT; seen += 1) {
     if (seen % STRIDE === 0) yield;
     const node = walker.nextNode();
     if (!node || !isText(node)) break;
     if (node.length < SENTENCE) continue;
-    const where = placeOf(node);
+    const where = whereIs(parentElement(node), known);
     if (where === 'outside') continue;
     const text = node.data.trim();
     if (text.length < SENTENCE) continue;
@@ -214,16 +196,21 @@ function* measureProse(document: Document): Sliced<Prose> {
   return prose;
 }
 
-function placeOf(node: Text): 'outside' | 'link' | 'free' {
-  let linked = false;
-  let element = parentElement(node);
-  for (let depth = 0; element && depth < 12; depth += 1) {
-    const name = localName(element);
-    if (OUTSIDE.has(name)) return 'outside';
-    if (name === 'a') linked = true;
-    element = parentElement(element);
+type Where = 'outside' | 'link' | 'free';
+
+/** Where the text of an element stands; `known` is what was found out of others, for every one is asked once. */
+function whereIs(element: Element | null, known: Map<Element, Where>): Where {
+  const inside: Element[] = [];
+  let at = element;
+  for (; at && !known.has(at); at = parentElement(at)) inside.push(at);
+  let where = (at && known.get(at)) ?? 'free';
+  for (const one of inside.reverse()) {
+    const name = localName(one);
+    if (where !== 'outside' && holdsNoProse(one, name)) where = 'outside';
+    else if (where === 'free' && name === 'a') where = 'link';
+    known.set(one, where);
   }
-  return linked ? 'link' : 'free';
+  return where;
 }
 
 function hasHeadline({ headings, titles }: PageFacts): boolean {

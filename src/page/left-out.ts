@@ -123,9 +123,18 @@ const ABOUT_LAYOUT = /^(?:has|no|with|without|is|not|js|can|show|include|include
 /** Units of text from which a figure holds more than a picture and its caption. */
 const LONG_FIGURE = 600;
 
+function isAsideByName(element: Element, name: string): boolean {
+  return ASIDE_TAGS.has(name) && !(name === 'figure' && textUpTo(element, LONG_FIGURE + 1).length > LONG_FIGURE);
+}
+
+/** Whether an element, by what it is alone, holds no prose of an article. A form may: some are around the whole page. */
+export function holdsNoProse(element: Element, name: string): boolean {
+  return CLOSED.has(name) || isClosed(element) || (name !== 'form' && isAsideByName(element, name));
+}
+
 /** Why an element may stand aside of the article; undefined where nothing says so. */
 export function asideReason(element: Element, name: string): string | undefined {
-  if (ASIDE_TAGS.has(name) && !(name === 'figure' && textUpTo(element, LONG_FIGURE + 1).length > LONG_FIGURE)) return name;
+  if (isAsideByName(element, name)) return name;
   const role = attribute(element, 'role');
   if (role && ASIDE_ROLES.has(role)) return role;
   if (attribute(element, 'aria-hidden') === 'true' && name !== 'span' && name !== 'i' && name !== 'b') return 'aria-hidden';
