@@ -163,6 +163,8 @@ function nobodys(finder: CueCollector, i: number, sentence: TokenRange): boolean
   const match = matchAt(words, i, block.pack.looseReports, sentence.to);
   if (!match || isFiniteVerb(block, i)) return false;
   const to = match.to - 1;
+  // "reports that the mill is sold"; "reports of a fire" may be calls.
+  const tells = words[to]!.word & WORD.that && to === i + 1;
   // "stories that matter": a clause that describes them.
   if (words[to]!.word & WORD.that && isFiniteVerbAt(block, match.to)) return false;
   for (let k = i + 1; k < to; k++) if (isFiniteVerb(block, k) || bounds(words[k]!)) return false;
@@ -174,7 +176,15 @@ function nobodys(finder: CueCollector, i: number, sentence: TokenRange): boolean
   // "The agency, in Oslo, reports that"
   if (isMark(before, ',') && from === i) return false;
   const description: Description = { ...describe(block, { from, to: i + 1 }), head: 'loose-document', plural: true };
-  finder.add('noun', { from, to }, rangeOf(block, i, i + 1), [rangeOf(block, to, sentence.to)], description, 'likely', {});
+  finder.add(
+    'noun',
+    { from, to },
+    rangeOf(block, i, i + 1),
+    [rangeOf(block, to, sentence.to)],
+    description,
+    tells ? 'clear' : 'likely',
+    {},
+  );
   return true;
 }
 

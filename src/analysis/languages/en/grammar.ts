@@ -133,7 +133,7 @@ export const grammar: Grammar = {
   },
   carriers: {
     plain: list(`
-  begin to, come forward, come out, continue to, go ahead, go further, go on to, go public, hasten, keep, keep on, proceed, rush, seek,
+  be at pains, be careful, be keen, be quick, begin to, come forward, come out, continue to, go ahead, go further, go on to, go public, hasten, keep, keep on, proceed, rush, seek,
   stand up, start to, step forward, tend, try, take to facebook, take to instagram, take to social media, take to tiktok, take to twitter,
   take to x`),
     denied: list('fail, hesitate, shrink, stop'),

@@ -40,7 +40,7 @@ export const otherVerbs: string[] = list(
   `admire, approve of, bet, celebrate, cheer, cover, decide, diagnose, discount, dream, feature, find out, forget,
   give, include, leak, mark, measure, notice, realise, realize, resent, respect, witness, wonder`,
   // Verbs that carry a verb of saying; see the grammar.
-  `take to facebook, take to instagram, take to social media, take to tiktok, take to twitter, take to x, come forward, come out, go ahead, go further, go public, hasten, hesitate, keep on, rush, shrink, stand up, step forward`,
+  `be at pains, be careful, be keen, be quick, take to facebook, take to instagram, take to social media, take to tiktok, take to twitter, take to x, come forward, come out, go ahead, go further, go public, hasten, hesitate, keep on, rush, shrink, stand up, step forward`,
   // Events and dealings told of every day.
   `abandon, acquire, appoint, approve, borrow, broadcast, cancel, commemorate, detain, embrace, enforce, escape, examine, greet, hack, honor, honour, ignore, install, lend, listen, merge, neglect, oversee, owe, postpone, provide, quit, ratify, rebuild, receive, remove, rescue, resign, restart, rob, shed, slide, slip, smuggle, soar, split, supervise, suspend, travel, tumble, violate, withdraw`,
 );

@@ -230,7 +230,14 @@ export const verbs: VerbClass[] = [
     frames: ['object'],
     strength: 'likely',
     lemmas: list(`
-  chronicle, identify, indicate, note, recall, remember, report, reveal, suggest`),
+  chronicle, identify, note, recall, remember, report, suggest`),
+  },
+  {
+    id: 'indicate',
+    subject: 'speaker',
+    frames: ['object'],
+    strength: 'clear',
+    lemmas: list('indicate, reveal'),
   },
   {
     id: 'relay',
