@@ -76,8 +76,8 @@ export function countNoun(block: Block, quantity: Quantity): void {
     if (word.word & DETERMINER && words[at - 1]!.word & WORD.of) continue;
     if (word.word & ~(WORD.time | WORD['name-particle'] | WORD['said-again'] | WORD.habitual) && !word.noun) break;
     if (word.word & (WORD.month | WORD.weekday) || (noun >= 0 && opensAge(block, at))) break;
-    // "the 95 refers to them": a verb of two words.
-    if (word.phraseEnd > at && word.verbs.length > 0 && word.noun === 0) break;
+    // "the 95 refers to them": a verb of two words; "75 water-main breaks in May" is none.
+    if (word.phraseEnd > at && word.verbs.length > 0 && word.noun === 0 && (nounFirst || noun < 0 || headed)) break;
     const follows = (words[at - 1]?.word ?? 0) & (WORD.of | DETERMINER);
     if (headed && !follows && !hyphenated(words, at) && !linkedAgain && !headsPlural(block, at)) break;
     linkedAgain = false;

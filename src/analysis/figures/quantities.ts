@@ -1,5 +1,6 @@
 import type { Block } from '../text/block.ts';
 import { DETERMINER, NOUN, SPEAKER, WORD, type Word } from '../text/classes.ts';
+import { startsQuantity } from '../text/quantities.ts';
 import type { Range } from '../text/spans.ts';
 import { countNoun } from './counted-noun.ts';
 import { type Exemption, exemptionOf } from './exemptions/index.ts';
@@ -112,8 +113,8 @@ export function readQuantity(block: Block, at: number): Quantity | undefined {
     block.pack.pack.grammar.adjectives === 'after' &&
     words[quantity.to + trailing]?.word === 0 &&
     words[quantity.to + trailing]!.kind === 'word';
-  // "the 12 founders plus 20 others"
-  const adds = words[quantity.to + trailing]?.kind === 'number';
+  // "the 12 founders plus 20 others", "half of all cases and more than 70%"
+  const adds = trailing > 0 && (words[quantity.to + trailing]?.kind === 'number' || startsQuantity(block, quantity.to + trailing - 1));
   if (trailing && !goesOn && !adds) {
     // "40 or so barrels": what is counted comes after it.
     const inside = quantity.unit === 'none' && lists.ranges.has(words[quantity.to]!.norm);
@@ -253,21 +254,36 @@ function otherUnit(block: Block, quantity: Quantity): void {
   }
 }
 
+/** The quantity that a rate is told by: "per 100,000 people", "for every $33". */
+function ratedBy(block: Block, at: number): Quantity | undefined {
+  const { words, pack } = block;
+  const per = figureWords(pack).rates.longest(words, at);
+  if (per === 0 || !(words[at]!.word & WORD.preposition)) return undefined;
+  const sign = words[at + per]?.kind === 'mark' ? 1 : 0;
+  const base = words[at + per + sign]?.kind === 'number' ? readQuantity(block, at + per + sign) : undefined;
+  return base?.from === at + per ? base : undefined;
+}
+
 /** "per litre", "a tonne", "par an" after a quantity; not "a year earlier". */
 function rate(block: Block, quantity: Quantity): void {
   const { words } = block;
+  // "65 cases per 100,000 people", "$1 for every $33"
+  const base = ratedBy(block, quantity.to);
+  if (base && quantity.unit !== 'none') quantity.to = base.to;
   const per = words[quantity.to];
   const noun = words[quantity.to + 1];
-  // "65 cases per 100,000 people"
-  const base = noun?.kind === 'number' && per && per.word & WORD.preposition && figureWords(block.pack).rates.has(per.norm);
-  if (base && quantity.unit !== 'none') quantity.to = readQuantity(block, quantity.to + 1)?.to ?? quantity.to;
   if (!per || noun?.kind !== 'word' || quantity.unit === 'none' || !figureWords(block.pack).rates.has(per.norm)) return;
   const time = (noun.word & WORD.time) !== 0;
   const after = words[quantity.to + 2];
   if (time ? per.word & WORD.definite || (after && after.word & (WORD.adverb | WORD.time | WORD.linker)) : noun.word) return;
   if (!time && quantity.unit !== 'money' && quantity.unit !== 'measure' && !(per.word & (WORD.preposition | WORD.agent))) return;
   // "per short ton", "per calendar week"
-  const timed = !time && ((after?.word ?? 0) & WORD.time) !== 0 ? 2 : 1;
-  const length = Math.max(timed, figureWords(block.pack).units.longest(words, quantity.to + 1));
+  const timed = !time && ((after?.word ?? 0) & WORD.time) !== 0;
+  // "per diluted share"
+  const shaped = noun.noun === 0 && block.pack.pack.grammar.verbEndings.some((ending) => noun.norm.endsWith(ending));
+  const length = Math.max(
+    timed || (shaped && after?.kind === 'word' && after.word === 0) ? 2 : 1,
+    figureWords(block.pack).units.longest(words, quantity.to + 1),
+  );
   if (per.norm.length > 2 || !noun.capital) quantity.to += 1 + length;
 }

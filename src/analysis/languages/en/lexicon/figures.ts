@@ -134,7 +134,7 @@ export const figures: FigureLexicon = {
   denominations: forms('banknote, bill, coin, note'),
   firsts: list('first, second, third, fourth, last, next, final'),
   determiners: list('all, both, any, all the, all of the, each of, each of the'),
-  rates: ['per', 'a', 'an', 'each', 'every'],
+  rates: ['per', 'a', 'an', 'each', 'every', 'for each', 'for every'],
   ranks: ['st', 'nd', 'rd', 'th'],
   clock: ['am', 'pm', 'a.m', 'p.m', "o'clock", 'gmt', 'utc', 'bst', 'est', 'edt', 'pst', 'pdt', 'cet', 'cest'],
   partsOfDay: {
