@@ -24,7 +24,7 @@ export interface Painter {
   paint(places: readonly PaintedPlace[]): void;
   /** Makes a range stand out until the next call; undefined lets it go. */
   pointAt(range: StaticRange | undefined): void;
-  /** Puts back what the page took away of what is painted: once, for a page that insists has the last word. */
+  /** Puts back what the page took away of what is painted: once, for a page that insists has the last word until the next `paint`. */
   restore(): void;
   /** Takes every trace of us out of the page. */
   clear(): void;

@@ -93,7 +93,7 @@ describe('a hostile page', () => {
     }
   });
 
-  it('that takes its marks away has the last word', async () => {
+  it('that takes its marks away has the last word, until they are painted anew', async () => {
     show({ name: '' });
     const { session } = read();
     await vi.waitFor(() => expect(painted(session)).toEqual([FIRST, LAST]), PATIENCE);
@@ -103,6 +103,9 @@ describe('a hostile page', () => {
       session.restore();
     }
     expect([CSS.highlights.size, document.adoptedStyleSheets.length]).toEqual([0, 0]);
+    body.querySelector('#last')!.textContent = 'Observers say the keepers will need a third boat.';
+    await vi.waitFor(() => expect(CSS.highlights.size).toBe(2), PATIENCE);
+    expect(document.adoptedStyleSheets).toHaveLength(1);
   });
 
   it('that writes itself anew while it is read', async () => {
