@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { leavePage, paragraphs, showPage } from '../../tests/pages/test-page.ts';
 import type { Analysis, Certainty, Kind, SourceMention } from '../analysis/types.ts';
+import type { Analyse } from './find.ts';
 import { noFindings } from './no-findings.ts';
 import { drawsMarks, HIGHLIGHTS, type HighlightName } from './painter.ts';
 import { isShown } from './safe-dom.ts';
-import { type Analyse, Session } from './session.ts';
+import { Session } from './session.ts';
 import { nextTask } from './slices.ts';
 
 vi.mock(import('./safe-dom.ts'), async (load) => {

@@ -1,33 +1,22 @@
 import { BLOCK_SEPARATOR } from '../analysis/block-separator.ts';
 import type { Category, ListedFinding } from '../analysis/findings.ts';
-import { listFindings, MARKED_BY_DEFAULT } from '../analysis/findings.ts';
+import { MARKED_BY_DEFAULT } from '../analysis/findings.ts';
 import { DEFAULT_LINES } from '../analysis/lines.ts';
 import { type Passage, passageOf } from '../analysis/passage.ts';
 import type { Reading, ReadingState, SessionState, Signals, SiteRule } from '../analysis/reading.ts';
 import type { Analysis } from '../analysis/types.ts';
-import { ArticleMap } from './article-map.ts';
-import { identitiesOf } from './finding-identity.ts';
+import { type Analyse, findIn } from './find.ts';
 import { judge, signalsOf } from './gate.ts';
 import { KnownFindings } from './known-findings.ts';
-import { withLinks } from './link-of.ts';
 import { type Mark, Marks } from './marks.ts';
 import { noFindings } from './no-findings.ts';
 import type { LineStyles } from './painter.ts';
 import { type Block, readPage } from './reader.ts';
 import { addressOf, titleOf, urlOf } from './safe-dom.ts';
 import { scrollTo } from './scroll.ts';
-import { inSlices, nextTask } from './slices.ts';
+import { nextTask } from './slices.ts';
 import { Watcher } from './watcher.ts';
 import { Zone } from './zone.ts';
-
-/**
- * Analyses an article by its blocks, headline first; `language` is what the page declares, a BCP 47 tag, `outlet` what it calls the outlet
- * that it belongs to.
- */
-export type Analyse = (
-  blocks: string[],
-  page: { language: string | undefined; outlet: string[] },
-) => Promise<Analysis | { unsupported: string }>;
 
 export interface SessionOptions {
   document: Document;
@@ -284,20 +273,8 @@ export class Session {
         return zone;
       }
       const { wish } = this;
-      const answer = await analyse(texts, { language, outlet: facts.outlet });
-      // The arrival of the answer, what is made of it, and its painting have their own tasks.
-      await nextTask();
-      signal.throwIfAborted();
-      if ('unsupported' in answer) {
-        this.settle('unsupported-language', blocks, { ...noFindings(), language: answer.unsupported });
-      } else {
-        const figures = withLinks(answer.figures, new ArticleMap(blocks));
-        const findings = listFindings({ ...answer, figures });
-        const identities = await inSlices(identitiesOf(findings, texts.join(BLOCK_SEPARATOR)), signal);
-        await nextTask();
-        signal.throwIfAborted();
-        this.settle('article', blocks, { ...answer, figures, ...(cut && { cut }) }, { findings, identities });
-      }
+      const { state, analysis, ...known } = await findIn(blocks, { language, outlet: facts.outlet }, analyse, signal);
+      this.settle(state, blocks, { ...analysis, ...(cut && state === 'article' && { cut }) }, known);
       this.analysed = { texts, language, wish };
     } catch (error) {
       if (!signal.aborted) this.settle('failed', [], undefined, { failure: wordsOf(error) });

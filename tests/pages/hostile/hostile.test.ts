@@ -5,7 +5,8 @@ import { createAnalyser } from '../../../src/extension/analyser.ts';
 import { BACKGROUND_ASKS, TAB_ANSWERS } from '../../../src/extension/message-schemas.ts';
 import { checked } from '../../../src/extension/schema.ts';
 import { Cards } from '../../../src/page/cards.ts';
-import { type Analyse, Session } from '../../../src/page/session.ts';
+import type { Analyse } from '../../../src/page/find.ts';
+import { Session } from '../../../src/page/session.ts';
 import { leavePage, showPage } from '../test-page.ts';
 import { FIRST, type HostilePage, LAST, markupOf, PAGES, spoilPage, TITLE } from './hostile-pages.ts';
 
