@@ -115,7 +115,9 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
         at += 2;
         continue;
       }
-      if (next?.verbs.some((v) => v.tense === 'infinitive') || (next && next.word & (WORD.have | WORD.be))) {
+      // "accused him of assault": in English an "of" opens no infinitive.
+      const opens = !isEnglishOrder(block) || !(word.word & WORD.of);
+      if (opens && (next?.verbs.some((v) => v.tense === 'infinitive') || (next && next.word & (WORD.have | WORD.be)))) {
         // "are afraid to leave" tells what they do not do.
         if (isEnglishOrder(block) && block.words[group.main]!.word & WORD.be) return undefined;
         // "told the crowd to leave" is an order.

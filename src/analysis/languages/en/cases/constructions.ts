@@ -56,6 +56,7 @@ export const unnamedByConstruction: Cases = {
     'Two of the dead were clerks, [[guards and drivers]] said.',
     'The dam broke, and [[farmers]] said prices rose.',
     'The figures confirm what [[buyers, sellers and owners]] have known for a while: the market is slow.',
+    '[[Three women]] accused him of assault.',
     '[[Officials]] were at pains to stress that the road was safe.',
     'Otto Marsh, a lawyer for Ana Silva, left. [[Lind’s lawyer]] said the claim was false.',
     '[[Ana Silva pal]] says the bakers fit plans for fame',
