@@ -115,6 +115,8 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
         at += 2;
         continue;
       }
+      // "officers accused of theft": with nobody whom they accused, they were.
+      if (isEnglishOrder(block) && word.word & WORD.of && frames.has('object') && !recipient) return undefined;
       // "accused him of assault": in English an "of" opens no infinitive.
       const opens = !isEnglishOrder(block) || !(word.word & WORD.of);
       if (opens && (next?.verbs.some((v) => v.tense === 'infinitive') || (next && next.word & (WORD.have | WORD.be)))) {

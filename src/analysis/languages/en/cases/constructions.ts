@@ -94,6 +94,8 @@ export const unnamedByConstruction: Cases = {
     'Unless an officer believes that you are lying, you may go.',
     'Otto Lind said no official had confirmed the plan.',
     'Those who know her are not surprised.',
+    'Officials accused of fraud resigned.',
+    'Two guards accused of assault were held.',
     'The crowd had confidence in the team.',
     'Officials had known that the lake was sour.',
     'He came with his son, Otto.\n“I could not save him,” his son told the Herald.',
