@@ -124,7 +124,9 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
         if (isEnglishOrder(block) && block.words[group.main]!.word & WORD.be) return undefined;
         // "told the crowd to leave" is an order.
         const order = recipient !== undefined && !(block.words[recipient.from]!.word & WORD['to-recipient']) && !(word.word & WORD.of);
-        return frames.has('clause') && !order ? 'clause' : undefined;
+        // "staff told to leave": with nobody whom they told, they were.
+        const ordered = isEnglishOrder(block) && !recipient && frames.has('recipient') && !frames.has('object');
+        return frames.has('clause') && !order && !ordered ? 'clause' : undefined;
       }
       return frames.has('object') ? 'object' : clause && isAside(block, group, subject, sentence) ? 'aside' : undefined;
     }

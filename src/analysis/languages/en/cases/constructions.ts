@@ -95,6 +95,7 @@ export const unnamedByConstruction: Cases = {
     'Otto Lind said no official had confirmed the plan.',
     'Those who know her are not surprised.',
     'Officials accused of fraud resigned.',
+    'Workers told to leave went home.',
     'Two guards accused of assault were held.',
     'The crowd had confidence in the team.',
     'Officials had known that the lake was sour.',
