@@ -86,7 +86,9 @@ export function countNoun(block: Block, quantity: Quantity): void {
       noun = noun < 0 ? at : noun;
       break;
     }
-    if (!nounFirst && quantity.numeral.value > 1 && !headed) {
+    if (!nounFirst && linked && share && noun === at - 1 && isBareAfterSingular(words, at)) {
+      // "68 percent of the electoral vote"
+    } else if (!nounFirst && quantity.numeral.value > 1 && !headed) {
       // Adjectives and nouns before the noun counted may look like verbs; the noun itself is in the plural.
       if (word.verbs.length > 0 && word.noun === 0 && !looksPlural(word) && !pluralAhead(block, at)) break;
     } else if (!(nounFirst && follows & WORD.of) && !isOwned(block, at) && isVerbAfterNoun(block, at, noun)) break;
@@ -100,6 +102,13 @@ export function countNoun(block: Block, quantity: Quantity): void {
   quantity.to = end;
   if (quantity.unit === 'none') quantity.unit = 'noun';
 }
+
+/** A form with no ending of a verb after a word in the singular: a noun. */
+const isBareAfterSingular = (words: readonly Word[], at: number): boolean =>
+  !looksPlural(words[at - 1]!) &&
+  words[at]!.verbs.length > 0 &&
+  words[at]!.verbs.every(({ tense }) => tense === 'infinitive' || tense === 'present') &&
+  !/s$/.test(words[at]!.norm);
 
 const hyphenated = (words: readonly Word[], at: number): boolean => words[at - 1]?.kind === 'mark' && !words[at]!.spaced;
 

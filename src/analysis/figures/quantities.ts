@@ -114,7 +114,10 @@ export function readQuantity(block: Block, at: number): Quantity | undefined {
     words[quantity.to + trailing]?.word === 0 &&
     words[quantity.to + trailing]!.kind === 'word';
   // "the 12 founders plus 20 others", "half of all cases and more than 70%"
-  const adds = trailing > 0 && (words[quantity.to + trailing]?.kind === 'number' || startsQuantity(block, quantity.to + trailing - 1));
+  // "trillions each year"
+  const timed = trailing === 1 && ((words[quantity.to + 1]?.word ?? 0) & WORD.time) !== 0;
+  const adds =
+    trailing > 0 && (timed || words[quantity.to + trailing]?.kind === 'number' || startsQuantity(block, quantity.to + trailing - 1));
   if (trailing && !goesOn && !adds) {
     // "40 or so barrels": what is counted comes after it.
     const inside = quantity.unit === 'none' && lists.ranges.has(words[quantity.to]!.norm);
@@ -272,6 +275,8 @@ function rate(block: Block, quantity: Quantity): void {
   if (base && quantity.unit !== 'none') quantity.to = base.to;
   const per = words[quantity.to];
   const noun = words[quantity.to + 1];
+  // "$1/day"
+  if (per?.text === '/' && !per.spaced && noun?.kind === 'word' && !noun.spaced && quantity.unit !== 'none') quantity.to += 2;
   if (!per || noun?.kind !== 'word' || quantity.unit === 'none' || !figureWords(block.pack).rates.has(per.norm)) return;
   const time = (noun.word & WORD.time) !== 0;
   const after = words[quantity.to + 2];

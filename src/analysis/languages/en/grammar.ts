@@ -97,12 +97,12 @@ export const grammar: Grammar = {
     'conditional-auxiliary': [],
     if: ['if'],
     adverb: list(`
-  a lot, abroad, after all, again, ahead, almost, alone, already, also, always, anyway, anywhere, apart, as well, at all, at first,
-  at least, at times, away, back, best, better, earlier, else, elsewhere, even, even so, ever, everywhere, far, finally, first,
-  for example, for instance, forward, full-time, further, furthermore, here, home, however, in court, in fact, in part, in particular,
-  in person, in private, in public, in turn, indeed, instead, just, last, later, least, less, likewise, little, long, maybe, meantime,
+  a lot, abroad, afterwards, after all, again, ahead, almost, alone, already, also, always, anyway, anywhere, apart, as well, at all, at first,
+  at least, at times, away, back, backwards, best, better, earlier, else, elsewhere, even, even so, ever, everywhere, far, finally, first,
+  for example, for instance, forward, forwards, full-time, further, furthermore, here, home, however, in court, in fact, in part, in particular,
+  in person, in private, in public, in turn, indeed, indoors, inland, inwards, instead, just, last, later, least, less, likewise, little, long, maybe, meantime,
   meanwhile, more, moreover, most, much, nearly, never, nevertheless, no doubt, nonetheless, not only, now, of course, off the record,
-  often, on average, on record, on the record, once, online, only, otherwise, overnight, part-time, perhaps, quite, rather, so, so far,
+  often, on average, on record, on the record, once, online, only, onwards, otherwise, outdoors, outwards, overnight, part-time, perhaps, quite, rather, so, so far,
   somehow, sometimes, somewhat, somewhere, soon, still, then, there, therefore, thus, to date, today, together, tomorrow, tonight, too,
   twice, very, well, worse, worst, yesterday, yet`),
     'said-again': list(`
