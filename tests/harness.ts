@@ -112,6 +112,32 @@ export function has(view: View, selector: string): Promise<boolean> {
   return view.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
 }
 
+/** How many tabs show a page of the extension, asked for inside another of its pages. */
+export function tabsWith(own: View, path: string): Promise<number> {
+  return own.evaluate((wanted) => {
+    type Scope = { extension: { getViews(): Window[] } };
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Scope>;
+    return (browser ?? chrome).extension.getViews().filter(({ location }) => location.pathname === wanted).length;
+  }, path);
+}
+
+/** Leads the focus by Tab alone from where it is to the next that a selector finds, or back to the last one before. */
+export async function tabTo(view: View, selector: string): Promise<void> {
+  const next = () =>
+    view.evaluate((wanted) => {
+      const at = document.activeElement ?? document.body;
+      if (at.matches(wanted)) return null;
+      const isAfter = (one: Element) => (at.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+      return [...document.querySelectorAll(wanted)].some(isAfter) ? 'Tab' : 'Shift+Tab';
+    }, selector);
+  for (let presses = 0; presses < 200; presses += 1) {
+    const key = await next();
+    if (key === null) return;
+    await view.press(key);
+  }
+  throw new Error(`Tab does not lead to ${selector}`);
+}
+
 /** Every control that Tab leads to, each once; with the style of its outline while it has the focus. */
 export async function tabStops(view: View): Promise<{ name: string; outline: string }[]> {
   const stops: { name: string; outline: string }[] = [];

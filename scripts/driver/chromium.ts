@@ -146,6 +146,7 @@ function viewOf(page: Page): ChromiumView {
       await page.mouse.up();
     },
     press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
     paste: () => page.keyboard.press('ControlOrMeta+v'),
     resize: (size) => page.setViewportSize(size),
     screenshot: () => page.screenshot({ animations: 'disabled', scale: 'device' }),

@@ -16,6 +16,8 @@ export interface View {
   click(): Promise<void>;
   /** Presses and releases a key, as `KeyboardEvent.key` names it. */
   press(key: 'Tab' | 'Escape' | 'Enter' | 'Shift+Tab' | ' ' | 'ArrowDown'): Promise<void>;
+  /** Types a text by its keys, where the focus is. */
+  type(text: string): Promise<void>;
   /** Pastes what the clipboard holds where the focus is, by the keyboard. */
   paste(): Promise<void>;
   /** Sets the size of the visible page, in CSS pixels. */

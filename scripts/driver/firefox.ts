@@ -76,6 +76,8 @@ export async function launchFirefox({
       // The extension is installed until the browser ends; what it has stored is to be there the next time.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      // The list of downloads would take the focus from the page.
+      'browser.download.alwaysOpenPanel': false,
       ...SILENCE,
       ...(colorScheme && { 'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0 }),
       ...(downloads !== undefined && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
@@ -185,6 +187,7 @@ function viewOf(page: Page): View {
       await page.mouse.up();
     },
     press: (key) => (key === 'Shift+Tab' ? pressWith(page, 'Shift', 'Tab') : page.keyboard.press(key)),
+    type: (text) => page.keyboard.type(text),
     paste: () => pressWith(page, process.platform === 'darwin' ? 'Meta' : 'Control', 'v'),
     resize: (size) => page.setViewport(size),
     screenshot: () => page.screenshot({ type: 'png' }),

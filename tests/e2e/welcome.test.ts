@@ -4,19 +4,10 @@ import { BROWSERS } from '../../scripts/browsers.ts';
 import type { View } from '../../scripts/driver/driver.ts';
 import { UI_LANGUAGES } from '../../src/messages/catalogue.ts';
 import { welcomeMessages } from '../../src/messages/welcome-messages.ts';
-import { click, type Harness, missedStops, startHarness, store, tabStops, textOf } from '../harness.ts';
+import { click, type Harness, missedStops, startHarness, store, tabStops, tabsWith, tabTo, textOf } from '../harness.ts';
 
 const TIMEOUT = 60_000;
 const PATIENCE = { timeout: 10_000 };
-
-/** How many tabs show a page of the extension, asked for inside another of its pages. */
-function tabsWith(own: View, path: string): Promise<number> {
-  return own.evaluate((wanted) => {
-    type Scope = { extension: { getViews(): Window[] } };
-    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Scope>;
-    return (browser ?? chrome).extension.getViews().filter(({ location }) => location.pathname === wanted).length;
-  }, path);
-}
 
 describe.each(BROWSERS)('%s', { timeout: TIMEOUT }, (browser) => {
   let harness: Harness;
@@ -50,8 +41,10 @@ describe.each(BROWSERS)('%s', { timeout: TIMEOUT }, (browser) => {
       expect(await page.evaluate(() => document.querySelectorAll('kbd').length, undefined)).toBe(3);
     });
 
-    it('leads to the settings, and they lead back', async () => {
-      await click(page, '.welcome button');
+    it('leads to the settings by the keyboard, and they lead back', async () => {
+      await page.bringToFront();
+      await tabTo(page, '.welcome button');
+      await page.press('Enter');
       await expect.poll(() => tabsWith(page, '/options.html'), PATIENCE).toBeGreaterThan(0);
       const options = await harness.driven.openOwn('options.html');
       await expect.poll(() => textOf(options, '[data-does=help]'), PATIENCE).not.toBe('');
