@@ -43,10 +43,10 @@ function isFurniture(page: Survey, block: RawBlock, beforeBody: boolean): boolea
   if (kind === 'cell' || text.length > LONGEST_FURNITURE) return false;
   if (speaksToReader(text)) return true;
   if (/^<[a-z][^>]*>/i.test(text) || /^[—–-]\s.*@/.test(text) || /^\S*[@/]\S*$/.test(text)) return true;
-  const count = wordsOf(text).length;
-  if (count < 8 && MAIL.test(text)) return true;
+  if (MAIL.test(text) && wordsOf(text).length < 8) return true;
   const ends = SENTENCE_END.test(text);
-  if (!beforeBody) return !ends && !TEXT_ELEMENTS.has(page.places[block.place]?.name ?? '') && count < 6;
+  if (!beforeBody) return !ends && !TEXT_ELEMENTS.has(page.places[block.place]?.name ?? '') && wordsOf(text).length < 6;
+  const count = wordsOf(text).length;
   return count < 7 || (count < 25 && !ends && !ENTRY.test(text) && (DATE_OR_TIME.test(text) || PARTED.test(text)));
 }
 
