@@ -128,4 +128,7 @@ it('is as sure of a figure from somebody unnamed as of them', () => {
 it('is not sure of a line that stands without a mark in the text: a subhead, a link to another article', () => {
   expect(certainties('The mill is shut\nThree hundred boats sink in the port\nThe storm sank 300 ships.')).toEqual(['likely', 'clear']);
   expect(certainties('The storm sank 300 boats\nThe mill is shut.')).toEqual(['clear']);
+  expect(
+    certainties('The mill is shut\nThe storm sank 300 ships and then went on over the hills to the north of the bay, as the red bars show'),
+  ).toEqual(['likely']);
 });

@@ -1,5 +1,5 @@
 import type { ResolvedSources, Scope } from '../attribution/resolve-sources.ts';
-import type { LocalEvidence, PlacedEvidence } from '../evidence.ts';
+import type { PlacedEvidence } from '../evidence.ts';
 import type { CompiledPack } from '../text/compile-pack.ts';
 import { contains, overlaps, type Range, RangeIndex, spanOf } from '../text/spans.ts';
 import { ANONYMOUS_KINDS, type Figure, type SourceMention, type Status } from '../types.ts';
@@ -54,8 +54,8 @@ export function resolveFigures(
       const met = local.pointing && local.noun !== '' && (places.namedBefore(local.noun, span.start) || counted.has(`${local.value}|`));
       counted.add(key).add(`${local.value}|`).add(`${local.unit}|${root}`);
       const figure = judge(local, span, text, here.mayContain(span), unsure);
-      // A subhead has its source in the text under it, and a link's in another article.
-      const line = i > 0 && figure.status === 'unattributed' && (listed || isLine(text.slice(start, start + evidence.length), evidence));
+      // A subhead has its source in the text under it, a link's in another article, a caption's beside the picture.
+      const line = i > 0 && figure.status !== 'attributed' && (listed || endsBare(text.slice(start, start + evidence.length)));
       if ((met && figure.status !== 'attributed') || line) figure.certainty = 'likely';
       figures.push({ figure, local, root });
     }
@@ -66,8 +66,8 @@ export function resolveFigures(
 /** More words than a subhead or a link has. */
 const LONGEST_LINE = 16;
 
-/** A few words that end with no mark: a subhead, or the headline of an article linked to. */
-const isLine = (block: string, { words }: LocalEvidence): boolean => words <= LONGEST_LINE && /[\p{L}\p{N}%,;]\s*$/u.test(block);
+/** Words that end with no mark: a subhead, the headline of an article linked to, a caption. */
+const endsBare = (block: string): boolean => /[\p{L}\p{N}%,;]['’”"»]?\s*$/u.test(block);
 
 /** "a report on 40 deaths" holds a figure of its own; "two officials" is the source itself. */
 const isObjectOfCount = (mention: SourceMention, span: Range): boolean => span.start > mention.start + 20;
