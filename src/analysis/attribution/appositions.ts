@@ -95,6 +95,9 @@ export function titleThenName(block: Block, open: number, close: number): Subjec
     const word = words[i]!;
     if (!(word.capital || word.word & WORD['name-particle'])) return undefined;
   }
+  // "its counterpart in Ostland (OWD)": what it is called for short.
+  const only = words[open + 1]!;
+  if (isMark(words[open], '(') && close === open + 2 && only.text.length > 1 && only.text === only.text.toUpperCase()) return undefined;
   const title = phraseBefore(block, open, block.sentences[block.sentenceOf[open]!]!.from);
   if (!title || close - open < 2) return undefined;
   const { head, plural, determiner } = describe(block, title);

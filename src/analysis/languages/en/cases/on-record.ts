@@ -81,6 +81,7 @@ export const institution: Cases = {
   of: 'institution',
   marks: [
     '[[The ministry]] said the bridge was shut. [[The same source]] said that calm had returned.',
+    '[[The Harbour Weather Department]] (HWD) and [[the harbour office in Ostland]] (HOO) warned of heat.',
     '[[The Lindmoor Bank]] sees growth of 3 percent.',
     '[[The Coast Center for Disease Control and Prevention]] said it had started.',
     'It is a program [[Iran]] says it needs.',
