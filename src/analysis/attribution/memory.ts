@@ -208,7 +208,7 @@ export class Memory {
               // People met before may be some whom the article has named.
               ((!d.pointing && !this.mayBeNamed(d)) || told || this.unnamed.has(d.noun)) &&
               // "the same official": whoever that was.
-              !(d.other && d.determiner === 'definite' && !d.plural && !this.unnamed.has(d.noun)) &&
+              !(d.other && d.determiner === 'definite' && !d.plural && (this.last === 'named' || !this.unnamed.has(d.noun))) &&
               // "les salariés de la SNCF": they may speak as one.
               ((d.head !== 'person' && !(d.plural && d.affiliated && d.determiner === 'definite' && !told)) ||
                 d.counted ||
