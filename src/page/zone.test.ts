@@ -80,6 +80,13 @@ describe('of a page that was read', () => {
     expect(recordsOf(change).filter((record) => zone.concerns(record))).toEqual([]);
   });
 
+  it('counts that what holds its headline is called otherwise, also beside the body', async () => {
+    const title = 'Harbour council votes on ferry line';
+    showPage({ title, body: `<header id="hero"><h1>${title}</h1></header><div id="body">${paragraphs(8)}</div>` });
+    const { zone } = await readPage(document, [title], new AbortController().signal);
+    expect(recordsOf(() => at('hero').classList.add('compact')).some((record) => zone.concerns(record))).toBe(true);
+  });
+
   it('counts what comes beside it sentence by sentence, and clocks never', async () => {
     const zone = await zoneOfPage();
     const counted = Array.from({ length: 8 }, (_, index) =>
@@ -101,5 +108,13 @@ describe('of a page of which nothing was read', () => {
     expect(looks.some((record) => zone.concerns(record))).toBe(false);
     expect(recordsOf(() => at('aside').append(paragraph('Short.'))).some((record) => zone.concerns(record))).toBe(false);
     expect(recordsOf(() => at('aside').append(paragraph(prose(1) + prose(2)))).some((record) => zone.concerns(record))).toBe(true);
+  });
+
+  it('counts that text is unveiled by an attribute that kept it from being looked at', () => {
+    showPage({ body: BODY });
+    at('main').toggleAttribute('hidden', true);
+    const zone = new Zone();
+    expect(recordsOf(() => at('main').toggleAttribute('hidden', false)).some((record) => zone.concerns(record))).toBe(true);
+    expect(recordsOf(() => at('button').toggleAttribute('hidden', true)).some((record) => zone.concerns(record))).toBe(false);
   });
 });

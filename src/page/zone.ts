@@ -31,8 +31,8 @@ export class Zone {
     if (page) this.divide(page, blocks, root);
   }
 
-  concerns({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-    if (type === 'attributes') return this.unveils(target);
+  concerns({ type, target, attributeName, addedNodes, removedNodes }: MutationRecord): boolean {
+    if (type === 'attributes') return this.unveils(target, attributeName);
     const part = this.partOf(target);
     if (part === 'closed') return false;
     if (type === 'characterData') return part === 'article' || this.gains(lengthOf(target));
@@ -42,9 +42,11 @@ export class Zone {
   }
 
   /** Whether a changed attribute may show or hide text of the article. */
-  private unveils(target: Node): boolean {
-    // The gate does not ask what can be seen.
-    if (!this.isRead || !isElement(target)) return false;
+  private unveils(target: Node, name: string | null): boolean {
+    if (!isElement(target)) return false;
+    // The gate asks of what is hidden only whether the page says so.
+    if (!this.isRead)
+      return (name === 'hidden' || name === 'contenteditable') && this.partOf(target) !== 'closed' && this.gains(lengthOf(target));
     const known = this.parts.get(target);
     if (known) return known !== 'beside';
     const part = this.partOf(target);
@@ -85,9 +87,12 @@ export class Zone {
       for (const { element } of places) this.parts.set(element, 'around');
       return;
     }
-    for (let index = places[root]?.parent ?? -1; index >= 0; index = places[index]?.parent ?? -1) {
-      const place = places[index];
-      if (place) this.parts.set(place.element, 'around');
+    // What holds the root, and a headline beside it: marks may hang on its classes.
+    for (const start of [root, ...held]) {
+      for (let index = places[start]?.parent ?? -1; index >= 0; index = places[index]?.parent ?? -1) {
+        const place = places[index];
+        if (place && this.parts.get(place.element) !== 'article') this.parts.set(place.element, 'around');
+      }
     }
   }
 }
