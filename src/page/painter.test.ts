@@ -144,6 +144,20 @@ describe('the painter', () => {
     own.clear();
   });
 
+  it('draws on elements whose class holds white space that parts no classes, and on those that come after many others', () => {
+    const range = place('some words', 0, 4);
+    range.startContainer.parentElement!.className = 'lead\u00A0big other';
+    painter.paint([{ category: 'vague', range }]);
+    expect(drawsMarks()).toBe(true);
+    for (let render = 0; render < 100; render += 1) {
+      range.startContainer.parentElement!.className = `made-${render}`;
+      painter.paint([{ category: 'vague', range }]);
+    }
+    expect(drawsMarks()).toBe(true);
+    const [sheet] = document.adoptedStyleSheets;
+    expect([...sheet!.cssRules].map(({ cssText }) => cssText).join('')).toContain('made-99');
+  });
+
   it('draws on all marked words where each element has a class of its own', () => {
     const elements = Array.from({ length: 70 }, (_, index) => `<p class="par-${index}">some words</p>`);
     document.body.innerHTML = elements.join('');

@@ -101,7 +101,8 @@ function frameOf(element: Element): string {
 
 /** An element by its name and first class: more would not last while a page shows and hides. */
 function compoundOf(element: Element): string {
-  const first = /\S+/.exec(attribute(element, 'class'));
+  // What parts classes is the white space of ASCII alone.
+  const first = /[^\t\n\f\r ]+/.exec(attribute(element, 'class'));
   return CSS.escape(localName(element)) + (first ? `.${CSS.escape(first[0])}` : '');
 }
 
@@ -172,15 +173,19 @@ export function createPainter(document: Document): Painter {
   /** Has the sheet speak of these ranges as well, and the page wear it. */
   const dress = (rows: ReadonlyMap<HighlightName, readonly StaticRange[]> = new Map()): void => {
     sheet ??= new CSSStyleSheet();
-    const size = () => [...wearers.values()].reduce((sum, worn) => sum + worn.size, 0);
-    const known = size();
     const frames = new Map<Element, string>();
+    let isMore = false;
     for (const [highlight, ranges] of rows) {
-      const worn = wearers.get(highlight) ?? new Map();
-      wearers.set(highlight, worn);
-      for (const range of ranges) addWearers(worn, frames, document, range);
+      const present = new Map<string, string>();
+      for (const range of ranges) addWearers(present, frames, document, range);
+      const known = wearers.get(highlight) ?? new Map<string, string>();
+      if ([...present.keys()].every((selector) => known.has(selector))) continue;
+      // Of a page that keeps renaming its elements only what is there.
+      const all = new Map([...known, ...present]);
+      wearers.set(highlight, all.size > MOST_SELECTORS ? present : all);
+      isMore = true;
     }
-    if (size() > known) sheet.replaceSync(styleText(wearers, lines));
+    if (isMore) sheet.replaceSync(styleText(wearers, lines));
     if (!isDressed()) adoptSheets(document, [...Array.from(adoptedSheets(document)), sheet]);
   };
   /** Takes a highlight back, unless another script of ours, of a newer version, has registered its own by that name. */
