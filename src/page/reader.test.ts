@@ -190,7 +190,8 @@ describe('reading a page', () => {
       (title, half) =>
         `<div><strong>${title}</strong>${Array.from({ length: 8 }, (_, index) => `<p>${prose(half * 8 + index)}</p>`).join('')}</div>`,
     );
-    const text = textOf(await read(`<main><h1>${TITLE}</h1><div>Bait, 11h20 | mis à jour 12h40</div>${entries.join('')}</main>`));
+    const dates = '<div>Bait, 11h20 | mis à jour 12h40</div><div>11h20 - Bait, mis à jour par la rédaction le 3 mai à 12h40</div>';
+    const text = textOf(await read(`<main><h1>${TITLE}</h1>${dates}${entries.join('')}</main>`));
     expect(text).toMatch(/^Harbour.*\n11h37 : Un revers pour le port de Tolby\nParagraph 0/);
   });
 

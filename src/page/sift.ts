@@ -47,7 +47,7 @@ function isFurniture(page: Survey, block: RawBlock, beforeBody: boolean): boolea
   const ends = SENTENCE_END.test(text);
   if (!beforeBody) return !ends && !TEXT_ELEMENTS.has(page.places[block.place]?.name ?? '') && wordsOf(text).length < 6;
   const count = wordsOf(text).length;
-  return count < 7 || (count < 25 && !ends && !ENTRY.test(text) && (DATE_OR_TIME.test(text) || PARTED.test(text)));
+  return count < 7 || (count < 25 && !ends && (DATE_OR_TIME.test(text.replace(ENTRY, '')) || PARTED.test(text)));
 }
 
 /** A heading belongs to the article when text follows it before the next heading of its rank or above. One pass from the end. */
