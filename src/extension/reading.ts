@@ -11,7 +11,8 @@ export async function stateOf(tabId: number): Promise<{ session: SessionState } 
   const session = await askTab(tabId, 'get-state');
   if (session !== undefined) return { session };
   const access = await accessTo(tabId);
-  if (access.state !== 'asleep' && access.state !== 'withheld') return { access };
+  // What is called a PDF document may be a page about one.
+  if (access.state !== 'asleep' && access.state !== 'withheld' && access.state !== 'pdf') return { access };
   const started = (await startReader(tabId)) ? await askTab(tabId, 'get-state') : undefined;
   if (started !== undefined) return { session: started };
   return { access: access.state === 'asleep' ? { state: 'restricted' } : access };

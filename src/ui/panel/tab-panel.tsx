@@ -13,6 +13,9 @@ import type { Messages } from '../../messages/messages.ts';
 import type { KnownDetails } from './context.ts';
 import { Panel, type PanelActions, type PanelState } from './panel.tsx';
 
+/** Milliseconds between looks at a page that has no session yet. */
+const STILL_LOADING = 500;
+
 /** The panel of one tab, kept up with the session there. */
 export function TabPanel({ tabId, marked, messages }: { tabId: number; marked: readonly Category[]; messages: Messages }) {
   const [state, setState] = useState<PanelState>({ at: 'opening' });
@@ -31,6 +34,13 @@ export function TabPanel({ tabId, marked, messages }: { tabId: number; marked: r
       for (const end of endings) end();
     };
   }, [tabId, refresh]);
+
+  // A page that is not read by itself says nothing of having become ready.
+  useEffect(() => {
+    if (state.at !== 'loading') return;
+    const again = setTimeout(refresh, STILL_LOADING);
+    return () => clearTimeout(again);
+  }, [state, refresh]);
 
   const article = state.at === 'session' && state.session.reading.state === 'article' ? state.session : undefined;
   const revision = article?.revision;
