@@ -139,11 +139,12 @@ function pronounTells(block: Block, i: number, { to }: TokenRange): boolean {
 
 /** "the police counted 300", "the bank sees growth of 3%": somebody who may have told of what they count, book or await. */
 function counts(block: Block, i: number, sentence: TokenRange): boolean {
-  const { countingVerbs } = block.pack.pack.lexicon.figures;
   const { noun, verbs } = block.words[i]!;
+  if (noun !== 0 || verbs.length === 0) return false;
+  const { countingVerbs } = figureWords(block.pack);
   // "la ville compte 300 ports": has.
   if (startsQuantity(block, i + 1) && !verbs.some(({ tense }) => tense === 'past' || tense === 'past-participle')) return false;
-  return noun === 0 && verbs.some(({ lemma, tense }) => told(tense) && countingVerbs.includes(lemma)) && followsSource(block, i, sentence);
+  return verbs.some(({ lemma, tense }) => told(tense) && countingVerbs.has(lemma)) && followsSource(block, i, sentence);
 }
 
 const told = (tense: Tense): boolean => tense !== 'infinitive' && tense !== 'present-participle';

@@ -48,6 +48,8 @@ interface FigureWords {
   maybes: PhraseSet;
   ageNouns: PhraseSet;
   locators: { before: PhraseSet; after: PhraseSet; links: PhraseSet };
+  /** Lemmas. */
+  countingVerbs: ReadonlySet<string>;
   /** Words that a number in words can start with. A compound with hyphens may start with one of them. */
   numbers: ReadonlySet<string>;
 }
@@ -107,6 +109,7 @@ export function figureWords(pack: CompiledPack): FigureWords {
       maybes: set(figures.maybes),
       ageNouns: set(figures.ageNouns),
       locators: { before: set(figures.locators.before), after: set(figures.locators.after), links: set(figures.locators.links) },
+      countingVerbs: new Set(figures.countingVerbs),
       numbers: new Set(
         [figures.cardinals, figures.scales, figures.collectives, figures.fractions, figures.multiples].flatMap((list) => Object.keys(list)),
       ),
