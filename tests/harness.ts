@@ -1,7 +1,7 @@
 import type { BrowserName } from '../scripts/browsers.ts';
 import { builtFolder } from '../scripts/build.ts';
 import { type Driven, type LaunchOptions, launch, type View } from '../scripts/driver/driver.ts';
-import { type Watch, watch } from '../scripts/driver/watch.ts';
+import { type Session, type Watch, watch } from '../scripts/driver/watch.ts';
 import { type Page, type Site, startSite } from '../scripts/site.ts';
 
 /** A browser with the built extension, which reaches one site and nothing else. */
@@ -30,6 +30,26 @@ export async function startHarness(
     close: async () => {
       await driven.close();
       await site.close();
+    },
+  };
+}
+
+/** A tab with the popup of it, to be closed together. */
+export interface OpenPopup {
+  session: Session;
+  popup: View;
+  close(): Promise<void>;
+}
+
+/** Opens the popup of a tab. */
+export async function openPopup(session: Session): Promise<OpenPopup> {
+  const popup = await session.popup();
+  return {
+    session,
+    popup,
+    close: async () => {
+      await popup.close();
+      await session.close();
     },
   };
 }

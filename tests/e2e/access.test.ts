@@ -5,7 +5,7 @@ import { BROWSERS } from '../../scripts/browsers.ts';
 import type { View } from '../../scripts/driver/driver.ts';
 import type { Session } from '../../scripts/driver/watch.ts';
 import { messagesFor } from '../../src/messages/messages.ts';
-import { type Harness, has, paintedIn, point, startHarness, textOf } from '../harness.ts';
+import { type Harness, has, type OpenPopup, openPopup, paintedIn, point, startHarness, textOf } from '../harness.ts';
 
 const TIMEOUT = 120_000;
 const PATIENCE = { timeout: 10_000 };
@@ -43,20 +43,12 @@ describe.each(BROWSERS)('%s', { timeout: TIMEOUT }, (browser) => {
   beforeEach(() => harness.driven.allowSites(true));
 
   /** A tab that leads to an address, of whose site the reader has withdrawn the access or not, with the popup of it. */
-  async function popupAt(address: string, isWithdrawn = false): Promise<{ session: Session; popup: View; close(): Promise<void> }> {
+  async function popupAt(address: string, isWithdrawn = false): Promise<OpenPopup> {
     const session = await harness.line.open(harness.site.url('/ferry.html'));
     await session.read();
     if (isWithdrawn) await harness.driven.allowSites(false);
     await session.page.goto(address);
-    const popup = await session.popup();
-    return {
-      session,
-      popup,
-      close: async () => {
-        await popup.close();
-        await session.close();
-      },
-    };
+    return openPopup(session);
   }
   const toSay = (popup: View, words: string) => expect.poll(() => textOf(popup, '.notice'), PATIENCE).toContain(words);
   const toHaveRead = async ({ page }: Session, popup: View) => {

@@ -3,9 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers.ts';
 import type { View } from '../../scripts/driver/driver.ts';
-import type { Session } from '../../scripts/driver/watch.ts';
 import { messagesFor } from '../../src/messages/messages.ts';
-import { click, type Harness, has, paintedIn, startHarness, textOf } from '../harness.ts';
+import { click, type Harness, has, type OpenPopup, openPopup, paintedIn, startHarness, textOf } from '../harness.ts';
 import { type Inside, openInside } from '../inside.ts';
 
 const TIMEOUT = 120_000;
@@ -46,7 +45,7 @@ describe.each(BROWSERS)('%s', { timeout: TIMEOUT }, (browser) => {
   const wordsIn = async (page: View) => (await paintedIn(page)).map(({ text }) => text);
 
   /** A tab in which half of the slow page is, with the popup of it. */
-  async function popupOfSlowPage(): Promise<{ session: Session; popup: View; close(): Promise<void> }> {
+  async function popupOfSlowPage(): Promise<OpenPopup> {
     const session = await harness.line.open(harness.site.url('/ferry.html'));
     await session.read();
     await session.page.evaluate(() => {
@@ -55,17 +54,10 @@ describe.each(BROWSERS)('%s', { timeout: TIMEOUT }, (browser) => {
     const isThere = () =>
       session.page.evaluate(() => location.pathname === '/slow.html' && document.querySelector('p') !== null, undefined);
     await expect.poll(() => isThere().catch(() => false), PATIENCE).toBe(true);
-    const popup = await session.popup();
-    await expect.poll(() => textOf(popup, '.notice'), PATIENCE).toContain(t('state.loading.text'));
+    const opened = await openPopup(session);
+    await expect.poll(() => textOf(opened.popup, '.notice'), PATIENCE).toContain(t('state.loading.text'));
     await session.page.bringToFront();
-    return {
-      session,
-      popup,
-      close: async () => {
-        await popup.close();
-        await session.close();
-      },
-    };
+    return opened;
   }
 
   it('says that the page is loading, and shows what is read once it has come', async () => {
