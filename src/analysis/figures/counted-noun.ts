@@ -1,6 +1,6 @@
 import { isGlue, isMark } from '../attribution/word-use.ts';
 import type { Block } from '../text/block.ts';
-import { DETERMINER, NOUN, WORD, type Word } from '../text/classes.ts';
+import { DETERMINER, NOUN, SPEAKER, WORD, type Word } from '../text/classes.ts';
 import { opensAge } from './exemptions/age.ts';
 import type { Quantity } from './quantities.ts';
 import { figureWords } from './words.ts';
@@ -73,6 +73,11 @@ export function countNoun(block: Block, quantity: Quantity): void {
     // "thousands of US and Filipino troops"
     const joinsNames = (word.word & WORD.and) !== 0 && words[at - 1]!.capital && words[at + 1]?.capital === true;
     if (joinsNames && !nounFirst && !headed && noun >= 0 && pluralAhead(block, at)) continue;
+    if (noun === at - 1 && countsAlso(block, at, Boolean(linked))) {
+      headed = false;
+      linkedAgain = true;
+      continue;
+    }
     if (word.word & DETERMINER && words[at - 1]!.word & WORD.of) continue;
     if (word.word & ~(WORD.time | WORD['name-particle'] | WORD['said-again'] | WORD.habitual) && !word.noun) break;
     if (word.word & (WORD.month | WORD.weekday) || (noun >= 0 && opensAge(block, at))) break;
@@ -101,6 +106,18 @@ export function countNoun(block: Block, quantity: Quantity): void {
   if (block.pack.pack.grammar.adjectives === 'before') quantity.nounAt = firstGroupEnd(block, quantity.nounAt, end);
   quantity.to = end;
   if (quantity.unit === 'none') quantity.unit = 'noun';
+}
+
+/** "700 policiers et gendarmes", "dozens of cars and trucks": an "and" before a second noun that the same number counts. */
+function countsAlso({ words }: Block, and: number, linked: boolean): boolean {
+  if (!(words[and]!.word & WORD.and)) return false;
+  const of = words[and + 1]?.word ?? 0;
+  const at = linked && of & WORD.of && !(of & WORD.indefinite) ? and + 2 : and + 1;
+  const [first, second, next] = [words[and - 1]!, words[at], words[at + 1]];
+  if (second?.kind !== 'word' || second.word || second.capital || second.verbs.length > 0 || !looksPlural(second)) return false;
+  const bothPeople = ((first.noun & SPEAKER) !== 0) === ((second.noun & SPEAKER) !== 0);
+  // "20 employees and revenues of $3m"
+  return bothPeople && looksPlural(first) && !(next && next.word & WORD.of && words[at + 2]?.kind !== 'word');
 }
 
 /** A form with no ending of a verb after a word in the singular: a noun. */

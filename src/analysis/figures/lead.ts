@@ -31,7 +31,7 @@ export function lead(block: Block, quantity: Quantity): void {
     }
     if (number === 'fraction' && before.word & WORD.definite) {
       quantity.from--;
-      break;
+      continue;
     }
     break;
   }

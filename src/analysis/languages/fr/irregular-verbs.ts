@@ -31,6 +31,7 @@ devoir|doit doivent|dev|dut|devr|dû
 cevoir|çoit çoivent|cev|çut|cevr|çu
 voir|voit voient|voy|vit|verr|vu
 prévoir|prévoit prévoient|prévoy|prévit|prévoir|prévu
+promouvoir|promeut promeuvent|promouv|promut|promouvr|promu
 émouvoir|émeut émeuvent|émouv|émut|émouvr|ému
 valoir|vaut valent|val|valut|vaudr|valu|vaille vaillent
 falloir|faut |fall|fallut|faudr|fallu|faille 
@@ -48,6 +49,7 @@ partir|part partent|part|partit|partir|parti
 sortir|sort sortent|sort|sortit|sortir|sorti
 mentir|ment mentent|ment|mentit|mentir|menti
 sentir|sent sentent|sent|sentit|sentir|senti
+dormir|dort dorment|dorm|dormit|dormir|dormi
 servir|sert servent|serv|servit|servir|servi
 fuir|fuit fuient|fuy|fuit|fuir|fui
 prendre|prend prennent|pren|prit|prendr|pris

@@ -99,6 +99,10 @@ export const anonymous: Cases = {
 export const unattributed: Cases = {
   of: 'unattributed',
   marks: [
+    '[[Some 400 nurses and teachers]] sat on the quay.',
+    'The depot sold [[90 lorries and trailers]] in May.',
+    'The guild has [[30 members]] and revenues of [[$2m]].',
+    'The quarry lost [[12 drills]] and plans more digging.',
     'The mint printed [[millions of rare $1 bills]] last year.',
     'The airline parked [[some 60 of the embattled 737 Sky jets]] in the desert.',
     'There were [[only a few hundred cases]] in the valley.',

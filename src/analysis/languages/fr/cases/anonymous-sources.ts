@@ -185,6 +185,7 @@ export const hearsay: Cases = {
     '[[Auraient fui]] la ville trois gardiens de l’usine.',
     'Il [[manquerait]] 284 000 euros dans la caisse.',
     'La caissière [[aurait été chargée]] de voler la clé.',
+    'Les deux vols [[auraient été commis]] le même soir.',
     '[[On cite aussi le nom de]] Paul Roy pour le poste.',
     'Le marin qui [[aurait fui]] la ville est un ancien gardien.',
     'Paul Roy [[est pressenti]] pour le poste.',

@@ -83,6 +83,10 @@ export const anonymous: Cases = {
 export const unattributed: Cases = {
   of: 'unattributed',
   marks: [
+    '[[Plus de 90 pompiers et secouristes]] fouillent la cave.',
+    '[[Des dizaines de joueurs et de supporteurs]] ont chanté.',
+    '[[Des dizaines de joueurs]] et des supporteurs ont chanté.',
+    '[[Près de la moitié du verger]] a gelé.',
     '[[Une centaine de jeunes]] venus du nord ont défilé.',
     '[[Une centaine de jeunes pompiers]] ont défilé.',
     'L’enquête sur les coups portés porte sur [[trois frères]].',

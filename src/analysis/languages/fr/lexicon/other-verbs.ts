@@ -27,33 +27,33 @@ export const otherVerbs = list(
   entrer, envoyer, fuir, guider, immigrer, installer, jeter, lever, marcher, mettre, partir, passer, placer, porter, poser,
   pousser, quitter, ramener, recevoir, recueillir, rejoindre, remonter, rencontrer, rentrer, renvoyer, retirer, retourner, retrouver,
   revenir, rouler, s'approcher, s'attacher, s'empresser, s'enfuir, s'obstiner, s'évertuer, se borner, se contenter, oser, persister, tarder, régir, s'installer, s'échapper, se diriger, se rendre, se réfugier, sortir, suivre, tirer, transporter,
-  traverser, venir, voler, voyager, échapper`,
+  franchir, parcourir, traverser, venir, voler, voyager, échapper`,
   // Violence, accident, rescue.
   `
   abattre, affronter, agresser, assaillir, assassiner, battre, blesser, bombarder, brûler, capturer, causer, cibler, combattre,
   contaminer, disparaître, déclencher, décéder, détenir, détruire, dévaster, endommager, entraîner, envahir, frapper, hospitaliser,
   incendier, libérer, lutter, maîtriser, occuper, opérer, percuter, poignarder, protéger, provoquer, relâcher, renverser, retenir, sauver,
-  soigner, torturer, tuer, violer`,
+  soigner, torturer, tuer, violer, commettre, contraindre, mordre, pendre, secourir, trahir, éteindre`,
   // Justice and police.
   `
   acquitter, amender, attribuer, cacher, classer, contrôler, dissimuler, enquêter, enregistrer, expulser, faire appel, filmer, fouiller,
-  frauder, incarcérer, inculper, mettre en examen, mettre en place, mettre en œuvre, mettre fin, placer en garde à vue,
+  corrompre, enfreindre, frauder, incarcérer, inculper, mettre en examen, mettre en place, mettre en œuvre, mettre fin, placer en garde à vue,
   plaider coupable, porter plainte, rechercher, repérer, surveiller, verser, écrouer`,
   // Politics and government.
   `
   abroger, accorder, adopter, afficher, allouer, annuler, armer, candidater, choisir, créer, diriger, diviser, décider, défiler, démissionner,
   déployer, désigner, déterminer, fonder, gérer, imposer, investir, isoler, limoger, manifester, militer, mobiliser, organiser, permettre,
-  programmer, préparer, rassembler, remplacer, réformer, rétablir, réunir, s'allier, se mobiliser, se réunir, signer, siéger, succéder,
+  programmer, promouvoir, préparer, punir, rassembler, remplacer, réformer, rétablir, réunir, s'allier, se mobiliser, se réunir, signer, siéger, succéder,
   supprimer, voter, élire`,
   // Work, money, trade, technique.
   `
-  boire, bénéficier, chasser, concurrencer, construire, céder, distribuer, dépenser, développer, employer, emprunter, exploiter, extraire,
+  boire, bénéficier, chasser, concurrencer, construire, céder, distribuer, dépenser, développer, employer, emprunter, exploiter, extraire, acquérir, bâtir,
   financer, jouer, miser, nourrir, payer, percevoir, perdre, produire, profiter, prêter, recruter, risquer, tester, toucher,
   travailler, utiliser, vendre, échanger, élever, épargner`,
   // Thought, study, art, sport and daily life.
   `
   abandonner, affecter, aider, aimer, apprécier, compromettre, mériter, ralentir, simplifier, apercevoir, assister, choquer, conserver, contrer, contribuer, convaincre, célébrer, diffuser, empêcher,
-  entraver, examiner, faciliter, favoriser, fêter, garder, influencer, inquiéter, inscrire, intéresser, laisser, lire, marquer, nuire,
+  concevoir, dormir, entraver, examiner, mentir, peindre, séduire, faciliter, favoriser, fêter, garder, influencer, inquiéter, inscrire, intéresser, laisser, lire, marquer, nuire,
   participer, parvenir, perturber, plaire, publier, revoir, résoudre, réussir, s'entraîner, se classer, servir, surprendre, tourner, voir,
   épouser, étudier, éviter`,
   // Doing, giving, placing, joining.
