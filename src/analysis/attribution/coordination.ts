@@ -28,14 +28,14 @@ export function splitCoordination(block: Block, phrase: TokenRange): TokenRange[
 function isOneName({ words }: Block, left: TokenRange, right: TokenRange): boolean {
   const first = words[right.from]!;
   if (first.word & WORD.of && !(first.word & WORD.indefinite)) return true;
-  // "l'Association des journaux et des éditeurs": a second complement opens as the first does.
+  // "l'Association des phares et des pilotes": a second complement opens as the first does.
   const complement = words.slice(left.from + 1, left.to).some(({ norm }) => norm === first.norm);
   if (complement && first.word & WORD.of && words[left.from]!.word & WORD.definite) return true;
   let linked = false;
   // "Citizens for Candour and Ethics", "the College of Physicians and Surgeons"
   for (let i = left.from + 1; i < left.to; i++)
     if (words[i]!.word & (WORD.of | WORD.preposition) && words[i]!.kind === 'word' && !words[i]!.capital) linked = true;
-  // "l'Alliance pour les chiffres de la presse et des médias"
+  // "la Ligue pour les archives du web et des médias"
   if (linked && first.word & WORD.of && words[left.to - 1]!.noun & NOUN.media && words[right.from + 1]!.noun & NOUN.media) return true;
   const titled = words[right.from + 1]?.capital === true;
   return (

@@ -167,7 +167,7 @@ function tellsPlans({ words, sentences, sentenceOf, pack }: Block, { from, to }:
 const isEffect = ({ words, pack }: Block, participle: number): boolean =>
   words[participle]!.verbs.some(({ lemma }) => pack.pack.grammar.conditional?.effects.includes(lemma));
 
-/** "toute personne qui aurait vu", "ceux qui auraient fui", "ne pourra viser l'agent qui aurait parlé": whoever it may be. */
+/** "toute personne qui aurait vu", "ceux qui auraient fui", "ne pourra frapper l'élève qui aurait triché": whoever it may be. */
 function isAnybody({ words, pack }: Block, at: number, { from }: TokenRange): boolean {
   let relative = at - 1;
   while (relative > from && words[relative]!.word & (WORD.clitic | WORD.negation) && !(words[relative]!.word & WORD.relative)) relative--;

@@ -20,7 +20,7 @@ export function participle(finder: CueCollector, group: VerbGroup, sentence: Tok
   if (!content) return false;
   if (relayed(finder, group, sentence, content) || companions(finder, group, sentence, content)) return true;
   const before = isMark(finder.block.words[group.from - 1], ',') ? undefined : phraseBefore(finder.block, group.from, sentence.from, true);
-  // "…, indique-t-elle, tout en précisant que"
+  // "…, note-t-elle, tout en rappelant que"
   const phrase = before && !isEnglishOrder(finder.block) && describe(finder.block, before).head === 'quantifier' ? undefined : before;
   if (!phrase) {
     if (saying(finder, group, sentence, content)) return true;
