@@ -54,6 +54,13 @@ it('stays unsure of people who go back to nobody', () => {
 });
 
 it.each([
+  ['Le gardien a prétendument fui par les toits.', 'clear'],
+  ['Le gardien a apparemment fui par les toits.', 'likely'],
+])('takes a hedge for what its writer may make of it himself: %s', (text, certainty) => {
+  expect(analyse(text, fr).sources.map((source) => source.certainty)).toEqual([certainty]);
+});
+
+it.each([
   ['Le nom du vainqueur serait connu mardi.', 'likely'],
   ['Le quai serait doublé.', 'likely'],
   ['La lettre viendrait de la mairie.', 'clear'],

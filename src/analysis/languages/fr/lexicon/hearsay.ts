@@ -42,12 +42,13 @@ export const hearsay: Lexicon['hearsay'] = [
     à|d'après|selon ce que|qu' l'? on dit|raconte|prétend
     à|d'après|selon ce qui se dit
     selon toute apparence
-    prétendument|supposément|censément|soi-disant|apparemment
+    prétendument|supposément|censément|soi-disant
     #be ${REPUTED} être|avoir|proche|proches|posséder|détenir|entretenir
     #be dit|dite|dits|dites proche|proches
     passe|passent|passait|passaient pour un|une|être|avoir`).map((pattern) => ({ pattern, strength: 'clear' as const })),
-  // They may also tell a post or a tale.
+  // They may also tell a post or a tale, or what the writer himself makes of it.
   ...lines(`
+    apparemment
     ${REPUTED} proche|proches
     l'? on évoque|évoquait
     l'? on cite|citait
