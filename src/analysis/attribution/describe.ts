@@ -63,6 +63,8 @@ export interface Description {
   pointing: boolean;
   /** "Breeders": where only its place need give it a capital, a plural for people rather than a name that the article never gives in full. */
   agents?: true;
+  /** "l'assureur": a firm, unless the article has spoken of a person of that trade. */
+  firm?: true;
   /** People whose words are those of their outlet, of a study that their sentence names, or of one that the article may. */
   behalf?: 'outlet' | 'study' | 'any-study';
 }
@@ -105,6 +107,8 @@ export function describe(block: Block, range: TokenRange): Description {
   if (title?.from === from && title.to === to && from > 0)
     return { ...result, head: 'outlet', name: block.text.slice(words[from]!.start, words[to - 1]!.end) };
   const start = readDeterminers(block, range, result);
+  // "aux dires du rapport": the article is part of the preposition.
+  if (start === from && block.pack.pack.grammar.contractions?.includes(words[from - 1]?.norm ?? '')) result.determiner = 'definite';
   result.pointing = result.determiner === 'definite' && !result.counted && !result.quantified && isEnglishOrder(block);
   const single = isOneOf(block, range);
   if (single) result.determiner = 'indefinite';
@@ -143,6 +147,7 @@ export function describe(block: Block, range: TokenRange): Description {
     // "the retailer said": a firm, where one is meant.
     const firm = known === 'role' && (word.noun & NOUN.body) !== 0 && word.singular && result.determiner === 'definite' && !result.counted;
     result.head = firm && isEnglishOrder(block) ? 'body' : (speaksAs(block, range, head, result) ?? known);
+    if (firm && result.head === 'role') result.firm = true;
     result.noun = word.norm;
     // "Silva's lawyer", "the mayor's aide": somebody of another's, no one met before.
     if (isSomebodys(block, start, core.from) && (known === 'role' || known === 'relative'))

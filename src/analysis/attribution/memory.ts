@@ -220,6 +220,7 @@ export class Memory {
     const met = this.unnamed.get(d.noun);
     if (met !== undefined) return { kind: 'unnamed', why: 'back-reference', sure: met };
     if (this.holds(d)) return { kind: 'named', why: 'named-elsewhere', sure: true };
+    if (d.firm) return { kind: 'institution', why: 'body', sure: this.last !== 'named' };
     if (this.last === 'named' && d.determiner !== 'possessive') return { kind: 'named', why: 'named-elsewhere', sure: false };
     // "le parlementaire": with nothing that tells which, somebody named who has spoken before, where texts vary how they call people.
     const bare = d.determiner === 'definite' && !d.affiliated && !d.described && !basis && d.head === 'role';

@@ -30,6 +30,8 @@ export interface Grammar {
   companion?: string;
   /** Quantifiers that, by themselves, go back to people spoken of before: all each. */
   backward?: string[];
+  /** Prepositions with the definite article in them: (none) · du au. */
+  contractions?: string[];
   /** Words that open a phrase for nobody: no · aucun. */
   nobody?: string[];
   /** Endings that make an adverb of manner: "ly", "ment". */

@@ -39,17 +39,22 @@ export function tag(tokens: readonly Token[], { entries, phrases, pack }: Compil
   return words;
 }
 
+/** "lemonde.fr": a name, and that of an outlet. */
+const isAddress = ({ norm }: Token): boolean =>
+  norm.includes('.') && /^[\p{L}\d-]{2,}(?:\.[\p{L}\d-]+)?\.(?:be|ca|ch|com|eu|fr|info|net|org|tv|uk)$/u.test(norm);
+
 function lookUp(token: Token, i: number, entry: Entry): Word {
+  const named = entry.noun === 0 && isAddress(token);
   return {
     start: token.start,
     end: token.end,
     kind: token.kind,
     text: token.text,
     norm: token.norm,
-    capital: token.capital,
+    capital: token.capital || named,
     spaced: token.spaced,
     word: entry.word,
-    noun: namesOnlyAsWritten(token, entry, entry.noun),
+    noun: named ? NOUN.outlet : namesOnlyAsWritten(token, entry, entry.noun),
     plural: entry.pluralNoun !== 0,
     singular: entry.singularNoun !== 0,
     verbs: entry.verbs,
@@ -87,6 +92,9 @@ function joinPhrases(words: Word[], phrases: CompiledPack['phrases'], { grammar,
     if (entry.word === 0 && noun === 0 && entry.verbs.length === 0) continue;
     // "une centaine de jeunes": no article but what is counted.
     if (entry.word & WORD.indefinite && Object.hasOwn(lexicon.figures.collectives, words[i - 1]?.norm ?? '')) continue;
+    // "la majorité s'abstient": a side of its own where nobody hangs on it.
+    const side = entry.word & WORD.quantifier && words[last]!.noun & NOUN.group && words[i]!.word & WORD.definite;
+    if (side && !((words[last + 1]?.word ?? 0) & WORD.of)) continue;
     // "the Evening News reports": the end of a name and what comes after it.
     const endsName = headLast && noun !== 0 && words[i]!.capital && !words[last]!.capital && i > 0 && words[i - 1]!.capital;
     if (endsName && words[i - 1]!.kind === 'word') continue;

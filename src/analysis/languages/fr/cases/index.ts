@@ -1,5 +1,6 @@
 import type { Cases } from '../../pack.ts';
 import { clause, hearsay, unnamed, vague } from './anonymous-sources.ts';
+import { constructions } from './constructions.ts';
 import { exemptions } from './exemptions.ts';
 import { anonymous, attributed, unattributed } from './figures.ts';
 import { document, institution, named } from './on-record.ts';
@@ -16,5 +17,6 @@ export const frCases: Cases[] = [
   attributed,
   anonymous,
   unattributed,
+  ...constructions,
   ...exemptions,
 ];

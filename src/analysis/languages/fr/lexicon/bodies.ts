@@ -6,29 +6,45 @@ export const bodies = list(
   `
   académie, administration, agence, agglomération, ambassade, assemblée, autorité, bureau, cabinet, canton, centre hospitalier, chambre,
   collectivité, comité, commission, commune, comté, congrès, conseil, consulat, diplomatie, direction, délégation, département, entité,
-  exploitant, exécutif, fabricant, fisc, garde nationale, gouvernement, haute autorité, hôtel de ville, inspection générale, institut,
+  exécutif, fabricant, fisc, garde nationale, gouvernement, haute autorité, hôtel de ville, inspection générale, institut,
   institution, junte, laboratoire, mairie, ministère, municipalité, métropole, observatoire, office, organisme, parlement, pays membre,
   pme, pouvoir, protection civile, province, prud'hommes/, préfecture, présidence, rectorat, renseignement, régime, région, régulateur,
-  service, sous-préfecture, sécurité civile, sénat, think tank, tutelle, ville, état membre, état-major`,
+  service, sous-préfecture, sécurité civile, sénat, think tank, tutelle, ville, état membre, état-major,
+  agglo, cellule, gendarme boursier, gendarme de la bourse, gendarme financier, inspection académique, inspection du travail,
+  intercommunalité, législateur, palais, primature, superviseur, sécurité routière`,
   // Police, justice, army, rescue.
   `
   accusation, alliance, armée, aviation, barreau, brigade, caserne, chu, clinique, coalition, commandement, commissariat, cour,
   croix-rouge, douane, défense, ehpad, force, gendarmerie, hôpital, justice, marine, marins-pompiers/, mission, otan, parquet, police,
-  pompiers/, procureurs/, samu, sapeurs-pompiers/, secours/, shérif, tribunal, urgences/`,
+  pompiers/, procureurs/, samu, sapeurs-pompiers/, secours/, shérif, tribunal, urgences/,
+  hiérarchie, juridiction`,
   // International bodies.
   `
   association, confédération, fondation, fonds, fédération, ligue, nations unies/, ong, onu, organisation, secrétariat, union`,
   // Economy, knowledge, media, faith, sport.
   `
-  archevêché, assurance maladie, assureur, avionneur, aéroport, banque, bourse, caisse, centre pénitentiaire, chaîne, club, collège,
-  compagnie, constructeur, diocèse, enseigne, entreprise, faculté, festival, filiale, filière, firme, gestionnaire, groupe, géant,
+  archevêché, assurance maladie, avionneur, aéroport, banque, bourse, caisse, centre pénitentiaire, chaîne, club, collège,
+  compagnie, constructeur, diocèse, enseigne, entreprise, faculté, festival, filiale, filière, firme, groupe, géant,
   instance, lycée, maison d'arrêt, maison de retraite, maternité, messagerie, mosquée, moteur de recherche, multinationale, musée,
   mutuelle, équipe, équipe de campagne, opéra, opérateur, patronat, plateforme, port, prison, rédaction, régie, réseau social, société, studio, synagogue,
-  sécurité sociale, théâtre, université, usine, vatican, école, éditeur, église, établissement,
+  sécurité sociale, théâtre, université, usine, vatican, école, église, établissement,
   chancellerie, concessionnaire, conglomérat, consortium, coopérative, distributeur, holding, hébergeur, jeune pousse, marque, monarchie,
   royaume, start-up, voyagiste, équipementier,
-  bibliothèque, château, conservatoire, crèche, orchestre, paroisse, refuge, station, supermarché, zoo`,
+  bibliothèque, château, conservatoire, crèche, orchestre, paroisse, refuge, station, supermarché, zoo,
+  abattoir, abbaye, biotech, conférence épiscopale, congrégation, encadrement, fac, fintech, foncière, franchise, galerie, interprofession,
+  label, laiterie, maison d'édition, maison de couture, maison de disques, maison mère, maison-mère, management, métro, raffinerie,
+  ressources humaines/, réseau, siège, startup, staff, syndic, sélection, écurie, évêché`,
+  // Firms by what they make.
+  `
+  bancassureur, cimentier, croisiériste, câblo-opérateur, fleuron, leader européen, leader français, leader mondial, motoriste, numéro deux mondial,
+  numéro un européen, numéro un français, numéro un mondial, papetier, réassureur, semencier, sidérurgiste, tour-opérateur`,
 );
+
+/** Trades of firms as of persons: "l'assureur" is a firm, "un assureur" may be somebody. */
+export const trades = list(`
+  armateur/trice, assureur/se, bailleur/bailleresse, brasseur/se, courtier/ère, exploitant/e, fournisseur/se, gazier/ère, gestionnaire, horloger/ère,
+  hôtelier/ère, industriel/le, joaillier/ère, logisticien/ne, loueur/se, maroquinier/ère, organisateur/trice, prestataire, promoteur/trice,
+  pétrolier/ère, sous-traitant/e, transporteur/se, verrier/ère, électricien/ne, énergéticien/ne, éditeur/trice`);
 
 /** Organised sides by a collective noun. */
 export const groups = list(`

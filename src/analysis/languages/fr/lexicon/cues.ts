@@ -9,7 +9,9 @@ const SAYS =
   '{dire}|{évoquer}|{rappeler}|{souligner}|{indiquer}|{expliquer}|{noter}|{révéler}|{confirmer}|{préciser}|{montrer}|{démontrer}|{écrire}|{résumer}|{affirmer}|{annoncer}|{rapporter}|{reconnaître}|{suggérer}|{relever}|{constater}';
 /** Nouns for what somebody said or counted, which stand between the preposition and the source. */
 const WORDS =
-  'mots|termes|propos|dires|calculs|estimations|informations|explications|confidences|constatations|décomptes|déclarations|affirmations|prévisions|projections';
+  'mots|termes|propos|dires|calculs|estimations|informations|explications|confidences|constatations|décomptes|comptages|chiffrages|récits|témoignages|déclarations|affirmations|prévisions|projections';
+/** How a paper is said to put something. */
+const STATED = 'écrit|indiqué|précisé|stipulé|noté|expliqué|rappelé|spécifié|mentionné';
 const WORD = 'décompte|comptage|récit|témoignage|chiffrage|calcul';
 
 /** Words that put what they stand with down to the noun phrase after them. */
@@ -31,6 +33,16 @@ export const sourcePrepositions: Lexicon['sourcePrepositions'] = [
     si l' on en croit
     si on en croit
     si l' on croit
+    si l'? on se fie|réfère à|au|aux
+    à se fier à|au|aux
+    peut-on|pouvait-on lire dans|sur
+    lit-on|lisait-on dans|sur
+    l'? on peut|pouvait lire dans|sur
+    l'? on lit|lisait dans|sur
+    l'? on apprend|apprenait dans
+    il #be *? ${STATED} dans|sur
+    est-il|était-il *? ${STATED} dans|sur
+    il ressort|ressortait #of
     au dire #of
     aux dires #of
     de l' aveu #of

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../pack.ts';
 import { given } from '../../shared/given-names.ts';
 import { anonymity } from './anonymity.ts';
 import { behalf } from './behalf.ts';
-import { bodies, groups } from './bodies.ts';
+import { bodies, groups, trades } from './bodies.ts';
 import { anonymousAdjectives, basis, members, reportNouns, sourceAdjectives, sourcePrepositions } from './cues.ts';
 import { demonyms } from './demonyms.ts';
 import { channels, documents, looseDocuments, media } from './documents.ts';
@@ -21,7 +21,7 @@ export const lexicon: Lexicon = {
   verbs,
   otherVerbs,
   nouns: {
-    role: roles,
+    role: [...roles, ...trades],
     source: sources,
     person: persons,
     relative: relatives,
@@ -29,7 +29,7 @@ export const lexicon: Lexicon = {
     collective: collectives,
     spokesperson: spokespersons,
     office: offices,
-    body: bodies,
+    body: [...bodies, ...trades],
     group: groups,
     document: documents,
     'loose-document': looseDocuments,
