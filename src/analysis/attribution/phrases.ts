@@ -68,6 +68,8 @@ export function phraseFrom(block: Block, start: number, limit: number): TokenRan
   while (to < stop) {
     const word = words[to]!;
     if (to > start && block.quotationOf[to] !== block.quotationOf[start]) break;
+    // "Zoé* étudiante": the sign of a note ends a name.
+    if (to > start && block.text[words[to - 1]!.end] === '*') break;
     if (word.kind === 'mark') {
       // A stray full stop in mid-sentence: "les derniers chiffres. du ministère".
       const stray = word.text === '.' && noun && to + 1 < stop && (words[to + 1]!.word & WORD.of) !== 0 && !words[to + 1]!.capital;

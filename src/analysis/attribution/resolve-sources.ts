@@ -52,7 +52,8 @@ export function resolveSources(
     memory.learnNames(evidence.names);
     memory.learnStudies(evidence.study);
   }
-  const resolver = new Resolver(text, memory, isOwn);
+  const noted = blocks.some(({ evidence }) => evidence.clauses.some(({ changedName }) => changedName));
+  const resolver = new Resolver(text, memory, isOwn, noted ? starredNames(text) : new Set());
   const runs = runningQuotations(blocks.map(({ evidence }) => evidence));
   blocks.forEach((block, i) => {
     resolver.block(block, i === 0, runs[i], {
@@ -70,6 +71,10 @@ export function resolveSources(
 const LEAD = 2;
 /** No more characters stand between a source and the words hung on it: " (". */
 const LONGEST_GAP = 4;
+
+/** "Zoé*": names with the sign of a note. */
+const starredNames = (text: string): ReadonlySet<string> =>
+  new Set(Array.from(text.matchAll(/(\p{Lu}[\p{L}-]+)\*/gu), ([, name]) => name!));
 
 interface Speaker {
   source: Range;
@@ -95,6 +100,8 @@ class Resolver {
     private readonly text: string,
     private readonly memory: Memory,
     private readonly isOwn: (words: string) => boolean,
+    /** Names that a note says were changed. */
+    private readonly changed: ReadonlySet<string>,
   ) {}
 
   /** `run` is what stands in a quotation that goes on from or into other blocks, `court` which neighbours are of a court story. */
@@ -152,11 +159,12 @@ class Resolver {
       ...(judged.kind === 'unnamed' && { precision: precisionOf(attribution) }),
       ...(anonymous && told && !this.isOwn(told.exact) && { relayedBy: told }),
     };
+    if (description.name?.split(' ').some((part) => this.changed.has(part))) Object.assign(mention, { kind: 'unnamed', protected: true });
     this.mentions.push(mention);
     this.descriptions.set(mention, description);
-    this.last = { source: span, kind: judged.kind };
+    this.last = { source: span, kind: mention.kind };
     for (const scope of attribution.scope)
-      this.scopes.push({ ...at(scope), source: span, cue: at(attribution.cue), kind: judged.kind, carried: false });
+      this.scopes.push({ ...at(scope), source: span, cue: at(attribution.cue), kind: mention.kind, carried: false });
   }
 
   /** "D'après les premiers éléments, …, a indiqué le parquet": papers of nobody in particular, which their sentence says who passed on. */

@@ -234,7 +234,9 @@ function withoutParticiple(block: Block, part: TokenRange): TokenRange {
   if (block.pack.pack.grammar.adjectives === 'before') return part;
   for (let i = part.from + 2; i < part.to; i++) {
     const word = block.words[i]!;
-    if (word.capital || word.word || !isBareParticiple(word) || matchAt(block.words, i, block.pack.basis)) continue;
+    // "une source au fait du dossier"
+    const noun = (block.words[i - 1]!.word & WORD['to-recipient']) !== 0;
+    if (word.capital || word.word || noun || !isBareParticiple(word) || matchAt(block.words, i, block.pack.basis)) continue;
     const rest = { from: part.from, to: i };
     return describe(block, rest).head === 'unknown' ? part : rest;
   }

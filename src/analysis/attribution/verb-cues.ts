@@ -103,6 +103,8 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
     return false;
   const parts = coordinated(finder.block, withNameAfter(finder.block, phrase, sentence.to), sentence.to);
   const described = parts.map((part) => ({ part, description: describe(finder.block, part) }));
+  // "Le rapport, rendu public lundi, évoque 40 victimes"
+  if (parts.length === 1 && !linked && !agree(finder.block, parts[0]!, group)) return false;
   if (
     !described.every(({ part, description }) =>
       canSpeak(
@@ -122,11 +124,14 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
     if (!quoted && hasPersonBefore(finder.block, group, sentence)) return false;
   }
   // "X, de Y, a dénoncé le texte": what may be the object is the subject only where nothing else is.
-  const mayBeObject = group.class.frames.has('object') && described.every(({ description }) => !isPersonHead(description.head));
+  const mayBeObject =
+    group.class.frames.has('object') && described.every(({ description: { head, counted } }) => counted || !isPersonHead(head));
   if (mayBeObject && direct(finder, group, sentence)) return true;
   // "X, de Y, redit son opposition": nor after a person and a comma.
-  if (!quoted && !described.every(({ description }) => isPersonHead(description.head)) && hasPersonBefore(finder.block, group, sentence))
-    return false;
+  // … but "« … », lance Zoé, qui rit, raconte Le Monde".
+  const retold = described.every(({ description }) => description.head === 'outlet') && quotesBefore(finder.block, group.from, sentence);
+  const placedAlike = quoted || retold || described.every(({ description }) => isPersonHead(description.head));
+  if (!placedAlike && hasPersonBefore(finder.block, group, sentence)) return false;
   if (linked && described.some(({ description }) => description.head === 'unknown')) return false;
   const scope = asideScope(finder.block, group.from, phrase.to, sentence);
   if (!recipient && (finder.block.words[phrase.to]?.word ?? 0) & WORD['to-recipient'])
@@ -139,6 +144,8 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
   }
   return true;
 }
+
+const quotesBefore = ({ quotationOf }: Block, i: number, { from }: TokenRange): boolean => quotationOf.slice(from, i).some((at) => at >= 0);
 
 /** After words that say that a source is not named. */
 const withheldTo = ({ words, pack }: Block, at: number): number => matchAt(words, at, pack.clauses)?.to ?? at;

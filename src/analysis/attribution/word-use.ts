@@ -81,6 +81,9 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   if (pronounBefore) return true;
   // "la marche contre la loi": what is also a preposition is one.
   if (word.word & WORD.preposition) return false;
+  // "« … », philosophe Zoé": between words said and a name.
+  const said = isMark(before, ',') && block.quotationOf[i - 2]! >= 0 && block.words[i + 1]?.capital && word.verbs.some((v) => v.class);
+  if (said && !isEnglishOrder(block) && !word.plural) return true;
   // "Un autre affirme que": not "une autre marque".
   if (
     before &&
@@ -263,6 +266,8 @@ function isAfterDeterminer(block: Block, i: number): boolean {
   // "a clearly identified group"
   const adverb = before?.kind === 'word' && block.pack.pack.grammar.adverbEndings.some((ending) => before.norm.endsWith(ending));
   if (adverb && isEnglishOrder(block) && (block.words[i - 2]?.word ?? 0) & ARTICLE && mayBeNoun(block, i + 1)) return true;
+  // "au fait du dossier"
+  if (before && before.word & WORD['to-recipient'] && !isEnglishOrder(block)) return true;
   if (!before || !(before.word & (DETERMINER | WORD.of | WORD.quantifier | WORD.other | WORD.preposition))) return false;
   if (!(before.word & WORD.clitic)) return true;
   const further = block.words[i - 2];
@@ -272,6 +277,10 @@ function isAfterDeterminer(block: Block, i: number): boolean {
   const verbNext = next?.noun === 0 && (next.word & (WORD.be | WORD.have | WORD.modal) || next.verbs.some((v) => v.tense === 'present'));
   if (further.word & WORD.that && verbNext) return true;
   if (further.word & (WORD.subject | WORD.relative | WORD.negation | WORD.clitic)) return false;
+  // "comme l'assure le maire": with its subject after it.
+  const inverted =
+    further.word & WORD.and && further.word & WORD.linker && next && (next.capital || (next.word & DETERMINER && !(next.word & WORD.of)));
+  if (inverted && !isNominal(block.words[i]!)) return false;
   // "a confirmé la frappe", "de la frappe", but "le président le confirme".
   return further.verbs.length > 0 || further.word !== 0;
 }

@@ -109,12 +109,13 @@ class Cutter {
     private readonly rules: TokenRules,
   ) {}
 
-  /** Punctuation and white space between terms: one token for each mark. */
+  /** Punctuation and white space between terms: one token for each mark, but none for the sign of a note that hangs on a word ("Zoé*"). */
   marks(start: number, end: number): void {
     for (let i = start; i < end; ) {
       const to = i + widthAt(this.text, i);
       const found = classAt(this.text, i);
       if (found === CHARACTER.space) this.spaced = true;
+      else if (this.text[i] === '*' && this.tokens.at(-1)?.end === i && this.tokens.at(-1)?.kind === 'word') this.spaced = false;
       else if (found !== CHARACTER.invisible) this.add(found === CHARACTER.word ? 'word' : 'mark', i, to);
       i = to;
     }
