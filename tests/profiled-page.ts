@@ -13,7 +13,7 @@ const ARTICLES: Record<UiLanguage, string[]> = {
   ],
   fr: [
     'Le barrage de Vaubrune pourrait céder, selon des responsables',
-    'Une source préfectorale, sous couvert d’anonymat, a déclaré que 300 personnes avaient été évacuées.',
+    'Une source préfectorale, sous couvert d’anonymat, a déclaré que 300 riverains dormaient à la halle.',
     '« Nous n’avons rien su », a dit Claire Aubanel, la maire. Le chantier aurait été arrêté en mars.',
     'Certains experts estiment que 12,5 % des vannes sont hors d’usage.',
   ],

@@ -24,7 +24,7 @@ export function past(block: Block, at: number, classes: number): number {
   return to;
 }
 
-/** After words of time, with their determiner and date: "ce mercredi 15 mars", "le mois dernier", "on Tuesday". The token itself where none start. */
+/** After words of time, with their determiner and date: "ce jeudi 9 mai", "le mois dernier", "on Tuesday". The token itself where none start. */
 export function timeFrom(block: Block, at: number): number {
   const isTime = (i: number) => ((block.words[i]?.word ?? 0) & TIME) !== 0 && !startsName(block.words[i]!);
   let to = at;

@@ -83,21 +83,21 @@ it.each([
   'Une étude est parue mardi. Les résultats montrent que le remède agit.',
   'Paul Roy et Luc Morel sont sortis. Les deux hommes ont nié les faits.',
   'Elle fuit quand ses agresseurs s’aperçoivent qu’elle est debout.',
-  'D’après les premiers éléments, la victime a été poussée, a indiqué le parquet.',
-  'Selon les scientifiques du Giec, la mer monte.',
+  'D’après les premiers éléments, la grue était rouillée, a indiqué le parquet.',
+  'Selon les géologues du Giec, la dune recule.',
   'Des experts expliquent, dans un rapport, que l’eau monte.',
   'Plusieurs ministres, dont Paul Roy, ont affirmé que le texte passerait.',
   'Deux habitants, Paul Roy et Ana Morel, assurent que tout va bien.',
   'Plusieurs élus, comme Paul Roy, assurent que tout va bien.',
-  'Certains ont douté du maintien, à l’instar du dissident Paul Roy.',
-  'On leur demande d’accumuler des papiers prouvant qu’ils vivent ici.',
+  'Certains ont douté du pressoir, à l’instar du vigneron Paul Roy.',
+  'La cantine réclame des papiers prouvant que le lait est frais.',
 ])('is not sure of who gives what is told: %s', (text) => {
   expect(frenchCertainties(text)).toEqual(['likely']);
 });
 
 it.each([
-  'D’après les premiers éléments, la victime a été poussée.',
-  'Selon les scientifiques, la mer monte.',
+  'D’après les premiers éléments, la grue était rouillée.',
+  'Selon les géologues, la dune recule.',
   'Certains ont décelé dans ces propos une ruse.',
   'Selon des habitants, Paul Roy et Ana Morel sont partis.',
   'Des chercheurs ont montré que le bruit nuit au sommeil.',
@@ -105,9 +105,9 @@ it.each([
   'Les résultats montrent que le remède agit.',
   'Le feu a pris mardi. Les deux marins ont nié les faits.',
   'Les experts jugent le texte insuffisant.',
-  'Une information démentie lundi par l’entourage de Paul Roy.',
-  'Le ministre est contredit par un opposant au projet.',
-  'Il a répondu aux accusations de certains manifestants.',
+  'Une rumeur démentie dimanche par l’entourage de Paul Roy.',
+  'La gérante est contredite par un habitué du marché.',
+  'Il a répondu aux accusations de certains locataires.',
   'Un voisin le décrit comme discret.',
   'Des habitants dénoncent un projet dont Paul Roy est l’auteur.',
   'Des experts expliquent, dans une salle comble, que l’eau monte.',
@@ -115,7 +115,7 @@ it.each([
   expect(frenchCertainties(text)).toEqual(['clear']);
 });
 
-it.each(['Les voisins jugent le texte insuffisant.', 'Il a répondu aux accusations des manifestants.'])(
+it.each(['Les voisins jugent le texte insuffisant.', 'Il a répondu aux accusations des locataires.'])(
   'is not sure of those who may be known or act: %s',
   (text) => {
     expect(frenchCertainties(text)).toEqual(['likely']);
@@ -127,10 +127,10 @@ it('is as sure of people who come back as it was of them before', () => {
 });
 
 it('is sure of another one after an unnamed one', () => {
-  expect(frenchCertainties('Un témoin décrit un choc. Un autre affirme avoir entendu un cri.')).toEqual(['clear', 'clear']);
+  expect(frenchCertainties('Un témoin décrit une lueur. Un autre affirme avoir senti le gaz.')).toEqual(['clear', 'clear']);
 });
 
 it('is not sure whether a source goes back to a body or to an unnamed one before it', () => {
-  const text = 'Le pont ferme, selon une source policière. Le parquet confirme la panne. Il rouvrira, a ajouté cette même source.';
+  const text = 'Le bac coule, selon une source portuaire. La mairie confirme la fuite. Il repartira, a précisé cette même source.';
   expect(frenchCertainties(text)).toEqual(['clear', 'likely']);
 });

@@ -53,7 +53,7 @@ function sharesArticle(block: Block, left: TokenRange, right: TokenRange): boole
   if (block.pack.pack.grammar.adjectives === 'before') return false;
   const { determiner, plural, quantified } = describe(block, left);
   const first = block.words[right.from]!;
-  // "sa présidente et ancienne ministre Ana Silva": two titles of one person.
+  // "sa gérante et ancienne sénatrice Ana Silva": two titles of one person.
   const titled = !plural && determiner !== 'none' && !first.capital && first.word === 0;
   if (titled && first.kind === 'word' && first.noun !== 0 && describe(block, right).head === 'person-name') return true;
   return plural && (determiner !== 'none' || quantified) && !first.capital && first.word === 0 && first.plural;

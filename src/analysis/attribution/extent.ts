@@ -81,7 +81,7 @@ export function basisIn(block: Block, phrase: TokenRange): Range | undefined {
   return undefined;
 }
 
-/** "le ministre de l'Intérieur, Gérald Darmanin": a name right after a title belongs to the phrase. */
+/** "la ministre des Phares, Ana Silva": a name right after a title belongs to the phrase. */
 export function withNameAfter(block: Block, phrase: TokenRange, limit: number): TokenRange {
   const { words } = block;
   if (!isMark(words[phrase.to], ',') || phrase.to + 1 >= limit) return phrase;

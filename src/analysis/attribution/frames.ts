@@ -233,7 +233,7 @@ function afterParenthesis(block: Block, comma: number, sentence: TokenRange): nu
   for (let i = comma + 1; i < Math.min(sentence.to, comma + 14); i++) {
     if (isMark(block.words[i], ',', '-', '–', '—')) {
       const after = block.words[i + 1];
-      // "a dit, sous couvert d'anonymat, avoir fui", "redoutent, eux aussi, de nouveaux vols"
+      // "a dit, sous couvert d'anonymat, attendre la neige", "craignent, eux aussi, de longues files"
       const opens = after && (after.word & (WORD.that | WORD.of | WORD['to-recipient']) || block.quotationOf[i + 1]! >= 0);
       const follows =
         after &&

@@ -73,7 +73,7 @@ function placeAfter({ words }: Block, from: number, limit: number): number {
   return at;
 }
 
-/** Whether who is told right after "à" is an outlet; "du côté d'Europe 1" is a place. */
+/** Whether who is told right after "à" is an outlet; "du côté de France 3" is a place. */
 const isPaper = ({ words }: Block, { from, to }: TokenRange): boolean =>
   words[from]!.phraseEnd === from &&
   words.slice(from + 1, to).some(({ noun }) => (noun & (NOUN.outlet | NOUN.media | NOUN.document)) !== 0);
@@ -93,8 +93,8 @@ export function nobody(finder: CueCollector, group: VerbGroup, sentence: TokenRa
   const phrase = side ? { from: place.from - 1, to: place.to } : place;
   const description = describe(finder.block, place);
   if (description.head === 'unknown' && !side && !startsName(finder.block.words[place.from]!)) return false;
-  // "assure-t-on du côté de Radio Cap": an outlet is what it is, whoever speaks there.
-  // … and "a-t-on précisé auprès du parquet" names who was asked.
+  // "indique-t-on du côté de Radio Cap": an outlet is what it is, whoever speaks there.
+  // … and "a-t-on indiqué auprès du consulat" names who was asked.
   const asked = (link.word & WORD['to-recipient']) !== 0 && link.phraseEnd > at && !side;
   const head = asked || description.head === 'source' || description.head === 'outlet' ? description.head : 'entourage';
   const hidden: Description = { ...description, head, affiliated: true };
@@ -110,7 +110,7 @@ export function nobody(finder: CueCollector, group: VerbGroup, sentence: TokenRa
   return true;
 }
 
-/** "Dans l'entourage du ministre, on assure que …": the place that opens the sentence. */
+/** "Dans l'entourage de la préfète, on jure que …": the place that opens the sentence. */
 function somewhere(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
   const first = finder.block.words[sentence.from]!;
   if (!(first.word & (WORD.preposition | WORD['to-recipient']))) return false;

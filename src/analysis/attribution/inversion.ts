@@ -11,7 +11,7 @@ import { isEnglishOrder, isFiniteTense, isMark } from './word-use.ts';
 /** Longer words in quotation marks, with the marks, are what somebody said. */
 const LONGEST_QUOTED_WORD = 10;
 
-/** "Le feu est parti du toit a expliqué Paul Silva.", "(33,6 %) avance l'AFP.": a comma left out, and nothing but a name after the verb. */
+/** "Le feu est parti du toit a expliqué Paul Silva.", "(41,7 %) indique l'AFP.": a comma left out, and nothing but a name after the verb. */
 export function closesWithName(block: Block, group: VerbGroup, sentence: TokenRange): boolean {
   const { words } = block;
   const { frames, strength } = group.class;

@@ -46,7 +46,7 @@ export function participle(finder: CueCollector, group: VerbGroup, sentence: Tok
   // "des informations faisant état de combats"
   const mentions = description.head === 'loose-document' && description.plural && group.class.frames.has('clause');
   if (!tells || (content === 'object' && !mentions) || (isPaper(description.head) && group.class.subject === 'speaker')) return false;
-  // "une vidéo montrant les images": what it shows is no statement.
+  // "une carte montrant les récifs": what it shows is no statement.
   const next = finder.block.words[group.to];
   const states = ((next?.word ?? 0) & (WORD.that | WORD.subject)) !== 0 || (finder.block.quotationOf[group.to] ?? -1) >= 0;
   if (group.class.subject === 'document' && !states) return false;

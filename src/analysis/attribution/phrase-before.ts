@@ -94,7 +94,7 @@ function afterDescribed(block: Block, from: number, to: number): number {
 
 const isParticiple = (word: Word): boolean => isBareParticiple(word) || word.verbs.some((v) => v.tense === 'past-participle');
 
-/** The last word of "cet homme de 26 ans". */
+/** The last word of "cette femme de 71 ans". */
 export const endsAge = ({ words }: Block, i: number): boolean =>
   words[i - 1]?.kind === 'number' && ((words[i - 2]?.word ?? 0) & WORD.of) !== 0;
 

@@ -71,7 +71,7 @@ export function phraseFrom(block: Block, start: number, limit: number): TokenRan
     // "Zoé* étudiante": the sign of a note ends a name.
     if (to > start && block.text[words[to - 1]!.end] === '*') break;
     if (word.kind === 'mark') {
-      // A stray full stop in mid-sentence: "les derniers chiffres. du ministère".
+      // A stray full stop in mid-sentence: "les chiffres annuels. de la régie".
       const stray = word.text === '.' && noun && to + 1 < stop && (words[to + 1]!.word & WORD.of) !== 0 && !words[to + 1]!.capital;
       if (!stray && !isGlue(block, to) && !(word.text === "'" && !word.spaced) && !isSign(word) && !(noun && isInRow(block, to, stop)))
         break;
@@ -98,7 +98,7 @@ export function phraseFrom(block: Block, start: number, limit: number): TokenRan
     if (word.word & WORD.of && !(to === start && word.word & DETERMINER)) {
       // "de source policière" is a source of its own, not part of the phrase before it.
       if (to > start && words[to + 1] && words[to + 1]!.noun & NOUN.source && words[to + 1]!.singular) break;
-      // "la femme de 38 ans"
+      // "le berger de 71 ans"
       if (words[to + 1]?.kind === 'number' && isTime(words[to + 2])) {
         if (speaker && !proper && words[to + 2]!.noun & NOUN.duration) to += 3;
         break;
@@ -241,7 +241,7 @@ function continuesAfterAnd(block: Block, and: number, limit: number): boolean {
     if (block.words[i]!.kind === 'mark') break;
     if (isFiniteVerb(block, i)) verbAhead = true;
   }
-  // "le ministre de la Ville et du Logement": a second complement; but "la police et des voisins".
+  // "la ministre des Refuges et de la Neige": a second complement; but "la police et des voisins".
   const complement = word.word & WORD.of && (!(word.word & WORD.indefinite) || block.words[next + 1]?.capital);
   return !verbAhead && (startsPhrase(block, next) || (Boolean(complement) && !isEnglishOrder(block)));
 }

@@ -144,7 +144,7 @@ export function bareSource(finder: CueCollector, at: number, sentence: TokenRang
   while (words[noun] && words[noun]!.word & WORD.other) noun++;
   const source = words[noun];
   if (!(words[at]!.word & WORD.of) || words[at]!.word & DETERMINER || !source || !(source.noun & NOUN.source)) return false;
-  // "à partir de sources officielles", but "beaucoup de sources", "la liste de sources".
+  // "à partir de sources médicales", but "beaucoup de sources", "la liste de sources".
   const before = words[at - 1];
   if (!source.singular && (!before || before.noun || before.word & WORD.quantifier || (before.word === 0 && before.verbs.length === 0)))
     return false;

@@ -55,7 +55,7 @@ export function reach(block: Block, group: VerbGroup, sentence: TokenRange): Ran
   return ranges.filter((r) => r.end > r.start);
 }
 
-/** "Mais le groupe a revu ses prévisions, les ramenant à 3 %": a participle goes on with the clause before its comma. */
+/** "La coopérative a relevé ses prévisions, les portant à 64 tonnes": a participle goes on with the clause before its comma. */
 const tellsMore = (block: Block, at: number): boolean =>
   block.words[past(block, at, SKIPPED)]?.verbs.some(({ tense }) => tense === 'present-participle') ?? false;
 

@@ -190,7 +190,7 @@ function antecedent(block: Block, relative: number, floor: number): Subject | un
     if (!(words[i]!.word & (WORD.of | WORD.preposition | WORD['to-recipient']))) continue;
     const from = i + 1;
     if (from < end && isWho(describe(block, { from, to: end }).head) && agrees(block, from, relative + 1))
-      // "tuée par son compagnon, qui a reconnu": what nothing else of the phrase can be meant by.
+      // "doublée par sa rivale, qui a reconnu": what nothing else of the phrase can be meant by.
       return { kind: 'phrase', parts: [{ from, to: end }], sure: !isEnglishOrder(block) && (words[i]!.word & WORD.agent) !== 0 };
     break;
   }

@@ -67,7 +67,7 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
       recipient = recipientFrom(finder.block, at, sentence.to);
       at = recipient ? recipient.to : afterPreposition(finder.block, at, sentence.to);
     } else if (isMark(word, ',') && at > group.main && shortAside(finder.block, at) > 0) at = shortAside(finder.block, at);
-    // "a raconté à l'AFP sous couvert de l'anonymat une infirmière"
+    // "a confié à Reuters sous couvert de l'anonymat une apicultrice"
     else if (withheldTo(finder.block, at) > at) at = withheldTo(finder.block, at);
     // "a expliqué mardi à l'AFP, Paul Silva, …"
     else if (isMark(word, ',') && recipient && quoted && startsName(finder.block.words[at + 1] ?? word)) at++;
@@ -227,7 +227,7 @@ function passive(finder: CueCollector, group: VerbGroup, sentence: TokenRange): 
     // "décrit comme un taudis par les voisins"
     const as = (word.word & WORD.linker) !== 0 && ((word.word & WORD.and) !== 0 || complement?.has(word.norm) === true);
     if (word.kind === 'mark' || (word.word & (WORD.that | WORD.linker | WORD.relative) && !as)) return false;
-    // "dénonce des viols répétés perpétrés par": the agent is that of the last participle.
+    // "dénonce des coups répétés portés par": the agent is that of the last participle.
     if (isBareParticiple(word) && agentAfter(finder.block, i + 1)) return false;
     if (!(word.word & WORD.agent)) continue;
     const phrase = phraseFrom(finder.block, i + 1, sentence.to);

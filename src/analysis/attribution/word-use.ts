@@ -128,7 +128,7 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   const far = ((block.words[i - 2]?.word ?? 0) & DETERMINER) === 0;
   if (isNominal(word) && opens && far && !isEnglishOrder(block) && before?.kind === 'word' && before.word === 0)
     return word.verbs.some((v) => v.class && isFiniteTense(v.tense));
-  // "le ministère de la culture annonce un plan": nor is a noun followed by an article.
+  // "le ministère de la marine annonce un concours": nor is a noun followed by an article.
   const articled =
     ((block.words[i + 1]?.word ?? 0) & (WORD.definite | WORD.indefinite | WORD.possessive)) !== 0 &&
     !((block.words[i + 1]?.word ?? 0) & WORD.of);

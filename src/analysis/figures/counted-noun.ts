@@ -10,7 +10,7 @@ export function countNoun(block: Block, quantity: Quantity): void {
   const { words } = block;
   let at = quantity.to;
   const share = quantity.unit === 'percent' || quantity.numeral.form === 'fraction' || quantity.numeral.form === 'ratio';
-  // "9 millions de nouveaux emplois": a determiner of two words that opens with "of".
+  // "6 millions de nouveaux ormes": a determiner of two words that opens with "of".
   const phrase = (words[at]?.word ?? 0) & WORD.indefinite && words[at]!.phraseEnd > at;
   if (phrase) at = words[at]!.phraseEnd;
   const linked = phrase || (words[at]?.word ?? 0) & WORD.of;
@@ -18,7 +18,7 @@ export function countNoun(block: Block, quantity: Quantity): void {
   if (linked) {
     at++;
     while ((words[at]?.word ?? 0) & (DETERMINER | (share ? WORD.quantifier : 0))) at++;
-    // "une centaine d'entre eux"
+    // "une cinquantaine d'entre elles"
     const among = (words[at]?.word ?? 0) & WORD.preposition && block.pack.objectPronouns.has(words[at + 1]?.norm ?? '');
     if (among) {
       quantity.to = at + 2;

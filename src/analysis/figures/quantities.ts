@@ -108,7 +108,7 @@ export function readQuantity(block: Block, at: number): Quantity | undefined {
   otherUnit(block, quantity);
   rate(block, quantity);
   const trailing = lists.approximatorsAfter.longest(words, quantity.to);
-  // "9 000 euros au plus fort de la crise": the adverb goes with the adjective after it.
+  // "640 euros au plus fort de l'été": the adverb goes with the adjective after it.
   const goesOn =
     block.pack.pack.grammar.adjectives === 'after' &&
     words[quantity.to + trailing]?.word === 0 &&

@@ -96,13 +96,13 @@ it.each([
   ['Elle s’est vendue 34 euros.', 'clear'],
   ['Jeudi, elle avait compté 300 bateaux.', 'likely'],
   ['Il sait que 300 bateaux fuient.', 'likely'],
-  ['Elle a recueilli les témoignages de proches de 11 marins.', 'likely'],
+  ['Elle a relu les témoignages des veuves de 14 mineurs.', 'likely'],
   ['Environ 30 % d’entre eux n’en voudraient pas.', 'likely'],
   ['Le phare se dresse à 300 mètres du pont.', 'likely'],
-  ['La police a compté 1 200 manifestants.', 'likely'],
-  ['La région a enregistré plus de 45 000 cas.', 'likely'],
-  ['La région a vendu plus de 45 000 lampes.', 'clear'],
-  ['Le phare culmine à 96 mètres de hauteur.', 'clear'],
+  ['La gendarmerie a compté 640 tracteurs.', 'likely'],
+  ['La commune a enregistré plus de 38 000 naissances.', 'likely'],
+  ['La commune a vendu plus de 38 000 arbres.', 'clear'],
+  ['La grue culmine à 58 mètres de hauteur.', 'clear'],
   ['Ce pays, par rapport à 2011, compte 300 ports de plus.', 'clear'],
 ])('weighs what might be in French, and where something lies: %s', (text, certainty) => {
   expect(analyse(text, fr).figures.map((figure) => figure.certainty)).toEqual([certainty]);

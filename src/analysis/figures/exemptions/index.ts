@@ -45,7 +45,7 @@ export function exemptionOf(block: Block, quantity: Quantity): Exemption | undef
 /** How many numbers in a row may share the exemption of the last. */
 const LONGEST_ROW = 4;
 
-/** "aged 12 and 15", "du 14 au 24 juin", "les 6, 13 et 20 avril": the first of several numbers is what the last is. */
+/** "aged 12 and 15", "du 3 au 9 mai", "les 6, 13 et 20 avril": the first of several numbers is what the last is. */
 function sharedExemption(block: Block, to: number): Exemption | undefined {
   let at = to;
   for (let steps = 0; steps < LONGEST_ROW; steps++) {

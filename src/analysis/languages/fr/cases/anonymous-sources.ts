@@ -15,7 +15,7 @@ export const unnamed: Cases = {
     '« La dune doit rester sauvage », assure [[une proche du pouvoir]].',
     '« Le câble a fondu », a confié [[une source proche du chantier]] à 20 Minutes.',
     '« Les ruches étaient vides », a confié à Reuters sous couvert de l’anonymat [[une apicultrice]] qui passait.',
-    'La pompe était débranchée, selon [[une source proche des secours]] citée par La Dépêche.',
+    'La pompe était débranchée, selon [[une source proche de l’usine]] citée par La Dépêche.',
     '« Le bac reste à quai », indique-t-on au Figaro dans [[l’entourage de la préfète]].',
     'Dans la vallée, [[les voisines]] interrogées déclarent toutes avoir fui.',
     '[[Une infirmière]] certifie qu’aucun malade correspondant au signalement décrit n’était là.',

@@ -17,7 +17,7 @@ export const exemptions: Cases[] = [
   {
     of: 'exempt:age',
     marks: [
-      'Les sœurs, âgées de [[15 et 17 ans]], ont fui.',
+      'Les danseuses, âgées de [[22 et 26 ans]], ont gagné.',
       'Le berger, âgé de [[32 ans]], a disparu.',
       'Claire Vasseur, [[43 ans]], dirige le club.',
       'La veuve, âgée de [[91 ans]], vivait seule.',
@@ -47,12 +47,12 @@ export const exemptions: Cases[] = [
     of: 'exempt:label',
     marks: [
       'Un pistolet [[9 mm]] a été saisi.',
-      'L’ex-numéro [[2 du parti]] est parti.',
-      'Chaque épreuve a un coefficient de [[16]].',
+      'L’ex-numéro [[3 du club]] est guéri.',
+      'Le dessin pèse par un coefficient de [[7]].',
       'Elle est en master [[2 de droit]].',
       'Ils visent un déficit [[zéro]].',
       'Le pont est fermé ([[1]]), comme le port ([[2]]).',
-      'À la fin des années [[90]], le port comptait peu.',
+      'Au milieu des années [[70]], la soie comptait peu.',
       'Le gouvernement a utilisé l’article [[49.3]].',
       'Le vol [[370]] a disparu.',
       'Il a perdu un billet de [[50 euros]].',
@@ -67,8 +67,8 @@ export const exemptions: Cases[] = [
   },
   {
     of: 'exempt:definite',
-    marks: ['Les [[deux hommes]] ont été arrêtés.', 'Ces [[trois pays]] ont signé.', 'Ses [[deux fils]] vivent à Lyon.'],
-    allows: ['Deux hommes ont été arrêtés.', 'Trois pays ont signé.', 'Les quelque 700 000 réfugiés resteront.'],
+    marks: ['Les [[deux barques]] ont été repeintes.', 'Ces [[trois pays]] ont signé.', 'Ses [[deux fils]] vivent à Lyon.'],
+    allows: ['Deux barques ont été repeintes.', 'Trois pays ont signé.', 'Les quelque 700 000 réfugiés resteront.'],
   },
   {
     of: 'exempt:source-count',
@@ -93,7 +93,7 @@ export const exemptions: Cases[] = [
     marks: [
       'Ils viennent des [[quatre coins du monde]].',
       'La réforme passe par [[trois étapes]].',
-      'Voici les [[cinq grands axes]].',
+      'Voici les [[quatre grandes étapes]].',
       'Il y a [[deux raisons]] à ce retard.',
       'Il faut choisir [[entre une Union forte]] et la fin.',
       '[[Une maison]] a brûlé.',
@@ -109,12 +109,12 @@ export const exemptions: Cases[] = [
     of: 'exempt:name',
     marks: [
       'Le Boeing [[737]] a fait demi-tour.',
-      'Toute la flotte des [[737 MAX]] est clouée au sol.',
+      'Les apprentis ont repeint les [[747 Cargo]].',
       'Les [[27 pays membres]] ont signé dans la matinée.',
       'Le texte attend les [[27 Etats-membres]].',
       'Ils ont brûlé un véhicule [[4X4]].',
       'Elle lit [[7]] sur [[7]] le matin.',
-      'Le pêcheur vient de la région de [[Trente]].',
+      'La pomme pousse dans la région de [[Trente]].',
       '=[[1emLes ports]] sont fermés.',
       'Le taux de [[50-50]] a été retenu.',
     ],
@@ -128,11 +128,11 @@ export const exemptions: Cases[] = [
   {
     of: 'exempt:address',
     marks: [
-      'L’immeuble du [[17]], rue des Lilas s’est effondré.',
+      'La pharmacie du [[86]], rue des Tanneurs déménage.',
       'Le bar du [[4 bis avenue Morel]] a fermé.',
       'Elle habitait au [[132 boulevard des Aulnes]].',
     ],
-    allows: ['La ville a fermé 17 rues.', 'Quatre avenues seront plantées.', 'Le boulevard compte 132 platanes.'],
+    allows: ['La ville a pavé 86 rues.', 'Quatre avenues seront plantées.', 'Le boulevard compte 132 platanes.'],
   },
   {
     of: 'exempt:row',
@@ -160,7 +160,7 @@ export const exemptions: Cases[] = [
       'Le maire a réagi.À LIRE AUSSI Grève… les [[45 écoles]] qui ferment',
       'Accès illimité pour [[1 € par mois]].',
       'Abonnez-vous pour [[1 € par mois]].',
-      'Pour accéder à [[3 articles par mois]], créez votre compte.',
+      'Pour écouter [[5 émissions par semaine]], créez votre compte.',
       'Offre d’essai : [[2,99 €]] sans engagement.',
       '5 min de lecture · [[12 partages]]',
       'Sur valbrune.fr : [[300 trains]] supprimés en mai',
