@@ -4,9 +4,9 @@ import type { Cases } from '../../pack.ts';
 export const clause: Cases = {
   of: 'clause',
   marks: [
-    'The official spoke [[on condition of anonymity]].',
+    'A cellist spoke [[on condition of anonymity]].',
     'An aide, [[speaking on condition of anonymity]] because the talks were private, said a deal was near.',
-    'A neighbour [[who asked not to be named]] said the house had been empty.',
+    'A chorister [[who asked not to be named]] called the organ a wreck.',
     'The banker, [[who declined to be identified]], said the loan was never repaid.',
     '“They knew,” said a nurse [[who requested anonymity]].',
     'Two officers, [[speaking anonymously]], confirmed the account.',
@@ -14,7 +14,7 @@ export const clause: Cases = {
     'Amal ([[not her real name]]) fled last winter.',
     '[[Names have been changed]] to protect the children.',
     'The source [[was granted anonymity]] to discuss the case.',
-    'Workers [[who did not want to be named]] said the line had been stopped.',
+    'Monks [[who did not want to be named]] said the beer was watered.',
     'The diplomat [[spoke on background]].',
     'Several pilots [[insisted on anonymity]] for fear of losing their jobs.',
     'One teacher, [[who asked to remain anonymous]], said the roof had leaked for years.',

@@ -5,12 +5,12 @@ export const exemptions: Cases[] = [
   {
     of: 'exempt:date',
     marks: [
-      'Drills will be held on April [[10]] and [[11]].',
+      'Puppet shows are planned for March [[24]] and [[25]].',
       'She was born on [[3]] May [[1984]].',
       'The mill closed in [[2011]].',
       'The hearing opens on Nov. [[20]].',
       'The train left at [[10]]:[[30]].',
-      'Phones rang just before [[8]] in the morning.',
+      'The kettle whistled just past [[6]] in the morning.',
       'The kiosk shuts at [[about 9]] at night.',
       'It was [[3]] in the morning when the horn blew.',
     ],
@@ -26,15 +26,15 @@ export const exemptions: Cases[] = [
   {
     of: 'exempt:age',
     marks: [
-      'They were the father, Paul Marsh, [[50]]; the mother, Ana Marsh, [[45]]; and a neighbour.',
+      'On board were the skipper, Otto Lund, [[61]]; the cook, Ruth Lund, [[38]]; and a parrot.',
       'The twins, aged [[12]], walked home.',
-      'All were aged [[between 18 and 25]].',
+      'The pages were aged [[between 9 and 14]].',
       'Diver, girl, [[13]], ‘drowns’ off Lindmoor',
-      'Reporter Otto Lind, [[47 cameraman Paul Marsh]], [[53]], and a driver were hurt.',
-      'Lind, who was [[21]] at the time, fled.',
-      'Some were as young as [[14]].',
+      'Editor Otto Lind, [[39 lawyer Paul Marsh]], [[44]], and a clerk were late.',
+      'Okafor, who was [[17]] at the time, hid.',
+      'The drummers are as young as [[9]].',
       'Rosa Lind, [[43]], runs the kiosk.',
-      'A man afraid of crowds, [[43]], who ran the kiosk, has left.',
+      'A baker fond of jazz, [[43]], who ran the kiosk, has left.',
       'Now [[24]], she runs the kiosk.',
       'At [[19]], he left for Oslo.',
       'Now [[35]] and a father, Otto Lind runs the mill.',
@@ -47,7 +47,7 @@ export const exemptions: Cases[] = [
       'Twelve children walked home.',
       'Rosa Lind bought 43 lamps.',
       'The team of 71 found the barn.',
-      'In Lindmoor, 47 cameramen were hurt.',
+      'In Lindmoor, 39 lawyers were late.',
     ],
   },
   {
@@ -65,8 +65,8 @@ export const exemptions: Cases[] = [
   {
     of: 'exempt:rank',
     marks: [
-      'The first [[two patients]] have left.',
-      'It is among the bottom [[10 percent of towns]].',
+      'The first [[two swimmers]] have landed.',
+      'The inn is in the bottom [[15 percent of hostels]].',
       'Lund finished [[2nd]] in the sprint.',
       'He was [[3rd]] in the queue.',
       'The ship came [[21st]].',
@@ -136,7 +136,7 @@ export const exemptions: Cases[] = [
   {
     of: 'exempt:indefinite',
     marks: [
-      'The plumes are mere parts per [[billion of oil]].',
+      'The scent is only parts per [[million of air]].',
       '[[One of the windows]] was broken.',
       'There are [[two reasons]] for the delay.',
       '[[One]] was blue.',
@@ -151,7 +151,7 @@ export const exemptions: Cases[] = [
   {
     of: 'exempt:name',
     marks: [
-      'Senators want a [[5G]] coordinator.',
+      'Farmers bought a [[5G]] tractor.',
       'The school has a [[3D-modelling room]].',
       'They left in a [[4x4]].',
       'It is sold with a [[95 label]].',
@@ -184,7 +184,7 @@ export const exemptions: Cases[] = [
       'The flat at [[12 Harbour Street]] was sealed.',
       'She grew up at [[1400 Old Mill Road]].',
       'The shop at [[8 Cedar Avenue]] was shut.',
-      'They lived at [[7735 S.W. Harbour]] Dr. until May.',
+      'The harp was kept at [[4120 N.E. Juniper]] Dr. until May.',
     ],
     allows: ['Workers dug up 12 streets.', 'The fire spread to 14 houses on Mill Road.', 'The council planted 8 cedars on the avenue.'],
   },
@@ -209,7 +209,7 @@ export const exemptions: Cases[] = [
   {
     of: 'exempt:advert',
     marks: [
-      'Unlimited online access to [[15 news sites]].',
+      'Unlimited digital access to [[22 magazines]].',
       'Read [[12 papers]] with one account.',
       'Read every story for [[$1 a week]]. Subscribe now.',
       'Sign up to our newsletter and join [[40,000 readers]].',
@@ -221,8 +221,8 @@ export const exemptions: Cases[] = [
       'Recommended: Storms sink [[300 boats]] in a year',
       'The ferry sank. Also read: [[300 boats]] sink in a year.',
       'By Ana Lind, in News · [[0 Comments]]',
-      'On Lindmoor.com: Car sales plunge [[17 percent]] in May',
-      '(ATTN: UPDATES in last [[two paras]])',
+      'On Brookhaven.com: Herring catch shrinks [[9 percent]] in spring',
+      '(ATTN: ADDS quotes in first [[five paras]])',
     ],
     allows: [
       'The ferry drew 3 comments.',
@@ -233,7 +233,7 @@ export const exemptions: Cases[] = [
       'The club has 40 online accounts.',
       'They read 300 letters.',
       'The plan drew 40 comments in May.',
-      'On Monday: car sales plunged 17 percent.',
+      'On Friday: the herring catch shrank 9 percent.',
       'Recommended doses fell in May. The clinic bought 40 lamps.',
       'Related deaths rose in May. The clinic bought 40 lamps.',
       'Read more about it than he did, she told 40 pupils.',
