@@ -13,11 +13,16 @@ export function hasComplement(block: Block, { class: { complement }, to }: VerbG
   const first = words[to];
   if (!complement || !first || to >= sentence.to) return false;
   if (complement.has('#') && startsQuantity(block, to)) return true;
+  // "charged in connection with the blast": no object.
+  if (isEnglishOrder(block) && first.word & WORD.preposition && first.noun === 0) return false;
   const pronoun = (first.word & WORD.subject) !== 0 || (pack.objectPronouns.has(first.norm) && !(first.word & DETERMINER));
   const at = pronoun ? to + 1 : (phraseFrom(block, to, sentence.to)?.to ?? to);
   const next = words[at];
   if (at === to || at >= sentence.to || next?.kind !== 'word') return false;
   if (complement.has(`${next.norm} #`) && startsQuantity(block, at + 1)) return true;
+  // "charged her with taking bribes": what she did.
+  const acts = words[at + 1]?.verbs.some(({ tense }) => tense === 'present-participle');
+  if (acts && complement.has(`${next.norm} @`)) return true;
   // "called the office a week later"
   if (complement.has(next.norm)) return !isClause(block, at + 1, sentence) && !((words[at + 1]?.word ?? 0) & TIME);
   return pronoun && complement.has('*') && next.word === 0 && next.noun === 0;

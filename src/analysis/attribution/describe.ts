@@ -162,12 +162,12 @@ export function describe(block: Block, range: TokenRange): Description {
       if (titled && isHolder(name)) result.head = 'person-name';
       else result.affiliated = true;
     }
-    // "Report finds …": a headline leaves out the article of what can be counted.
+    // "Report finds …", "Poll: …": a headline leaves out the article of what can be counted.
     if (
       result.head === 'loose-document' &&
       from === head &&
       !word.plural &&
-      block.pack.behalf.studies.has(word.norm) &&
+      (block.pack.behalf.studies.has(word.norm) || block.pack.polls.nouns.has(word.norm)) &&
       !block.pack.behalf.masses.has(word.norm)
     )
       result.head = 'document';
@@ -182,7 +182,9 @@ export function describe(block: Block, range: TokenRange): Description {
     result.head = name.kind;
     result.name = name.text;
     const title = titleBefore(block, name.from, core.from);
-    if (title >= 0) {
+    // "The National Weather Service": not a national.
+    const inBody = title >= 0 && name.kind === 'body-name' && (words[title]!.noun & TITLE) === NOUN.person && words[title]!.capital;
+    if (title >= 0 && !inBody) {
       result.noun = words[title]!.norm;
       if (!words[title]!.plural || words[title]!.singular) result.head = 'person-name';
     }

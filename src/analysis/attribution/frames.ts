@@ -45,7 +45,12 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
           ? 'quote'
           : undefined;
     // "reported over 4,000 cases", "predicted $2.52": the number may have words before it that are read as prepositions.
-    if (frames.has('object') && startsQuantity(block, at) && !(clause && verbAhead(block, at, sentence, false))) return 'object';
+    // "show about £3 billion was spent": a clause whose subject opens with one.
+    if (startsQuantity(block, at)) {
+      const tells = clause && verbAhead(block, at, sentence, false);
+      if (tells && isEnglishOrder(block)) return 'clause';
+      if (frames.has('object') && !tells) return 'object';
+    }
     if (isMark(word, ',', '-', '–', '—')) {
       const ahead = afterParenthesis(block, at, sentence);
       if (ahead > at) {

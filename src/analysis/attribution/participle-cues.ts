@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { WORD, type Word } from '../text/classes.ts';
+import { NOUN, WORD, type Word } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { past, SKIPPED } from './between.ts';
 import { splitCoordination } from './coordination.ts';
@@ -9,10 +9,10 @@ import { type Content, contentOf } from './frames.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { phraseFrom } from './phrases.ts';
 import { rangeOf, reach } from './scopes.ts';
-import { canSpeak } from './speakers.ts';
+import { canSpeak, isSpeakerHead } from './speakers.ts';
 import { beforeStrayComma, mainSubject, type Subject, subjectBefore } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { isEnglishOrder, isMark } from './word-use.ts';
+import { isEnglishOrder, isFiniteVerb, isMark } from './word-use.ts';
 
 /** "reports indicating that …": the phrase right before; after a comma the sentence's own source goes on. */
 export function participle(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
@@ -33,6 +33,7 @@ export function participle(finder: CueCollector, group: VerbGroup, sentence: Tok
     });
     return true;
   }
+  if (issued(finder, group, phrase, sentence)) return true;
   const tail = lastPart(finder.block, phrase);
   const description = describe(finder.block, tail);
   const somebody = description.head === 'role' || description.head === 'person' || description.head === 'collective';
@@ -55,6 +56,27 @@ export function participle(finder: CueCollector, group: VerbGroup, sentence: Tok
   const certainty = reports ? 'clear' : 'likely';
   finder.add('verb', tail, rangeOf(finder.block, group.from, group.to), reach(finder.block, group, sentence), description, certainty, {});
   return true;
+}
+
+/** "The council issued a statement calling the plan absurd": who speaks through what they made known. */
+function issued(finder: CueCollector, group: VerbGroup, phrase: TokenRange, sentence: TokenRange): boolean {
+  const { block } = finder;
+  const { words, pack } = block;
+  const verb = words[phrase.from - 1]?.phraseStart ?? -1;
+  const makes = verb > sentence.from && words[verb]!.verbs.some(({ lemma }) => pack.channelVerbs.has(lemma)) && isFiniteVerb(block, verb);
+  const tells = words[group.main]!.verbs.some((v) => v.class && v.class.subject !== 'document');
+  if (!makes || !tells || !words.slice(phrase.from, phrase.to).some(({ noun }) => noun & NOUN.channel)) return false;
+  const subject = subjectBefore(block, words[verb - 1]!.word & WORD.have ? verb - 1 : verb, sentence.from);
+  const scope = reach(block, group, sentence);
+  const cue = rangeOf(block, group.from, group.to);
+  if (subject?.kind === 'pronoun') {
+    finder.carried.push({ at: rangeOf(block, subject.at, subject.at + 1), cue, scope });
+    return true;
+  }
+  const parts = (subject?.parts ?? []).map((part) => ({ part, description: describe(block, part) }));
+  const able = parts.filter(({ description: { head } }) => isSpeakerHead(head) || head === 'unknown-name' || head === 'outlet');
+  for (const { part, description } of able) finder.add('verb', part, cue, scope, description, group.class.strength, {});
+  return able.length > 0;
 }
 
 export const isPaper = (head: Head): boolean => head === 'document' || head === 'loose-document';

@@ -133,7 +133,9 @@ export function phraseFrom(block: Block, start: number, limit: number): TokenRan
     if (isTime(word) && noun && words[to - 1]!.norm !== block.pack.pack.grammar.possessor) break;
     if (noun && word.word & (WORD.adverb | WORD['said-again']) && !isNominal(word)) break;
     if (noun && (isFiniteVerb(block, to) || isBareParticiple(word) || isBareInfinitive(word) || takesAgent(block, to))) break;
-    if ((!(word.word & STARTER) || standsForPeople(block, to)) && word.kind === 'word') noun = true;
+    // "said the mayor": a title by itself.
+    const heads = !(word.word & STARTER) || (word.word & WORD.honorific && word.noun & SPEAKER) || standsForPeople(block, to);
+    if (heads && word.kind === 'word') noun = true;
     if (word.noun & SPEAKER) speaker = true;
     if (word.capital && !(word.noun & (SPEAKER | NOUN.demonym | NOUN['body-word'])) && to > start) proper = !speaker;
     to++;

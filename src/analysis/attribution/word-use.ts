@@ -263,9 +263,10 @@ const isBareForm = (verb: { tense: string }): boolean =>
 /** Whether a determiner or preposition stands before a word, so that it is no verb. "le", "la", "les" may also be pronouns. */
 function isAfterDeterminer(block: Block, i: number): boolean {
   const before = block.words[i - 1];
-  // "a clearly identified group"
+  // "a clearly identified group", "a review of newly filed papers"
   const adverb = before?.kind === 'word' && block.pack.pack.grammar.adverbEndings.some((ending) => before.norm.endsWith(ending));
-  if (adverb && isEnglishOrder(block) && (block.words[i - 2]?.word ?? 0) & ARTICLE && mayBeNoun(block, i + 1)) return true;
+  const governed = (block.words[i - 2]?.word ?? 0) & (ARTICLE | WORD.of);
+  if (adverb && isEnglishOrder(block) && governed && mayBeNoun(block, i + 1)) return true;
   // "au fait du dossier"
   if (before && before.word & WORD['to-recipient'] && !isEnglishOrder(block)) return true;
   if (!before || !(before.word & (DETERMINER | WORD.of | WORD.quantifier | WORD.other | WORD.preposition))) return false;

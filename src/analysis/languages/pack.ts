@@ -56,7 +56,7 @@ export interface VerbClass {
   negatable?: true;
   /** What was learned comes from whom it names with a preposition: "a appris auprès de". */
   learns?: true;
-  /** Words that open what its object is said to be: "call it a folly", "see the vote as a test"; `*` any word that is no function word, after a pronoun; `at #` a word with a number after it; `#` where the object starts with a number. */
+  /** Words that open what its object is said to be: "call it a folly", "see the vote as a test"; `*` any word that is no function word, after a pronoun; `at #` a word with a number after it, `with @` one with a present participle after it; `#` where the object starts with a number. */
   complement?: string[];
   /** With a plain object, too, it tells and does not act: "annonce une grève". */
   tells?: true;
@@ -117,6 +117,8 @@ export interface Lexicon {
   feelingVerbs?: string[];
   /** Verbs that only carry such a noun: "had one complaint:", "issued a warning that". */
   claimVerbs?: string[];
+  /** Verbs of making known what somebody speaks through: "issued a statement calling it a crime". */
+  channelVerbs?: string[];
   /** Such a noun with the word that names its topic: "denial of", "claims about". */
   claimTopics?: Pattern[];
   /** What ties somebody to such a noun after it: from, issued by. */
@@ -171,6 +173,8 @@ export interface Lexicon {
     respondents: string[];
     /** Where a poll has somebody, after their name: leading, ahead, at (28 %). */
     standings?: string[];
+    /** What a share stands in that a poll found: in. */
+    within?: string[];
   };
 }
 

@@ -8,4 +8,5 @@ export const polls: Lexicon['polls'] = {
     'adult, american, briton, canadian, citizen, consumer, employee, household, interview, participant, person, people, respondent, resident, voter, worker',
   ),
   standings: list('ahead, at, behind, beating, leading, level, on, tied, trailing, winning'),
+  within: list('in'),
 };

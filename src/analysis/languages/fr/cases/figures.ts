@@ -26,6 +26,7 @@ export const attributed: Cases = {
     'La mairie a assuré qu’en mai, la rénovation avait coûté [[8 millions d’euros]].',
     'La préfecture a fait état de [[vingt-deux blessés]].',
     'Sophie Andrieu a annoncé la fermeture du site. Elle a précisé que [[140 postes]] disparaîtraient.',
+    'La CGT revendique [[10 000 marcheurs]], la préfecture [[3 000]].',
   ],
   allows: [
     'L’incendie a fait 12 morts.',

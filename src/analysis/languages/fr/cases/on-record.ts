@@ -180,6 +180,8 @@ export const document: Cases = {
     '[[L’accord]] stipule que les otages seront libérés.',
     'Selon [[les statistiques du ministère de l’Intérieur]], les cambriolages reculent.',
     'Le sable fumait encore dimanche, a constaté [[une journaliste de Reuters]].',
+    'Dans [[un sondage Lindex]] publié lundi, 52 % des cyclistes se disent prudents.',
+    'Le maire est en tête avec 52 % dans [[un sondage Lindex]].',
   ],
   allows: [
     'Le chirurgien est parti. « Il opérait trop », affirme un de ses confrères.',
@@ -200,5 +202,6 @@ export const document: Cases = {
     '« Nous avons gagné », a écrit Paul Hébrard sur Facebook.',
     'Le journal a été racheté par un milliardaire.',
     'Le soir, la place était vide.',
+    'Dans l’enquête, trois plongeurs ont été entendus.',
   ],
 };
