@@ -79,7 +79,7 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
       at++;
       continue;
     }
-    // "déclarent toutes avoir fui"
+    // "assurent toutes avoir payé"
     const floats = !isEnglishOrder(block) && word.word & WORD.quantifier && block.words[at + 1];
     if (floats && floats.word & (WORD.have | WORD.be | WORD.that)) {
       at++;
@@ -291,7 +291,7 @@ function saysBefore(block: Block, subject: number, { from }: TokenRange): boolea
   return false;
 }
 
-/** Whether a clause or words said stand before a subject, where its verb has a noun after it: not "Le 4 avril, les élus ont exposé leurs vues". */
+/** Whether a clause or words said stand before a subject, where its verb has a noun after it: not "Le 9 juin, les apprentis ont exposé leurs maquettes". */
 function tellsBefore(block: Block, subject: number, sentence: TokenRange): boolean {
   if (block.quotationOf[subject - 1]! >= 0) return true;
   return !isEnglishOrder(block) && saysBefore(block, subject, sentence);

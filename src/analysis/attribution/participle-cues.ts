@@ -51,7 +51,7 @@ export function participle(finder: CueCollector, group: VerbGroup, sentence: Tok
   const next = finder.block.words[group.to];
   const states = ((next?.word ?? 0) & (WORD.that | WORD.subject)) !== 0 || (finder.block.quotationOf[group.to] ?? -1) >= 0;
   if (group.class.subject === 'document' && !states) return false;
-  // "accumuler des papiers prouvant que": nothing says that there are any.
+  // "réclamer des papiers prouvant que": nothing says that there are any.
   const reports = description.head === 'loose-document' && description.plural && group.class.subject !== 'document';
   const certainty = reports ? 'clear' : 'likely';
   finder.add('verb', tail, rangeOf(finder.block, group.from, group.to), reach(finder.block, group, sentence), description, certainty, {});

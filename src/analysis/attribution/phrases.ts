@@ -221,7 +221,7 @@ const isTold = ({ words }: Block, i: number): boolean =>
 export const opensNumberName = (words: readonly Word[], i: number): boolean =>
   words[i]?.kind === 'number' && words[i + 1]?.kind === 'word' && words[i + 1]!.capital;
 
-/** "l'inspection diligentée par", "l'enquête citée par": a past participle, also one that no list holds, with who did it. */
+/** "l'audit diligenté par", "la lettre citée par": a past participle, also one that no list holds, with who did it. */
 export function takesAgent({ words, pack }: Block, i: number): boolean {
   const word = words[i]!;
   if (!((words[i + 1]?.word ?? 0) & WORD.agent)) return false;

@@ -122,7 +122,7 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   const nounBefore =
     before !== undefined && before.kind === 'word' && before.word === 0 && (before.capital || (before.noun & (SPEAKER | PROPER)) !== 0);
   if (isNominal(word) && nounBefore && block.pack.pack.grammar.adjectives === 'after') return true;
-  // "une source proche juge aussi « possible »"
+  // "une source proche juge aussi « douteux »"
   const after = block.words[i + 1];
   const opens = after !== undefined && (isMark(after, '«', '“', '"') || (after.word & (WORD.that | WORD['said-again'])) !== 0);
   const far = ((block.words[i - 2]?.word ?? 0) & DETERMINER) === 0;
@@ -273,7 +273,7 @@ function isAfterDeterminer(block: Block, i: number): boolean {
   if (!(before.word & WORD.clitic)) return true;
   const further = block.words[i - 2];
   if (!further || further.kind === 'mark') return true;
-  // "que le chiffre reste provisoire": the verb comes after it.
+  // "que l'estime demeure": the verb comes after it.
   const next = block.words[i + 1];
   const verbNext = next?.noun === 0 && (next.word & (WORD.be | WORD.have | WORD.modal) || next.verbs.some((v) => v.tense === 'present'));
   if (further.word & WORD.that && verbNext) return true;

@@ -93,7 +93,7 @@ it.each([
 it.each([
   ['Si une lampe coûte 34 euros, le port y perd.', 'likely'],
   ['Elle s’est vendue 34 euros.', 'clear'],
-  ['Jeudi, elle avait compté 300 bateaux.', 'likely'],
+  ['Dimanche, elle avait compté 300 phoques.', 'likely'],
   ['Il sait que 300 bateaux fuient.', 'likely'],
   ['Elle a relu les témoignages des veuves de 14 mineurs.', 'likely'],
   ['Environ 30 % d’entre eux n’en voudraient pas.', 'likely'],

@@ -90,7 +90,7 @@ function joinPhrases(words: Word[], phrases: CompiledPack['phrases'], { grammar,
     const { entry, last } = found;
     const noun = namesOnlyAsWritten(words[i]!, entry, entry.noun);
     if (entry.word === 0 && noun === 0 && entry.verbs.length === 0) continue;
-    // "une centaine de jeunes": no article but what is counted.
+    // "une trentaine de jeunes": no article but what is counted.
     if (entry.word & WORD.indefinite && Object.hasOwn(lexicon.figures.collectives, words[i - 1]?.norm ?? '')) continue;
     // "la majorité s'abstient": a side of its own where nobody hangs on it.
     const side = entry.word & WORD.quantifier && words[last]!.noun & NOUN.group && words[i]!.word & WORD.definite;
