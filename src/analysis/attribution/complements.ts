@@ -3,6 +3,7 @@ import { DETERMINER, TIME, WORD } from '../text/classes.ts';
 import { startsQuantity } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { past, SKIPPED } from './between.ts';
+import { describe, type Head } from './describe.ts';
 import { phraseFrom } from './phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { isEnglishOrder, isFiniteVerbAt } from './word-use.ts';
@@ -56,6 +57,14 @@ export function hasTopic({ words }: Block, { from, to }: TokenRange): boolean {
     if (words[i]!.kind === 'word' && words[i]!.word & (WORD.preposition | WORD.of) && words[i]!.noun === 0) return true;
   return false;
 }
+
+/** "a reconnu l'homme", "confie ses enfants": a person as the object. */
+export function takesPerson(block: Block, at: number, sentence: TokenRange): boolean {
+  const phrase = phraseFrom(block, at, sentence.to);
+  return phrase !== undefined && PERSONS.has(describe(block, phrase).head);
+}
+
+const PERSONS: ReadonlySet<Head> = new Set(['role', 'relative', 'person', 'person-name', 'office', 'collective']);
 
 /** "accuse le maire d'avoir menti": what the object is said to have done. */
 export function accuses(block: Block, at: number, sentence: TokenRange): boolean {

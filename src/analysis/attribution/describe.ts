@@ -65,6 +65,8 @@ export interface Description {
   agents?: true;
   /** "l'assureur": a firm, unless the article has spoken of a person of that trade. */
   firm?: true;
+  /** "l'opinion": a class in the singular. */
+  crowd?: true;
   /** People whose words are those of their outlet, of a study that their sentence names, or of one that the article may. */
   behalf?: 'outlet' | 'study' | 'any-study';
 }
@@ -125,7 +127,12 @@ export function describe(block: Block, range: TokenRange): Description {
     if (i !== head && noun & (NOUN.demonym | NOUN.place | NOUN.organisation | NOUN.outlet | NOUN.body | NOUN.office))
       result.affiliated = true;
   }
-  if (those || standsForPeople(block, from)) return { ...result, head: 'person', plural: true };
+  if (those || standsForPeople(block, from)) {
+    // "ceux qui": whoever they are; "celui qui": somebody met before.
+    if (isEnglishOrder(block)) return { ...result, head: 'person', plural: true };
+    const plural = endsPlural(block, from);
+    return plural ? { ...result, head: 'person', plural, quantified: true } : { ...result, determiner: 'demonstrative' };
+  }
   const people = head < 0 && !hung ? peopleOf(block, core, result) : -1;
   if (people >= 0) {
     const plural = result.counted || result.quantified || (words[start - 1]!.word & WORD.of) !== 0;
@@ -135,7 +142,8 @@ export function describe(block: Block, range: TokenRange): Description {
     const bare = hung || start >= to || words.slice(start, to).every((w) => w.word !== 0 && !w.capital);
     if (bare && (result.quantified || result.counted || result.other)) {
       result.head = 'quantifier';
-      result.plural = true;
+      // "d'autres", but "un autre"
+      result.plural = !result.other || endsPlural(block, start - 1);
     }
     return result;
   }
@@ -148,6 +156,7 @@ export function describe(block: Block, range: TokenRange): Description {
     const firm = known === 'role' && (word.noun & NOUN.body) !== 0 && word.singular && result.determiner === 'definite' && !result.counted;
     result.head = firm && isEnglishOrder(block) ? 'body' : (speaksAs(block, range, head, result) ?? known);
     if (firm && result.head === 'role') result.firm = true;
+    if (known === 'collective' && word.singular && block.pack.pack.lexicon.crowds?.includes(word.norm)) result.crowd = true;
     result.noun = word.norm;
     // "Silva's lawyer", "the mayor's aide": somebody of another's, no one met before.
     if (isSomebodys(block, start, core.from) && (known === 'role' || known === 'relative'))
@@ -256,6 +265,10 @@ function readDeterminers(block: Block, { from, to }: TokenRange, result: Descrip
   }
   return start;
 }
+
+/** "autres", "ceux": a pronoun with the ending of a plural noun. */
+const endsPlural = ({ words, pack }: Block, i: number): boolean =>
+  pack.pack.grammar.nounEndings.some((ending) => words[i]!.norm.endsWith(ending));
 
 /** Whether a preposition or the way a source knows opens at a token. */
 const hangsAt = (block: Block, i: number, to: number): boolean => {

@@ -3,7 +3,7 @@ import { DETERMINER, DOCUMENTARY, NOUN, SPEAKER, TIME, WORD } from '../text/clas
 import { startsQuantity } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { past, SKIPPED, startsPhraseStrictly, timeFrom } from './between.ts';
-import { accuses, carriesGerund, hasComplement, hasTopic, relativeBefore } from './complements.ts';
+import { accuses, carriesGerund, hasComplement, hasTopic, relativeBefore, takesPerson } from './complements.ts';
 import { phraseFrom, startsPhrase } from './phrases.ts';
 import { recipientAfter } from './recipients.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -76,6 +76,11 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
       continue;
     }
     if (word.word & (SKIPPED | TIME) && !startsPhraseStrictly(word)) {
+      at++;
+      continue;
+    }
+    // "ont annoncé samedi et lundi être malades"
+    if (word.word & WORD.and && at > group.to && block.words[at - 1]!.word & TIME && (block.words[at + 1]?.word ?? 0) & TIME) {
       at++;
       continue;
     }
@@ -153,6 +158,7 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
       // "said his farm stands to lose": said of nothing but a clause.
       if (clause && isEnglishOrder(block) && frames.has('bare')) return 'clause';
       if (clause && isEnglishOrder(block) && verbAhead(block, at, sentence, frames.has('quote'))) return 'clause';
+      if (group.class.ofThings && takesPerson(block, at, sentence)) return undefined;
       if (frames.has('object')) return clause && accuses(block, at, sentence) ? 'clause' : 'object';
       // "In 2025, leaders agreed a target": after words in quotation marks alone a noun may follow the verb.
       const aside = clause && isAside(block, group, subject, sentence) && tellsBefore(block, subject, sentence);

@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { DETERMINER, NOUN, WORD, type Word } from '../text/classes.ts';
+import { DETERMINER, isEnclitic, NOUN, WORD, type Word } from '../text/classes.ts';
 import type { CompiledPack } from '../text/compile-pack.ts';
 import { matchAll } from '../text/patterns.ts';
 import { PhraseSet } from '../text/phrase-set.ts';
@@ -110,7 +110,7 @@ function conditionals(block: Block, sentence: TokenRange): (TokenRange & { certa
       found.push({ from: i, to: i + 1, certainty: origin ? 'clear' : 'likely' });
     }
     // "aurait-il fui ?"
-    const asks = (words[i + 1]?.word ?? 0) & WORD.subject && words[i + 1]!.norm.startsWith('-');
+    const asks = isEnclitic(words[i + 1]);
     if (word.word & WORD['conditional-auxiliary'] && !asks) {
       const participle = participleAfter(block, i, sentence.to);
       if (excludes(block, i, sentence) || weighs(block, i, sentence) || isAnybody(block, i, sentence)) continue;

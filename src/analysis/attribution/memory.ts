@@ -137,6 +137,8 @@ export class Memory {
             ? unsure('document', 'outlet')
             : sure('vague', 'media');
       case 'quantifier':
+        // "some …, others …": a class goes on.
+        if (d.other && !d.quantified && d.plural && this.last === 'vague') return unsure('vague', 'quantifier');
         if (d.other && !d.quantified)
           return { kind: 'unnamed', why: 'role', sure: this.last !== undefined && ANONYMOUS_KINDS.has(this.last) };
         return d.counted ? unsure('unnamed', 'counted') : sure('vague', 'quantifier');
@@ -176,6 +178,7 @@ export class Memory {
   }
 
   private collective(d: Description, told: boolean): Judgement {
+    if (d.crowd) return { kind: 'vague', why: 'collective', sure: true };
     if (!d.plural)
       return this.isBackReference(d) && this.titles.has(d.noun)
         ? { kind: 'named', why: 'named-elsewhere', sure: false }

@@ -19,6 +19,7 @@ export function participle(finder: CueCollector, group: VerbGroup, sentence: Tok
   const content = contentOf(finder.block, group, sentence, group.from);
   if (!content) return false;
   if (relayed(finder, group, sentence, content) || companions(finder, group, sentence, content)) return true;
+  if (absolute(finder, group, sentence, content)) return true;
   const before = isMark(finder.block.words[group.from - 1], ',') ? undefined : phraseBefore(finder.block, group.from, sentence.from, true);
   // "…, note-t-elle, tout en rappelant que"
   const phrase = before && !isEnglishOrder(finder.block) && describe(finder.block, before).head === 'quantifier' ? undefined : before;
@@ -104,6 +105,34 @@ function saying(finder: CueCollector, group: VerbGroup, sentence: TokenRange, co
   for (const { part, description } of able) {
     finder.add('verb', part, rangeOf(block, group.from, group.to), reach(block, group, sentence), description, certainty, {});
   }
+  return able.length > 0;
+}
+
+const SIDES: ReadonlySet<Head> = new Set(['body', 'group', 'office', 'place', 'body-name', 'person-name', 'spokesperson', 'outlet']);
+const PEOPLE: ReadonlySet<Head> = new Set(['role', 'relative', 'collective', 'entourage']);
+
+/** "Le bilan est lourd, la police faisant état de 12 morts": a participle with a subject of its own. */
+function absolute(finder: CueCollector, group: VerbGroup, sentence: TokenRange, content: Content): boolean {
+  const { block } = finder;
+  // "Paris l'accusant": not the pronoun.
+  const verb = block.words[group.from - 1]?.word ?? 0;
+  const end = verb & WORD.clitic ? group.from - 1 : group.from;
+  const phrase = isEnglishOrder(block) ? undefined : phraseBefore(block, end, sentence.from);
+  if (!phrase || group.class.strength !== 'clear') return false;
+  // What opens the sentence is described by the participle where no comma ends it: "les élus disant non sont rares".
+  const opens = phrase.from === sentence.from;
+  const apart = opens
+    ? block.words.slice(group.to, sentence.to).some((word) => isMark(word, ','))
+    : isMark(block.words[phrase.from - 1], ',', ';');
+  if (!apart) return false;
+  const able = splitCoordination(block, phrase)
+    .map((part) => ({ part, description: describe(block, part) }))
+    .filter(({ part, description: { head, determiner, name }, description }) => {
+      const definite = determiner === 'definite' || name !== undefined || head === 'place';
+      return definite && (SIDES.has(head) || (!opens && PEOPLE.has(head))) && canSpeak(block, description, group.class, part, content);
+    });
+  for (const { part, description } of able)
+    finder.add('verb', part, rangeOf(block, group.from, group.to), reach(block, group, sentence), description, 'likely', {});
   return able.length > 0;
 }
 

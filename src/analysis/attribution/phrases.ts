@@ -161,8 +161,9 @@ const isAlone = (block: Block, start: number, to: number): boolean =>
 /** "those at the hospital", "those who were there", "those familiar with the plan" */
 export function standsForPeople({ words, pack }: Block, i: number): boolean {
   const next = words[i + 1];
-  // "d'après ce que": where adjectives follow, a demonstrative is never alone.
-  if (pack.pack.grammar.adjectives === 'after') return false;
+  // "ceux qui": where adjectives follow, no demonstrative is alone ("d'après ce que").
+  if (pack.pack.grammar.adjectives === 'after')
+    return pack.pack.grammar.those?.includes(words[i]!.norm) === true && ((next?.word ?? 0) & WORD.relative) !== 0;
   if (!(words[i]!.word & WORD.demonstrative) || next?.kind !== 'word') return false;
   const met = next.verbs.some((v) => v.tense === 'past-participle') && next.noun === 0;
   if (met || matchAt(words, i + 1, pack.basis)) return true;

@@ -90,7 +90,7 @@ export function isFiniteVerb(block: Block, i: number): boolean {
     before.word & WORD.other &&
     !isEnglishOrder(block) &&
     !isNominal(word) &&
-    opensReport(block.words[i + 1]) &&
+    (opensReport(block.words[i + 1]) || isArticle(block.words[i + 1])) &&
     word.verbs.some((v) => v.class?.strength === 'clear' && v.plural === false && isFiniteTense(v.tense))
   )
     return true;
@@ -243,6 +243,8 @@ const opensReport = (word: Word | undefined): boolean =>
   ((word.word & (WORD.that | WORD.have | WORD.be)) !== 0 ||
     isMark(word, ':', '«', '“', '"') ||
     word.verbs.some((v) => v.tense === 'infinitive'));
+
+const isArticle = (word: Word | undefined): boolean => ((word?.word ?? 0) & ARTICLE) !== 0 && !(word!.word & WORD.of);
 
 /** "some published figures": a participle before a noun; in "others stood by" no noun can follow. */
 const mayBeNoun = ({ words, pack }: Block, i: number): boolean =>

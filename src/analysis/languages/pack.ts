@@ -62,6 +62,8 @@ export interface VerbClass {
   tells?: true;
   /** With a plain object it holds an opinion for sure where a class of people or nobody in particular is its subject: "certains y décèlent une ruse". */
   judges?: true;
+  /** With a person as its object it tells of an act: "a reconnu son voisin". */
+  ofThings?: true;
   /** Its passive tells of an act: "was maintained by". */
   activeOnly?: true;
   /** Gives information in the present only ("officials know that …"); in the past it tells what happened to its subject. */
@@ -84,6 +86,8 @@ export interface Lexicon {
   /** Reporting verbs whose bare form is as often a noun: claim, report, dispute. */
   nounVerbs?: string[];
   nouns: Record<NounClass, string[]>;
+  /** Nouns that are a class of people in the singular, too: (none) · opinion marché. */
+  crowds?: string[];
   /** Words that make a source noun say outright that it is not named: anonymous unidentified · anonyme. */
   anonymousAdjectives: string[];
   /** Adjectives and nouns that describe a source and belong to its span: senior former local well-placed · haut ancien proche. */
