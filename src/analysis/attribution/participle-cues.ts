@@ -124,7 +124,9 @@ function absolute(finder: CueCollector, group: VerbGroup, sentence: TokenRange, 
   const apart = opens
     ? block.words.slice(group.to, sentence.to).some((word) => isMark(word, ','))
     : isMark(block.words[phrase.from - 1], ',', ';');
-  if (!apart) return false;
+  // "…, a dit le préfet, Paul Roy évoquant": the name of who has just spoken.
+  const before = block.words[phrase.from - 2];
+  if (!apart || (before && finder.attributions.some(({ end }) => end === before.end))) return false;
   const able = splitCoordination(block, phrase)
     .map((part) => ({ part, description: describe(block, part) }))
     .filter(({ part, description: { head, determiner, name }, description }) => {

@@ -93,6 +93,8 @@ export const constructions: Cases[] = [
       '[[Les élues]] ont annoncé samedi et lundi être malades.',
       '[[Un policier]] décrit une fuite. [[Un autre]] évoque une chute.',
       '[[Un passant]] a reconnu son erreur.',
+      // The name after the comma is that of who has spoken.
+      'Le feu gagne, a dit [[le commandant des secours]], le vice-amiral Paul Roy évoquant une « course ».',
     ],
     allows: [
       'Un passant a reconnu son voisin sur les images.',
