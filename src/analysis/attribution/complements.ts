@@ -3,10 +3,9 @@ import { DETERMINER, TIME, WORD } from '../text/classes.ts';
 import { startsQuantity } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { past, SKIPPED } from './between.ts';
-import { describe, type Head } from './describe.ts';
 import { phraseFrom } from './phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { isEnglishOrder, isFiniteVerbAt } from './word-use.ts';
+import { isEnglishOrder, isFiniteVerb, isFiniteVerbAt, isThing } from './word-use.ts';
 
 /** "called it a folly", "see the vote as a test", "put the cost at 3 million": what the object is said to be. */
 export function hasComplement(block: Block, { class: { complement }, to }: VerbGroup, sentence: TokenRange): boolean {
@@ -14,16 +13,11 @@ export function hasComplement(block: Block, { class: { complement }, to }: VerbG
   const first = words[to];
   if (!complement || !first || to >= sentence.to) return false;
   if (complement.has('#') && startsQuantity(block, to)) return true;
-  // "charged in connection with the blast": no object.
-  if (isEnglishOrder(block) && first.word & WORD.preposition && first.noun === 0) return false;
   const pronoun = (first.word & WORD.subject) !== 0 || (pack.objectPronouns.has(first.norm) && !(first.word & DETERMINER));
   const at = pronoun ? to + 1 : (phraseFrom(block, to, sentence.to)?.to ?? to);
   const next = words[at];
   if (at === to || at >= sentence.to || next?.kind !== 'word') return false;
   if (complement.has(`${next.norm} #`) && startsQuantity(block, at + 1)) return true;
-  // "charged her with taking bribes": what she did.
-  const acts = words[at + 1]?.verbs.some(({ tense }) => tense === 'present-participle');
-  if (acts && complement.has(`${next.norm} @`)) return true;
   // "called the office a week later"
   if (complement.has(next.norm)) return !isClause(block, at + 1, sentence) && !((words[at + 1]?.word ?? 0) & TIME);
   return pronoun && complement.has('*') && next.word === 0 && next.noun === 0;
@@ -51,20 +45,20 @@ export const relativeBefore = ({ words }: Block, subject: number): boolean =>
   (words[subject - 1]!.word & WORD.relative) !== 0 &&
   ((words[subject - 2]?.word ?? 0) & WORD.preposition) === 0;
 
+/** "a charge her family denies": a noun right before an article, so that the clause hangs on it. */
+export const contactBefore = (block: Block, subject: number): boolean =>
+  isEnglishOrder(block) &&
+  subject > 0 &&
+  ((block.words[subject]?.word ?? 0) & DETERMINER) !== 0 &&
+  isThing(block.words[subject - 1]!) &&
+  !isFiniteVerb(block, subject - 1);
+
 /** "told the lawyers about their fears" */
 export function hasTopic({ words }: Block, { from, to }: TokenRange): boolean {
   for (let i = from + 1; i <= to && i < words.length; i++)
     if (words[i]!.kind === 'word' && words[i]!.word & (WORD.preposition | WORD.of) && words[i]!.noun === 0) return true;
   return false;
 }
-
-/** "a reconnu l'homme", "confie ses enfants": a person as the object. */
-export function takesPerson(block: Block, at: number, sentence: TokenRange): boolean {
-  const phrase = phraseFrom(block, at, sentence.to);
-  return phrase !== undefined && PERSONS.has(describe(block, phrase).head);
-}
-
-const PERSONS: ReadonlySet<Head> = new Set(['role', 'relative', 'person', 'person-name', 'office', 'collective']);
 
 /** "accuse le maire d'avoir menti": what the object is said to have done. */
 export function accuses(block: Block, at: number, sentence: TokenRange): boolean {
@@ -74,3 +68,13 @@ export function accuses(block: Block, at: number, sentence: TokenRange): boolean
   const act = phrase && block.words[phrase.to + 1];
   return Boolean(of && act && of.word & WORD.of && (act.word & (WORD.have | WORD.be) || act.verbs.some((v) => v.tense === 'infinitive')));
 }
+
+/** "groups dubbed “early birds” grew": what is called so, where nothing stands between the verb and the name, and no more is said of it. */
+export function isCalled(block: Block, { main, to }: VerbGroup, subject: number): boolean {
+  if (!block.words[main]!.verbs.some((v) => v.class?.names) || !isEnglishOrder(block) || isHung(block, subject)) return false;
+  return (block.quotationOf[block.quotations[block.quotationOf[to]!]?.to ?? -1] ?? -1) < 0;
+}
+
+/** "what critics call a farce", "a rise that many link to": the object stands before the subject. */
+export const isHung = ({ words }: Block, subject: number): boolean =>
+  subject > 0 && words[subject - 1]!.kind === 'word' && (words[subject - 1]!.word & (WORD.relative | WORD.that)) !== 0;

@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { NOUN, WORD, type Word } from '../text/classes.ts';
+import { NOUN, SPEAKER, WORD, type Word } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { isPolled, isPublishedBy, reportsForOutlet, representedFrom, studyOf } from './behalf.ts';
@@ -43,6 +43,8 @@ export interface Description {
   counted: boolean;
   /** "many", "some", "certains": the phrase points at nobody in particular. */
   quantified: boolean;
+  /** "many", "most": a class, also of people who else speak for themselves. */
+  broad?: true;
   /** "another", "un autre". */
   other: boolean;
   /** The head noun as looked up, lower case; empty for a bare name. */
@@ -65,8 +67,6 @@ export interface Description {
   agents?: true;
   /** "l'assureur": a firm, unless the article has spoken of a person of that trade. */
   firm?: true;
-  /** "l'opinion": a class in the singular. */
-  crowd?: true;
   /** People whose words are those of their outlet, of a study that their sentence names, or of one that the article may. */
   behalf?: 'outlet' | 'study' | 'any-study';
 }
@@ -127,12 +127,7 @@ export function describe(block: Block, range: TokenRange): Description {
     if (i !== head && noun & (NOUN.demonym | NOUN.place | NOUN.organisation | NOUN.outlet | NOUN.body | NOUN.office))
       result.affiliated = true;
   }
-  if (those || standsForPeople(block, from)) {
-    // "ceux qui": whoever they are; "celui qui": somebody met before.
-    if (isEnglishOrder(block)) return { ...result, head: 'person', plural: true };
-    const plural = endsPlural(block, from);
-    return plural ? { ...result, head: 'person', plural, quantified: true } : { ...result, determiner: 'demonstrative' };
-  }
+  if (those || standsForPeople(block, from)) return { ...result, head: 'person', plural: true };
   const people = head < 0 && !hung ? peopleOf(block, core, result) : -1;
   if (people >= 0) {
     const plural = result.counted || result.quantified || (words[start - 1]!.word & WORD.of) !== 0;
@@ -142,8 +137,7 @@ export function describe(block: Block, range: TokenRange): Description {
     const bare = hung || start >= to || words.slice(start, to).every((w) => w.word !== 0 && !w.capital);
     if (bare && (result.quantified || result.counted || result.other)) {
       result.head = 'quantifier';
-      // "d'autres", but "un autre"
-      result.plural = !result.other || endsPlural(block, start - 1);
+      result.plural = true;
     }
     return result;
   }
@@ -156,7 +150,6 @@ export function describe(block: Block, range: TokenRange): Description {
     const firm = known === 'role' && (word.noun & NOUN.body) !== 0 && word.singular && result.determiner === 'definite' && !result.counted;
     result.head = firm && isEnglishOrder(block) ? 'body' : (speaksAs(block, range, head, result) ?? known);
     if (firm && result.head === 'role') result.firm = true;
-    if (known === 'collective' && word.singular && block.pack.pack.lexicon.crowds?.includes(word.norm)) result.crowd = true;
     result.noun = word.norm;
     // "Silva's lawyer", "the mayor's aide": somebody of another's, no one met before.
     if (isSomebodys(block, start, core.from) && (known === 'role' || known === 'relative'))
@@ -171,17 +164,17 @@ export function describe(block: Block, range: TokenRange): Description {
       if (titled && isHolder(name)) result.head = 'person-name';
       else result.affiliated = true;
     }
-    // "Report finds …", "Poll: …": a headline leaves out the article of what can be counted.
+    // "Report finds …": a headline leaves out the article of what can be counted.
     if (
       result.head === 'loose-document' &&
       from === head &&
       !word.plural &&
-      (block.pack.behalf.studies.has(word.norm) || block.pack.polls.nouns.has(word.norm)) &&
+      block.pack.behalf.studies.has(word.norm) &&
       !block.pack.behalf.masses.has(word.norm)
     )
       result.head = 'document';
     // "Research published in Nature found": whose it is.
-    if (result.head === 'loose-document' && isPublishedBy(block, to)) result.affiliated = true;
+    if (result.head === 'loose-document' && (isPublishedBy(block, to) || isBodys(block, start, core.from))) result.affiliated = true;
     if ((result.head === 'loose-document' || result.head === 'role') && hasName(block, from, to, head)) result.affiliated = true;
     return result;
   }
@@ -191,9 +184,7 @@ export function describe(block: Block, range: TokenRange): Description {
     result.head = name.kind;
     result.name = name.text;
     const title = titleBefore(block, name.from, core.from);
-    // "The National Weather Service": not a national.
-    const inBody = title >= 0 && name.kind === 'body-name' && (words[title]!.noun & TITLE) === NOUN.person && words[title]!.capital;
-    if (title >= 0 && !inBody) {
+    if (title >= 0) {
       result.noun = words[title]!.norm;
       if (!words[title]!.plural || words[title]!.singular) result.head = 'person-name';
     }
@@ -251,8 +242,12 @@ function readDeterminers(block: Block, { from, to }: TokenRange, result: Descrip
     // "le nombre de": a noun.
     const isNoun = result.determiner === 'definite' && !isEnglishOrder(block) && ((words[start + 1]?.word ?? 0) & WORD.of) !== 0;
     if (word.word & WORD.quantifier && isNoun) break;
-    if (word.word & WORD.quantifier) result.quantified = true;
-    else if (word.word & WORD.demonstrative || isPointer(block, start)) result.determiner = 'demonstrative';
+    if (word.word & WORD.quantifier) {
+      result.quantified = true;
+      if (block.pack.pack.grammar.broad?.includes(word.norm)) result.broad = true;
+    }
+    if (word.word & WORD.quantifier) continue;
+    if (word.word & WORD.demonstrative || isPointer(block, start)) result.determiner = 'demonstrative';
     else if (word.word & WORD.possessive) {
       result.determiner = 'possessive';
       // "nos confrères de": the owner belongs to the noun.
@@ -265,10 +260,6 @@ function readDeterminers(block: Block, { from, to }: TokenRange, result: Descrip
   }
   return start;
 }
-
-/** "autres", "ceux": a pronoun with the ending of a plural noun. */
-const endsPlural = ({ words, pack }: Block, i: number): boolean =>
-  pack.pack.grammar.nounEndings.some((ending) => words[i]!.norm.endsWith(ending));
 
 /** Whether a preposition or the way a source knows opens at a token. */
 const hangsAt = (block: Block, i: number, to: number): boolean => {
@@ -297,6 +288,11 @@ const isCounter = ({ words, pack }: Block, i: number): boolean =>
 /** Whether what stands from `start` before a core is a person whose it is: not "Norland's envoy", "the firm's boss". */
 const isSomebodys = ({ words }: Block, start: number, core: number): boolean =>
   core - 2 >= start && (words[core - 2]!.noun & (KNOWN_NAME | NOUN.demonym | NOUN.body | NOUN.group | NOUN['body-word'])) === 0;
+
+/** "Tallow's research", "the firm's estimates", but not "experts' estimates": whether a possessor before a core is more than people. */
+const isBodys = ({ words }: Block, start: number, core: number): boolean =>
+  core - 2 >= start &&
+  ((words[core - 2]!.capital && (words[core - 2]!.noun & SPEAKER) === 0) || (words[core - 2]!.noun & (NOUN.body | NOUN.group)) !== 0);
 
 /** A noun with one form for both numbers goes by its determiner; the plural is read where nothing tells. */
 function isPlural(word: Word, { determiner, counted, quantified }: Description): boolean {

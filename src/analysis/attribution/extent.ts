@@ -3,7 +3,6 @@ import { DETERMINER, NOUN, WORD } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Range } from '../text/spans.ts';
-import { past, SKIPPED } from './between.ts';
 import { plainRowEnd, splitCoordination } from './coordination.ts';
 import { describe } from './describe.ts';
 import { phraseFrom } from './phrases.ts';
@@ -22,7 +21,7 @@ export function coordinated(block: Block, phrase: TokenRange, limit: number): To
   }
   const and = block.words[at];
   const end = plainRowEnd(block, phrase, (start) => phraseFrom(block, start, limit));
-  if (end > phrase.to && !opensPredicate(block, end)) return [{ from: phrase.from, to: end }];
+  if (end > phrase.to && !isFiniteVerbAt(block, end)) return [{ from: phrase.from, to: end }];
   // "Ana Silva, the mayor and a candidate for the senate": with an article it describes her.
   const describes =
     isEnglishOrder(block) && describe(block, phrase).head === 'person-name' && (block.words[at + 1]?.word ?? 0) & DETERMINER;
@@ -39,12 +38,11 @@ export function coordinated(block: Block, phrase: TokenRange, limit: number): To
   while (block.words[start] && block.words[start]!.word & (WORD.of | WORD['to-recipient']) && !(block.words[start]!.word & DETERMINER))
     start++;
   const more = phraseFrom(block, start, limit);
-  if (!more || !isSpeakerHead(describe(block, more).head) || opensPredicate(block, more.to)) return parts;
+  const head = more && describe(block, more).head;
+  if (!more || !head || !(isSpeakerHead(head) || (head === 'quantifier' && isEnglishOrder(block))) || isFiniteVerbAt(block, more.to))
+    return parts;
   return [...parts, ...coordinated(block, more, limit)];
 }
-
-/** "le cousin et la nièce ne se parlent plus": the verb of a clause, past what may stand before it. */
-const opensPredicate = (block: Block, at: number): boolean => isFiniteVerbAt(block, past(block, at, SKIPPED));
 
 const isArticled = (block: Block, part: TokenRange): boolean => {
   const { determiner, plural } = describe(block, part);
@@ -69,7 +67,7 @@ function listed(block: Block, start: number, limit: number): TokenRange[] {
 
 function standsInRow(block: Block, phrase: TokenRange): boolean {
   const { head, name, determiner, quantified, counted } = describe(block, phrase);
-  if (opensPredicate(block, phrase.to)) return false;
+  if (isFiniteVerbAt(block, phrase.to)) return false;
   return (name !== undefined || determiner !== 'none' || quantified || counted) && (isSpeakerHead(head) || head === 'outlet');
 }
 

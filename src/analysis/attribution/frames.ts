@@ -3,7 +3,7 @@ import { DETERMINER, DOCUMENTARY, NOUN, SPEAKER, TIME, WORD } from '../text/clas
 import { startsQuantity } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { past, SKIPPED, startsPhraseStrictly, timeFrom } from './between.ts';
-import { accuses, carriesGerund, hasComplement, hasTopic, relativeBefore, takesPerson } from './complements.ts';
+import { accuses, carriesGerund, contactBefore, hasComplement, hasTopic, isCalled, isHung, relativeBefore } from './complements.ts';
 import { phraseFrom, startsPhrase } from './phrases.ts';
 import { recipientAfter } from './recipients.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -26,6 +26,8 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
   const recipient = recipientAfter(block, group, sentence);
   if (recipient) at = recipient.to;
   if (hasComplement(block, group, sentence)) return 'object';
+  // "a man linked to the theft", "men described as brokers": with no object before what it is said to be, it is said of them.
+  if (isEnglishOrder(block) && group.class.complement?.has(block.words[group.to]?.norm ?? '') && !isHung(block, subject)) return undefined;
   // "began taking statements": what goes on is another verb's.
   if (carriesGerund(block, group)) return undefined;
   const clause = frames.has('clause') || (frames.has('recipient') && recipient !== undefined);
@@ -35,7 +37,10 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
   if (governs && frames.has('object') && block.words[at]?.kind === 'word' && !(block.words[at]!.word & WORD.that)) return 'object';
   for (let steps = 0; at < sentence.to && steps < 30; steps++) {
     const word = block.words[at]!;
-    if (block.quotationOf[at]! >= 0) return frames.has('quote') || clause ? 'quote' : frames.has('object') ? 'object' : undefined;
+    if (block.quotationOf[at]! >= 0) {
+      if (at === group.to && isCalled(block, group, subject)) return undefined;
+      return frames.has('quote') || clause ? 'quote' : frames.has('object') ? 'object' : undefined;
+    }
     if (word.word & WORD.that) return clause || frames.has('quote') ? 'clause' : undefined;
     // "…, the report says: 20 billion for roads"
     if (isMark(word, ':'))
@@ -45,12 +50,7 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
           ? 'quote'
           : undefined;
     // "reported over 4,000 cases", "predicted $2.52": the number may have words before it that are read as prepositions.
-    // "show about £3 billion was spent": a clause whose subject opens with one.
-    if (startsQuantity(block, at)) {
-      const tells = clause && verbAhead(block, at, sentence, false);
-      if (tells && isEnglishOrder(block)) return 'clause';
-      if (frames.has('object') && !tells) return 'object';
-    }
+    if (frames.has('object') && startsQuantity(block, at) && !(clause && verbAhead(block, at, sentence, false))) return 'object';
     if (isMark(word, ',', '-', '–', '—')) {
       const ahead = afterParenthesis(block, at, sentence);
       if (ahead > at) {
@@ -79,12 +79,7 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
       at++;
       continue;
     }
-    // "ont annoncé samedi et lundi être malades"
-    if (word.word & WORD.and && at > group.to && block.words[at - 1]!.word & TIME && (block.words[at + 1]?.word ?? 0) & TIME) {
-      at++;
-      continue;
-    }
-    // "assurent toutes avoir payé"
+    // "déclarent toutes avoir fui"
     const floats = !isEnglishOrder(block) && word.word & WORD.quantifier && block.words[at + 1];
     if (floats && floats.word & (WORD.have | WORD.be | WORD.that)) {
       at++;
@@ -158,7 +153,6 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
       // "said his farm stands to lose": said of nothing but a clause.
       if (clause && isEnglishOrder(block) && frames.has('bare')) return 'clause';
       if (clause && isEnglishOrder(block) && verbAhead(block, at, sentence, frames.has('quote'))) return 'clause';
-      if (group.class.ofThings && takesPerson(block, at, sentence)) return undefined;
       if (frames.has('object')) return clause && accuses(block, at, sentence) ? 'clause' : 'object';
       // "In 2025, leaders agreed a target": after words in quotation marks alone a noun may follow the verb.
       const aside = clause && isAside(block, group, subject, sentence) && tellsBefore(block, subject, sentence);
@@ -183,6 +177,7 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
     compared?.kind === 'word' && (compared.word & WORD.linker) !== 0 && (!follows || follows.kind === 'mark' || !isEnglishOrder(block));
   if (alike && frames.has('aside') && !frames.has('quote')) return 'aside';
   // "ce qu'Hydralpe dément", "which the firm denies": what stands before is what is told.
+  if (contactBefore(block, subject) && frames.has('object')) return 'object';
   if (relativeBefore(block, subject) && (frames.has('object') || frames.has('quote') || !(block.words[subject - 1]!.word & WORD.linker)))
     return 'object';
   // "what locals have known for years"
@@ -297,7 +292,7 @@ function saysBefore(block: Block, subject: number, { from }: TokenRange): boolea
   return false;
 }
 
-/** Whether a clause or words said stand before a subject, where its verb has a noun after it: not "Le 9 juin, les apprentis ont exposé leurs maquettes". */
+/** Whether a clause or words said stand before a subject, where its verb has a noun after it: not "Le 4 avril, les élus ont exposé leurs vues". */
 function tellsBefore(block: Block, subject: number, sentence: TokenRange): boolean {
   if (block.quotationOf[subject - 1]! >= 0) return true;
   return !isEnglishOrder(block) && saysBefore(block, subject, sentence);

@@ -44,11 +44,14 @@ export function hasPersonBefore(block: Block, group: VerbGroup, sentence: TokenR
   return heads.some((head) => isPersonHead(head) || (!group.class.frames.has('clause') && isSpeakerHead(head)));
 }
 
-/** "40 voiliers, …, a indiqué X": a plural is not the subject of a singular verb. */
+/** "65 personnes, …, a indiqué X": a plural is not the subject of a singular verb. */
 export function agree(block: Block, part: TokenRange, { from }: VerbGroup): boolean {
-  const { plural, quantified, head, name } = describe(block, part);
+  const { plural, counted, quantified, head, name } = describe(block, part);
   const finite = block.words[from]!.verbs.filter(({ tense }) => isFiniteTense(tense));
-  if (!plural || name || head === 'quantifier' || isEnglishOrder(block) || finite.length === 0) return true;
+  if (!plural || name || head === 'quantifier' || finite.length === 0) return true;
+  // "black voters shows": in English bodies and papers in the plural take a singular, people do not.
+  const people = isPersonHead(head) || head === 'collective' || head === 'relative';
+  if (isEnglishOrder(block)) return quantified || counted || !people || finite.some((verb) => verb.plural !== false);
   // "une dizaine de voisins raconte", "la majorité des voisins raconte"
   const { word, phraseEnd } = block.words[part.from]!;
   const single = quantified ? phraseEnd > part.from : (word & WORD.indefinite) !== 0 && (word & WORD.of) === 0;

@@ -1,3 +1,5 @@
+import type { Grammar } from '../languages/grammar.ts';
+import { stemOf } from '../text/stems.ts';
 import { ANONYMOUS_KINDS, type Kind } from '../types.ts';
 import type { Attribution } from './attribution.ts';
 import type { Description } from './describe.ts';
@@ -17,6 +19,8 @@ export class Memory {
   private readonly surnames = new Set<string>();
   /** Each with whose it is, as far as the text tells. */
   private readonly titles = new Map<string, string[][]>();
+  /** Who holds each title, by the stem of its noun; the empty name for others who share it. */
+  private readonly holders = new Map<string, Set<string>>();
   /** Nouns of unnamed sources met before, for "the official", and whether it was sure of one of them. */
   private readonly unnamed = new Map<string, boolean>();
   /** What the source before this one was: "the man" may go back to a named person, "the same source" to anybody. */
@@ -31,8 +35,7 @@ export class Memory {
   /** Whether a person has spoken by name. */
   private nameHeard = false;
 
-  /** `bystanders` are the nouns that never go back to somebody named, in a language that calls people by ever other ones. */
-  constructor(private readonly bystanders?: readonly string[]) {}
+  constructor(private readonly grammar: Pick<Grammar, 'bystanders' | 'clients' | 'nounEndings'>) {}
 
   /** Names count for the whole article: headlines call people by what the text explains later. */
   learnNames(names: readonly NameSeen[]): void {
@@ -43,7 +46,7 @@ export class Memory {
         continue;
       }
       for (const part of parts) this.persons.add(part);
-      for (const title of titles) this.learnTitle(title);
+      for (const title of titles) this.learnTitle(title, parts.at(-1)!);
     }
   }
 
@@ -52,7 +55,14 @@ export class Memory {
     this.study ||= some;
   }
 
-  private learnTitle({ noun, owners }: Title): void {
+  private learnTitle({ noun, owners, shared }: Title, holder: string): void {
+    const stem = stemOf(noun, this.grammar.nounEndings);
+    const holders = this.holders.get(stem) ?? new Set();
+    this.holders.set(stem, holders.add(holder));
+    if (shared) {
+      holders.add('');
+      return;
+    }
     const held = this.titles.get(noun);
     if (held) held.push(owners);
     else this.titles.set(noun, [owners]);
@@ -62,6 +72,12 @@ export class Memory {
   private holds({ noun, owner }: Description): boolean {
     const held = this.titles.get(noun);
     return held !== undefined && (owner === undefined || held.some((owners) => owners.length === 0 || owners.includes(owner)));
+  }
+
+  /** "the senators", where the article names some. */
+  private holdTogether({ noun, plural, pointing, described, affiliated }: Description): boolean {
+    if (!plural || !pointing || described || affiliated || this.unnamed.has(noun)) return false;
+    return (this.holders.get(stemOf(noun, this.grammar.nounEndings))?.size ?? 0) > 1;
   }
 
   isPerson(name: string): boolean {
@@ -79,7 +95,7 @@ export class Memory {
       this.unnamed.set(noun, judgement.sure || this.unnamed.get(noun) === true);
     if (judgement.kind === 'named' && name) this.nameHeard = true;
     if (judgement.kind === 'named' && name && noun) {
-      this.learnTitle({ noun, owners: owner ? [owner] : [] });
+      this.learnTitle({ noun, owners: owner ? [owner] : [] }, name.toLowerCase().split(/\s+/).at(-1)!);
       this.unnamed.delete(noun);
     }
     return judgement;
@@ -137,10 +153,10 @@ export class Memory {
             ? unsure('document', 'outlet')
             : sure('vague', 'media');
       case 'quantifier':
-        // "some …, others …": a class goes on.
-        if (d.other && !d.quantified && d.plural && this.last === 'vague') return unsure('vague', 'quantifier');
         if (d.other && !d.quantified)
           return { kind: 'unnamed', why: 'role', sure: this.last !== undefined && ANONYMOUS_KINDS.has(this.last) };
+        // "others briefed on the talks"
+        if (attribution.basis) return sure('unnamed', 'role');
         return d.counted ? unsure('unnamed', 'counted') : sure('vague', 'quantifier');
       case 'source':
         if (this.goesBack(d)) return this.sameSource(d);
@@ -178,7 +194,6 @@ export class Memory {
   }
 
   private collective(d: Description, told: boolean): Judgement {
-    if (d.crowd) return { kind: 'vague', why: 'collective', sure: true };
     if (!d.plural)
       return this.isBackReference(d) && this.titles.has(d.noun)
         ? { kind: 'named', why: 'named-elsewhere', sure: false }
@@ -199,9 +214,13 @@ export class Memory {
     const told = recipient !== undefined;
     // "the two men": people met before.
     const backTo = d.determiner === 'definite' && d.counted && d.head === 'person' && !this.unnamed.has(d.noun) && this.last === 'named';
-    if (backTo) return { kind: 'named', why: 'named-elsewhere', sure: false };
+    if (backTo || this.holdTogether(d)) return { kind: 'named', why: 'named-elsewhere', sure: false };
     if (d.plural || d.determiner === 'indefinite' || d.counted || d.other || d.quantified) {
-      const loose = d.plural && !told && !d.counted && (general || (d.quantified && d.head === 'person' && basis === undefined));
+      const loose =
+        d.plural &&
+        !told &&
+        !d.counted &&
+        (general || (((d.broad && d.determiner === 'none') || (d.quantified && d.head === 'person')) && basis === undefined));
       return loose
         ? { kind: 'vague', why: 'general', sure: false }
         : {
@@ -221,13 +240,19 @@ export class Memory {
           };
     }
     const met = this.unnamed.get(d.noun);
+    const whose = d.determiner === 'possessive' && d.owner === undefined;
+    // "his lawyer", where the article names one and has left another unnamed.
+    if (met !== undefined && whose && this.holds(d)) return { kind: 'named', why: 'named-elsewhere', sure: false };
+    // "her client": whom the article is about.
+    if (whose && this.persons.size > 0 && this.grammar.clients?.includes(d.noun))
+      return { kind: 'named', why: 'named-elsewhere', sure: false };
     if (met !== undefined) return { kind: 'unnamed', why: 'back-reference', sure: met };
     if (this.holds(d)) return { kind: 'named', why: 'named-elsewhere', sure: true };
     if (d.firm) return { kind: 'institution', why: 'body', sure: this.last !== 'named' };
     if (this.last === 'named' && d.determiner !== 'possessive') return { kind: 'named', why: 'named-elsewhere', sure: false };
     // "le parlementaire": with nothing that tells which, somebody named who has spoken before, where texts vary how they call people.
     const bare = d.determiner === 'definite' && !d.affiliated && !d.described && !basis && d.head === 'role';
-    if (bare && this.nameHeard && this.bystanders?.includes(d.noun) === false)
+    if (bare && this.nameHeard && this.grammar.bystanders?.includes(d.noun) === false)
       return { kind: 'named', why: 'named-elsewhere', sure: false };
     // Somebody's kin whom the article never names; a person in words may be one it does name.
     return { kind: 'unnamed', why: 'not-named', sure: d.head === 'relative' };

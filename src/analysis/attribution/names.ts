@@ -11,6 +11,8 @@ import { isEnglishOrder, isMark } from './word-use.ts';
 export interface Title {
   noun: string;
   owners: string[];
+  /** Several people hold it: "Senators Silva and Lind". */
+  shared?: true;
 }
 
 /** A person or body whom the block names, for the article's memory. */
@@ -33,16 +35,17 @@ export function findNames(block: Block): NameSeen[] {
     let to = i + 1;
     while (
       to < words.length &&
-      (isNamePart(words[to]!) ||
+      (isInitial(words, to) ||
+        isNamePart(words[to]!) ||
         (words[to]!.word & WORD['name-particle'] && words[to + 1] && isNamePart(words[to + 1]!)) ||
         (isMark(words[to], '-') && !words[to]!.spaced))
     )
       to++;
     const given = (words[i]!.noun & NOUN.given) !== 0;
     const honorific = [words[i - 1], words[i - 2]].find((word) => word && word.word & WORD.honorific);
-    const told = (block.pack.pack.grammar.honorificRoles?.[honorific?.norm ?? ''] ?? []).map((noun) => ({ noun, owners: [] }));
-    const titles = [...titlesBefore(block, i), ...titlesAfter(block, to), ...told];
-    if ((given && to - i > 1) || honorific || isAged(words, to) || (titles.length > 0 && to > i)) {
+    const told: Title[] = (block.pack.pack.grammar.honorificRoles?.[honorific?.norm ?? ''] ?? []).map((noun) => ({ noun, owners: [] }));
+    const titles: Title[] = [...titlesBefore(block, i), ...titlesAfter(block, to), ...told];
+    if ((given && to - i > 1) || honorific || isAged(words, to) || (titles.some(({ shared }) => !shared) && to > i)) {
       found.push({ name: block.text.slice(words[i]!.start, words[to - 1]!.end), person: true, titles });
     } else if (to - i > 1) {
       found.push({ name: block.text.slice(words[i]!.start, words[to - 1]!.end), person: false, titles: [] });
@@ -60,6 +63,14 @@ function isAged(words: readonly Word[], at: number): boolean {
   return isMark(after, ',') || ((after?.noun ?? 0) & NOUN.duration) !== 0;
 }
 
+/** The letter or the full stop of "Charles E. Silva". */
+function isInitial(words: readonly Word[], at: number): boolean {
+  const letter = isMark(words[at], '.') ? at - 1 : at;
+  const { text = '', capital } = words[letter] ?? {};
+  const after = words[letter + 2];
+  return text.length === 1 && capital === true && isMark(words[letter + 1], '.') && after !== undefined && isNamePart(after);
+}
+
 function isNamePart(word: Word): boolean {
   if (!word.capital || word.kind !== 'word') return false;
   if (word.noun & (NOUN.organisation | NOUN.outlet | NOUN.place | NOUN.demonym | NOUN['body-word'])) return false;
@@ -69,12 +80,15 @@ function isNamePart(word: Word): boolean {
   return word.word === 0 && (word.noun & TITLE) === 0;
 }
 
-/** "la ministre chilienne de la Mer Ana …": the head noun of the phrase before the name; in English the noun right before it. */
+/** "le ministre russe de la Défense Sergueï …": the head noun of the phrase before the name; in English the noun right before it. */
 function titlesBefore(block: Block, at: number): Title[] {
   const comma = isMark(block.words[at - 1], ',');
   const end = comma ? at - 1 : at;
   // "la directrice d'Hydralpe": what hangs on a title with "of" does not hold it.
   if ((block.words[end - 1]?.word ?? 0) & (WORD.of | WORD.preposition | WORD['to-recipient'])) return [];
+  // "Senators Ana Silva and Otto Lind"
+  const last = block.words[end - 1];
+  if (last && last.noun & TITLE && last.plural && !last.singular && !comma) return [{ noun: last.norm, owners: [], shared: true }];
   const sentence = block.sentences[block.sentenceOf[at]!]!;
   const whole = phraseBefore(block, end, sentence.from, comma);
   const phrase = whole && comma && isEnglishOrder(block) ? lastHung(block, whole) : whole;

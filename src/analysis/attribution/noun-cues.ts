@@ -165,6 +165,8 @@ function nobodys(finder: CueCollector, i: number, sentence: TokenRange): boolean
   const to = match.to - 1;
   // "reports that the mill is sold"; "reports of a fire" may be calls.
   const tells = words[to]!.word & WORD.that && to === i + 1;
+  // "reports of the fire": of what the text has told.
+  if (words[to]!.word & WORD.of && (words[match.to]?.word ?? 0) & WORD.definite) return false;
   // "stories that matter": a clause that describes them.
   if (words[to]!.word & WORD.that && isFiniteVerbAt(block, match.to)) return false;
   for (let k = i + 1; k < to; k++) if (isFiniteVerb(block, k) || bounds(words[k]!)) return false;

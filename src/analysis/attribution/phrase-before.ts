@@ -18,6 +18,7 @@ import {
   isInfinitive,
   isMark,
   isNominal,
+  isThing,
 } from './word-use.ts';
 
 /**
@@ -39,7 +40,7 @@ export function phraseBefore(block: Block, end: number, floor: number, afterPrep
     to > floor &&
     isTrailer(words[to - 1]!) &&
     !endsAge(block, to - 1) &&
-    !(words[to - 1]!.word & WORD.quantifier && (to - 1 === floor || bounds(words[to - 2]!) || words[to - 2]!.word & WORD.and))
+    !(words[to - 1]!.word & WORD.quantifier && (to - 1 === floor || bounds(words[to - 2]!)))
   )
     to--;
   // "Ana Silva on Sunday said": the preposition goes with the day.
@@ -51,8 +52,6 @@ export function phraseBefore(block: Block, end: number, floor: number, afterPrep
     const i = from - 1;
     const word = words[i]!;
     if (block.quotationOf[i] !== block.quotationOf[to - 1]) break;
-    // "Ils sont venus et beaucoup disent": a clause of its own.
-    if (from === to - 1 && word.word & WORD.and && words[from]!.word & WORD.quantifier && !isEnglishOrder(block)) break;
     if (word.kind === 'mark') {
       // "Paul Silva (PS) et Ana Reyes (LR)"
       const open = (words[from]?.word ?? 0) & WORD.and ? beforeBracket(block, from, floor) : from;
@@ -82,16 +81,22 @@ export function phraseBefore(block: Block, end: number, floor: number, afterPrep
   return from < to ? { from, to } : undefined;
 }
 
-/** "a program Iran says it needs": where nothing opens a clause on a noun but its subject, the name of a country is that subject. */
+/** "a program Iran says it needs", "gifts the mayor says he lost": where nothing opens a clause on a noun but its subject, the name of a country or an article opens that subject. */
 function afterDescribed(block: Block, from: number, to: number): number {
   const { words } = block;
-  if (!isEnglishOrder(block) || !(words[from]!.word & (WORD.definite | WORD.indefinite))) return from;
+  if (!isEnglishOrder(block) || from >= to) return from;
+  for (let i = to - 2; i > from; i--) {
+    const governed =
+      words[i - 1]!.norm === block.pack.pack.grammar.possessor ||
+      isInfinitive(block, i - 1) ||
+      (words[i - 2]?.word ?? 0) & WORD['to-recipient'];
+    if (words[i]!.word & DETERMINER && isThing(words[i - 1]!) && !governed) return i;
+  }
+  if (!(words[from]!.word & (WORD.definite | WORD.indefinite))) return from;
   let name = to;
   while (name > from && words[name - 1]!.noun & NOUN.place) name--;
   if (name === to && isNameWord(block, to - 1)) name--;
-  const noun = words[name - 1]!;
-  const isThing = noun.kind === 'word' && !noun.capital && noun.word === 0 && (noun.noun & ~(NOUN.channel | NOUN['report-noun'])) === 0;
-  return name < to && name - 1 > from && isThing ? name : from;
+  return name < to && name - 1 > from && isThing(words[name - 1]!) ? name : from;
 }
 
 const isParticiple = (word: Word): boolean => isBareParticiple(word) || word.verbs.some((v) => v.tense === 'past-participle');

@@ -133,9 +133,7 @@ export function phraseFrom(block: Block, start: number, limit: number): TokenRan
     if (isTime(word) && noun && words[to - 1]!.norm !== block.pack.pack.grammar.possessor) break;
     if (noun && word.word & (WORD.adverb | WORD['said-again']) && !isNominal(word)) break;
     if (noun && (isFiniteVerb(block, to) || isBareParticiple(word) || isBareInfinitive(word) || takesAgent(block, to))) break;
-    // "said the mayor": a title by itself.
-    const heads = !(word.word & STARTER) || (word.word & WORD.honorific && word.noun & SPEAKER) || standsForPeople(block, to);
-    if (heads && word.kind === 'word') noun = true;
+    if ((!(word.word & STARTER) || standsForPeople(block, to)) && word.kind === 'word') noun = true;
     if (word.noun & SPEAKER) speaker = true;
     if (word.capital && !(word.noun & (SPEAKER | NOUN.demonym | NOUN['body-word'])) && to > start) proper = !speaker;
     to++;
@@ -161,9 +159,8 @@ const isAlone = (block: Block, start: number, to: number): boolean =>
 /** "those at the hospital", "those who were there", "those familiar with the plan" */
 export function standsForPeople({ words, pack }: Block, i: number): boolean {
   const next = words[i + 1];
-  // "ceux qui": where adjectives follow, no demonstrative is alone ("d'après ce que").
-  if (pack.pack.grammar.adjectives === 'after')
-    return pack.pack.grammar.those?.includes(words[i]!.norm) === true && ((next?.word ?? 0) & WORD.relative) !== 0;
+  // "d'après ce que": where adjectives follow, a demonstrative is never alone.
+  if (pack.pack.grammar.adjectives === 'after') return false;
   if (!(words[i]!.word & WORD.demonstrative) || next?.kind !== 'word') return false;
   const met = next.verbs.some((v) => v.tense === 'past-participle') && next.noun === 0;
   if (met || matchAt(words, i + 1, pack.basis)) return true;
@@ -222,7 +219,7 @@ const isTold = ({ words }: Block, i: number): boolean =>
 export const opensNumberName = (words: readonly Word[], i: number): boolean =>
   words[i]?.kind === 'number' && words[i + 1]?.kind === 'word' && words[i + 1]!.capital;
 
-/** "l'audit diligenté par", "la lettre citée par": a past participle, also one that no list holds, with who did it. */
+/** "l'inspection diligentée par", "l'enquête citée par": a past participle, also one that no list holds, with who did it. */
 export function takesAgent({ words, pack }: Block, i: number): boolean {
   const word = words[i]!;
   if (!((words[i + 1]?.word ?? 0) & WORD.agent)) return false;
@@ -242,7 +239,10 @@ function continuesAfterAnd(block: Block, and: number, limit: number): boolean {
   let verbAhead = false;
   for (let i = next; i < Math.min(limit, next + 12); i++) {
     if (block.words[i]!.kind === 'mark') break;
-    if (isFiniteVerb(block, i)) verbAhead = true;
+    // "and others briefed on the talks"
+    const basis = i > next ? matchAt(block.words, i, block.pack.basis, limit) : undefined;
+    if (basis) i = basis.to - 1;
+    else if (isFiniteVerb(block, i)) verbAhead = true;
   }
   // "la ministre des Refuges et de la Neige": a second complement; but "la police et des voisins".
   const complement = word.word & WORD.of && (!(word.word & WORD.indefinite) || block.words[next + 1]?.capital);

@@ -47,7 +47,7 @@ export function resolveSources(
   { grammar }: LanguagePack,
   isOwn: (words: string) => boolean,
 ): ResolvedSources {
-  const memory = new Memory(grammar.bystanders);
+  const memory = new Memory(grammar);
   for (const { evidence } of blocks) {
     memory.learnNames(evidence.names);
     memory.learnStudies(evidence.study);

@@ -1,10 +1,10 @@
 import type { Block } from '../text/block.ts';
-import { type CompiledVerbClass, WORD } from '../text/classes.ts';
+import { type CompiledVerbClass, WORD, type Word } from '../text/classes.ts';
 import { opensEntry } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Description, Head } from './describe.ts';
 import type { Content } from './frames.ts';
-import { isMark } from './word-use.ts';
+import { isCardinal, isMark } from './word-use.ts';
 
 const DOCUMENT_HEADS: ReadonlySet<Head> = new Set(['document', 'loose-document', 'media', 'outlet', 'body-name', 'body', 'unknown-name']);
 
@@ -40,7 +40,8 @@ export function canSpeak(block: Block, description: Description, verb: CompiledV
   // "One wrote: “…”"
   const quoted = (content === 'quote' || content === 'aside') && part.to - part.from === 1 && block.words[part.from]!.kind === 'word';
   const alone = head === 'quantifier' && description.counted && !quoted;
-  if (isShare(block, part) || alone || block.words[part.to - 1]!.word & WORD.negation) return false;
+  if (isShare(block, part) || isPolledShare(block, part, description) || alone || block.words[part.to - 1]!.word & WORD.negation)
+    return false;
   if (head === 'quantifier' && part.to - part.from === 1 && block.pack.pack.grammar.backward?.includes(block.words[part.from]!.norm))
     return false;
   if (head === 'unknown') {
@@ -64,6 +65,17 @@ function isShare(block: Block, part: TokenRange): boolean {
     (before?.kind === 'number' && before.noun === 0 && !opensEntry(block, part.from - 1) && !isYear(block, part.from - 1)) ||
     (block.words[part.from]!.kind === 'number' && block.words[part.from - 2]?.kind === 'number');
   return Boolean(ofShare) || ratio;
+}
+
+/** "a majority of voters", "eight of 10 drivers" */
+function isPolledShare(block: Block, { from, to }: TokenRange, { quantified, counted, noun }: Description): boolean {
+  const { words, pack } = block;
+  const counts = (word: Word | undefined) => word !== undefined && (word.kind === 'number' || isCardinal(block, word));
+  if (counted && counts(words[from]) && (words[from + 1]?.word ?? 0) & (WORD.of | WORD.preposition) && counts(words[from + 2]))
+    return from + 3 < to;
+  if (!quantified || !pack.polls.respondents.has(noun)) return false;
+  const quantifier = words.slice(from, words[from]!.phraseEnd + 1);
+  return pack.polls.shares.has(quantifier.map(({ norm }) => norm).join(' '));
 }
 
 /** "In 2019 officials said" */

@@ -2,18 +2,22 @@ import type { Block } from '../text/block.ts';
 import { NOUN, WORD } from '../text/classes.ts';
 import { startsQuantity } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { isSomebody } from './appositions.ts';
 import { describe } from './describe.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { isEnglishOrder, isFiniteVerb, isMark } from './word-use.ts';
 
-/** "announced 570 deaths and the bank announced": what was counted belongs to the verb before it. */
-export function afterCount(block: Block, { from, to }: TokenRange): TokenRange | undefined {
+/** "announced 570 deaths and the bank announced", "made a profit and experts say": what the verb before takes along belongs to it. */
+export function afterObject(block: Block, { from, to }: TokenRange): TokenRange | undefined {
   const { words } = block;
-  if (from === 0 || !startsQuantity(block, from) || !isFiniteVerb(block, from - 1)) return undefined;
+  if (from === 0 || !isFiniteVerb(block, from - 1)) return undefined;
   const and = words.slice(from, to).findIndex(({ word, kind }) => (word & WORD.and) !== 0 && kind === 'word');
   if (and < 0) return undefined;
   const right = { from: from + and + 1, to };
-  return describe(block, { from, to: from + and }).head === 'unknown' && describe(block, right).head !== 'unknown' ? right : undefined;
+  if (describe(block, { from, to: from + and }).head !== 'unknown') return undefined;
+  const { head } = describe(block, right);
+  const takes = startsQuantity(block, from) ? head !== 'unknown' : isEnglishOrder(block) && isSomebody(head);
+  return takes ? right : undefined;
 }
 
 /** "The Ministry of Culture, Sports and Tourism": a body whose fields stand in a row. */

@@ -5,21 +5,17 @@ import type { TokenRange } from '../text/sentences.ts';
 import { isSomebody, LONGEST_PARENTHESIS, named, titleThenName } from './appositions.ts';
 import { plainRow, splitCoordination } from './coordination.ts';
 import { describe, type Head } from './describe.ts';
+import { clauseAround, commaBeforeRelative, isDoing } from './hung-clauses.ts';
 import { endsAge, phraseBefore } from './phrase-before.ts';
-import { phraseFrom } from './phrases.ts';
-import { afterCount, oneBody } from './subject-phrases.ts';
+
+import { afterObject, oneBody } from './subject-phrases.ts';
 import { agentAfter } from './verb-groups.ts';
-import { isBareParticiple, isEnglishOrder, isFiniteTense, isFiniteVerb, isInfinitive, isMark } from './word-use.ts';
+import { isBareParticiple, isEnglishOrder, isFiniteTense, isFiniteVerb, isMark } from './word-use.ts';
 
 export type Subject =
   | { kind: 'pronoun'; at: number; sure: boolean }
   /** Coordinated sources are parts of their own. `sure` is false where words had to be skipped to find them; `relative` where the verb stands in a clause hung on them. */
   | { kind: 'phrase'; parts: TokenRange[]; sure: boolean; relative?: true };
-
-/** Who may do what a clause hung on them tells. */
-const DOER = NOUN.role | NOUN.source | NOUN.person | NOUN.relative | NOUN.collective | NOUN.office | NOUN.body | NOUN.group;
-/** How far left of its object a clause hung on a noun may open. */
-const LONGEST_CLAUSE = 10;
 
 /** The subject of a verb group that starts at `verb`, looking left as far as `floor`. */
 export function subjectBefore(block: Block, verb: number, floor: number): Subject | undefined {
@@ -78,35 +74,6 @@ function paperBefore(block: Block, that: number, floor: number): Subject | undef
 
 /** Whether a word may be whom "both" or "all" after it stand for. */
 const isSeveral = (word: Word | undefined): boolean => word !== undefined && (word.plural || (word.capital && word.word === 0));
-
-/** "a soldier fighting", "a soldier offering to stay", not "a soldier saying": somebody and what they do. */
-function isDoing(block: Block, i: number): boolean {
-  const word = block.words[i]!;
-  const before = block.words[i - 1]!;
-  const acts = !word.verbs.some((v) => v.class?.strength === 'clear') || isInfinitive(block, i + 2);
-  return (
-    word.noun === 0 && word.verbs.some((v) => v.tense === 'present-participle') && acts && (before.noun & DOER) !== 0 && before.word === 0
-  );
-}
-
-/** "The group that represents 40 farmers said": where the clause opens that holds a phrase as its object; -1 where none does. */
-function clauseAround(block: Block, from: number, floor: number): number {
-  const { words } = block;
-  for (let i = from - 1; i > Math.max(floor, from - LONGEST_CLAUSE); i--) {
-    const word = words[i]!;
-    if (word.kind === 'mark' || block.quotationOf[i]! >= 0) return -1;
-    const noun = words[i - 1]!;
-    // "A soldier fighting near the town said"
-    if (isDoing(block, i) && isEnglishOrder(block)) return i;
-    if (!(word.word & (WORD.relative | WORD.that))) continue;
-    // "One parent whose child attends the school said"
-    const whose = word.word & WORD.possessive ? phraseFrom(block, i + 1, from)?.to : undefined;
-    if (whose !== undefined && (noun.noun & DOER) !== 0 && isFiniteVerb(block, whose)) return i;
-    const opens = noun.kind === 'word' && noun.word === 0 && noun.noun !== 0 && isFiniteVerb(block, i + 1) && isEnglishOrder(block);
-    return opens ? i : -1;
-  }
-  return -1;
-}
 
 /** Left of one word or expression that may stand between a subject and its verb. */
 function pastTrailer(block: Block, end: number, floor: number): number {
@@ -198,7 +165,7 @@ function antecedent(block: Block, relative: number, floor: number): Subject | un
   return subject ? named(block, subject, floor) : objectBefore(block, end, floor);
 }
 
-/** "a invité la chirurgienne qui a répondu que": from the article on, where the verb before keeps it from being a subject. */
+/** "a convoqué l'ambassadeur qui a répondu que": from the article on, where the verb before keeps it from being a subject. */
 function objectBefore(block: Block, end: number, floor: number): Subject | undefined {
   if (isEnglishOrder(block)) return undefined;
   for (let i = end - 2; i > Math.max(floor, end - 6) && block.words[i]!.kind === 'word'; i--) {
@@ -211,7 +178,7 @@ function objectBefore(block: Block, end: number, floor: number): Subject | undef
 
 const isWho = (head: Head): boolean => isSomebody(head) || head === 'office' || head === 'spokesperson';
 
-/** "la guilde des médecins qui a jugé": a plural is not the subject of a singular verb. */
+/** "l'association des magistrats qui a jugé": a plural is not the subject of a singular verb. */
 function agrees({ words }: Block, noun: number, verb: number): boolean {
   let at = verb;
   while (words[at] && words[at]!.word & (WORD.clitic | WORD.negation | WORD.adverb)) at++;
@@ -223,7 +190,7 @@ function phraseAt(block: Block, end: number, floor: number, sure: boolean): Subj
   const found = phraseBefore(block, end, floor);
   if (!found) return undefined;
   const row = plainRow(block, found, (end) => phraseBefore(block, end, floor));
-  const phrase = afterCount(block, found) ?? oneBody(block, found, floor) ?? row ?? found;
+  const phrase = afterObject(block, found) ?? oneBody(block, found, floor) ?? row ?? found;
   const parts = splitCoordination(block, phrase).map((part) => withoutParticiple(block, part));
   const able = parts.filter((part) => describe(block, part).head !== 'unknown');
   return { kind: 'phrase', parts: able.length ? [...namesInRow(block, able, phrase, floor), ...able] : parts, sure };
@@ -273,6 +240,12 @@ function overParenthesis(block: Block, close: number, floor: number): Subject | 
     const subject = phraseAt(block, i, floor, true);
     const whole = subject && named(block, subject, floor);
     const person = whole?.kind === 'phrase' && describe(block, whole.parts[0]!).head === 'person-name';
+    // "The authorities, who held two men in Avon, Ohio, said": what its clause holds is not the subject.
+    const around = subject?.kind === 'phrase' && isEnglishOrder(block) ? commaBeforeRelative(block, subject.parts[0]!.from, floor) : -1;
+    if (around > floor) {
+      i = around + 1;
+      continue;
+    }
     const found = whole === subject || !person ? (titleThenName(block, i, close) ?? subject) : whole;
     if (found && isAble(block, found)) return named(block, { ...found, sure: tries === 1 }, floor);
   }
@@ -283,7 +256,7 @@ function overParenthesis(block: Block, close: number, floor: number): Subject | 
 function holdsClause(block: Block, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (block.quotationOf[i]! >= 0 || block.words[i]!.word & (WORD.relative | WORD.that | WORD.linker)) return false;
-    // "joint par téléphone", "avant d'être muté"
+    // "joint par téléphone", "avant d'être promu"
     const readings = block.words[i]!.verbs;
     const participle = readings.some((v) => v.tense === 'past-participle');
     // "the shop owned by the bank"

@@ -23,7 +23,7 @@ import { isBareParticiple, isEnglishOrder, isFiniteVerbAt, isMark } from './word
 /** A reporting verb in one of its frames. Returns whether it led to a source. */
 export function verb(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
   if (group.negated && !group.class.negatable) return false;
-  if (group.class.learns) {
+  if (group.class.learns && (group.voice === 'active' || group.class.frames.size === 0)) {
     const outlet = inverted(finder, group, sentence) || group.pronoun !== undefined || direct(finder, group, sentence);
     return learned(finder, group, sentence) || outlet;
   }
@@ -89,7 +89,7 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
   if (ordered && !isMark(finder.block.words[phrase?.to ?? at], ':', ',')) return false;
   // "said farmers faced losses": what looks inverted is the subject of what was said.
   if (!phrase || isFiniteVerbAt(finder.block, past(finder.block, phrase.to, SKIPPED))) return false;
-  // "a salué bergers et jardiniers": where nouns need an article, one without is no subject.
+  // "a salué apprentis et artisans": where nouns need an article, one without is no subject.
   const bare = finder.block.words[phrase.from]!;
   if (
     bare.plural &&
@@ -116,7 +116,7 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
       ),
     )
   ) {
-    // A noun that no list holds is the subject where its place leaves no other: "…, a annoncé la fleuriste".
+    // A noun that no list holds is the subject where its place leaves no other: "…, a annoncé le shérif".
     const placed =
       described.length === 1 && described[0]!.description.head === 'unknown' && described[0]!.description.determiner === 'definite';
     const takesObject = finder.block.words[group.main]!.verbs.some((v) => v.class?.frames.has('object'));
@@ -207,16 +207,26 @@ const ownsNoun = ({ words, pack }: Block, last: number, next: Word | undefined):
 const isSomebodys = ({ words, pack }: Block, { from, to }: TokenRange, { determiner }: Description): boolean =>
   determiner === 'possessive' || words.slice(from, to).some(({ norm }) => norm === pack.pack.grammar.possessor);
 
+/** "called a fool by neighbours", "seen by neighbours as a fool", but not "called in by villagers who had lost a cow": what somebody was said to be, before or right after who said it. */
+function isSaidToBe(block: Block, from: number, { to }: TokenRange, complement: ReadonlySet<string>): boolean {
+  const limit = Math.min(to, from + 14);
+  for (let i = from; i < limit; i++) {
+    const word = block.words[i]!;
+    if (complement.has(word.norm)) return true;
+    if (!(word.word & WORD.agent)) continue;
+    const agent = phraseFrom(block, i + 1, to);
+    return agent !== undefined && complement.has(block.words[agent.to]?.norm ?? '');
+  }
+  return false;
+}
+
 /** "announced by X" */
 function passive(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
   // "pourra être reconnu par": nobody has done so yet.
   const possible = finder.block.words[group.from - 1]?.word ?? 0;
   const { frames, strength, activeOnly, complement } = group.class;
   if (activeOnly) return false;
-  // "was seen by neighbours as a quiet man"
-  const { words } = finder.block;
-  const seen =
-    complement !== undefined && words.slice(group.to, Math.min(sentence.to, group.to + 14)).some(({ norm }) => complement.has(norm));
+  const seen = complement !== undefined && isSaidToBe(finder.block, group.to, sentence, complement);
   const tells = seen || frames.has('clause') || frames.has('object') || (frames.has('quote') && finder.block.quotationOf[group.to]! >= 0);
   if ((strength !== 'clear' && !seen) || !tells || (group.voice === 'passive' && possible & (WORD.modal | WORD['to-recipient'])))
     return false;
@@ -224,10 +234,10 @@ function passive(finder: CueCollector, group: VerbGroup, sentence: TokenRange): 
     const word = finder.block.words[i]!;
     // "qualifié de « brutal » par ses voisins"
     if (finder.block.quotationOf[i]! >= 0) continue;
-    // "décrit comme un piège par les randonneurs"
+    // "décrit comme un taudis par les voisins"
     const as = (word.word & WORD.linker) !== 0 && ((word.word & WORD.and) !== 0 || complement?.has(word.norm) === true);
     if (word.kind === 'mark' || (word.word & (WORD.that | WORD.linker | WORD.relative) && !as)) return false;
-    // "dénonce des contrôles annoncés menés par": the agent is that of the last participle.
+    // "dénonce des coups répétés portés par": the agent is that of the last participle.
     if (isBareParticiple(word) && agentAfter(finder.block, i + 1)) return false;
     if (!(word.word & WORD.agent)) continue;
     const phrase = phraseFrom(finder.block, i + 1, sentence.to);

@@ -40,6 +40,10 @@ export function isGlue({ words, pack, sentences, sentenceOf }: Block, i: number)
 
 export const isNominal = (word: Word): boolean => (word.noun & (SPEAKER | DOCUMENTARY | NOUN.channel | PROPER | NOUN['report-noun'])) !== 0;
 
+/** A noun for something that neither speaks nor can be looked up. */
+export const isThing = ({ kind, capital, word, noun }: Word): boolean =>
+  kind === 'word' && !capital && word === 0 && (noun & ~(NOUN.channel | NOUN['report-noun'])) === 0;
+
 export const isCardinal = (block: Block, word: Word): boolean => Object.hasOwn(block.pack.pack.lexicon.figures.cardinals, word.norm);
 
 /** Whether a word is used as a finite verb here: by its forms, and by what stands before it where they are also a noun's. */
@@ -78,7 +82,7 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   if (placed && word.verbs.some((v) => v.tense === 'past' && v.class) && block.words[i - 2]?.verbs.length) return true;
   const pronounBefore =
     before !== undefined && (before.word & (WORD.subject | WORD.relative | WORD.clitic)) !== 0 && !(before.word & DETERMINER);
-  if (pronounBefore) return true;
+  if (pronounBefore) return !opensSubject(block, i);
   // "la marche contre la loi": what is also a preposition is one.
   if (word.word & WORD.preposition) return false;
   // "« … », philosophe Zoé": between words said and a name.
@@ -90,7 +94,7 @@ export function isFiniteVerb(block: Block, i: number): boolean {
     before.word & WORD.other &&
     !isEnglishOrder(block) &&
     !isNominal(word) &&
-    (opensReport(block.words[i + 1]) || isArticle(block.words[i + 1])) &&
+    opensReport(block.words[i + 1]) &&
     word.verbs.some((v) => v.class?.strength === 'clear' && v.plural === false && isFiniteTense(v.tense))
   )
     return true;
@@ -122,7 +126,7 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   const nounBefore =
     before !== undefined && before.kind === 'word' && before.word === 0 && (before.capital || (before.noun & (SPEAKER | PROPER)) !== 0);
   if (isNominal(word) && nounBefore && block.pack.pack.grammar.adjectives === 'after') return true;
-  // "une source proche juge aussi « douteux »"
+  // "une source proche juge aussi « possible »"
   const after = block.words[i + 1];
   const opens = after !== undefined && (isMark(after, '«', '“', '"') || (after.word & (WORD.that | WORD['said-again'])) !== 0);
   const far = ((block.words[i - 2]?.word ?? 0) & DETERMINER) === 0;
@@ -172,8 +176,11 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   }
   // "Teacher protests were held": what may be a noun is the subject of the verb of being or having right after it.
   const auxiliary = block.words[i + 1];
+  // "a yard that investigators claim was a front"
+  const cutOut = before?.plural && before.noun & SPEAKER && (block.words[i - 2]?.word ?? 0) & (WORD.relative | WORD.that);
   if (
     isEnglishOrder(block) &&
+    !cutOut &&
     (block.pack.nounVerbs.has(word.norm) || (word.verbs.every(isSingular) && !doer && !((before?.word ?? 0) & WORD.that))) &&
     auxiliary &&
     auxiliary.kind === 'word' &&
@@ -206,6 +213,15 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   // "a defence spending target": a bare form agrees with a plural.
   const bare = nounLike && !takesClause && word.verbs.every((v) => v.lemma === word.norm);
   return !(bare && before?.kind === 'word' && before.word === 0 && !before.plural && !before.norm.endsWith('s'));
+}
+
+/** "which state media deny": right after a relative, what may be a noun belongs to a subject in the plural whose verb follows it. */
+function opensSubject(block: Block, i: number): boolean {
+  const [word, next] = [block.words[i]!, block.words[i + 1]];
+  if (!isEnglishOrder(block) || !(block.words[i - 1]!.word & WORD.relative) || !block.pack.nounVerbs.has(word.norm)) return false;
+  let end = i + 1;
+  while (block.words[end]?.kind === 'word' && isNominal(block.words[end]!) && !isFiniteVerb(block, end)) end++;
+  return next !== undefined && end > i + 1 && block.words[end - 1]!.plural && isFiniteVerbAt(block, end);
 }
 
 /** "As Ana Silva reports, …": between "as" and the comma stand a name and its verb. */
@@ -244,8 +260,6 @@ const opensReport = (word: Word | undefined): boolean =>
     isMark(word, ':', '«', '“', '"') ||
     word.verbs.some((v) => v.tense === 'infinitive'));
 
-const isArticle = (word: Word | undefined): boolean => ((word?.word ?? 0) & ARTICLE) !== 0 && !(word!.word & WORD.of);
-
 /** "some published figures": a participle before a noun; in "others stood by" no noun can follow. */
 const mayBeNoun = ({ words, pack }: Block, i: number): boolean =>
   words[i]?.kind === 'word' && words[i]!.word === 0 && !pack.objectPronouns.has(words[i]!.norm);
@@ -265,17 +279,16 @@ const isBareForm = (verb: { tense: string }): boolean =>
 /** Whether a determiner or preposition stands before a word, so that it is no verb. "le", "la", "les" may also be pronouns. */
 function isAfterDeterminer(block: Block, i: number): boolean {
   const before = block.words[i - 1];
-  // "a clearly identified group", "a review of newly filed papers"
+  // "a clearly identified group"
   const adverb = before?.kind === 'word' && block.pack.pack.grammar.adverbEndings.some((ending) => before.norm.endsWith(ending));
-  const governed = (block.words[i - 2]?.word ?? 0) & (ARTICLE | WORD.of);
-  if (adverb && isEnglishOrder(block) && governed && mayBeNoun(block, i + 1)) return true;
+  if (adverb && isEnglishOrder(block) && (block.words[i - 2]?.word ?? 0) & ARTICLE && mayBeNoun(block, i + 1)) return true;
   // "au fait du dossier"
   if (before && before.word & WORD['to-recipient'] && !isEnglishOrder(block)) return true;
   if (!before || !(before.word & (DETERMINER | WORD.of | WORD.quantifier | WORD.other | WORD.preposition))) return false;
   if (!(before.word & WORD.clitic)) return true;
   const further = block.words[i - 2];
   if (!further || further.kind === 'mark') return true;
-  // "que l'estime demeure": the verb comes after it.
+  // "que le chiffre reste provisoire": the verb comes after it.
   const next = block.words[i + 1];
   const verbNext = next?.noun === 0 && (next.word & (WORD.be | WORD.have | WORD.modal) || next.verbs.some((v) => v.tense === 'present'));
   if (further.word & WORD.that && verbNext) return true;

@@ -2,6 +2,7 @@ import type { ResolvedSources, Scope } from '../attribution/resolve-sources.ts';
 import type { PlacedEvidence } from '../evidence.ts';
 import type { CompiledPack } from '../text/compile-pack.ts';
 import { contains, overlaps, type Range, RangeIndex, spanOf } from '../text/spans.ts';
+import { stemOf } from '../text/stems.ts';
 import { ANONYMOUS_KINDS, type Figure, type SourceMention, type Status } from '../types.ts';
 import type { LocalFigure } from './quantities.ts';
 import { withSourcesElsewhere } from './sourced-elsewhere.ts';
@@ -104,12 +105,6 @@ class FirstPlaces {
     return known >= 0 && known < offset;
   }
 }
-
-/** What the forms of one noun share. */
-const stemOf = (noun: string, endings: readonly string[]): string => {
-  const ending = endings.find((one) => noun.length > one.length + 2 && noun.endsWith(one));
-  return ending ? noun.slice(0, -ending.length) : noun;
-};
 
 function judge(local: LocalFigure, span: Range, text: string, scopes: readonly Scope[], unsure: ReadonlySet<number>): Figure {
   const scope = closest(span, scopes);

@@ -18,6 +18,8 @@ export interface Grammar {
   topics?: string[];
   /** The present of "to have", where it makes a perfect of what still is: have has. */
   presentHave?: string[];
+  /** Quantifiers that make a class of any people: many most. */
+  broad?: string[];
   /** What opens a clause about what may be or may come, where its subject is nobody in particular: if unless. */
   hypothetical?: string[];
   decimal: '.' | ',';
@@ -26,12 +28,12 @@ export interface Grammar {
    * people who mostly are not.
    */
   bystanders?: string[];
+  /** Nouns for those whom somebody acts for: with a possessive they mostly go back to somebody named. */
+  clients?: string[];
   /** What joins somebody and what they do to the clause before: with. */
   companion?: string;
   /** Quantifiers that, by themselves, go back to people spoken of before: all each. */
   backward?: string[];
-  /** Pronouns for people whom a relative clause describes, where no determiner stands alone: (none) · ceux celle. */
-  those?: string[];
   /** Prepositions with the definite article in them: (none) · du au. */
   contractions?: string[];
   /** Words that open a phrase for nobody: no · aucun. */

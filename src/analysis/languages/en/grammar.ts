@@ -16,6 +16,7 @@ export const grammar: Grammar = {
   tenn, tex, tue, u.a.e, u.k, u.n, u.s, u.s.a, v, va, vol, vs, vt, wis, wyo`),
   nounEndings: ['es', 's'],
   companion: 'with',
+  broad: ['many', 'most'],
   backward: ['all', 'each'],
   nobody: ['neither', 'no'],
   personPronouns: list('i, he, she, we'),
@@ -130,6 +131,24 @@ export const grammar: Grammar = {
     'name-particle': list(
       'de, da, do, dos, das, del, della, di, du, des, van, von, vom, zu, der, den, ter, ten, bin, ibn, bint, al, el, la, le, ben, abu, abd, y, e, af, av, san, santa, st, mac, mc, dit, ap',
     ),
+  },
+  clients: ['client'],
+  honorificRoles: {
+    col: ['colonel', 'officer'],
+    congressman: ['lawmaker', 'representative'],
+    congresswoman: ['lawmaker', 'representative'],
+    detective: ['investigator', 'officer'],
+    dr: ['doctor', 'physician'],
+    gen: ['general', 'officer'],
+    gov: ['governor'],
+    lt: ['lieutenant', 'officer'],
+    prof: ['professor', 'academic'],
+    professor: ['academic'],
+    rep: ['congressman', 'congresswoman', 'lawmaker', 'representative'],
+    representative: ['congressman', 'congresswoman', 'lawmaker'],
+    sen: ['lawmaker', 'senator'],
+    senator: ['lawmaker'],
+    sgt: ['officer', 'sergeant'],
   },
   carriers: {
     plain: list(`

@@ -60,6 +60,14 @@ export const unnamedByConstruction: Cases = {
     '[[Officials]] were at pains to stress that the road was safe.',
     'Otto Marsh, a lawyer for Ana Silva, left. [[Lind’s lawyer]] said the claim was false.',
     '[[Otto Lind pal]] says the clowns fit hopes of peace',
+    'The pump failed, according to [[an engineer]] and [[others briefed on the dig]].',
+    '[[One Danish hobby blogger]] put it in plain words, saying: “We are used to it.”',
+    '“We paid for the yard,” the newspaper quotes [[a source close to the heirs]].',
+    'He ran a mill, which [[inspectors]] claim was a front.',
+    '[[All the clerks]] spoke on condition of anonymity.',
+    'He drowned on Sunday, according to [[witness testimony]].',
+    'He was fined for the leak – a charge [[his family]] denies.',
+    'Last year it made a profit from boats and [[drivers]] say it will grow.',
   ],
   allows: [
     'Villagers called a doctor.',
@@ -102,6 +110,11 @@ export const unnamedByConstruction: Cases = {
     'She sailed with her brother, Otto.\n“The mast was rotten,” her brother told the Herald.',
     'The eels are back, said United Drivers of Brookhaven’s chief engineer, Ana Silva.',
     'Ana Silva — a clerk at Tallow, the shop owned by a bank — said the claims were false.',
+    'The coast guard had been called in by villagers who had lost a boat.',
+    'A man linked to the thefts charged with arson left the court.',
+    'Two guards described as brothers left the court.',
+    'Nearly eight of 10 drivers say they will stay.',
+    'The police, who have held two men in Norwick, Ohio, estimate the loss at $4m.',
   ],
 };
 
@@ -128,6 +141,10 @@ export const vagueByConstruction: Cases = {
     '[[Scientists at the WHO]], though, say that the tea is weak.',
     '[[Scientists]] have emphasised frogs are shy.',
     'The gates were open.[[Critics]] say the road was wet.',
+    '[[Tunisians]] fleeing the flood say that the road is shut.',
+    'The boat sank, according to [[media accounts]].',
+    '[[Many lawmakers]] say the plan is dead.',
+    '[[Netizens]] say the hat is old.',
   ],
   allows: [
     'Many in the hall wore black.',
@@ -141,6 +158,12 @@ export const vagueByConstruction: Cases = {
     'In a 2016 randomised trial involving 31 bakers, researchers found no cure.',
     'Ana Silva told councillors no evidence supports the legend.',
     'Economists have known each other for years.',
+    'A majority of voters expect a draw.',
+    'The care placed on moving elderly voters in Avon shows that the count matters.',
+    'Dr Lund said groups dubbed “larks” were keen.',
+    'After reports of the fire the town was shut.',
+    'The hall was full, state media said.',
+    'Tallow’s research has shown that buyers are old.',
   ],
 };
 

@@ -1,6 +1,6 @@
 import { list } from '../../shared/list.ts';
 
-/** What was published and can be looked up. */
+/** What was published and can be looked up; the media of a state are one outlet of many names. */
 export const documents: string[] = list(`
   accord, accounts, advisory, affidavit, agenda, agreement, amendment, archive, article, audit, autopsy, autopsy report, balance sheet, banner,
   bill, billboard, biography, book, budget, bulletin, cable, cctv, census, certificate, charter, clause, clip, code, column, complaint, constitution,
@@ -9,7 +9,8 @@ export const documents: string[] = list(`
   index, indictment, investigation, jobs report, journal, judgment, law, lawsuit, legislation, leaflet, letter, manifesto, manual, memo, memoir, memorandum, minutes,
   news release, notes, notice, numbers, op-ed, opinion poll, order, pact, payroll, petition, photo, photograph, placard, plaque, police report, post-mortem,
   presentation, press kit, press release, projections, proposal, protocol, provision, ranking, record, recording, red notice, register, regulation, release,
-  resolution, results, rule, ruling, schedule, slide, statement, statistics, sticker, subpoena, suit, tally, testimony, text message, transcript,
+  resolution, results, rule, ruling, schedule, slide, state broadcaster, state-controlled media, state media, state news agency, state news media, state newspaper,
+  state press, state press report, state radio, state-run media, state television, state tv, statement, statistics, sticker, subpoena, suit, tally, testimony, text message, transcript,
   treaty, tweet, verdict, video, warrant, website, white paper`);
 
 /** Documents only where somebody is named with them; in the bare plural nobody could look them up. */
@@ -20,8 +21,8 @@ export const looseDocuments: string[] = list(`
 
 /** Media as a class. */
 export const media: string[] = list(`
-  blog, broadcaster, channel, coverage, daily, headline, magazine, media, media report, news, news agency, news organization, news report,
-  news site, newspaper, outlet, paper, papers, podcast, press, press report, publication, radio, station, tabloid, television, tv, weekly,
+  blog, broadcaster, channel, coverage, daily, headline, magazine, media, media account, media report, news, news account, news agency, news organization, news report,
+  news site, newspaper, outlet, paper, papers, podcast, press, press account, press report, publication, radio, station, tabloid, television, tv, weekly,
   wire service`);
 
 /** What a speaker speaks through; never itself the source where a speaker stands with it. */

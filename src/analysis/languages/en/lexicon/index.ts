@@ -7,7 +7,6 @@ import { bodies, groups } from './bodies.ts';
 import {
   anonymousAdjectives,
   basis,
-  channelVerbs,
   claimLinks,
   claimNouns,
   claimTopics,
@@ -58,7 +57,6 @@ export const lexicon: Lexicon = {
   names: { given, places, organisations, outlets, bodyWords, demonyms },
   sourcePrepositions,
   reportNouns,
-  channelVerbs,
   claimNouns,
   ownClaims,
   ownViews,

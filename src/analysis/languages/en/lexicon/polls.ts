@@ -7,6 +7,6 @@ export const polls: Lexicon['polls'] = {
   respondents: list(
     'adult, american, briton, canadian, citizen, consumer, employee, household, interview, participant, person, people, respondent, resident, voter, worker',
   ),
+  shares: ['a majority of', 'half', 'the majority of'],
   standings: list('ahead, at, behind, beating, leading, level, on, tied, trailing, winning'),
-  within: list('in'),
 };

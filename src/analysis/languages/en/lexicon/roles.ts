@@ -36,10 +36,10 @@ export const roles: string[] = list(
   intermediary, local, millionaire, mogul, neighbor, neighbour, oligarch, ombudsman, panelist, pastor, pensioner, personnel, philanthropist, preacher,
   priest, protester, protestor, rabbi, recipient, regulator, resident, respondent, retiree, rioter, settler, signatory, skipper, smuggler,
   sponsor, star, striker, taxpayer, trafficker, tycoon, villager`,
-  `backbencher, business figure, cabinet figure, caller, camper, chauffeur, chief, churchgoer, coordinator, dean, designer, gamer, head,
-  hiker, holidaymaker, housemate, industry figure, leading figure, listener, military figure, nanny, netizen, occupant, opposition figure,
-  parishioner, party figure, peer, poster, promoter, provider, reader, religious figure, reviewer, roommate, senior figure, senior government figure, superintendent, surfer, swimmer,
-  treasurer, viewer, whistle-blower, worshipper, youtuber`,
+  `backbencher, business figure, cabinet figure, caller, camper, chauffeur, chief, churchgoer, coordinator, dean, designer, gamer, government figure, head,
+  hiker, holidaymaker, housemate, industry figure, leading figure, listener, military figure, nanny, occupant, opposition figure,
+  parishioner, party figure, peer, poster, promoter, provider, reader, religious figure, reviewer, roommate, senior figure, superintendent, surfer, swimmer,
+  eyewitness account, eyewitness testimony, treasurer, viewer, witness account, witness statement, witness testimony, whistle-blower, worshipper, youtuber`,
 );
 
 export const sources: string[] = ['source'];
@@ -63,7 +63,7 @@ export const collectives: string[] = list(`
   advocacy group, advocate, aid agency, aid group, analyst, backer, business, campaign group, campaigner, civil rights group, commentator,
   commenter, community, consumer, consumer group, critic, critical voice, defender, detractor, economist, elite, enthusiast,
   environmental group, environmentalist, establishment, everybody, everyone, expert, feminist, hawk, historian, human rights group,
-  industry insider, internet user, investor, lobby group, market, market participant, masses, most people, ngo, observer, opponent,
+  industry insider, internet user, investor, lobby group, market, market participant, masses, most people, netizen, ngo, observer, opponent,
   outsider, practitioner, pro, professional, proponent, public, pundit, researcher, respondent, rights activist, rights group,
   rights organization, sceptic, scholar, scientist, skeptic, social media user, specialist, supporter, theorist, trade group, trader,
   voter, watcher`);

@@ -44,6 +44,7 @@ export const stanceVerbs: VerbClass[] = [
     subject: 'speaker',
     frames: ['object'],
     strength: 'likely',
+    complement: ['to'],
     lemmas: list('attribute, ascribe, impute, link'),
   },
   {
@@ -128,6 +129,7 @@ export const stanceVerbs: VerbClass[] = [
     frames: [],
     strength: 'clear',
     complement: ['a', 'an'],
+    names: true,
     lemmas: list('call, label, brand, dub'),
   },
   // "call it a folly", "see the vote as a test": only with what the object is said to be.
@@ -146,15 +148,6 @@ export const stanceVerbs: VerbClass[] = [
     strength: 'likely',
     complement: ['as'],
     lemmas: list('see, interpret, dismiss, hail, paint, perceive, read, regard, cite, remember, view, write off'),
-  },
-  // What prosecutors say that somebody did.
-  {
-    id: 'charge',
-    subject: 'speaker',
-    frames: [],
-    strength: 'likely',
-    complement: ['with @'],
-    lemmas: ['charge'],
   },
   {
     id: 'put-at',

@@ -91,6 +91,14 @@ export const verbs: VerbClass[] = [
   be worried, express hope, express optimism, express regret, have no doubt, raise the alarm, sound the alarm,
   take the view`),
   },
+  // They told something, and the text says only how.
+  {
+    id: 'speak-hidden',
+    subject: 'speaker',
+    frames: ['bare'],
+    strength: 'clear',
+    lemmas: ['condition', 'the condition', 'condition of strict', 'a condition'].map((on) => `speak on ${on} of anonymity`),
+  },
   // With the word that opens what they tell.
   {
     id: 'tell-how',
@@ -144,17 +152,26 @@ export const verbs: VerbClass[] = [
     lemmas: list(`
   anticipate, bet on, doubt, envisage, estimate, expect, fear, forecast, foresee, predict, project, suspect`),
   },
+  // What others told, above all an outlet.
+  {
+    id: 'cite',
+    subject: 'either',
+    frames: ['object'],
+    strength: 'likely',
+    learns: true,
+    lemmas: list('cite, quote'),
+  },
   {
     id: 'show',
     subject: 'document',
     frames: ['clause', 'object', 'aside'],
     strength: 'clear',
     lemmas: list(`
-  accuse, acknowledge, allege, announce, argue, assert, attest to, attribute, bear out, blame, calculate, catalog, chronicle, cite, claim,
+  accuse, acknowledge, allege, announce, argue, assert, attest to, attribute, bear out, blame, calculate, catalog, chronicle, claim,
   conclude, condemn, confirm, contain, contradict, corroborate, criticise, criticize, debunk, declare, define, demonstrate, denounce, deny, depict,
   describe, detail, disclose, dispute, document, emphasise, emphasize, envisage, establish, estimate, explain, expose, find, forecast,
   foresee, highlight, identify, illustrate, imply, indicate, lay out, link, list, mention, name, note, outline, paint, pinpoint, point to,
-  portend, portray, praise, predict, project, prove, provide for, quantify, quote, rank, record, recount, refer to, reflect, register,
+  portend, portray, praise, predict, project, prove, provide for, quantify, rank, record, recount, refer to, reflect, register,
   report, reveal, set out, shed light on, show, signal, speak of, stipulate, stress, substantiate, suggest, summarise, summarize, support,
   tally, testify to, trace, uncover, underline, underscore, unearth, warn, warn of`),
   },
@@ -245,7 +262,7 @@ export const verbs: VerbClass[] = [
     frames: ['object'],
     strength: 'likely',
     lemmas: list(`
-  break the news of, cite, name-check, paraphrase, quote, relay, single out`),
+  break the news of, name-check, paraphrase, relay, single out`),
   },
   // Whom an outlet heard.
   {
