@@ -15,7 +15,7 @@ export const isSomebody = (head: Head): boolean =>
 
 /**
  * "Ana Silva, 43, a nurse from Porto, said": words set off after a name only describe it, so the name is the source.
- * "Another officer, John Cannon, said": title and name are one source.
+ * "Another porter, Otto Lund, said": title and name are one source.
  */
 export function named(block: Block, subject: Subject, floor: number): Subject {
   const { words } = block;
@@ -35,7 +35,7 @@ export function named(block: Block, subject: Subject, floor: number): Subject {
     if (head === 'person-name' || head === 'unknown-name' || head === 'body-name') {
       // "Contactée par le journal, une voisine dit": what opens the sentence with a participle only looks like a name.
       if (left.from === floor && (isBareParticiple(words[floor]!) || words[floor + 1]!.word & WORD.agent)) return subject;
-      // "after a meeting with Ana Silva, the president said"
+      // "after a walk with Ana Silva, the president said"
       if (hangsName(block, left)) return subject;
       const here = describe(block, part);
       const describes =

@@ -21,7 +21,7 @@ it.each([
   'A senior official at the Port Ministry said the line was shut.\n“We are open,” said the director of the Port Ministry, Petra Galbraith.',
   'A director of the company said the line was shut.\n“We are open,” said the director of the company, Petra Galbraith.',
   'Ferry plan is doomed\nThe plan will fail, an expert has warned.\nThe ferry was built in May.\n“It will sink,” said Ana Silva.',
-  'Two guards were charged with forging the logs, stating that they had checked the cells.',
+  'Two clerks were charged with hiding the keys, stating that they had swept the stairs.',
   'The Royal Mill burned.\nA nurse said the ward was full.\nAnna Roy said the ward was open.',
 ])('is not sure of people whom the article may name: %s', (text) => {
   expect(certainties(text)).toEqual(['likely']);
@@ -30,7 +30,7 @@ it.each([
 it.each([
   'Doctors warned that the yard was unsafe.',
   'Ferry plan is doomed\nThe plan will fail, an official has warned.\nThe ferry was built in May. The council met.\nThe council said it would run.\n“It will sink,” said Ana Silva.',
-  'Two guards were furious, stating that they had checked the cells.',
+  'Two clerks were furious, stating that they had swept the stairs.',
   'Some reports say that prices will rise.',
   'Prices fell after reports that the mill would close.',
   'Two officials revealed the cost.',

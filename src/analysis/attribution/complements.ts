@@ -53,7 +53,7 @@ export const contactBefore = (block: Block, subject: number): boolean =>
   isThing(block.words[subject - 1]!) &&
   !isFiniteVerb(block, subject - 1);
 
-/** "told the lawyers about their fears" */
+/** "told the inspectors about their hours" */
 export function hasTopic({ words }: Block, { from, to }: TokenRange): boolean {
   for (let i = from + 1; i <= to && i < words.length; i++)
     if (words[i]!.kind === 'word' && words[i]!.word & (WORD.preposition | WORD.of) && words[i]!.noun === 0) return true;

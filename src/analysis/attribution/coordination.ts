@@ -24,7 +24,7 @@ export function splitCoordination(block: Block, phrase: TokenRange): TokenRange[
   return [phrase];
 }
 
-/** "the Ministry of Economy and Finance", "le ministre de la Ville et du Logement": the "and" is inside the name. */
+/** "the Ministry of Forests and Canals", "le ministre de la Ville et du Logement": the "and" is inside the name. */
 function isOneName({ words }: Block, left: TokenRange, right: TokenRange): boolean {
   const first = words[right.from]!;
   if (first.word & WORD.of && !(first.word & WORD.indefinite)) return true;
@@ -32,7 +32,7 @@ function isOneName({ words }: Block, left: TokenRange, right: TokenRange): boole
   const complement = words.slice(left.from + 1, left.to).some(({ norm }) => norm === first.norm);
   if (complement && first.word & WORD.of && words[left.from]!.word & WORD.definite) return true;
   let linked = false;
-  // "Citizens for Candour and Ethics", "the College of Physicians and Surgeons"
+  // "Neighbours for Order and Thrift", "the Guild of Bakers and Millers"
   for (let i = left.from + 1; i < left.to; i++)
     if (words[i]!.word & (WORD.of | WORD.preposition) && words[i]!.kind === 'word' && !words[i]!.capital) linked = true;
   // "la Ligue pour les archives du web et des médias"

@@ -210,7 +210,7 @@ export function describe(block: Block, range: TokenRange): Description {
 /** "a Reuters reporter", "representatives for the bank", "That report", "prosecutors": where a noun is more than its class. */
 function speaksAs(block: Block, range: TokenRange, head: number, result: Description): Head | undefined {
   const word = block.words[head]!;
-  // "all 120 economists in a Reuters poll"
+  // "all 45 teachers in a Herald poll"
   if (word.plural && isPolled(block, head, range.to)) result.behalf = 'study';
   if (result.counted) return undefined;
   // "prosecutors": a body that is its people.

@@ -22,12 +22,12 @@ export function coordinated(block: Block, phrase: TokenRange, limit: number): To
   const and = block.words[at];
   const end = plainRowEnd(block, phrase, (start) => phraseFrom(block, start, limit));
   if (end > phrase.to && !isFiniteVerbAt(block, end)) return [{ from: phrase.from, to: end }];
-  // "Ana Silva, the mayor and a candidate for the senate": with an article it describes her.
+  // "Ana Silva, the mayor and an adviser to the bishop": with an article it describes her.
   const describes =
     isEnglishOrder(block) && describe(block, phrase).head === 'person-name' && (block.words[at + 1]?.word ?? 0) & DETERMINER;
   if (isMark(and, ',')) {
     const row = describes ? [] : listed(block, at + 1, limit);
-    // "Ana Silva, Md., the top Democrat on the panel": what has an article and no name describes her.
+    // "Ruth Salinas, Ore., the oldest member of the panel": what has an article and no name describes her.
     const apart = row
       .slice(0, -1)
       .every((part) => !isEnglishOrder(block) || describe(block, part).name !== undefined || !isArticled(block, part));

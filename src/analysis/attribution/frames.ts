@@ -49,7 +49,7 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
         : frames.has('quote') || clause
           ? 'quote'
           : undefined;
-    // "reported over 4,000 cases", "predicted $2.52": the number may have words before it that are read as prepositions.
+    // "reported over 2,700 leaks", "predicted $1.18": the number may have words before it that are read as prepositions.
     if (frames.has('object') && startsQuantity(block, at) && !(clause && verbAhead(block, at, sentence, false))) return 'object';
     if (isMark(word, ',', '-', '–', '—')) {
       const ahead = afterParenthesis(block, at, sentence);
@@ -85,7 +85,7 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
       at++;
       continue;
     }
-    // "said late Saturday"
+    // "said late Tuesday"
     const early = isEnglishOrder(block) && word.word === 0 && !word.capital && word.verbs.length === 0 && block.words[at + 1];
     if (early && early.word & TIME && !(early.noun & SPEAKER)) {
       at++;
@@ -141,7 +141,7 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
     if (word.word & (WORD.relative | WORD.if)) return clause ? 'clause' : undefined;
     // "called it “absurd”"
     if (word.word & WORD.subject) return clause ? 'clause' : plainQuote(block, group, sentence, clause);
-    // "The rise announced on Friday was 777": only right after the verb or "there", or where the clause is cut out of another.
+    // "The drop announced on Tuesday was 45": only right after the verb or "there", or where the clause is cut out of another.
     const placed = at === group.to || isCutOut(block, subject) || (block.words[at - 1]!.word & WORD.subject) !== 0;
     if ((word.word & (WORD.have | WORD.be) && placed) || (clause && at === group.to && isCutOut(block, subject) && isFiniteVerb(block, at)))
       return clause ? 'clause' : undefined;
@@ -150,7 +150,7 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
     if (startsPhrase(block, at)) {
       // "évoque des « tensions »"
       if (word.word & DETERMINER && frames.has('quote') && quotesIn(block, at, sentence)) return 'quote';
-      // "said his farm stands to lose": said of nothing but a clause.
+      // "said his firm stands to lose": said of nothing but a clause.
       if (clause && isEnglishOrder(block) && frames.has('bare')) return 'clause';
       if (clause && isEnglishOrder(block) && verbAhead(block, at, sentence, frames.has('quote'))) return 'clause';
       if (frames.has('object')) return clause && accuses(block, at, sentence) ? 'clause' : 'object';
@@ -160,7 +160,7 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
     }
     break;
   }
-  // "told the jury Roof stood": the phrase of who was told runs into the next subject.
+  // "told the tribunal Renner burned": the phrase of who was told runs into the next subject.
   if (recipient && recipient.to === at && clause && isEnglishOrder(block) && isFiniteVerbAt(block, at)) return 'clause';
   // “Who did it?” Ana Silva asked: words in quotation marks may be a sentence of their own.
   const alone = subject === sentence.from && (at >= sentence.to || block.words[at]!.kind === 'mark');
@@ -186,7 +186,7 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
   const pronoun = block.words[group.from - 1];
   if (frames.has('object') && group.class.strength === 'clear' && pronoun && pronoun.word & WORD.clitic && pronoun.word & WORD.definite)
     return 'object';
-  // "told the lawyers about their fears"
+  // "told the inspectors about their hours"
   if (recipient && frames.has('clause') && frames.has('recipient') && hasTopic(block, recipient)) return 'object';
   return recipient && frames.has('object') ? 'object' : undefined;
 }
@@ -223,7 +223,7 @@ const LONGEST_OBJECT = 12;
 function quotationAhead(block: Block, from: number, sentence: TokenRange): boolean {
   for (let i = from; i < Math.min(sentence.to, from + LONGEST_OBJECT); i++) {
     if (block.quotationOf[i]! >= 0) return true;
-    // "called in to report “leaks”"
+    // "called in to report “ghosts”"
     if (isEnglishOrder(block) && block.words[i]!.word & (WORD.preposition | WORD['to-recipient']) && !(block.words[i]!.word & WORD.linker))
       return false;
     if ((block.words[i]!.kind === 'mark' && !isGlue(block, i)) || isFiniteVerb(block, i)) return false;
@@ -261,9 +261,9 @@ export function verbAhead(block: Block, from: number, sentence: TokenRange, over
     const word = block.words[i]!;
     if (isMark(word, ';', ':', '.') || (english && isMark(word, '—', '–'))) return false;
     if (isMark(word, ',')) {
-      // "inflation, which stood at 10 %, will fall": past the words set off by commas.
+      // "the rent, which stood at 40 %, will drop": past the words set off by commas.
       if (!((block.words[i + 1]?.word ?? 0) & WORD.relative)) {
-        // "declared the gifts, thought to be old": words that describe what stands before the comma.
+        // "declared the vases, thought to be old": words that describe what stands before the comma.
         const describes = english && block.words[i + 1]?.verbs.some((v) => v.tense.endsWith('participle'));
         if (!overCommas) return false;
         if (!describes) continue;
@@ -302,7 +302,7 @@ function tellsBefore(block: Block, subject: number, sentence: TokenRange): boole
 function isAside(block: Block, { to, class: { frames } }: VerbGroup, subject: number, sentence: TokenRange): boolean {
   const before = block.words[subject - 1];
   if (!before || subject <= sentence.from) return false;
-  // "…, as the agency reported"; but "as crowds swore and shouted".
+  // "…, as the agency reported"; but "as fans swore and banged".
   if (before.word & WORD.linker && before.word & (WORD.preposition | WORD.and) && before.kind === 'word')
     return frames.has('clause') && !((block.words[to]?.word ?? 0) & WORD.and);
   return isMark(before, ',', '–', '—', '-', '?', '!', '…') || block.quotationOf[subject - 1]! >= 0;

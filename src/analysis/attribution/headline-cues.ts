@@ -6,7 +6,7 @@ import { rangeOf } from './scopes.ts';
 import { isSpeakerHead } from './speakers.ts';
 import { isFiniteVerbAt, isMark } from './word-use.ts';
 
-/** "Mexico: migrants lit mattresses" · "Border deal near: sources". Only a headline is written so; the article's memory checks that. */
+/** "Peru: farmers dammed river" · "Border deal near: sources". Only a headline is written so; the article's memory checks that. */
 export function headline(finder: CueCollector, sentence: TokenRange): void {
   const { words } = finder.block;
   if (sentence.to !== words.length || words.length > 40 || sentence.to - sentence.from < 4 || isMark(words.at(-1), '.')) return;

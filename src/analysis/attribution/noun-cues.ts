@@ -26,7 +26,7 @@ export function noun(finder: CueCollector, i: number, sentence: TokenRange): boo
   const word = block.words[i]!;
   if (word.kind !== 'word' || (word.capital && i > sentence.from)) return false;
   if (block.pack.ownViews.has(word.norm) && viewed(finder, i, sentence)) return true;
-  // "there are fears among", "voiced concerns that": no verb follows one of being, nor one that carries the noun.
+  // "there are fears among", "voiced doubts that": no verb follows one of being, nor one that carries the noun.
   const before = i > sentence.from ? block.words[i - 1]! : undefined;
   const isNoun =
     !isFiniteVerb(block, i) || (before && (before.word & WORD.be || before.verbs.some(({ lemma }) => block.pack.claimVerbs.has(lemma))));
@@ -105,7 +105,7 @@ function possessorIn(block: Block, phrase: TokenRange): TokenRange {
   return last;
 }
 
-/** A word between a possessor and its noun: "Oct. 11 announcement", "first public claim". */
+/** A word between a possessor and its noun: "Nov. 4 announcement", "first public claim". */
 function isModifier(block: Block, i: number): boolean {
   const word = block.words[i]!;
   if (word.norm === block.pack.pack.grammar.possessor) return false;
@@ -167,7 +167,7 @@ function nobodys(finder: CueCollector, i: number, sentence: TokenRange): boolean
   const tells = words[to]!.word & WORD.that && to === i + 1;
   // "reports of the fire": of what the text has told.
   if (words[to]!.word & WORD.of && (words[match.to]?.word ?? 0) & WORD.definite) return false;
-  // "stories that matter": a clause that describes them.
+  // "stories that made her laugh": a clause that describes them.
   if (words[to]!.word & WORD.that && isFiniteVerbAt(block, match.to)) return false;
   for (let k = i + 1; k < to; k++) if (isFiniteVerb(block, k) || bounds(words[k]!)) return false;
   let from = i;

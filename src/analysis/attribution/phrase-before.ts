@@ -70,7 +70,7 @@ export function phraseBefore(block: Block, end: number, floor: number, afterPrep
       break;
     from--;
   }
-  // "who have done the calculations": what follows an auxiliary is no subject.
+  // "who have checked the ledgers": what follows an auxiliary is no subject.
   const auxiliary = words[from - 1];
   if (auxiliary && from > floor && auxiliary.word & (WORD.have | WORD.be | WORD.modal) && isParticiple(words[from]!)) return undefined;
   while (from < to && isMark(words[from], '.', '-', "'")) from++;
@@ -81,7 +81,7 @@ export function phraseBefore(block: Block, end: number, floor: number, afterPrep
   return from < to ? { from, to } : undefined;
 }
 
-/** "a program Iran says it needs", "gifts the mayor says he lost": where nothing opens a clause on a noun but its subject, the name of a country or an article opens that subject. */
+/** "a canal Norway says it owns", "gifts the mayor says he lost": where nothing opens a clause on a noun but its subject, the name of a country or an article opens that subject. */
 function afterDescribed(block: Block, from: number, to: number): number {
   const { words } = block;
   if (!isEnglishOrder(block) || from >= to) return from;
@@ -142,7 +142,7 @@ function phraseStart(block: Block, from: number, to: number): number {
   return start;
 }
 
-/** "14.07 An official said", "14.07 Officials said" */
+/** "16.52 An official said", "16.52 Officials said" */
 const isTimeOfEntry = (block: Block, i: number): boolean =>
   block.words[i]!.kind === 'number' && ((block.words[i + 1]!.word & DETERMINER) !== 0 || opensEntry(block, i));
 

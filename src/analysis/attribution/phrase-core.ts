@@ -56,7 +56,7 @@ export function coreOf(block: Block, start: number, to: number): TokenRange {
 function namedPossessor(block: Block, of: number, to: number): number {
   const { words } = block;
   const body = words[of - 1]!;
-  // "Accountants of Canada's economist": what a capital in mid-sentence makes a name.
+  // "Engineers of Ostland's inspector": what a capital in mid-sentence makes a name.
   const society = body.plural && (body.noun & (NOUN.role | NOUN.collective)) !== 0 && block.sentences[block.sentenceOf[of]!]!.from < of - 1;
   if (!isEnglishOrder(block) || !body.capital || !(society || body.noun & (NOUN['body-word'] | NOUN.body | NOUN.group))) return -1;
   for (let i = of + 1; i + 1 < to; i++) {

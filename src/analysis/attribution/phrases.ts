@@ -114,7 +114,7 @@ export function phraseFrom(block: Block, start: number, limit: number): TokenRan
       speaker = true;
       continue;
     }
-    // "campaigns to target the army"
+    // "campaigns to target the fleet"
     if (to > start && word.word & WORD['to-recipient'] && isEnglishOrder(block) && isInfinitive(block, to + 1)) break;
     if (word.word & (WORD.preposition | WORD['to-recipient'])) {
       const named = to > start && ((words[to - 1]!.noun | (words[to - 1]!.capital ? (words[to - 2]?.noun ?? 0) : 0)) & NOUN.given) !== 0;
@@ -156,7 +156,7 @@ const isAlone = (block: Block, start: number, to: number): boolean =>
   !(block.words[start]!.word & (DETERMINER | WORD.negation | WORD.adverb)) &&
   block.words[to]?.kind !== 'number';
 
-/** "those at the hospital", "those who were there", "those familiar with the plan" */
+/** "those in the queue", "those who were there", "those familiar with the plan" */
 export function standsForPeople({ words, pack }: Block, i: number): boolean {
   const next = words[i + 1];
   // "d'après ce que": where adjectives follow, a demonstrative is never alone.

@@ -8,7 +8,7 @@ import { rangeOf } from './scopes.ts';
 import { subjectBefore } from './subjects.ts';
 import { isFiniteVerb } from './word-use.ts';
 
-/** "A poll on Sunday has Silva leading Reyes 28% to 26%": a poll has what it found. */
+/** "A poll on Tuesday has Silva leading Reyes 41% to 37%": a poll has what it found. */
 export function polled(finder: CueCollector, i: number, sentence: TokenRange): boolean {
   const { block } = finder;
   const { words, pack } = block;

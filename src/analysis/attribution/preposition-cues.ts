@@ -67,7 +67,7 @@ export function preposition(finder: CueCollector, from: number, to: number, stre
   for (const part of coordinated(finder.block, gatheredBy(finder.block, phrase, sentence) ?? phrase, sentence.to)) {
     const description = describe(finder.block, part);
     if (description.head === 'unknown' && strength === 'likely') continue;
-    // "based on an estimated 300 children": a count, no source.
+    // "based on an estimated 80 girls": a count, no source.
     if (strength === 'likely' && description.head === 'person' && words.slice(part.from, part.to).some(({ kind }) => kind === 'number'))
       continue;
     if (description.head === 'unknown' && !description.affiliated && !looksLikeSpeaker(finder.block, part)) continue;

@@ -60,7 +60,7 @@ export function joinsName(block: Block, i: number, to: number): boolean {
   const word = words[i]!;
   if (isGlue(block, i)) return true;
   if (i + 1 >= to || !(word.word & WORD['name-particle'])) return false;
-  // "Ursula von der Leyen"; but "la maire de Paris" is no name.
+  // "Otto von der Heide"; but "la maire de Paris" is no name.
   const before = words[i - 1];
   return (
     before?.capital === true &&
@@ -168,7 +168,7 @@ export function hungTitle({ words }: Block, at: number, head: number): number {
   return of.word & WORD.of ? title : -1;
 }
 
-/** Position of the title noun before a name in English order: "Commerzbank analyst Carsten Fritsch". */
+/** Position of the title noun before a name in English order: "Tallow engineer Otto Lund". */
 export function titleBefore(block: Block, name: number, low: number): number {
   for (let i = name - 1; i >= low; i--) {
     const word = block.words[i]!;

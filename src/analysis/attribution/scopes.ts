@@ -73,7 +73,7 @@ function opensOwnClause(block: Block, from: number, limit: number): boolean {
   if (!phrase) return false;
   const verb = past(block, phrase.to, SKIPPED);
   if (!isFiniteVerbAt(block, verb)) return false;
-  // "and a 6.2% yearly increase": after a number, what may be a noun is one.
+  // "and an 11% yearly drop": after a number, what may be a noun is one.
   const numbered = words.slice(at, phrase.to).some(({ kind }) => kind === 'number');
   return (
     !numbered ||

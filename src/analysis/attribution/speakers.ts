@@ -56,7 +56,7 @@ export function canSpeak(block: Block, description: Description, verb: CompiledV
   return true;
 }
 
-/** "36% of buyers", "7 in 10 voters": answers to a poll, not sources. */
+/** "36% of buyers", "4 in 5 pupils": answers to a poll, not sources. */
 function isShare(block: Block, part: TokenRange): boolean {
   const ofShare = (block.words[part.from - 1]?.word ?? 0) & WORD.of && isMark(block.words[part.from - 2], '%');
   const before = block.words[part.from - 1];

@@ -7,7 +7,7 @@ import { describe } from './describe.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { isEnglishOrder, isFiniteVerb, isMark } from './word-use.ts';
 
-/** "announced 570 deaths and the bank announced", "made a profit and experts say": what the verb before takes along belongs to it. */
+/** "announced 310 jobs and the bank announced", "made a profit and experts say": what the verb before takes along belongs to it. */
 export function afterObject(block: Block, { from, to }: TokenRange): TokenRange | undefined {
   const { words } = block;
   if (from === 0 || !isFiniteVerb(block, from - 1)) return undefined;
@@ -20,7 +20,7 @@ export function afterObject(block: Block, { from, to }: TokenRange): TokenRange 
   return takes ? right : undefined;
 }
 
-/** "The Ministry of Culture, Sports and Tourism": a body whose fields stand in a row. */
+/** "The Ministry of Fisheries, Forests and Canals": a body whose fields stand in a row. */
 export function oneBody(block: Block, { from, to }: TokenRange, floor: number): TokenRange | undefined {
   const { words } = block;
   const comma = from - 1;

@@ -47,7 +47,7 @@ export function subjectBefore(block: Block, verb: number, floor: number): Subjec
   return direct && named(block, direct, floor);
 }
 
-/** "a man claiming to be a driver said", "the doctors offering to run the ward said": what follows an infinitive is no subject. */
+/** "a man claiming to be a driver said", "the teachers offering to paint the chapel said": what follows an infinitive is no subject. */
 function isPredicate(block: Block, subject: Subject): boolean {
   if (subject.kind !== 'phrase' || subject.parts[0]!.from < 2) return false;
   const { words } = block;
@@ -113,7 +113,7 @@ function isAlone({ words }: Block, i: number): boolean {
 function subjectOfVerbBefore(block: Block, and: number, floor: number): Subject | undefined {
   for (let i = and - 1; i > Math.max(floor, and - LONGEST_PARENTHESIS); i--) {
     if (block.words[i]!.word & WORD.relative || isMark(block.words[i], ';', ':')) return undefined;
-    // "invited to affirm or reject": what "to" opens goes on.
+    // "obliged to affirm or deny": what "to" opens goes on.
     if (isEnglishOrder(block) && block.words[i]!.word & WORD['to-recipient'] && isBoth(block, i + 1, and + 1)) return undefined;
     if (block.quotationOf[i]! >= 0 || !isFiniteVerb(block, i) || (i > 0 && isFiniteVerb(block, i - 1))) continue;
     const subject = subjectBefore(block, i, floor);
@@ -151,7 +151,7 @@ function antecedent(block: Block, relative: number, floor: number): Subject | un
   let end = isMark(before, ',') ? relative - 1 : relative;
   // "Ana Silva, 20 ans, qui précise": not her age.
   if (isMark(words[end - 3], ',') && words[end - 2]!.kind === 'number' && words[end - 1]!.noun & NOUN.duration) end -= 3;
-  // "the accounts of six women who …": the nearest phrase that can speak.
+  // "the accounts of nine divers who …": the nearest phrase that can speak.
   for (let i = end - 1; i > Math.max(floor, end - 12); i--) {
     if (words[i]!.kind === 'mark') break;
     if (!(words[i]!.word & (WORD.of | WORD.preposition | WORD['to-recipient']))) continue;

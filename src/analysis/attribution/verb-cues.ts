@@ -57,7 +57,7 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
     (linked && finder.block.words[lead]!.kind === 'word');
   if (!(opens || closesWithName(finder.block, group, sentence)) || (before && before.word & WORD.subject)) return false;
   const quoted = finder.block.quotationOf[group.from - 1]! >= 0 || finder.block.quotationOf[group.from - 2]! >= 0;
-  // "that “honest” describes her": words in quotation marks that end with no comma are part of the clause.
+  // "that “punctual” describes her": words in quotation marks that end with no comma are part of the clause.
   if (isEnglishOrder(finder.block) && isQuotedWord(finder.block, group.from - 1)) return false;
   let at = group.to;
   let recipient: TokenRange | undefined;
@@ -84,10 +84,10 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
   if (isMark(first, ':') || (first && first.word & WORD.of && !(first.word & DETERMINER))) return false;
   const title = quotedTitle(finder.block, at);
   const phrase = title && isPublished(finder.block, title) ? title : phraseFrom(finder.block, at, sentence.to);
-  // "Discover stories from this section": an order, where no words follow that somebody said.
+  // "Discover stories of the siege": an order, where no words follow that somebody said.
   const ordered = group.from === sentence.from && finder.block.words[group.from]!.capital && isEnglishOrder(finder.block);
   if (ordered && !isMark(finder.block.words[phrase?.to ?? at], ':', ',')) return false;
-  // "said farmers faced losses": what looks inverted is the subject of what was said.
+  // "said bakers faced losses": what looks inverted is the subject of what was said.
   if (!phrase || isFiniteVerbAt(finder.block, past(finder.block, phrase.to, SKIPPED))) return false;
   // "a salué apprentis et artisans": where nouns need an article, one without is no subject.
   const bare = finder.block.words[phrase.from]!;
@@ -176,7 +176,7 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
   const tells = !(frames.has('recipient') && frames.has('object') && !frames.has('clause'));
   const recipient = tells ? recipientAfter(finder.block, group, sentence) : undefined;
   for (const { part, description } of able) {
-    // With a plain object the verb may tell of an act: "defended the plan", "his lawyers argued against bail".
+    // With a plain object the verb may tell of an act: "defended the plan", "her tenants argued against the fee".
     const plain =
       content === 'object' &&
       (subject.relative || (!group.class.tells && (!isEnglishOrder(finder.block) || isSomebodys(finder.block, part, description))));
@@ -198,7 +198,7 @@ function isHypothetical({ words, pack }: Block, { from }: TokenRange, { main }: 
   return words[main]!.verbs.some(({ tense }) => tense === 'present');
 }
 
-/** "the state's confirmed caseload", "the paper's show": what stands with a possessor is no verb, unless its mark is short for "has". */
+/** "the county's announced total", "the paper's show": what stands with a possessor is no verb, unless its mark is short for "has". */
 const ownsNoun = ({ words, pack }: Block, last: number, next: Word | undefined): boolean =>
   (words[last]!.norm === pack.pack.grammar.possessor && ((next?.word ?? 0) & (WORD.that | WORD.subject)) === 0) ||
   (isMark(words[last], "'", '’') && !words[last]!.spaced);

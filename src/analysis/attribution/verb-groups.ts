@@ -162,7 +162,7 @@ function groupsOf(
     }
     // "was questioning drivers": what may be an act goes on.
     const progressive = of('present-participle').filter((r) => r.class.strength === 'clear' || r.class.complement);
-    // "was more revealing": compared, it is an adjective.
+    // "was less revealing": compared, it is an adjective.
     if (be && progressive.length && !(block.words[i - 1]!.word & WORD.quantifier)) return groups(from, 'active', progressive);
     if (!be && of('past').length === 0) return [];
   }

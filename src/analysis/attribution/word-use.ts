@@ -61,23 +61,23 @@ export function isFiniteVerb(block: Block, i: number): boolean {
     if (word.word || word.noun || word.capital || isAfterDeterminer(block, i)) return false;
     // "and unused shells": an adjective.
     if (isEnglishOrder(block) && before && before.word & WORD.and && before.kind === 'word' && !block.words[i + 1]?.word) return false;
-    // "reported consolidated sales": right after a verb, what looks like one is an adjective.
+    // "reported adjusted losses": right after a verb, what looks like one is an adjective.
     if (isEnglishOrder(block) && before?.verbs.some((v) => isFiniteTense(v.tense)) && isFiniteVerb(block, i - 1)) return false;
     return block.pack.pack.grammar.verbEndings.some((ending) => word.norm.length > ending.length + 2 && word.norm.endsWith(ending));
   }
   if (!word.verbs.some((v) => isFiniteTense(v.tense))) return false;
   if (before && before.word & WORD['to-recipient'] && isEnglishOrder(block) && word.verbs.some((v) => v.tense === 'infinitive'))
     return false;
-  // "added 256.81 points to"
+  // "added 83.47 points to"
   if (before?.kind === 'number' && isEnglishOrder(block) && !block.words[i - 2]?.capital && word.verbs.every(isSingular)) return false;
-  // "stories last year"
+  // "stories last spring"
   if (word.word & WORD.adverb && (block.words[i + 1]?.word ?? 0) & TIME) return false;
   if (word.capital && !block.titleCase) {
     // In mid-sentence a capital makes a name; at its start a bare form does ("Trump", "Price").
     const opens = block.sentences[block.sentenceOf[i]!]!.from === i;
     if (!opens || word.verbs.every(isBareForm)) return false;
   }
-  // "the tweet shown above claimed that"
+  // "the letter shown below claimed that"
   const placed = isEnglishOrder(block) && before && before.word & WORD.preposition && ((block.words[i + 1]?.word ?? 0) & WORD.that) !== 0;
   if (placed && word.verbs.some((v) => v.tense === 'past' && v.class) && block.words[i - 2]?.verbs.length) return true;
   const pronounBefore =
@@ -145,7 +145,7 @@ export function isFiniteVerb(block: Block, i: number): boolean {
     linked &&
     before?.kind === 'word' &&
     (before.capital || isNominal(before)) &&
-    // "in a blog post that": a bare form agrees with a plural.
+    // "in a Facebook post that": a bare form agrees with a plural.
     word.verbs.some(
       (v) =>
         // "Officials worried that"
@@ -174,7 +174,7 @@ export function isFiniteVerb(block: Block, i: number): boolean {
       before?.plural === true && (before.noun & SPEAKER) !== 0 && !word.plural && word.verbs.every(isBareForm) && isEnglishOrder(block)
     );
   }
-  // "Teacher protests were held": what may be a noun is the subject of the verb of being or having right after it.
+  // "Driver protests were broken up": what may be a noun is the subject of the verb of being or having right after it.
   const auxiliary = block.words[i + 1];
   // "a yard that investigators claim was a front"
   const cutOut = before?.plural && before.noun & SPEAKER && (block.words[i - 2]?.word ?? 0) & (WORD.relative | WORD.that);
@@ -187,7 +187,7 @@ export function isFiniteVerb(block: Block, i: number): boolean {
     auxiliary.word & (WORD.be | WORD.have)
   )
     return false;
-  // "Chinese trade policy": after an adjective, what may be a noun is one.
+  // "Danish trade fair": after an adjective, what may be a noun is one.
   const nounLike =
     isEnglishOrder(block) &&
     word.verbs.every(isBareForm) &&
@@ -203,14 +203,14 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   const closes = !block.words[i + 1] || block.words[i + 1]!.kind === 'mark';
   if (nounLike && described && closes && (block.words[i - 2]?.word ?? 0) & ARTICLE && word.verbs.every((v) => v.lemma === word.norm))
     return false;
-  // "with accusations and rebukes"
+  // "with complaints and curses"
   const nounBeforeAnd =
     before && before.word & WORD.and && before.kind === 'word' && block.pack.claimNouns.has(block.words[i - 2]?.norm ?? '');
   if (nounLike && block.pack.nounVerbs.has(word.norm) && nounBeforeAnd) return false;
   // "in graphic terms", "insurance claims": the verb follows somebody who can do it.
   if (nounLike && !takesClause && block.pack.nounVerbs.has(word.norm) && before?.word === 0 && !before.capital && !isNominal(before))
     return false;
-  // "a defence spending target": a bare form agrees with a plural.
+  // "a school building plan": a bare form agrees with a plural.
   const bare = nounLike && !takesClause && word.verbs.every((v) => v.lemma === word.norm);
   return !(bare && before?.kind === 'word' && before.word === 0 && !before.plural && !before.norm.endsWith('s'));
 }
@@ -279,7 +279,7 @@ const isBareForm = (verb: { tense: string }): boolean =>
 /** Whether a determiner or preposition stands before a word, so that it is no verb. "le", "la", "les" may also be pronouns. */
 function isAfterDeterminer(block: Block, i: number): boolean {
   const before = block.words[i - 1];
-  // "a clearly identified group"
+  // "a wrongly identified group"
   const adverb = before?.kind === 'word' && block.pack.pack.grammar.adverbEndings.some((ending) => before.norm.endsWith(ending));
   if (adverb && isEnglishOrder(block) && (block.words[i - 2]?.word ?? 0) & ARTICLE && mayBeNoun(block, i + 1)) return true;
   // "au fait du dossier"

@@ -38,7 +38,7 @@ export function countNoun(block: Block, quantity: Quantity): void {
       // "24 U.S. cities"; "40 % of the U.S. Police said" is a sentence of its own.
       const joins = isGlue(block, at) && (word.text !== '.' || !linked || !words[at + 1]!.capital);
       if (joins) continue;
-      // "5 % of their countries' output"
+      // "8 % of their villages' grain"
       if (isMark(word, "'", '’') && !word.spaced && words[at + 1]?.spaced && words[at - 1]!.norm.endsWith('s') && noun >= 0) {
         headed = false;
         continue;
@@ -70,7 +70,7 @@ export function countNoun(block: Block, quantity: Quantity): void {
       headed = false;
       continue;
     }
-    // "thousands of US and Filipino troops"
+    // "dozens of US and Danish sailors"
     const joinsNames = (word.word & WORD.and) !== 0 && words[at - 1]!.capital && words[at + 1]?.capital === true;
     if (joinsNames && !nounFirst && !headed && noun >= 0 && pluralAhead(block, at)) continue;
     if (noun === at - 1 && countsAlso(block, at, Boolean(linked))) {
@@ -81,7 +81,7 @@ export function countNoun(block: Block, quantity: Quantity): void {
     if (word.word & DETERMINER && words[at - 1]!.word & WORD.of) continue;
     if (word.word & ~(WORD.time | WORD['name-particle'] | WORD['said-again'] | WORD.habitual) && !word.noun) break;
     if (word.word & (WORD.month | WORD.weekday) || (noun >= 0 && opensAge(block, at))) break;
-    // "the 95 refers to them": a verb of two words; "75 water-main breaks in May" is none.
+    // "the 40 refers to them": a verb of two words; "31 sea-wall breaks in May" is none.
     if (word.phraseEnd > at && word.verbs.length > 0 && word.noun === 0 && (nounFirst || noun < 0 || headed)) break;
     const follows = (words[at - 1]?.word ?? 0) & (WORD.of | DETERMINER);
     if (headed && !follows && !hyphenated(words, at) && !linkedAgain && !headsPlural(block, at)) break;
@@ -92,7 +92,7 @@ export function countNoun(block: Block, quantity: Quantity): void {
       break;
     }
     if (!nounFirst && linked && share && noun === at - 1 && isBareAfterSingular(words, at)) {
-      // "68 percent of the electoral vote"
+      // "57 percent of the postal vote"
     } else if (!nounFirst && quantity.numeral.value > 1 && !headed) {
       // Adjectives and nouns before the noun counted may look like verbs; the noun itself is in the plural.
       if (word.verbs.length > 0 && word.noun === 0 && !looksPlural(word) && !pluralAhead(block, at)) break;
@@ -129,10 +129,10 @@ const isBareAfterSingular = (words: readonly Word[], at: number): boolean =>
 
 const hyphenated = (words: readonly Word[], at: number): boolean => words[at - 1]?.kind === 'mark' && !words[at]!.spaced;
 
-/** "the governor's requested funding": after whose it is, a participle is an adjective. */
+/** "the abbot's promised barley": after whose it is, a participle is an adjective. */
 const isOwned = ({ words, pack }: Block, at: number): boolean => words[at - 1]!.norm === pack.pack.grammar.possessor;
 
-/** "rare $1 bills", "the embattled 737 Max jets": a number that says which sort of the noun to come is counted. */
+/** "mouldy $5 notes", "the creaky 767 Gull freighters": a number that says which sort of the noun to come is counted. */
 function isNameOfKind(block: Block, at: number, headed: boolean): boolean {
   return block.pack.pack.grammar.adjectives === 'before' && !headed && pluralAhead(block, at);
 }
@@ -140,7 +140,7 @@ function isNameOfKind(block: Block, at: number, headed: boolean): boolean {
 /** Plural by the lexicon, or by the ending that most plurals have. */
 const looksPlural = (word: Word): boolean => (word.noun !== 0 && word.plural) || (word.norm.length > 3 && /[^sui]s$/.test(word.norm));
 
-/** Whether a noun in the plural ends the row of words after one; "787-9" is one word of it. */
+/** Whether a noun in the plural ends the row of words after one; "350-8" is one word of it. */
 function pluralAhead(block: Block, at: number): boolean {
   const { words } = block;
   let steps = 0;
@@ -154,7 +154,7 @@ function pluralAhead(block: Block, at: number): boolean {
   return false;
 }
 
-/** "15 news sites", "300 staff members": the head after a noun that is a plural, too; "the loss of 40 jobs raises fears" has a verb. */
+/** "15 news stands", "300 staff members": the head after a noun that is a plural, too; "the loss of 40 jobs raises fears" has a verb. */
 function headsPlural({ words }: Block, at: number): boolean {
   const [word, next] = [words[at]!, words[at + 1]];
   if (word.capital || word.verbs.length > 0 || word.noun & NOUN.describing || !looksPlural(word)) return false;

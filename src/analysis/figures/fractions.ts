@@ -57,7 +57,7 @@ function endsShare(next: Word | undefined): boolean {
   );
 }
 
-/** "10 to 20", "3–4 million", "650,000 to 710,000", "7 in 10" */
+/** "10 to 20", "3–4 million", "120,000 to 145,000", "7 in 10" */
 export function withRange(block: Block, numeral: Numeral): Numeral {
   const { words } = block;
   const joint = words[numeral.to];
@@ -78,7 +78,7 @@ export function withRange(block: Block, numeral: Numeral): Numeral {
     let at = numeral.to + 1;
     if (words[at]?.kind === 'mark' && /^[$£€]/.test(words[at]!.text)) at++;
     const second = readNumeral(block, at);
-    // "down by 30 to 126": a change and what it leads to.
+    // "down by 45 to 210": a change and what it leads to.
     const apart =
       differences.has(words[numeral.from - 1]?.norm ?? '') && second !== undefined && second.value > MOST_RANGED * numeral.value;
     if (second && !apart && (second.value > numeral.value || dash) && second.form === numeral.form)
@@ -95,7 +95,7 @@ export function withRange(block: Block, numeral: Numeral): Numeral {
 /** How many times its lower end the upper end of a range may be after a word of change. */
 const MOST_RANGED = 4;
 
-/** "a stake in ONE in three deals": a name in capitals in mid-sentence. */
+/** "a share of ONE in three steps": a name in capitals in mid-sentence. */
 function isShoutedName({ words, titleCase }: Block, { from, form }: Numeral): boolean {
   const [before, first] = [words[from - 1], words[from]!];
   const shouted = form === 'words' && first.text.length > 1 && first.text === first.text.toUpperCase() && !titleCase;

@@ -167,7 +167,7 @@ function withScale(block: Block, numeral: Numeral, lexicon: FigureLexicon): Nume
     // One letter is a scale only where it is glued to the digits: 5k, $3m.
     if (has(lexicon.scales, word.norm) && (word.norm.length > 1 || (!word.spaced && numeral.form === 'digits')))
       value *= lexicon.scales[word.norm]!;
-    // "$7 billion-a-year"
+    // "$3 million-a-day"
     else if (has(lexicon.scales, headOf(word.norm))) value *= lexicon.scales[headOf(word.norm)]!;
     else if (has(lexicon.collectives, word.norm) && numeral.form !== 'digits') value *= lexicon.collectives[word.norm]!;
     else break;

@@ -113,7 +113,7 @@ export function readQuantity(block: Block, at: number): Quantity | undefined {
     block.pack.pack.grammar.adjectives === 'after' &&
     words[quantity.to + trailing]?.word === 0 &&
     words[quantity.to + trailing]!.kind === 'word';
-  // "the 12 founders plus 20 others", "half of all cases and more than 70%"
+  // "the 15 masters plus 40 others", "half of all puffins and more than 80%"
   // "trillions each year"
   const timed = trailing === 1 && ((words[quantity.to + 1]?.word ?? 0) & WORD.time) !== 0;
   const adds =
@@ -138,7 +138,7 @@ function readCounted(block: Block, quantity: Quantity): void {
   readUnit(block, quantity);
   const { unit } = quantity;
   const measured = unit === 'measure' && ((words[quantity.to]?.word ?? 0) & WORD.of) !== 0;
-  // "$200,000 worth of jewellery"
+  // "$45,000 worth of saffron"
   const worth = unit === 'money' && figureWords(block.pack).worths.longest(words, quantity.to) > 0;
   if (worth) quantity.to++;
   if (!readTimes(block, quantity) && (unit === 'none' || unit === 'percent' || measured || worth)) countNoun(block, quantity);
@@ -155,7 +155,7 @@ function isToll({ words, pack }: Block, { from, to, numeral, nounAt, unit }: Qua
   const counted = nounAt >= 0 ? words[nounAt]!.noun : NOUN.person;
   if (numeral.form !== 'words' || (unit !== 'noun' && unit !== 'none') || !(counted & (NOUN.person | NOUN.role))) return false;
   const before = words[from - 1];
-  // "whose mother and two cousins were killed" is no count of its own.
+  // "whose aunt and three nephews were stung" is no count of its own.
   if (before && before.word & WORD.and && !tolls.has(words[to]?.norm ?? '')) return false;
   if (tolls.has(before?.norm ?? '') || words.slice(numeral.to, to).some(({ norm }) => tolls.has(norm))) return true;
   let after = to;
@@ -224,7 +224,7 @@ function ratioAfterNoun(block: Block, quantity: Quantity): void {
   quantity.to = second.to + bracket;
 }
 
-/** "six of the 20 guards", "dix des 40 agents": a part, and the whole that it is of. */
+/** "nine of the 35 clerks", "dix des 40 agents": a part, and the whole that it is of. */
 function partOfCount(block: Block, quantity: Quantity): void {
   const { words } = block;
   const { value, form } = quantity.numeral;
@@ -240,7 +240,7 @@ function partOfCount(block: Block, quantity: Quantity): void {
 const isCounted = (word: Word | undefined): boolean =>
   word !== undefined && (word.noun & SPEAKER) !== 0 && word.verbs.length === 0 && (word.word & ~WORD.honorific) === 0;
 
-/** "$980bn (£720bn)", "1,340km (832 miles)": the same again in another unit. */
+/** "$310bn (£230bn)", "265km (165 miles)": the same again in another unit. */
 function otherUnit(block: Block, quantity: Quantity): void {
   const { words } = block;
   if ((quantity.unit !== 'money' && quantity.unit !== 'measure') || words[quantity.to]?.text !== '(') return;
@@ -250,14 +250,14 @@ function otherUnit(block: Block, quantity: Quantity): void {
     if (!again) continue;
     const close = again.to;
     if (again.unit !== quantity.unit || words[close]?.text !== ')') return;
-    // An amount in another currency is a figure of its own but in figures with signs and where it is a limit: "(US$75,815) or more".
+    // An amount in another currency is a figure of its own but in figures with signs and where it is a limit: "(US$60,420) or more".
     const signs = again.from < at && quantity.from < quantity.numeral.from;
     if (quantity.unit === 'measure' || signs || approximatorsAfter.longest(words, close + 1) > 0) quantity.to = close + 1;
     return;
   }
 }
 
-/** The quantity that a rate is told by: "per 100,000 people", "for every $33". */
+/** The quantity that a rate is told by: "per 1,000 people", "for every $45". */
 function ratedBy(block: Block, at: number): Quantity | undefined {
   const { words, pack } = block;
   const per = figureWords(pack).rates.longest(words, at);
@@ -270,7 +270,7 @@ function ratedBy(block: Block, at: number): Quantity | undefined {
 /** "per litre", "a tonne", "par an" after a quantity; not "a year earlier". */
 function rate(block: Block, quantity: Quantity): void {
   const { words } = block;
-  // "65 cases per 100,000 people", "$1 for every $33"
+  // "140 dogs per 1,000 people", "$2 for every $45"
   const base = ratedBy(block, quantity.to);
   if (base && quantity.unit !== 'none') quantity.to = base.to;
   const per = words[quantity.to];
@@ -282,7 +282,7 @@ function rate(block: Block, quantity: Quantity): void {
   const after = words[quantity.to + 2];
   if (time ? per.word & WORD.definite || (after && after.word & (WORD.adverb | WORD.time | WORD.linker)) : noun.word) return;
   if (!time && quantity.unit !== 'money' && quantity.unit !== 'measure' && !(per.word & (WORD.preposition | WORD.agent))) return;
-  // "per short ton", "per calendar week"
+  // "per short ton", "per calendar month"
   const timed = !time && ((after?.word ?? 0) & WORD.time) !== 0;
   // "per diluted share"
   const shaped = noun.noun === 0 && block.pack.pack.grammar.verbEndings.some((ending) => noun.norm.endsWith(ending));

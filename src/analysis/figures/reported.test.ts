@@ -6,7 +6,7 @@ import { fr } from '../languages/fr/index.ts';
 const certainties = (text: string) => analyse(text, en).figures.map(({ certainty }) => certainty);
 
 it.each([
-  'In a trial, researchers monitored 259 people.',
+  'In a trial, researchers monitored 64 goats.',
   'The study followed 3,000 nurses.',
   'In a survey of farms, 60 percent grew wheat.',
 ])('is not sure that a study goes without a source: %s', (text) => {
@@ -19,7 +19,7 @@ it.each([
   'According to what the yards have, 40 boats sank.',
   'Marsh led by 4 points in the latest Acme poll.',
   'The court heard he stole $3 million.',
-  'The suit, filed in May, seeks $3 million.',
+  'The suit, lodged in May, seeks $3 million.',
   'The claim that it cost $3 million is false.',
   'The bank cut its growth forecast to 2.1%.',
   'The jury was told he stole $3 million.',
@@ -29,22 +29,22 @@ it.each([
   'They cited lamps that burn; software that sifts through 300 papers; and boats.',
   'He knows that 300 boats leak.',
   'She had counted 300 boats.',
-  'At about 280 now, he does not see returning to 750.',
+  'At about 30 pots now, she does not see returning to 95.',
   'I know some 40 yards there.',
-  'Estimates have ranged from 40 boats to 60.',
+  'Guesses have ranged from 40 boats to 60.',
   'The state released a study of the 300 wrecks.',
   'Some 40 boats appear in a new ranking of yards.',
   'Another trial in May followed 40 nurses.',
   'Some 40 nurses were seen, in a 2019 study.',
   'Port officials have compiled a list of 300 wrecks.',
   'The bank booked losses of $3 million.',
-  'Port officials expect to spend $4.2 million.',
+  'Parish clerks expect to raise $6.7 million.',
   'The ministry has defined a heavy load as one of 40 tonnes.',
 ])('is not sure where a source may stand in a form of its own: %s', (text) => {
   expect(certainties(text).filter((certainty) => certainty === 'clear')).toEqual([]);
 });
 
-it.each(['The firm hired 3,000 nurses.', 'The firm sold 259 studies.', 'The storm saw 300 boats sink.'])(
+it.each(['The firm hired 3,000 nurses.', 'The firm sold 64 studies.', 'The storm saw 300 boats sink.'])(
   'is sure where no study is told of: %s',
   (text) => {
     expect(certainties(text)).toEqual(['clear']);
@@ -52,11 +52,11 @@ it.each(['The firm hired 3,000 nurses.', 'The firm sold 259 studies.', 'The stor
 );
 
 it.each([
-  'The fund added 20.72 points.',
-  'He was found guilty on 33 counts.',
-  'The pit, which opened in May, holds 40 million tonnes.',
-  'The firm shipped 82 million tonnes in the months ended March 31.',
-  'The population is estimated at 40,000.',
+  'The fund added 14.36 points.',
+  'He was found guilty on 18 counts.',
+  'The barn, which opened in May, holds 60 tonnes.',
+  'The dairy bottled 54,000 pints in the weeks ended June 30.',
+  'The herd is estimated at 7,000.',
   'A registered card costs $12.',
   'By the end of May, 300 boats had sunk.',
   'It cost $3 million.',
@@ -73,7 +73,7 @@ it.each(['The blaze killed three firefighters.', 'At least five people died.', '
   },
 );
 
-it.each(['He bought two lamps.', 'Two soldiers met.', 'Ana Lind, whose mother and two cousins were killed, came.'])(
+it.each(['He bought two lamps.', 'Two soldiers met.', 'Ana Lind, whose aunt and three nephews were stung, came.'])(
   'is not sure of other small counts in words: %s',
   (text) => {
     expect(certainties(text)).toEqual(['likely']);
@@ -83,7 +83,7 @@ it.each(['He bought two lamps.', 'Two soldiers met.', 'Ana Lind, whose mother an
 it.each([
   'If a lamp costs $34, the yard loses money.',
   'A game costs more than the $0 of most others.',
-  'The town lies 230 miles (370 km) south of Ellery.',
+  'The town lies 90 miles (145 km) north of Ellery.',
   'The age may go up to 66.',
   'A mast stands every 20 boats.',
   'It is possible that 300 boats sank.',

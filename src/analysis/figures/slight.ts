@@ -10,7 +10,7 @@ import { figureWords } from './words.ts';
 export const isSlight = (block: Block, q: Quantity): boolean =>
   (q.unit === 'money' && q.numeral.value === 0) || locates(block, q) || recurs(block, q) || isBesideAge(block, q);
 
-/** "every 20 blocks": how often something comes. */
+/** "every 20 boats": how often something comes. */
 function recurs({ words, pack }: Block, { from }: Quantity): boolean {
   const before = words[from - 1];
   return (
@@ -28,7 +28,7 @@ function isBesideAge({ words, sentences, sentenceOf, pack }: Block, { numeral: {
 
 const OLDEST = 110;
 
-/** "40 miles (65 km) south of", "à 300 mètres de l'école" */
+/** "25 miles (40 km) west of", "à 300 mètres de l'école" */
 function locates({ words, pack }: Block, { from, to, numeral, unit }: Quantity): boolean {
   if (unit !== 'measure') return false;
   const { before, after, links } = figureWords(pack).locators;

@@ -36,7 +36,7 @@ export function readUnit(block: Block, quantity: Quantity): void {
   const { percents, currencies, units } = figureWords(block.pack);
   const { to } = quantity;
   const joined = words[to]?.text === '-' && !words[to]!.spaced && words[to + 1] !== undefined && !words[to + 1]!.spaced;
-  // "a 50-per-cent stake"
+  // "a 35-per-cent share"
   const share = joined ? to + 1 : to;
   const percent = percents.longest(words, share);
   if (percent > 0) {

@@ -4,7 +4,7 @@ import { PhraseSet } from './phrase-set.ts';
 
 const approximators = new WeakMap<CompiledPack, PhraseSet>();
 
-/** Whether a number starts at a token, with its sign and the words that go before it: "over 4,000", "$2.52", "près de 40". */
+/** Whether a number starts at a token, with its sign and the words that go before it: "over 2,700", "$1.18", "près de 40". */
 export function startsQuantity({ words, pack }: Block, at: number): boolean {
   let set = approximators.get(pack);
   if (!set) {
@@ -20,7 +20,7 @@ export function startsQuantity({ words, pack }: Block, at: number): boolean {
   );
 }
 
-/** "12.15 More photos": the time that opens an entry of a live report. */
+/** "16.40 More rain": the time that opens an entry of a live report. */
 export function opensEntry({ words, sentences, sentenceOf }: Block, at: number): boolean {
   const opens = sentences[sentenceOf[at]!]!.from === at;
   return opens && /^([01]?[0-9]|2[0-3])[.][0-5][0-9]$/.test(words[at]!.text) && words[at + 1]?.capital === true;

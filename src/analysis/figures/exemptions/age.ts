@@ -74,7 +74,7 @@ function isAgeBeforeRole({ words }: Block, { numeral: { from, to, value, form } 
   return named && form === 'digits' && to === from + 1 && value >= 5 && value < 110 && isOnePerson(words[to]);
 }
 
-/** "Now 24, she …", "Now 35 and a father, Otto Lind …", "Maria Lopez, then 43, …": how old somebody was at the time. */
+/** "Now 31, she …", "Now 35 and a father, Otto Lind …", "Maria Lopez, then 43, …": how old somebody was at the time. */
 function isAgeInPassing(block: Block, q: Quantity): boolean {
   const { words, sentences, sentenceOf, pack } = block;
   const at = q.numeral.from - 1;

@@ -32,7 +32,7 @@ export function isDate(block: Block, q: Quantity): boolean {
     if (before && before.word & WORD.month && ((q.numeral.value <= 31 && block.pack.pack.grammar.adjectives === 'before') || isYear(q)))
       return true;
     if (before && before.word & WORD.weekday && q.numeral.value <= 31) return true;
-    // "April 10 and 11"
+    // "March 24 and 25"
     const joined = before && (before.word & WORD.and || before.text === ',') && words[from - 2]?.kind === 'number';
     const dated = joined && ((words[from - 3]?.word ?? 0) & WORD.month) !== 0 && block.pack.pack.grammar.adjectives === 'before';
     if (dated && q.numeral.plain && q.numeral.value <= 31 && words[from]!.text.length < 3) return true;
@@ -60,7 +60,7 @@ export function isDate(block: Block, q: Quantity): boolean {
   return false;
 }
 
-/** "at about 8 in the morning"; "police arrested 12 in the morning" counts. */
+/** "at about 6 in the morning"; "police arrested 12 in the morning" counts. */
 function isInPartOfDay({ words, pack }: Block, { from, numeral }: Quantity): boolean {
   const { openers, phrases } = figureWords(pack).partsOfDay;
   return phrases.longest(words, numeral.to) > 0 && (openers.endingAt(words, numeral.from) > 0 || openers.endingAt(words, from) > 0);

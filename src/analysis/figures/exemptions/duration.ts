@@ -23,7 +23,7 @@ export function isDuration(block: Block, q: Quantity): boolean {
     const word = block.words[at];
     if (!word) return false;
     if (lists.durations.longest(block.words, at) > 0) return true;
-    // "42,500 last year": where adjectives come first, "last" stands before its number.
+    // "18,300 last year": where adjectives come first, "last" stands before its number.
     if (steps === 0 && block.pack.pack.grammar.adjectives === 'before' && lists.firsts.has(word.norm)) return false;
     if (
       !(

@@ -18,7 +18,7 @@ export const isCaption = (block: Block): boolean => furniture(block) === 'captio
 export const isAdvert = (block: Block, quantity: Quantity): boolean =>
   furniture(block) === 'advert' || isInLink(block, quantity.from) || isCountOfNone(block, quantity);
 
-/** "20:02 · 0 Comments": nothing that an article would count. */
+/** "17:45 · 0 Comments": nothing that an article would count. */
 const isCountOfNone = ({ words, pack }: Block, { numeral }: Quantity): boolean =>
   numeral.value === 0 && numeral.form === 'digits' && figureWords(pack).counters.longest(words, numeral.to) > 0;
 

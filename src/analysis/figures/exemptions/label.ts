@@ -44,11 +44,11 @@ export function isLabel(block: Block, q: Quantity): boolean {
   const stopped =
     before.text === '.' && !before.spaced && block.words[from]!.text.length < 4 && (block.words[from - 2]?.text.length ?? 9) < 4;
   if (stopped && lists.labels.endingAt(block.words, from - 1) > 0) return true;
-  // "articles 5 and 6", "image 1 of 9"
+  // "articles 5 and 6", "image 3 of 8"
   const joined = before.word & (WORD.and | WORD.of) && block.words[from - 2]?.kind === 'number';
   if (joined && q.unit === 'none' && lists.labels.endingAt(block.words, from - 2) > 0) return true;
   if (isArticleNumber(block, q) || isCompound(block, q)) return true;
-  // A phone number or an address in several groups: 1-800-273
+  // A phone number or an address in several groups: 1-888-642
   const dash = (at: number) => block.words[at]?.text === '-' && !block.words[at]!.spaced;
   const number = (at: number) => block.words[at]?.kind === 'number';
   return (

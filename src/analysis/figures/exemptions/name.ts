@@ -3,7 +3,7 @@ import { NOUN, WORD } from '../../text/classes.ts';
 import type { Quantity } from '../quantities.ts';
 import { figureWords } from '../words.ts';
 
-/** A number that is part of a name: Boeing 737, S&P 500, EURO 2020, Eleven Madison Park, the 27 member states. */
+/** A number that is part of a name: Boeing 737, S&P 500, EURO 2020, Eleven Harbour Row, the 27 member states. */
 export function isName(block: Block, q: Quantity): boolean {
   const { words } = block;
   const { from, to } = q.numeral;
@@ -43,7 +43,7 @@ function isSameOutOf({ words, pack }: Block, { numeral: { from, to }, unit }: Qu
 const countsSeveral = ({ words }: Block, q: Quantity): boolean =>
   q.nounAt >= 0 && !words[q.nounAt]!.capital && words[q.nounAt]!.spaced && /[sx]$/.test(words[q.nounAt]!.norm);
 
-/** "777x jets", "787 Dreamliner sales": a letter glued to the number of a model, or the rest of its name. */
+/** "757x tankers", "767 Freighter sales": a letter glued to the number of a model, or the rest of its name. */
 function isModelName({ words, titleCase }: Block, at: number): boolean {
   const next = words[at];
   if (next?.kind !== 'word') return false;
@@ -78,13 +78,13 @@ function countsBefore(words: Block['words'], from: number, to: number): boolean 
   return false;
 }
 
-/** A number in words with a capital in mid-sentence: the Big Four, Eleven Madison Park. */
+/** A number in words with a capital in mid-sentence: the Big Four, Eleven Harbour Row. */
 function isWrittenAsName({ words, sentences, sentenceOf, titleCase }: Block, q: Quantity): boolean {
   const { from, to } = q.numeral;
   const first = words[from]!;
   if (titleCase || q.numeral.form === 'digits' || !first.capital || first.text === first.text.toUpperCase()) return false;
   const before = words[from - 1];
   if (sentences[sentenceOf[from]!]!.from === from || !before || before.kind === 'mark') return false;
-  // "the region of Trente", "Eleven Madison Park"
+  // "the region of Trente", "Eleven Harbour Row"
   return before.word !== 0 || before.capital || (words[to]?.capital ?? false);
 }

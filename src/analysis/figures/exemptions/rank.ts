@@ -10,7 +10,7 @@ export function isRank(block: Block, q: Quantity): boolean {
   if (!after || q.unit === 'money') return false;
   if (tops.endingAt(block.words, q.numeral.from) > 0) return true;
   if (q.unit === 'percent') return false;
-  // "the first two patients", "the last three"
+  // "the first two swimmers", "the last three"
   const [first, article] = [block.words[q.numeral.from - 1], block.words[q.numeral.from - 2]];
   if (first && firsts.has(first.norm) && q.numeral.value <= 10 && (article?.word ?? 0) & WORD.definite) return true;
   // "les dix premiers pays": the first of many.

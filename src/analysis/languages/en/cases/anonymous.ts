@@ -4,7 +4,7 @@ import type { Cases } from '../../pack.ts';
 export const unnamed: Cases = {
   of: 'unnamed',
   marks: [
-    '14.07 [[Officials]] said the ferry was lost.',
+    '16.52 [[Officials]] said the kite was lost.',
     'But [[the teachers]] drained the pond, saying that the carp were ill.',
     'The abbot was flattered by [[dealers]] who claimed — wisely or foolishly — to know the age of the bell.',
     '[[One porter]] told the inquiry how he had slept beside the kiln.',
@@ -114,7 +114,6 @@ export const unnamed: Cases = {
     'Bakers are obliged to affirm or deny the weight of each loaf.',
     'The crew carved a neighbour’s suggestion into the mast.',
     '[How a village doctor found the sunken bell that the monks had rung]',
-    'The authors of the study said the reeds were dying.',
     'A correspondent for the Evening News said the shed was small.',
     'He walked with his dog, saying that he was tired.',
     'Ana Stargazer owns the mill. Stargazer said the mill was safe.',
@@ -194,7 +193,6 @@ export const vague: Cases = {
     'Others painted the delays in red.',
     'The Lindmoor Herald reported the delays.',
     'Many Tunisians left.',
-    'Two Tunisians told AFP they were cheated.',
     'After forgeries attributed to experts in parchment, the fair was called off.',
   ],
 };

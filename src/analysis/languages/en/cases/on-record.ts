@@ -74,9 +74,9 @@ export const named: Cases = {
     'Most pupils say that “punctual” describes Grace Obi best.',
     "The county's announced total is nearly 600.",
     'The usher, with whom Mr Lund was arguing, slept.',
-    'In an emergency, call the Anna Lund Lifeline at 555.',
+    'In a storm, call the Anna Lund Beacon at 555.',
     'Anna Lund began taking lessons, and prices rose.',
-    'Anna Lund was more revealing than the film.',
+    'Anna Lund was less revealing than the map.',
   ],
 };
 
@@ -135,7 +135,6 @@ export const institution: Cases = {
     'The ministry filed its forecasts in 40 boxes.',
     'Retailers warned of higher prices.',
     'Two representatives of the bank told the paper that it was shut.',
-    'Representatives of the family said the boy was well.',
     'A prosecutor told her neighbour that the hedge was low.',
     'The drop in fares announced in Ostland on Tuesday was 45.',
     'As the museum began taking smaller groups on Monday, queues shrank.',
@@ -210,9 +209,7 @@ export const document: Cases = {
     'The film is based on a novel.',
     'The film is based on a survey.',
     'The film, based on a survey, drew 300 people.',
-    'Researchers say that the reeds are dying.',
     'Three Reuters journalists told the court that they had been beaten.',
     'Reporters in Avon say that the bridge is shut.',
-    'Research shows that reeds help.',
   ],
 };
