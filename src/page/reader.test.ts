@@ -186,13 +186,13 @@ describe('reading a page', () => {
   });
 
   it('reads what the first entry of a live report is about, with its time, and not when the page was published', async () => {
-    const entries = ['11h37 : Un revers pour le port de Tolby', '11h02 : Le maire de Tolby parle'].map(
+    const entries = ['9h12 : Une grue pour le port de Tolby', '8h55 : Le maire de Tolby parle'].map(
       (title, half) =>
         `<div><strong>${title}</strong>${Array.from({ length: 8 }, (_, index) => `<p>${prose(half * 8 + index)}</p>`).join('')}</div>`,
     );
     const dates = '<div>Bait, 11h20 | mis à jour 12h40</div><div>11h20 - Bait, mis à jour par la rédaction le 3 mai à 12h40</div>';
     const text = textOf(await read(`<main><h1>${TITLE}</h1>${dates}${entries.join('')}</main>`));
-    expect(text).toMatch(/^Harbour.*\n11h37 : Un revers pour le port de Tolby\nParagraph 0/);
+    expect(text).toMatch(/^Harbour.*\n9h12 : Une grue pour le port de Tolby\nParagraph 0/);
   });
 
   it('reads nothing on a page of links', async () => {

@@ -48,7 +48,7 @@ function isOneName({ words }: Block, left: TokenRange, right: TokenRange): boole
   );
 }
 
-/** "les joueurs et encadrants du club": where nouns need an article, the one before both holds both. */
+/** "les serveurs et cuisiniers du refuge": where nouns need an article, the one before both holds both. */
 function sharesArticle(block: Block, left: TokenRange, right: TokenRange): boolean {
   if (block.pack.pack.grammar.adjectives === 'before') return false;
   const { determiner, plural, quantified } = describe(block, left);

@@ -3,7 +3,7 @@ import { WORD } from '../../text/classes.ts';
 import type { Quantity } from '../quantities.ts';
 import { figureWords } from '../words.ts';
 
-/** "17, rue des Lilas", "au 17 bis rue des Lilas", "1600 Cedar Avenue": the number of a house. */
+/** "86, rue des Tanneurs", "au 86 bis rue des Tanneurs", "1600 Cedar Avenue": the number of a house. */
 export function isAddress(block: Block, q: Quantity): boolean {
   const { words } = block;
   if (q.numeral.form !== 'digits' || q.approximate || q.unit === 'money' || q.unit === 'percent') return false;

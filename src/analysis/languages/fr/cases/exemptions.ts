@@ -10,7 +10,7 @@ export const exemptions: Cases[] = [
       'La guerre a éclaté en [[1987]] dans le nord.',
       'La réunion est fixée au mardi [[5]] juin [[2018]].',
       'Le train part à [[20 h]].',
-      'Elle est depuis début [[2016 directrice]] générale du port.',
+      'Elle est depuis fin [[2011 secrétaire du haras]].',
     ],
     allows: ['Le pont a coûté 1 987 euros.', 'La marche a réuni 2019 personnes.', 'En mars, 12 bateaux ont coulé.'],
   },
@@ -38,10 +38,10 @@ export const exemptions: Cases[] = [
     marks: [
       'Les [[dix premiers pays]] se qualifient.',
       'L’équipe pointe à la [[32e]] place du classement.',
-      'Le corps gisait au [[3e étage]].',
+      'La lampe brûle au [[5e étage]].',
       'Elle a terminé [[2e]], derrière Ana Ruiz.',
     ],
-    allows: ['L’équipe a marqué 32 points.', 'La tour compte 3 ascenseurs.', 'Elle a terminé 2 marathons.'],
+    allows: ['L’équipe a marqué 32 points.', 'La tour compte 5 ascenseurs.', 'Elle a terminé 2 marathons.'],
   },
   {
     of: 'exempt:label',
@@ -122,7 +122,7 @@ export const exemptions: Cases[] = [
       'La compagnie a acheté 737 moteurs.',
       'La pompe a lâché 7 fois sur 10.',
       'L’union compte 27 pays membres.',
-      'Arnon a déposé 198 demandes, Belval 190, Corsin 183.',
+      'Arnon a vendu 76 barques, Belval 52, Corsin 41.',
     ],
   },
   {
