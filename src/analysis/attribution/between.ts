@@ -64,7 +64,7 @@ function closesName({ words }: Block, at: number): boolean {
 
 /** Past a short aside between commas: ", en 2023," · ", on Tuesday,". -1 where it is none. */
 export function shortAside(block: Block, comma: number): number {
-  const opens = (block.words[comma + 1]?.word ?? 0) & (WORD.preposition | TIME | SKIPPED);
+  const opens = (block.words[comma + 1]?.word ?? 0) & (WORD.preposition | WORD['to-recipient'] | TIME | SKIPPED);
   if (!opens) return -1;
   for (let i = comma + 2; i < comma + 10; i++) if (isMark(block.words[i], ',')) return i + 1;
   return -1;
@@ -73,7 +73,9 @@ export function shortAside(block: Block, comma: number): number {
 /** The token after a preposition and an "of" that goes with it. */
 export function afterLink(block: Block, at: number): number {
   const next = Math.max(block.words[at]!.phraseEnd, at) + 1;
-  return (block.words[next]?.word ?? 0) & WORD.of && !((block.words[next]?.word ?? 0) & WORD.indefinite) ? next + 1 : next;
+  const link = block.words[next]?.word ?? 0;
+  // "avec des voisins", but "au sein des syndicats"
+  return link & WORD.of && (!(link & WORD.indefinite) || next > at + 1) ? next + 1 : next;
 }
 
 /** The start of the words between marks that a token stands in. */

@@ -63,9 +63,9 @@ it.each([
 it.each([
   ['Le nom du vainqueur serait connu mardi.', 'likely'],
   ['Le quai serait doublé.', 'likely'],
-  ['La lettre viendrait de la mairie.', 'clear'],
+  ['Le tableau viendrait d’un couvent.', 'clear'],
   ['Le marin viendrait mardi.', 'likely'],
-  ['Cette étape aurait nettement accéléré le chantier.', 'likely'],
+  ['Ce pont aurait nettement facilité la traversée.', 'likely'],
   ['Deux marins seraient hospitalisés.', 'clear'],
   ['Le suspect serait parti à pied.', 'clear'],
 ])('takes a passive in the conditional for a plan, unless it tells a state: %s', (text, certainty) => {
@@ -98,7 +98,7 @@ it.each([
 it.each([
   'D’après les premiers éléments, la grue était rouillée.',
   'Selon les géologues, la dune recule.',
-  'Certains ont décelé dans ces propos une ruse.',
+  'Certains ont décelé dans cette toile un faux.',
   'Selon des habitants, Paul Roy et Ana Morel sont partis.',
   'Des chercheurs ont montré que le bruit nuit au sommeil.',
   '« La porte est forcée », constatent les gardiens.',
@@ -108,7 +108,7 @@ it.each([
   'Une rumeur démentie dimanche par l’entourage de Paul Roy.',
   'La gérante est contredite par un habitué du marché.',
   'Il a répondu aux accusations de certains locataires.',
-  'Un voisin le décrit comme discret.',
+  'Un client le décrit comme avare.',
   'Des habitants dénoncent un projet dont Paul Roy est l’auteur.',
   'Des experts expliquent, dans une salle comble, que l’eau monte.',
 ])('is sure of those who tell by themselves: %s', (text) => {

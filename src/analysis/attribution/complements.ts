@@ -3,6 +3,7 @@ import { DETERMINER, TIME, WORD } from '../text/classes.ts';
 import { startsQuantity } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { past, SKIPPED } from './between.ts';
+import { describe, type Head } from './describe.ts';
 import { phraseFrom } from './phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { isEnglishOrder, isFiniteVerb, isFiniteVerbAt, isThing } from './word-use.ts';
@@ -13,11 +14,16 @@ export function hasComplement(block: Block, { class: { complement }, to }: VerbG
   const first = words[to];
   if (!complement || !first || to >= sentence.to) return false;
   if (complement.has('#') && startsQuantity(block, to)) return true;
+  // "charged in connection with the blast": no object.
+  if (isEnglishOrder(block) && first.word & WORD.preposition && first.noun === 0) return false;
   const pronoun = (first.word & WORD.subject) !== 0 || (pack.objectPronouns.has(first.norm) && !(first.word & DETERMINER));
   const at = pronoun ? to + 1 : (phraseFrom(block, to, sentence.to)?.to ?? to);
   const next = words[at];
   if (at === to || at >= sentence.to || next?.kind !== 'word') return false;
   if (complement.has(`${next.norm} #`) && startsQuantity(block, at + 1)) return true;
+  // "charged her with taking bribes": what she did.
+  const acts = words[at + 1]?.verbs.some(({ tense }) => tense === 'present-participle');
+  if (acts && complement.has(`${next.norm} @`)) return true;
   // "called the office a week later"
   if (complement.has(next.norm)) return !isClause(block, at + 1, sentence) && !((words[at + 1]?.word ?? 0) & TIME);
   return pronoun && complement.has('*') && next.word === 0 && next.noun === 0;
@@ -59,6 +65,14 @@ export function hasTopic({ words }: Block, { from, to }: TokenRange): boolean {
     if (words[i]!.kind === 'word' && words[i]!.word & (WORD.preposition | WORD.of) && words[i]!.noun === 0) return true;
   return false;
 }
+
+/** "a reconnu l'homme", "confie ses enfants": a person as the object. */
+export function takesPerson(block: Block, at: number, sentence: TokenRange): boolean {
+  const phrase = phraseFrom(block, at, sentence.to);
+  return phrase !== undefined && PERSONS.has(describe(block, phrase).head);
+}
+
+const PERSONS: ReadonlySet<Head> = new Set(['role', 'relative', 'person', 'person-name', 'office', 'collective']);
 
 /** "accuse le maire d'avoir menti": what the object is said to have done. */
 export function accuses(block: Block, at: number, sentence: TokenRange): boolean {

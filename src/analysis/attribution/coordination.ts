@@ -2,6 +2,7 @@ import type { Block } from '../text/block.ts';
 import { DETERMINER, NOUN, SPEAKER, WORD } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { describe } from './describe.ts';
+import { joinsFields, joinsModifiers } from './phrase-core.ts';
 import { beforeBracket, isMark } from './word-use.ts';
 
 /** "X and Y": each source of its own where both sides name one. */
@@ -13,6 +14,8 @@ export function splitCoordination(block: Block, phrase: TokenRange): TokenRange[
     const right = { from: i + 1, to: phrase.to };
     if (
       isOneName(block, left, right) ||
+      joinsFields(block, phrase.from, i, phrase.to) ||
+      joinsModifiers(block, phrase.from, i, phrase.to) ||
       isOneSort(block, left, right) ||
       sharesArticle(block, left, right) ||
       !standsAlone(block, right, describe(block, left).head === 'person-name') ||
@@ -27,6 +30,9 @@ export function splitCoordination(block: Block, phrase: TokenRange): TokenRange[
 /** "the Ministry of Forests and Canals", "le ministre de la Ville et du Logement": the "and" is inside the name. */
 function isOneName({ words }: Block, left: TokenRange, right: TokenRange): boolean {
   const first = words[right.from]!;
+  const and = words[right.from - 1]!;
+  // "Centers for Disease Control and Prevention": a name that the lexicon holds.
+  if (and.phraseStart < right.from - 1 && and.phraseEnd >= right.from) return true;
   if (first.word & WORD.of && !(first.word & WORD.indefinite)) return true;
   // "l'Association des phares et des pilotes": a second complement opens as the first does.
   const complement = words.slice(left.from + 1, left.to).some(({ norm }) => norm === first.norm);

@@ -4,10 +4,11 @@ import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Attribution, Carried } from './attribution.ts';
 import { CueCollector } from './cue-collector.ts';
+import { elliptical } from './ellipsis-cues.ts';
 import { headline, label } from './headline-cues.ts';
 import { noun } from './noun-cues.ts';
 import { caused } from './participle-cues.ts';
-import { polled } from './poll-cues.ts';
+import { foundIn, polled, shownAhead } from './poll-cues.ts';
 import { bareSource, preposition } from './preposition-cues.ts';
 import { toned } from './tone-cues.ts';
 import { verb } from './verb-cues.ts';
@@ -46,10 +47,13 @@ function cuesOf(finder: CueCollector, sentence: TokenRange): void {
       continue;
     }
     if (noun(finder, i, sentence)) continue;
-    if (caused(finder, i, sentence) || polled(finder, i, sentence) || toned(finder, i, sentence)) continue;
+    if (caused(finder, i, sentence) || polled(finder, i, sentence) || shownAhead(finder, i, sentence) || toned(finder, i, sentence))
+      continue;
     verbAt(finder, i, sentence);
   }
   headline(finder, sentence);
+  elliptical(finder, sentence);
+  if (!finder.hasSourceFrom(words[sentence.from]!.start)) foundIn(finder, sentence);
 }
 
 /** "dit-on à la mairie": nobody in particular, but of a place. */

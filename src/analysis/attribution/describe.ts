@@ -67,6 +67,8 @@ export interface Description {
   agents?: true;
   /** "l'assureur": a firm, unless the article has spoken of a person of that trade. */
   firm?: true;
+  /** "l'opinion": a class in the singular. */
+  crowd?: true;
   /** People whose words are those of their outlet, of a study that their sentence names, or of one that the article may. */
   behalf?: 'outlet' | 'study' | 'any-study';
 }
@@ -127,7 +129,12 @@ export function describe(block: Block, range: TokenRange): Description {
     if (i !== head && noun & (NOUN.demonym | NOUN.place | NOUN.organisation | NOUN.outlet | NOUN.body | NOUN.office))
       result.affiliated = true;
   }
-  if (those || standsForPeople(block, from)) return { ...result, head: 'person', plural: true };
+  if (those || standsForPeople(block, from)) {
+    // "ceux qui": whoever they are; "celui qui": somebody met before.
+    if (isEnglishOrder(block)) return { ...result, head: 'person', plural: true };
+    const plural = endsPlural(block, from);
+    return plural ? { ...result, head: 'person', plural, quantified: true } : { ...result, determiner: 'demonstrative' };
+  }
   const people = head < 0 && !hung ? peopleOf(block, core, result) : -1;
   if (people >= 0) {
     const plural = result.counted || result.quantified || (words[start - 1]!.word & WORD.of) !== 0;
@@ -137,7 +144,8 @@ export function describe(block: Block, range: TokenRange): Description {
     const bare = hung || start >= to || words.slice(start, to).every((w) => w.word !== 0 && !w.capital);
     if (bare && (result.quantified || result.counted || result.other)) {
       result.head = 'quantifier';
-      result.plural = true;
+      // "d'autres", but "un autre"
+      result.plural = !result.other || endsPlural(block, start - 1);
     }
     return result;
   }
@@ -150,6 +158,7 @@ export function describe(block: Block, range: TokenRange): Description {
     const firm = known === 'role' && (word.noun & NOUN.body) !== 0 && word.singular && result.determiner === 'definite' && !result.counted;
     result.head = firm && isEnglishOrder(block) ? 'body' : (speaksAs(block, range, head, result) ?? known);
     if (firm && result.head === 'role') result.firm = true;
+    if (known === 'collective' && word.singular && block.pack.pack.lexicon.crowds?.includes(word.norm)) result.crowd = true;
     result.noun = word.norm;
     // "Silva's lawyer", "the mayor's aide": somebody of another's, no one met before.
     if (isSomebodys(block, start, core.from) && (known === 'role' || known === 'relative'))
@@ -164,12 +173,12 @@ export function describe(block: Block, range: TokenRange): Description {
       if (titled && isHolder(name)) result.head = 'person-name';
       else result.affiliated = true;
     }
-    // "Report finds …": a headline leaves out the article of what can be counted.
+    // "Report finds …", "Poll: …": a headline leaves out the article of what can be counted.
     if (
       result.head === 'loose-document' &&
       from === head &&
       !word.plural &&
-      block.pack.behalf.studies.has(word.norm) &&
+      (block.pack.behalf.studies.has(word.norm) || block.pack.polls.nouns.has(word.norm)) &&
       !block.pack.behalf.masses.has(word.norm)
     )
       result.head = 'document';
@@ -184,7 +193,9 @@ export function describe(block: Block, range: TokenRange): Description {
     result.head = name.kind;
     result.name = name.text;
     const title = titleBefore(block, name.from, core.from);
-    if (title >= 0) {
+    // "The National Weather Service": not a national.
+    const inBody = title >= 0 && name.kind === 'body-name' && (words[title]!.noun & TITLE) === NOUN.person && words[title]!.capital;
+    if (title >= 0 && !inBody) {
       result.noun = words[title]!.norm;
       if (!words[title]!.plural || words[title]!.singular) result.head = 'person-name';
     }
@@ -260,6 +271,10 @@ function readDeterminers(block: Block, { from, to }: TokenRange, result: Descrip
   }
   return start;
 }
+
+/** "autres", "ceux": a pronoun with the ending of a plural noun. */
+const endsPlural = ({ words, pack }: Block, i: number): boolean =>
+  pack.pack.grammar.nounEndings.some((ending) => words[i]!.norm.endsWith(ending));
 
 /** Whether a preposition or the way a source knows opens at a token. */
 const hangsAt = (block: Block, i: number, to: number): boolean => {

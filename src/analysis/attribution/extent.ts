@@ -3,6 +3,7 @@ import { DETERMINER, NOUN, WORD } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Range } from '../text/spans.ts';
+import { past, SKIPPED } from './between.ts';
 import { plainRowEnd, splitCoordination } from './coordination.ts';
 import { describe } from './describe.ts';
 import { phraseFrom } from './phrases.ts';
@@ -21,7 +22,7 @@ export function coordinated(block: Block, phrase: TokenRange, limit: number): To
   }
   const and = block.words[at];
   const end = plainRowEnd(block, phrase, (start) => phraseFrom(block, start, limit));
-  if (end > phrase.to && !isFiniteVerbAt(block, end)) return [{ from: phrase.from, to: end }];
+  if (end > phrase.to && !opensPredicate(block, end)) return [{ from: phrase.from, to: end }];
   // "Ana Silva, the mayor and an adviser to the bishop": with an article it describes her.
   const describes =
     isEnglishOrder(block) && describe(block, phrase).head === 'person-name' && (block.words[at + 1]?.word ?? 0) & DETERMINER;
@@ -39,10 +40,13 @@ export function coordinated(block: Block, phrase: TokenRange, limit: number): To
     start++;
   const more = phraseFrom(block, start, limit);
   const head = more && describe(block, more).head;
-  if (!more || !head || !(isSpeakerHead(head) || (head === 'quantifier' && isEnglishOrder(block))) || isFiniteVerbAt(block, more.to))
+  if (!more || !head || !(isSpeakerHead(head) || (head === 'quantifier' && isEnglishOrder(block))) || opensPredicate(block, more.to))
     return parts;
   return [...parts, ...coordinated(block, more, limit)];
 }
+
+/** "le cousin et la nièce ne se parlent plus": the verb of a clause, past what may stand before it. */
+const opensPredicate = (block: Block, at: number): boolean => isFiniteVerbAt(block, past(block, at, SKIPPED));
 
 const isArticled = (block: Block, part: TokenRange): boolean => {
   const { determiner, plural } = describe(block, part);
@@ -67,7 +71,7 @@ function listed(block: Block, start: number, limit: number): TokenRange[] {
 
 function standsInRow(block: Block, phrase: TokenRange): boolean {
   const { head, name, determiner, quantified, counted } = describe(block, phrase);
-  if (isFiniteVerbAt(block, phrase.to)) return false;
+  if (opensPredicate(block, phrase.to)) return false;
   return (name !== undefined || determiner !== 'none' || quantified || counted) && (isSpeakerHead(head) || head === 'outlet');
 }
 

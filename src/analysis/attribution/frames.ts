@@ -3,7 +3,17 @@ import { DETERMINER, DOCUMENTARY, NOUN, SPEAKER, TIME, WORD } from '../text/clas
 import { startsQuantity } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { past, SKIPPED, startsPhraseStrictly, timeFrom } from './between.ts';
-import { accuses, carriesGerund, contactBefore, hasComplement, hasTopic, isCalled, isHung, relativeBefore } from './complements.ts';
+import {
+  accuses,
+  carriesGerund,
+  contactBefore,
+  hasComplement,
+  hasTopic,
+  isCalled,
+  isHung,
+  relativeBefore,
+  takesPerson,
+} from './complements.ts';
 import { phraseFrom, startsPhrase } from './phrases.ts';
 import { recipientAfter } from './recipients.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -50,7 +60,12 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
           ? 'quote'
           : undefined;
     // "reported over 2,700 leaks", "predicted $1.18": the number may have words before it that are read as prepositions.
-    if (frames.has('object') && startsQuantity(block, at) && !(clause && verbAhead(block, at, sentence, false))) return 'object';
+    // "show about £3 billion was spent": a clause whose subject opens with one.
+    if (startsQuantity(block, at)) {
+      const tells = clause && verbAhead(block, at, sentence, false);
+      if (tells && isEnglishOrder(block)) return 'clause';
+      if (frames.has('object') && !tells) return 'object';
+    }
     if (isMark(word, ',', '-', '–', '—')) {
       const ahead = afterParenthesis(block, at, sentence);
       if (ahead > at) {
@@ -79,7 +94,12 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
       at++;
       continue;
     }
-    // "déclarent toutes avoir fui"
+    // "ont annoncé samedi et lundi être malades"
+    if (word.word & WORD.and && at > group.to && block.words[at - 1]!.word & TIME && (block.words[at + 1]?.word ?? 0) & TIME) {
+      at++;
+      continue;
+    }
+    // "assurent toutes avoir payé"
     const floats = !isEnglishOrder(block) && word.word & WORD.quantifier && block.words[at + 1];
     if (floats && floats.word & (WORD.have | WORD.be | WORD.that)) {
       at++;
@@ -153,6 +173,7 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
       // "said his firm stands to lose": said of nothing but a clause.
       if (clause && isEnglishOrder(block) && frames.has('bare')) return 'clause';
       if (clause && isEnglishOrder(block) && verbAhead(block, at, sentence, frames.has('quote'))) return 'clause';
+      if (group.class.ofThings && takesPerson(block, at, sentence)) return undefined;
       if (frames.has('object')) return clause && accuses(block, at, sentence) ? 'clause' : 'object';
       // "In 2025, leaders agreed a target": after words in quotation marks alone a noun may follow the verb.
       const aside = clause && isAside(block, group, subject, sentence) && tellsBefore(block, subject, sentence);
@@ -292,7 +313,7 @@ function saysBefore(block: Block, subject: number, { from }: TokenRange): boolea
   return false;
 }
 
-/** Whether a clause or words said stand before a subject, where its verb has a noun after it: not "Le 4 avril, les élus ont exposé leurs vues". */
+/** Whether a clause or words said stand before a subject, where its verb has a noun after it: not "Le 9 juin, les apprentis ont exposé leurs maquettes". */
 function tellsBefore(block: Block, subject: number, sentence: TokenRange): boolean {
   if (block.quotationOf[subject - 1]! >= 0) return true;
   return !isEnglishOrder(block) && saysBefore(block, subject, sentence);

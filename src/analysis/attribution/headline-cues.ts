@@ -24,11 +24,17 @@ export function headline(finder: CueCollector, sentence: TokenRange): void {
       const plain =
         phrase === last
           ? isSpeakerHead(description.head) && description.head !== 'place'
-          : description.head === 'person-name' || description.head === 'source';
+          : description.head === 'person-name' || description.head === 'source' || isPoll(finder, phrase);
       if (plain) finder.add('headline', phrase, cue, [scope], description, 'likely', {});
     }
     return;
   }
+}
+
+/** "Poll: …", "Lindex study: …" */
+function isPoll({ block: { words, pack } }: CueCollector, { to }: TokenRange): boolean {
+  const { norm, plural } = words[to - 1]!;
+  return !plural && (pack.polls.nouns.has(norm) || pack.behalf.studies.has(norm));
 }
 
 /** Farther from the start of its block, a name before a colon opens no speech. */

@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { DETERMINER, NOUN, WORD, type Word } from '../text/classes.ts';
+import { DETERMINER, isEnclitic, NOUN, WORD, type Word } from '../text/classes.ts';
 import type { CompiledPack } from '../text/compile-pack.ts';
 import { matchAll } from '../text/patterns.ts';
 import { PhraseSet } from '../text/phrase-set.ts';
@@ -76,7 +76,7 @@ export function courtEdges({ words, sentences, pack }: Block): CourtEdges {
   return { opens: holds(sentences[0]), closes: holds(sentences.at(-1)) };
 }
 
-/** "accusé de « faux » par l'opposition", but "accusé d'avoir été payé par la mairie". */
+/** "accusée de « ruse » par sa rivale", but "accusée d'avoir été payée par la mairie". */
 function namesAccuser(block: Block, from: number, limit: number): boolean {
   const { words, quotationOf } = block;
   let inner = false;
@@ -105,12 +105,12 @@ function conditionals(block: Block, sentence: TokenRange): (TokenRange & { certa
       const next = words[i + 1];
       const aims = words[i + 2]?.verbs.some(({ tense }) => tense === 'infinitive') && words[i + 2]!.noun === 0;
       if (linked || excludes(block, i, sentence) || weighs(block, i, sentence) || (next && next.word & WORD.of && aims)) continue;
-      // "il s'agirait d'un marin", "la vidéo viendrait de": nothing that might be, but what something is.
+      // "il s'agirait d'un marin", "le tableau viendrait de": nothing that might be, but what something is.
       const origin = next && next.word & WORD.of && word.verbs.some((v) => conditional.origins.includes(v.lemma));
       found.push({ from: i, to: i + 1, certainty: origin ? 'clear' : 'likely' });
     }
     // "aurait-il fui ?"
-    const asks = (words[i + 1]?.word ?? 0) & WORD.subject && words[i + 1]!.norm.startsWith('-');
+    const asks = isEnclitic(words[i + 1]);
     if (word.word & WORD['conditional-auxiliary'] && !asks) {
       const participle = participleAfter(block, i, sentence.to);
       if (excludes(block, i, sentence) || weighs(block, i, sentence) || isAnybody(block, i, sentence)) continue;
@@ -140,7 +140,7 @@ function opensUnreal({ words, pack }: Block, { from }: TokenRange): boolean {
   return set.longest(words, (first.word & (WORD.linker | WORD.and)) !== 0 ? first.phraseEnd + 1 : from) > 0 || set.longest(words, from) > 0;
 }
 
-/** "l'impôt serait doublé": a passive of the present, which tells a plan as often as a fact. */
+/** "la cotisation serait réduite": a passive of the present, which tells a plan as often as a fact. */
 function isPlan({ words, pack }: Block, auxiliary: number, participle: number): boolean {
   if (!(words[auxiliary]!.word & WORD.be)) return false;
   for (let i = auxiliary + 1; i < participle; i++) if (words[i]!.word & WORD.be) return false;
@@ -163,7 +163,7 @@ function tellsPlans({ words, sentences, sentenceOf, pack }: Block, { from, to }:
   return words.slice(start, to).some(({ norm }) => plans.includes(norm));
 }
 
-/** "cela aurait accéléré le chantier": what would have come of something. */
+/** "cela aurait facilité la traversée": what would have come of something. */
 const isEffect = ({ words, pack }: Block, participle: number): boolean =>
   words[participle]!.verbs.some(({ lemma }) => pack.pack.grammar.conditional?.effects.includes(lemma));
 
@@ -198,7 +198,7 @@ function weighs(block: Block, at: number, sentence: TokenRange): boolean {
   return participleAfter(block, at, sentence.to) < 0 && isSupposed(block, at, sentence);
 }
 
-/** "vendre serait une erreur", "un échec serait un revers", "chaque étape serait fragile": what does not exist yet. */
+/** "louer serait une folie", "un retard serait un désastre", "chaque virage serait glissant": what does not exist yet. */
 function isSupposed(block: Block, at: number, { from }: TokenRange): boolean {
   const { words } = block;
   let opens = at;

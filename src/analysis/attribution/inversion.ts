@@ -44,7 +44,7 @@ export function hasPersonBefore(block: Block, group: VerbGroup, sentence: TokenR
   return heads.some((head) => isPersonHead(head) || (!group.class.frames.has('clause') && isSpeakerHead(head)));
 }
 
-/** "65 personnes, …, a indiqué X": a plural is not the subject of a singular verb. */
+/** "40 voiliers, …, a indiqué X": a plural is not the subject of a singular verb. */
 export function agree(block: Block, part: TokenRange, { from }: VerbGroup): boolean {
   const { plural, counted, quantified, head, name } = describe(block, part);
   const finite = block.words[from]!.verbs.filter(({ tense }) => isFiniteTense(tense));

@@ -153,6 +153,8 @@ export class Memory {
             ? unsure('document', 'outlet')
             : sure('vague', 'media');
       case 'quantifier':
+        // "some …, others …": a class goes on.
+        if (d.other && !d.quantified && d.plural && this.last === 'vague') return unsure('vague', 'quantifier');
         if (d.other && !d.quantified)
           return { kind: 'unnamed', why: 'role', sure: this.last !== undefined && ANONYMOUS_KINDS.has(this.last) };
         // "others briefed on the talks"
@@ -194,6 +196,7 @@ export class Memory {
   }
 
   private collective(d: Description, told: boolean): Judgement {
+    if (d.crowd) return { kind: 'vague', why: 'collective', sure: true };
     if (!d.plural)
       return this.isBackReference(d) && this.titles.has(d.noun)
         ? { kind: 'named', why: 'named-elsewhere', sure: false }

@@ -80,7 +80,7 @@ function isNamePart(word: Word): boolean {
   return word.word === 0 && (word.noun & TITLE) === 0;
 }
 
-/** "le ministre russe de la Défense Sergueï …": the head noun of the phrase before the name; in English the noun right before it. */
+/** "la ministre chilienne de la Mer Ana …": the head noun of the phrase before the name; in English the noun right before it. */
 function titlesBefore(block: Block, at: number): Title[] {
   const comma = isMark(block.words[at - 1], ',');
   const end = comma ? at - 1 : at;

@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { WORD, type Word } from '../text/classes.ts';
+import { NOUN, WORD, type Word } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { past, SKIPPED } from './between.ts';
 import { splitCoordination } from './coordination.ts';
@@ -9,10 +9,10 @@ import { type Content, contentOf } from './frames.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { phraseFrom } from './phrases.ts';
 import { rangeOf, reach } from './scopes.ts';
-import { canSpeak } from './speakers.ts';
+import { canSpeak, isSpeakerHead } from './speakers.ts';
 import { beforeStrayComma, mainSubject, type Subject, subjectBefore } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { isEnglishOrder, isMark } from './word-use.ts';
+import { isEnglishOrder, isFiniteVerb, isMark } from './word-use.ts';
 
 /** "reports indicating that …": the phrase right before; after a comma the sentence's own source goes on. */
 export function participle(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {
@@ -21,6 +21,7 @@ export function participle(finder: CueCollector, group: VerbGroup, sentence: Tok
   // "…, saying: “We are closed.”"
   const content = frame === 'aside' && isMark(finder.block.words[group.to], ':') ? 'quote' : frame;
   if (relayed(finder, group, sentence, content) || companions(finder, group, sentence, content)) return true;
+  if (absolute(finder, group, sentence, content)) return true;
   const before = isMark(finder.block.words[group.from - 1], ',') ? undefined : phraseBefore(finder.block, group.from, sentence.from, true);
   // "…, note-t-elle, tout en rappelant que"
   const phrase = before && !isEnglishOrder(finder.block) && describe(finder.block, before).head === 'quantifier' ? undefined : before;
@@ -35,6 +36,7 @@ export function participle(finder: CueCollector, group: VerbGroup, sentence: Tok
     });
     return true;
   }
+  if (issued(finder, group, phrase, sentence)) return true;
   const tail = lastPart(finder.block, phrase);
   const description = describe(finder.block, tail);
   const somebody = description.head === 'role' || description.head === 'person' || description.head === 'collective';
@@ -52,11 +54,32 @@ export function participle(finder: CueCollector, group: VerbGroup, sentence: Tok
   const next = finder.block.words[group.to];
   const states = ((next?.word ?? 0) & (WORD.that | WORD.subject)) !== 0 || (finder.block.quotationOf[group.to] ?? -1) >= 0;
   if (group.class.subject === 'document' && !states) return false;
-  // "accumuler des papiers prouvant que": nothing says that there are any.
+  // "réclamer des papiers prouvant que": nothing says that there are any.
   const reports = description.head === 'loose-document' && description.plural && group.class.subject !== 'document';
   const certainty = reports ? 'clear' : 'likely';
   finder.add('verb', tail, rangeOf(finder.block, group.from, group.to), reach(finder.block, group, sentence), description, certainty, {});
   return true;
+}
+
+/** "The council issued a statement calling the plan absurd": who speaks through what they made known. */
+function issued(finder: CueCollector, group: VerbGroup, phrase: TokenRange, sentence: TokenRange): boolean {
+  const { block } = finder;
+  const { words, pack } = block;
+  const verb = words[phrase.from - 1]?.phraseStart ?? -1;
+  const makes = verb > sentence.from && words[verb]!.verbs.some(({ lemma }) => pack.channelVerbs.has(lemma)) && isFiniteVerb(block, verb);
+  const tells = words[group.main]!.verbs.some((v) => v.class && v.class.subject !== 'document');
+  if (!makes || !tells || !words.slice(phrase.from, phrase.to).some(({ noun }) => noun & NOUN.channel)) return false;
+  const subject = subjectBefore(block, words[verb - 1]!.word & WORD.have ? verb - 1 : verb, sentence.from);
+  const scope = reach(block, group, sentence);
+  const cue = rangeOf(block, group.from, group.to);
+  if (subject?.kind === 'pronoun') {
+    finder.carried.push({ at: rangeOf(block, subject.at, subject.at + 1), cue, scope });
+    return true;
+  }
+  const parts = (subject?.parts ?? []).map((part) => ({ part, description: describe(block, part) }));
+  const able = parts.filter(({ description: { head } }) => isSpeakerHead(head) || head === 'unknown-name' || head === 'outlet');
+  for (const { part, description } of able) finder.add('verb', part, cue, scope, description, group.class.strength, {});
+  return able.length > 0;
 }
 
 export const isPaper = (head: Head): boolean => head === 'document' || head === 'loose-document';
@@ -84,6 +107,36 @@ function saying(finder: CueCollector, group: VerbGroup, sentence: TokenRange, co
   for (const { part, description } of able) {
     finder.add('verb', part, rangeOf(block, group.from, group.to), reach(block, group, sentence), description, certainty, {});
   }
+  return able.length > 0;
+}
+
+const SIDES: ReadonlySet<Head> = new Set(['body', 'group', 'office', 'place', 'body-name', 'person-name', 'spokesperson', 'outlet']);
+const PEOPLE: ReadonlySet<Head> = new Set(['role', 'relative', 'collective', 'entourage']);
+
+/** "Le bilan est lourd, la police faisant état de 12 morts": a participle with a subject of its own. */
+function absolute(finder: CueCollector, group: VerbGroup, sentence: TokenRange, content: Content): boolean {
+  const { block } = finder;
+  // "Paris l'accusant": not the pronoun.
+  const verb = block.words[group.from - 1]?.word ?? 0;
+  const end = verb & WORD.clitic ? group.from - 1 : group.from;
+  const phrase = isEnglishOrder(block) ? undefined : phraseBefore(block, end, sentence.from);
+  if (!phrase || group.class.strength !== 'clear') return false;
+  // What opens the sentence is described by the participle where no comma ends it: "les élus disant non sont rares".
+  const opens = phrase.from === sentence.from;
+  const apart = opens
+    ? block.words.slice(group.to, sentence.to).some((word) => isMark(word, ','))
+    : isMark(block.words[phrase.from - 1], ',', ';');
+  // "…, a dit le préfet, Paul Roy évoquant": the name of who has just spoken.
+  const before = block.words[phrase.from - 2];
+  if (!apart || (before && finder.attributions.some(({ end }) => end === before.end))) return false;
+  const able = splitCoordination(block, phrase)
+    .map((part) => ({ part, description: describe(block, part) }))
+    .filter(({ part, description: { head, determiner, name }, description }) => {
+      const definite = determiner === 'definite' || name !== undefined || head === 'place';
+      return definite && (SIDES.has(head) || (!opens && PEOPLE.has(head))) && canSpeak(block, description, group.class, part, content);
+    });
+  for (const { part, description } of able)
+    finder.add('verb', part, rangeOf(block, group.from, group.to), reach(block, group, sentence), description, 'likely', {});
   return able.length > 0;
 }
 

@@ -40,7 +40,7 @@ export function phraseBefore(block: Block, end: number, floor: number, afterPrep
     to > floor &&
     isTrailer(words[to - 1]!) &&
     !endsAge(block, to - 1) &&
-    !(words[to - 1]!.word & WORD.quantifier && (to - 1 === floor || bounds(words[to - 2]!)))
+    !(words[to - 1]!.word & WORD.quantifier && (to - 1 === floor || bounds(words[to - 2]!) || words[to - 2]!.word & WORD.and))
   )
     to--;
   // "Ana Silva on Sunday said": the preposition goes with the day.
@@ -52,6 +52,8 @@ export function phraseBefore(block: Block, end: number, floor: number, afterPrep
     const i = from - 1;
     const word = words[i]!;
     if (block.quotationOf[i] !== block.quotationOf[to - 1]) break;
+    // "Ils sont venus et beaucoup disent": a clause of its own.
+    if (from === to - 1 && word.word & WORD.and && words[from]!.word & WORD.quantifier && !isEnglishOrder(block)) break;
     if (word.kind === 'mark') {
       // "Paul Silva (PS) et Ana Reyes (LR)"
       const open = (words[from]?.word ?? 0) & WORD.and ? beforeBracket(block, from, floor) : from;

@@ -2,8 +2,8 @@ import type { Block } from '../text/block.ts';
 import { DETERMINER, DOCUMENTARY, NOUN, SPEAKER, WORD } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import { isNameWord, joinsName } from './proper-names.ts';
-import { isEnglishOrder, isMark, isNominal } from './word-use.ts';
+import { isNameWord, joinsName, KNOWN_NAME } from './proper-names.ts';
+import { isEnglishOrder, isGlue, isMark, isNominal } from './word-use.ts';
 
 /** Nouns that say what a source phrase is. */
 export const HEAD_NOUN = SPEAKER | DOCUMENTARY;
@@ -19,6 +19,11 @@ export function coreOf(block: Block, start: number, to: number): TokenRange {
       from = i + 1;
       continue;
     }
+    // "the chief of staff", "Secretary of State Ana Silva": an expression that ends in its noun.
+    if (word.phraseEnd > i && word.phraseEnd < to && words[word.phraseEnd]!.noun & HEAD_NOUN) {
+      i = word.phraseEnd;
+      continue;
+    }
     if (i > from && matchAt(words, i, block.pack.basis, to)) break;
     // "current and former officials", "Republican and Democratic members": only a noun before "and" ends the core.
     const modifies =
@@ -26,6 +31,7 @@ export function coreOf(block: Block, start: number, to: number): TokenRange {
       (words[i + 1]!.noun & (NOUN.demonym | NOUN.describing)) !== 0 &&
       words[i - 1]?.plural === false &&
       !(words[start - 1] && words[start - 1]!.word & DETERMINER);
+    if (joinsModifiers(block, start, i, to) || joinsFields(block, start, i, to)) continue;
     if (word.word & WORD.and && modifies && i === start + 1 && block.pack.pack.grammar.adjectives === 'before') continue;
     if (
       word.word & WORD.and &&
@@ -65,6 +71,36 @@ function namedPossessor(block: Block, of: number, to: number): number {
     if (!word.capital && !(word.word & (WORD.of | WORD.and | WORD.definite))) return -1;
   }
   return -1;
+}
+
+/** "Federal and state officials", "Health and police officials": an "and" between two words that describe the same people. */
+export function joinsModifiers(block: Block, from: number, and: number, to: number): boolean {
+  const { words, pack } = block;
+  const [left, right] = [words[from]!, words[and + 1]];
+  if (!isEnglishOrder(block) || and !== from + 1 || !(words[and]!.word & WORD.and) || words[and]!.kind !== 'word' || !right) return false;
+  if (right.kind !== 'word' || right.word & DETERMINER || right.noun & NOUN.given) return false;
+  const describes = NOUN.describing | NOUN.demonym | NOUN['body-word'] | NOUN.body;
+  const names = NOUN.place | NOUN.organisation | NOUN.outlet | NOUN.given;
+  if (!(left.noun & describes) || left.noun & names || pack.pluralOnly.has(left.norm) || (left.plural && !left.singular)) return false;
+  let head = and + 1;
+  while (head + 1 < to && words[head + 1]!.kind === 'word' && !(words[head + 1]!.word & (WORD.of | WORD.preposition))) head++;
+  return head > and + 1 && words[head]!.plural && (words[head]!.noun & (NOUN.role | NOUN.collective | NOUN.person)) !== 0;
+}
+
+/** "The Lindmoor Parks and Rivers Service", "United States Fish and Wildlife Service": an "and" between two fields of one body. */
+export function joinsFields(block: Block, from: number, and: number, to: number): boolean {
+  const { words } = block;
+  const [first, last] = [words[from]!, words[and - 1]!];
+  if (!isEnglishOrder(block) || !(words[and]!.word & WORD.and) || words[and]!.kind !== 'word' || and + 1 >= to || !last.capital)
+    return false;
+  let end = and + 1;
+  while (end + 1 < to && (words[end + 1]!.capital || isGlue(block, end + 1))) end++;
+  const body = words[end]!;
+  if (end < and + 2 || !words[and + 1]!.capital || !body.capital || !(body.noun & (NOUN['body-word'] | NOUN.body))) return false;
+  // "The Kremlin and the Foreign Ministry", "The Federal Reserve and Treasury Department": two bodies.
+  const name = NOUN['body-word'] | NOUN.body | NOUN.group | KNOWN_NAME | NOUN.given;
+  const opens = (words[from - 1]?.word ?? 0) & WORD.definite || first.word & WORD.definite || (and - from > 1 && first.noun & NOUN.place);
+  return Boolean(opens) && (last.noun & name) === 0;
 }
 
 /** Position of the word that says what the phrase is, or -1. */

@@ -133,7 +133,9 @@ export function phraseFrom(block: Block, start: number, limit: number): TokenRan
     if (isTime(word) && noun && words[to - 1]!.norm !== block.pack.pack.grammar.possessor) break;
     if (noun && word.word & (WORD.adverb | WORD['said-again']) && !isNominal(word)) break;
     if (noun && (isFiniteVerb(block, to) || isBareParticiple(word) || isBareInfinitive(word) || takesAgent(block, to))) break;
-    if ((!(word.word & STARTER) || standsForPeople(block, to)) && word.kind === 'word') noun = true;
+    // "said the mayor": a title by itself.
+    const heads = !(word.word & STARTER) || (word.word & WORD.honorific && word.noun & SPEAKER) || standsForPeople(block, to);
+    if (heads && word.kind === 'word') noun = true;
     if (word.noun & SPEAKER) speaker = true;
     if (word.capital && !(word.noun & (SPEAKER | NOUN.demonym | NOUN['body-word'])) && to > start) proper = !speaker;
     to++;
@@ -159,8 +161,9 @@ const isAlone = (block: Block, start: number, to: number): boolean =>
 /** "those in the queue", "those who were there", "those familiar with the plan" */
 export function standsForPeople({ words, pack }: Block, i: number): boolean {
   const next = words[i + 1];
-  // "d'après ce que": where adjectives follow, a demonstrative is never alone.
-  if (pack.pack.grammar.adjectives === 'after') return false;
+  // "ceux qui": where adjectives follow, no demonstrative is alone ("d'après ce que").
+  if (pack.pack.grammar.adjectives === 'after')
+    return pack.pack.grammar.those?.includes(words[i]!.norm) === true && ((next?.word ?? 0) & WORD.relative) !== 0;
   if (!(words[i]!.word & WORD.demonstrative) || next?.kind !== 'word') return false;
   const met = next.verbs.some((v) => v.tense === 'past-participle') && next.noun === 0;
   if (met || matchAt(words, i + 1, pack.basis)) return true;
@@ -219,7 +222,7 @@ const isTold = ({ words }: Block, i: number): boolean =>
 export const opensNumberName = (words: readonly Word[], i: number): boolean =>
   words[i]?.kind === 'number' && words[i + 1]?.kind === 'word' && words[i + 1]!.capital;
 
-/** "l'inspection diligentée par", "l'enquête citée par": a past participle, also one that no list holds, with who did it. */
+/** "l'audit diligenté par", "la lettre citée par": a past participle, also one that no list holds, with who did it. */
 export function takesAgent({ words, pack }: Block, i: number): boolean {
   const word = words[i]!;
   if (!((words[i + 1]?.word ?? 0) & WORD.agent)) return false;

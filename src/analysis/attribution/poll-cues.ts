@@ -1,12 +1,16 @@
 import type { Block } from '../text/block.ts';
 import { WORD } from '../text/classes.ts';
+import { tellsShare } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import type { Range } from '../text/spans.ts';
 import type { CueCollector } from './cue-collector.ts';
 import { describe } from './describe.ts';
 import { isPaper } from './participle-cues.ts';
-import { rangeOf } from './scopes.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { phraseFrom } from './phrases.ts';
+import { rangeOf, sentenceScope } from './scopes.ts';
 import { subjectBefore } from './subjects.ts';
-import { isFiniteVerb } from './word-use.ts';
+import { isFiniteVerb, isMark } from './word-use.ts';
 
 /** "A poll on Tuesday has Silva leading Reyes 41% to 37%": a poll has what it found. */
 export function polled(finder: CueCollector, i: number, sentence: TokenRange): boolean {
@@ -21,6 +25,49 @@ export function polled(finder: CueCollector, i: number, sentence: TokenRange): b
   finder.add('verb', part, rangeOf(block, i, i + 1), [rangeOf(block, i, sentence.to)], description, 'clear', {});
   return true;
 }
+
+/** "with Acme showing her ahead 3 points": a poll in what goes with another clause. */
+export function shownAhead(finder: CueCollector, i: number, sentence: TokenRange): boolean {
+  const { block } = finder;
+  const shows = block.words[i]!.verbs.some(({ tense, class: told }) => tense === 'present-participle' && told?.subject === 'document');
+  if (!shows || !hasStanding(block, i + 1, sentence.to)) return false;
+  const part = phraseBefore(block, i, sentence.from, true);
+  if (!part) return false;
+  const description = describe(block, part);
+  const named = description.name !== undefined && description.head !== 'place';
+  if (!named && !(isPaper(description.head) && block.pack.polls.nouns.has(description.noun))) return false;
+  finder.add('verb', part, rangeOf(block, i, i + 1), reachTo(block, i, sentence), description, 'clear', {});
+  return true;
+}
+
+/** "In a Herald poll, 52 percent said no", "Silva leads by 5 points in the last poll": a poll or study in which a share was found, where no other source stands. */
+export function foundIn(finder: CueCollector, sentence: TokenRange): void {
+  const { block } = finder;
+  const { words, pack } = block;
+  for (let i = sentence.from; i < sentence.to - 1; i++) {
+    // "filled in the survey": part of a verb.
+    if (!pack.polls.within.has(words[i]!.norm) || words[i]!.phraseStart < i || block.quotationOf[i]! >= 0) continue;
+    const part = phraseFrom(block, i + 1, sentence.to);
+    if (!part) continue;
+    const description = describe(block, part);
+    const { head, noun, determiner, plural, affiliated, other } = description;
+    const polls = pack.polls.nouns.has(noun);
+    // A study is what is found in where it opens the sentence.
+    const studies = i === sentence.from && pack.behalf.studies.has(noun);
+    if (plural || (determiner === 'none' && !other) || !isPaper(head) || !(polls || studies)) continue;
+    if (!tellsShare(block, sentence.from, i) && !tellsShare(block, part.to, sentence.to)) continue;
+    const certainty = polls && affiliated ? 'clear' : 'likely';
+    finder.add('preposition', part, rangeOf(block, i, i + 1), sentenceScope(block, sentence), description, certainty, {});
+    return;
+  }
+}
+
+/** From a token to the comma or "and" that brings in another poll, or to the end of the sentence. */
+const reachTo = (block: Block, from: number, { to }: TokenRange): Range[] => {
+  let end = from;
+  while (end < to && !isMark(block.words[end], ',', ';')) end++;
+  return [rangeOf(block, from, end)];
+};
 
 const LONGEST_NAME = 8;
 

@@ -109,7 +109,7 @@ function hangsOnSubject(block: Block, from: number, to: number, sentence: TokenR
   return verb < sentence.to && isFiniteVerbAt(block, verb) && (opened || !isBareParticiple(block.words[verb]!));
 }
 
-/** "selon des informations recueillies par l'armée": who has gathered what nobody could look up is the source. */
+/** "selon des informations recueillies par la douane": who has gathered what nobody could look up is the source. */
 function gatheredBy(block: Block, phrase: TokenRange, sentence: TokenRange): TokenRange | undefined {
   const { head, plural, affiliated } = describe(block, phrase);
   const { words } = block;

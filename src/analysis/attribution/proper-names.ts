@@ -112,7 +112,7 @@ const isAbbreviation = ({ text }: Word): boolean => text.length > 1 && text === 
 /** "J." in "John J. Smith". */
 const isInitial = (block: Block, i: number): boolean => isMark(block.words[i], '.') && isGlue(block, i);
 
-/** The name that a title or noun carries right after it: "spokesman Marc Roy", "le ministre russe de la Défense Sergueï …". */
+/** The name that a title or noun carries right after it: "spokesman Marc Roy", "la ministre chilienne de la Mer Ana …". */
 export function nameOfTitle(block: Block, head: number, to: number): Name | undefined {
   const { words } = block;
   let other: Name | undefined;

@@ -165,7 +165,7 @@ function antecedent(block: Block, relative: number, floor: number): Subject | un
   return subject ? named(block, subject, floor) : objectBefore(block, end, floor);
 }
 
-/** "a convoqué l'ambassadeur qui a répondu que": from the article on, where the verb before keeps it from being a subject. */
+/** "a invité la chirurgienne qui a répondu que": from the article on, where the verb before keeps it from being a subject. */
 function objectBefore(block: Block, end: number, floor: number): Subject | undefined {
   if (isEnglishOrder(block)) return undefined;
   for (let i = end - 2; i > Math.max(floor, end - 6) && block.words[i]!.kind === 'word'; i--) {
@@ -178,7 +178,7 @@ function objectBefore(block: Block, end: number, floor: number): Subject | undef
 
 const isWho = (head: Head): boolean => isSomebody(head) || head === 'office' || head === 'spokesperson';
 
-/** "l'association des magistrats qui a jugé": a plural is not the subject of a singular verb. */
+/** "la guilde des médecins qui a jugé": a plural is not the subject of a singular verb. */
 function agrees({ words }: Block, noun: number, verb: number): boolean {
   let at = verb;
   while (words[at] && words[at]!.word & (WORD.clitic | WORD.negation | WORD.adverb)) at++;
@@ -256,7 +256,7 @@ function overParenthesis(block: Block, close: number, floor: number): Subject | 
 function holdsClause(block: Block, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (block.quotationOf[i]! >= 0 || block.words[i]!.word & (WORD.relative | WORD.that | WORD.linker)) return false;
-    // "joint par téléphone", "avant d'être promu"
+    // "joint par téléphone", "avant d'être muté"
     const readings = block.words[i]!.verbs;
     const participle = readings.some((v) => v.tense === 'past-participle');
     // "the shop owned by the bank"

@@ -89,7 +89,7 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
   if (ordered && !isMark(finder.block.words[phrase?.to ?? at], ':', ',')) return false;
   // "said bakers faced losses": what looks inverted is the subject of what was said.
   if (!phrase || isFiniteVerbAt(finder.block, past(finder.block, phrase.to, SKIPPED))) return false;
-  // "a salué apprentis et artisans": where nouns need an article, one without is no subject.
+  // "a salué bergers et jardiniers": where nouns need an article, one without is no subject.
   const bare = finder.block.words[phrase.from]!;
   if (
     bare.plural &&
@@ -116,7 +116,7 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
       ),
     )
   ) {
-    // A noun that no list holds is the subject where its place leaves no other: "…, a annoncé le shérif".
+    // A noun that no list holds is the subject where its place leaves no other: "…, a annoncé la fleuriste".
     const placed =
       described.length === 1 && described[0]!.description.head === 'unknown' && described[0]!.description.determiner === 'definite';
     const takesObject = finder.block.words[group.main]!.verbs.some((v) => v.class?.frames.has('object'));
@@ -234,10 +234,10 @@ function passive(finder: CueCollector, group: VerbGroup, sentence: TokenRange): 
     const word = finder.block.words[i]!;
     // "qualifié de « brutal » par ses voisins"
     if (finder.block.quotationOf[i]! >= 0) continue;
-    // "décrit comme un taudis par les voisins"
+    // "décrit comme un piège par les randonneurs"
     const as = (word.word & WORD.linker) !== 0 && ((word.word & WORD.and) !== 0 || complement?.has(word.norm) === true);
     if (word.kind === 'mark' || (word.word & (WORD.that | WORD.linker | WORD.relative) && !as)) return false;
-    // "dénonce des coups répétés portés par": the agent is that of the last participle.
+    // "dénonce des contrôles annoncés menés par": the agent is that of the last participle.
     if (isBareParticiple(word) && agentAfter(finder.block, i + 1)) return false;
     if (!(word.word & WORD.agent)) continue;
     const phrase = phraseFrom(finder.block, i + 1, sentence.to);

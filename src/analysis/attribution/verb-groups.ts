@@ -1,5 +1,15 @@
 import type { Block } from '../text/block.ts';
-import { type CompiledVerbClass, DETERMINER, PROPER, SPEAKER, TIME, type VerbReading, WORD, type Word } from '../text/classes.ts';
+import {
+  type CompiledVerbClass,
+  DETERMINER,
+  isEnclitic,
+  PROPER,
+  SPEAKER,
+  TIME,
+  type VerbReading,
+  WORD,
+  type Word,
+} from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { SKIPPED } from './between.ts';
 import { isEnglishOrder, isFiniteTense, isFiniteVerb, isMark } from './word-use.ts';
@@ -119,7 +129,7 @@ function groupsOf(
   let pronoun: number | undefined;
   while (at >= sentence.from) {
     const left = block.words[at]!;
-    const enclitic = left.word & WORD.subject && left.norm.startsWith('-');
+    const enclitic = isEnclitic(left);
     // "has since said"
     const inside = left.word & WORD.linker && (block.words[at - 1]?.word ?? 0) & WORD.have;
     // "ont tous affirmé"
@@ -134,10 +144,10 @@ function groupsOf(
   const auxiliary = block.words[at];
   const of = (...tenses: string[]) => readings.filter((r) => tenses.includes(r.tense));
   const next = block.words[to];
-  if (next && next.word & WORD.subject && next.norm.startsWith('-')) pronoun = to;
+  if (isEnclitic(next)) pronoun = to;
   // "fait-on savoir"
   const inner = block.words[main + 1];
-  if (inner && main + 1 < to && inner.word & WORD.subject && inner.norm.startsWith('-')) pronoun = main + 1;
+  if (main + 1 < to && isEnclitic(inner)) pronoun = main + 1;
   const groups = (from: number, voice: VerbGroup['voice'], found: readonly { class: CompiledVerbClass }[]): VerbGroup[] => {
     const shared = {
       from,

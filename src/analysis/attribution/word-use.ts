@@ -94,7 +94,7 @@ export function isFiniteVerb(block: Block, i: number): boolean {
     before.word & WORD.other &&
     !isEnglishOrder(block) &&
     !isNominal(word) &&
-    opensReport(block.words[i + 1]) &&
+    (opensReport(block.words[i + 1]) || isArticle(block.words[i + 1])) &&
     word.verbs.some((v) => v.class?.strength === 'clear' && v.plural === false && isFiniteTense(v.tense))
   )
     return true;
@@ -126,7 +126,7 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   const nounBefore =
     before !== undefined && before.kind === 'word' && before.word === 0 && (before.capital || (before.noun & (SPEAKER | PROPER)) !== 0);
   if (isNominal(word) && nounBefore && block.pack.pack.grammar.adjectives === 'after') return true;
-  // "une source proche juge aussi « possible »"
+  // "une source proche juge aussi « douteux »"
   const after = block.words[i + 1];
   const opens = after !== undefined && (isMark(after, '«', '“', '"') || (after.word & (WORD.that | WORD['said-again'])) !== 0);
   const far = ((block.words[i - 2]?.word ?? 0) & DETERMINER) === 0;
@@ -260,6 +260,8 @@ const opensReport = (word: Word | undefined): boolean =>
     isMark(word, ':', '«', '“', '"') ||
     word.verbs.some((v) => v.tense === 'infinitive'));
 
+const isArticle = (word: Word | undefined): boolean => ((word?.word ?? 0) & ARTICLE) !== 0 && !(word!.word & WORD.of);
+
 /** "some published figures": a participle before a noun; in "others stood by" no noun can follow. */
 const mayBeNoun = ({ words, pack }: Block, i: number): boolean =>
   words[i]?.kind === 'word' && words[i]!.word === 0 && !pack.objectPronouns.has(words[i]!.norm);
@@ -279,16 +281,17 @@ const isBareForm = (verb: { tense: string }): boolean =>
 /** Whether a determiner or preposition stands before a word, so that it is no verb. "le", "la", "les" may also be pronouns. */
 function isAfterDeterminer(block: Block, i: number): boolean {
   const before = block.words[i - 1];
-  // "a wrongly identified group"
+  // "a wrongly identified group", "a review of newly filed papers"
   const adverb = before?.kind === 'word' && block.pack.pack.grammar.adverbEndings.some((ending) => before.norm.endsWith(ending));
-  if (adverb && isEnglishOrder(block) && (block.words[i - 2]?.word ?? 0) & ARTICLE && mayBeNoun(block, i + 1)) return true;
+  const governed = (block.words[i - 2]?.word ?? 0) & (ARTICLE | WORD.of);
+  if (adverb && isEnglishOrder(block) && governed && mayBeNoun(block, i + 1)) return true;
   // "au fait du dossier"
   if (before && before.word & WORD['to-recipient'] && !isEnglishOrder(block)) return true;
   if (!before || !(before.word & (DETERMINER | WORD.of | WORD.quantifier | WORD.other | WORD.preposition))) return false;
   if (!(before.word & WORD.clitic)) return true;
   const further = block.words[i - 2];
   if (!further || further.kind === 'mark') return true;
-  // "que le chiffre reste provisoire": the verb comes after it.
+  // "que l'estime demeure": the verb comes after it.
   const next = block.words[i + 1];
   const verbNext = next?.noun === 0 && (next.word & (WORD.be | WORD.have | WORD.modal) || next.verbs.some((v) => v.tense === 'present'));
   if (further.word & WORD.that && verbNext) return true;

@@ -65,7 +65,7 @@ export function withRange(block: Block, numeral: Numeral): Numeral {
   const { ranges, ratios, changes, differences } = figureWords(block.pack);
   const odds = readOdds(block, numeral);
   if (odds) return odds;
-  // "raised the limit from $40 to $60", "passant de 40 à 60": two figures, before and after.
+  // "raised the limit from $40 to $60", "passant de 17 à 21": two figures, before and after.
   const signed = words[numeral.from - 1]?.kind === 'mark' && !words[numeral.from]!.spaced;
   if (joint.kind === 'word' && changes.endingAt(words, signed ? numeral.from - 1 : numeral.from) > (signed ? 0 : 1)) return numeral;
   const dash =

@@ -202,7 +202,7 @@ function otherEnd(block: Block, quantity: Quantity): void {
   quantity.noun = second.noun;
 }
 
-/** "un élève sur cinq", "huit véhicules sur dix", "one pupil in five", "35 députés (sur 198)" */
+/** "un élève sur cinq", "sept barques sur neuf", "one pupil in five", "14 communes (sur 61)" */
 function ratioAfterNoun(block: Block, quantity: Quantity): void {
   const { words } = block;
   const bracket = words[quantity.to]?.text === '(' ? 1 : 0;

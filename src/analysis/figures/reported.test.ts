@@ -5,19 +5,18 @@ import { fr } from '../languages/fr/index.ts';
 
 const certainties = (text: string) => analyse(text, en).figures.map(({ certainty }) => certainty);
 
-it.each([
-  'In a trial, researchers monitored 64 goats.',
-  'The study followed 3,000 nurses.',
-  'In a survey of farms, 60 percent grew wheat.',
-])('is not sure that a study goes without a source: %s', (text) => {
-  expect(certainties(text)).toEqual(['likely']);
-});
+it.each(['In a trial, researchers monitored 64 goats.', 'The study followed 3,000 nurses.', 'In a survey of farms, 300 grew wheat.'])(
+  'is not sure that a study goes without a source: %s',
+  (text) => {
+    expect(certainties(text)).toEqual(['likely']);
+  },
+);
 
 it.each([
   'The new review in May has the mayor at 43 percent.',
   'The tally of the yards has 40 boats under water.',
   'According to what the yards have, 40 boats sank.',
-  'Marsh led by 4 points in the latest Acme poll.',
+  'Marsh led by 300 votes in the latest Acme poll.',
   'The court heard he stole $3 million.',
   'The suit, lodged in May, seeks $3 million.',
   'The claim that it cost $3 million is false.',
@@ -94,7 +93,7 @@ it.each([
 it.each([
   ['Si une lampe coûte 34 euros, le port y perd.', 'likely'],
   ['Elle s’est vendue 34 euros.', 'clear'],
-  ['Jeudi, elle avait compté 300 bateaux.', 'likely'],
+  ['Dimanche, elle avait compté 300 phoques.', 'likely'],
   ['Il sait que 300 bateaux fuient.', 'likely'],
   ['Elle a relu les témoignages des veuves de 14 mineurs.', 'likely'],
   ['Environ 30 % d’entre eux n’en voudraient pas.', 'likely'],

@@ -132,7 +132,7 @@ function pronounTells(block: Block, i: number, { to }: TokenRange): boolean {
   let verb = i + 1;
   while (verb < to && words[verb]!.word & AUXILIARY) verb++;
   if (verb >= to || words[verb]!.verbs.length === 0) return false;
-  // "il sait que", "elle avait compté 300 lits"
+  // "il sait que", "elle avait compté 300 phoques"
   const thinks = ((words[verb + 1]?.word ?? 0) & WORD.that) !== 0 || figureWords(pack).counted.has(words[verb]!.norm);
   return thinks || words[verb]!.verbs.some(({ class: told }) => told !== undefined);
 }

@@ -34,7 +34,7 @@ function locates({ words, pack }: Block, { from, to, numeral, unit }: Quantity):
   const { before, after, links } = figureWords(pack).locators;
   if (after.longest(words, to) > 0) return true;
   const led = before.endingAt(words, from) > 0 || before.longest(words, from) > 0;
-  // "de l'école", "de Lindmoor"; "96 mètres de hauteur" leads nowhere.
+  // "de l'école", "de Lindmoor"; "58 mètres de hauteur" leads nowhere.
   const leads = ({ word }: Word, i: number) => {
     const at = numeral.to + 1 + i;
     return links.longest(words, at) > 0 || ((word & WORD.of) !== 0 && words[at + 1]?.capital === true);

@@ -34,6 +34,8 @@ export interface Grammar {
   companion?: string;
   /** Quantifiers that, by themselves, go back to people spoken of before: all each. */
   backward?: string[];
+  /** Pronouns for people whom a relative clause describes, where no determiner stands alone: (none) · ceux celle. */
+  those?: string[];
   /** Prepositions with the definite article in them: (none) · du au. */
   contractions?: string[];
   /** Words that open a phrase for nobody: no · aucun. */

@@ -56,12 +56,14 @@ export interface VerbClass {
   negatable?: true;
   /** What was learned comes from whom it names with a preposition: "a appris auprès de". */
   learns?: true;
-  /** Words that open what its object is said to be: "call it a folly", "see the vote as a test"; `*` any word that is no function word, after a pronoun; `at #` a word with a number after it; `#` where the object starts with a number. */
+  /** Words that open what its object is said to be: "call it a folly", "see the vote as a test"; `*` any word that is no function word, after a pronoun; `at #` a word with a number after it, `with @` one with a present participle after it; `#` where the object starts with a number. */
   complement?: string[];
   /** With a plain object, too, it tells and does not act: "annonce une grève". */
   tells?: true;
   /** With a plain object it holds an opinion for sure where a class of people or nobody in particular is its subject: "certains y décèlent une ruse". */
   judges?: true;
+  /** With a person as its object it tells of an act: "a reconnu son voisin". */
+  ofThings?: true;
   /** It calls its object something, so that with no object before words in quotation marks it is its subject that is called so. */
   names?: true;
   /** Its passive tells of an act: "was maintained by". */
@@ -86,6 +88,8 @@ export interface Lexicon {
   /** Reporting verbs whose bare form is as often a noun: claim, report, dispute. */
   nounVerbs?: string[];
   nouns: Record<NounClass, string[]>;
+  /** Nouns that are a class of people in the singular, too: (none) · opinion marché. */
+  crowds?: string[];
   /** Words that make a source noun say outright that it is not named: anonymous unidentified · anonyme. */
   anonymousAdjectives: string[];
   /** Adjectives and nouns that describe a source and belong to its span: senior former local well-placed · haut ancien proche. */
@@ -119,6 +123,8 @@ export interface Lexicon {
   feelingVerbs?: string[];
   /** Verbs that only carry such a noun: "had one complaint:", "issued a warning that". */
   claimVerbs?: string[];
+  /** Verbs of making known what somebody speaks through: "issued a statement calling it a crime". */
+  channelVerbs?: string[];
   /** Such a noun with the word that names its topic: "denial of", "claims about". */
   claimTopics?: Pattern[];
   /** What ties somebody to such a noun after it: from, issued by. */
@@ -173,6 +179,8 @@ export interface Lexicon {
     respondents: string[];
     /** Where a poll has somebody, after their name: leading, ahead, at (28 %). */
     standings?: string[];
+    /** What a share stands in that a poll found: in. */
+    within?: string[];
     /** Quantifiers that count those whom it asked: a majority of. */
     shares?: string[];
   };

@@ -1,4 +1,4 @@
-import { DETERMINER, PROPER, SPEAKER, TIME, WORD, type Word } from './classes.ts';
+import { DETERMINER, isEnclitic, PROPER, SPEAKER, TIME, WORD, type Word } from './classes.ts';
 import type { Quotation } from './quotations.ts';
 import type { TokenRange } from './sentences.ts';
 
@@ -33,7 +33,7 @@ const SIMPLE: ReadonlySet<string> = new Set(['present', 'past']);
 function asideAt(words: readonly Word[], start: number, limit: number): number {
   const before = words[start - 1]!;
   if (before.kind !== 'mark' || !/^[,!?…]$/.test(before.text) || words[start]!.kind !== 'word') return -1;
-  const isPronoun = (i: number) => words[i] !== undefined && (words[i]!.word & WORD.subject) !== 0 && words[i]!.norm.startsWith('-');
+  const isPronoun = (i: number) => isEnclitic(words[i]);
   let at = start;
   let told = false;
   while (at < limit && words[at]!.word & WORD.clitic && !(words[at]!.word & WORD.negation)) at++;

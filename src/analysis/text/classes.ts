@@ -26,6 +26,10 @@ const bits = <T extends string>(names: readonly T[]): Record<T, number> =>
 export const WORD = bits(WORD_CLASSES);
 export const NOUN = bits<NounClass | NameClass>([...NOUN_CLASSES, ...NAME_CLASSES]);
 
+/** "-t-il", "t-il": a pronoun after its verb. */
+export const isEnclitic = (word: Word | undefined): boolean =>
+  word !== undefined && (word.word & WORD.subject) !== 0 && (word.norm.startsWith('-') || word.norm.startsWith('t-'));
+
 export const DETERMINER = WORD.definite | WORD.indefinite | WORD.demonstrative | WORD.possessive;
 /** Words of time. */
 export const TIME = WORD.weekday | WORD.month | WORD.time;

@@ -32,7 +32,13 @@ export interface CompiledPack {
   /** Articles and demonstratives. */
   determiners: ReadonlySet<string>;
   /** Words that name a poll, and those asked in one, in every form. */
-  polls: { nouns: ReadonlySet<string>; respondents: ReadonlySet<string>; standings: ReadonlySet<string>; shares: ReadonlySet<string> };
+  polls: {
+    nouns: ReadonlySet<string>;
+    respondents: ReadonlySet<string>;
+    standings: ReadonlySet<string>;
+    within: ReadonlySet<string>;
+    shares: ReadonlySet<string>;
+  };
   /** Nouns of people who speak for an outlet or a study, and of studies, in every form; and what opens the body somebody speaks for. */
   behalf: {
     reporters: ReadonlySet<string>;
@@ -54,6 +60,7 @@ export interface CompiledPack {
   /** Lemmas. */
   feelingVerbs: ReadonlySet<string>;
   claimVerbs: ReadonlySet<string>;
+  channelVerbs: ReadonlySet<string>;
   claimTopics: PatternSet<'topic'>;
   claimLinks: PatternSet<'link'>;
   looseReports: PatternSet<'report'>;
@@ -182,6 +189,7 @@ function compile(pack: LanguagePack): CompiledPack {
       nouns: formsOfNouns(lexicon.polls.nouns),
       respondents: formsOfNouns(lexicon.polls.respondents),
       standings: new Set(lexicon.polls.standings),
+      within: new Set(lexicon.polls.within),
       shares: new Set(lexicon.polls.shares),
     },
     behalf: {
@@ -201,6 +209,7 @@ function compile(pack: LanguagePack): CompiledPack {
     feelings: new Set(lexicon.feelings),
     feelingVerbs: new Set(lexicon.feelingVerbs),
     claimVerbs: new Set(lexicon.claimVerbs),
+    channelVerbs: new Set(lexicon.channelVerbs),
     claimTopics: patterns(tagged(lexicon.claimTopics ?? [], 'topic' as const)),
     members: patterns([
       ...tagged(lexicon.members?.anywhere ?? [], 'anywhere' as const),

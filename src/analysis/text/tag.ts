@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../languages/pack.ts';
-import { DETERMINER, NOUN, WORD, type Word } from './classes.ts';
+import { DETERMINER, isEnclitic, NOUN, WORD, type Word } from './classes.ts';
 import { type CompiledPack, Entry, type Phrase } from './compile-pack.ts';
 import type { Token } from './tokens.ts';
 
@@ -90,7 +90,7 @@ function joinPhrases(words: Word[], phrases: CompiledPack['phrases'], { grammar,
     const { entry, last } = found;
     const noun = namesOnlyAsWritten(words[i]!, entry, entry.noun);
     if (entry.word === 0 && noun === 0 && entry.verbs.length === 0) continue;
-    // "une centaine de jeunes": no article but what is counted.
+    // "une trentaine de jeunes": no article but what is counted.
     if (entry.word & WORD.indefinite && Object.hasOwn(lexicon.figures.collectives, words[i - 1]?.norm ?? '')) continue;
     // "la majorité s'abstient": a side of its own where nobody hangs on it.
     const side = entry.word & WORD.quantifier && words[last]!.noun & NOUN.group && words[i]!.word & WORD.definite;
@@ -148,7 +148,7 @@ function longestPhrase(words: readonly Word[], at: number, phrases: CompiledPack
   if (!rows || !next) return undefined;
   const direct = matching(words, at, 0, rows.get(next.norm));
   if (direct) return { entry: direct.entry, last: at + direct.words.length - 1 };
-  const inside = next.word & WORD.adverb || (next.word & WORD.subject && next.norm.startsWith('-'));
+  const inside = next.word & WORD.adverb || isEnclitic(next);
   const after = inside ? words[at + 2] : undefined;
   // "speak ahead of": an adverb that opens an expression of its own.
   const own = after && matching(words, at + 1, 0, phrases.get(next.norm)?.get(after.norm));

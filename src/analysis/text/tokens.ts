@@ -201,7 +201,9 @@ class Cutter {
   private encliticBefore(start: number, end: number): number {
     const tail = lookupForm(this.text.slice(Math.max(start, end - LONGEST_PART), end));
     const ending = this.rules.enclitics.find((enclitic) => tail.length > enclitic.length && tail.endsWith(enclitic));
-    return ending ? end - ending.length : -1;
+    // "dit t-on": with a space for its hyphen.
+    const whole = ending !== undefined && ending.length + 1 === end - start && ending.lastIndexOf('-') === 0;
+    return ending && !whole ? end - ending.length : -1;
   }
 
   private add(kind: TokenKind, start: number, end: number): void {

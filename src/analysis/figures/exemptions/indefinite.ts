@@ -8,7 +8,7 @@ export function isIndefinite(block: Block, q: Quantity): boolean {
   const { words: tokens } = block;
   const { from, to } = q.numeral;
   const lists = figureWords(block.pack);
-  // "les cinq grands axes": the noun is the one after its adjective.
+  // "les quatre grandes étapes": the noun is the one after its adjective.
   const noun = (tokens[q.nounAt]?.noun ?? 0) & NOUN.describing && q.to > q.nounAt + 1 ? q.nounAt + 1 : q.nounAt;
   if (noun >= 0 && lists.notCounted.longest(tokens, noun) > 0 && q.numeral.form !== 'fraction' && q.numeral.value < 1000) return true;
   // "parts per billion"
@@ -24,7 +24,7 @@ export function isIndefinite(block: Block, q: Quantity): boolean {
   const after = tokens[to];
   const article = (tokens[from]!.word & WORD.indefinite) !== 0;
   if (after && after.word & WORD.of) return true;
-  // "entre une Union et un État": an article.
+  // "entre une Chambre et un Sénat": an article.
   if (article && lists.betweens.endingAt(tokens, from) > 0) return true;
   if (q.approximate) return after === undefined || after.kind === 'mark';
   if (after && lists.singles.has(after.norm)) return q.to > to + 1 && !isPerson(block, q);

@@ -34,7 +34,7 @@ export function isLabel(block: Block, q: Quantity): boolean {
   // "déficit zéro", "zero tolerance": it only names.
   if (q.numeral.value === 0 && q.numeral.form === 'words' && q.unit !== 'measure') return true;
   if (lists.labels.endingAt(block.words, from) > 0) return true;
-  // "l'ex-numéro 2"
+  // "l'ex-numéro 3"
   if (before.kind === 'word' && before.norm.includes('-') && lists.labels.has(before.norm.slice(before.norm.lastIndexOf('-') + 1)))
     return true;
   // "a mother of four", "the father of two Paul Marsh"; "the parents of 300 children" counts.

@@ -16,7 +16,7 @@ export const closedClasses: Record<WordClass, string[]> = {
   quantifier: list(`
   assez, aucun, aucune, beaucoup, certain, certaine, certaines, certains, chacun, chaque, d'aucuns, d'innombrables, de moins en moins, de multiples,
   de nombreuses, de nombreux, de plus en plus, de rares, différentes, différents, divers, diverses, force, l'ensemble, l'essentiel,
-  la majeure partie, la majorité, la plupart, la quasi-totalité, nombre, nombreuses, nombreux, nul, nulle, pas mal, peu, plus d'un,
+  la majeure partie, la majorité, la plupart, la quasi-totalité, les uns, les unes, nombre, nombreuses, nombreux, nul, nulle, pas mal, peu, plus d'un,
   plus d'une, plusieurs, quantité, quelque, quelques, tant, tous, tout, toute, toutes, trop, un certain nombre, une majorité, une minorité,
   une partie`),
   other: [
@@ -93,6 +93,11 @@ export const closedClasses: Record<WordClass, string[]> = {
     'cela',
     'ça',
     'ceci',
+    't-il',
+    't-elle',
+    't-ils',
+    't-elles',
+    't-on',
     '-t-il',
     '-t-elle',
     '-t-ils',
@@ -116,7 +121,7 @@ export const closedClasses: Record<WordClass, string[]> = {
     'ces derniers',
     'ces dernières',
   ],
-  'indefinite-subject': ['on', "l'on", '-t-on', '-on'],
+  'indefinite-subject': ['on', "l'on", 't-on', '-t-on', '-on'],
   clitic: ['se', "s'", 'le', 'la', "l'", 'les', 'lui', 'leur', 'y', 'en', 'ne', "n'", 'me', "m'", 'te', "t'", 'nous', 'vous'],
   // Not the words that deny only beside "ne": plus, rien, point.
   negation: ['ne', "n'", 'pas', 'jamais', 'guère', 'aucunement', 'nullement'],
@@ -185,7 +190,7 @@ export const closedClasses: Record<WordClass, string[]> = {
   avant tout, bien, bientôt, cependant, certes, d'abord, d'ailleurs, dans la foulée, davantage, de concert, de leur côté, de nouveau,
   de plus, de son côté, debout, dedans, dehors, demain, depuis, donc, du moins, déjà, désormais, en effet, en fait, en off, en outre,
   en premier lieu, en privé, en public, en revanche, en vain, encore, enfin, ensemble, ensuite, environ, ici, jamais, longtemps, là,
-  là-bas, maintenant, mal, moins, même, non plus, notamment, néanmoins, off, par ailleurs, par contre, par écrit, parfois, partout, peu,
+  là-bas, maintenant, mal, moins, même, non plus, notamment, néanmoins, non seulement, off, par ailleurs, par contre, par écrit, parfois, partout, peu,
   peut-être, plus, plutôt, pour sa part, pourtant, presque, publiquement, puis, quant à elle, quant à lui, quasi, quasiment, sans doute,
   seulement, souvent, sur place, surtout, tant, tard, tellement, toujours, tout, tout de suite, toutefois, trop, très, tôt, vite, vraiment,
   à l'époque, à leur tour, à nouveau, à plusieurs reprises, à son tour, également, d'emblée, d'entrée, d'une même voix, d'une seule voix, en chœur,

@@ -35,6 +35,7 @@ export const grammar: Grammar = {
     automobiliste, badaud/e, client/e, conducteur/trice, chauffeur/se, employé/e, habitant/e, infirmier/ère, livreur/se, locataire, malade, manifestant/e,
     otage, passager/ère, passant/e, patient/e, plaignant/e, promeneur/se, rescapé/e, riverain/e, salarié/e, serveur/se, spectateur/trice,
     survivant/e, témoin, touriste, vendeur/se, victime, villageois/e, voisin/e, voyageur/se`),
+  those: ['ceux', 'celles', 'celui', 'celle'],
   contractions: ['du', 'au'],
   clients: ['client', 'cliente'],
   nobody: list('aucun, aucune, nul, nulle'),

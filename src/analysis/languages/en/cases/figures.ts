@@ -35,6 +35,10 @@ export const attributed: Cases = {
     'The fund lost [[$3 billion]], as first reported by the Financial Times.',
     'An Ipsos poll on Tuesday has Okafor leading Renner [[41%]] to [[37%]].',
     'The anthem is safe, with [[4 in 5 pupils]] in favour, based on an Acme poll in May.',
+    'The race is close, with PollWatch showing her ahead [[4 points]], VoteMeter [[3.1 points]] and TrendLine [[2.5 points]].',
+    'The union put the crowd at [[20,000]], police at [[8,000]].',
+    'Prosecutors charged Otto Lind with hiding [[$12 million]].',
+    'Official figures show [[about £1.3billion]] was spent.',
   ],
   allows: [
     'The storm claimed 40 lives.',

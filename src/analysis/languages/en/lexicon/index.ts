@@ -7,6 +7,7 @@ import { bodies, groups } from './bodies.ts';
 import {
   anonymousAdjectives,
   basis,
+  channelVerbs,
   claimLinks,
   claimNouns,
   claimTopics,
@@ -57,6 +58,7 @@ export const lexicon: Lexicon = {
   names: { given, places, organisations, outlets, bodyWords, demonyms },
   sourcePrepositions,
   reportNouns,
+  channelVerbs,
   claimNouns,
   ownClaims,
   ownViews,

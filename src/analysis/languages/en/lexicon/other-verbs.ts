@@ -17,7 +17,7 @@ export const otherVerbs: string[] = list(
   mass, move, near, pass, plunge, pull, pursue, push, raise, reach, reduce, rest, return, ride, rise, send, settle, sit, spread, stand,
   station, stretch, surge, surround, take, throw, top, walk`,
   // Violence, crime, law, disaster.
-  `abuse, arrest, assault, attack, battle, beat, blow, bomb, break, burn, bury, cap, charge, collapse, combat, convict, damage, destroy,
+  `abuse, arrest, assault, attack, battle, beat, blow, bomb, break, burn, bury, cap, collapse, combat, convict, damage, destroy,
   die, fight, file, fine, free, freeze, harm, hide, hurt, injure, jail, kidnap, kill, limit, murder, oust, protect, recover, release, save,
   sentence, shoot, steal, sue, suffer, survive`,
   // Work, money, business.
@@ -31,7 +31,7 @@ export const otherVerbs: string[] = list(
   `affect, alarm, arm, bear, care, catch, choose, clean, clear, combine, date, draw, feel like, impact, infect, influence, live, match, mix,
   phone, pick, please, practice, prepare, schedule, score, separate, shock, sort, surprise, swear in, teach, treat, type, wake, wear`,
   // Everyday and light verbs.
-  `access, allocate, carry out, chant, compile, do, earmark, fill, flow, form, found, gather, grab, hand, heat, interest, languish, orbit, perish, pose, present, queue, represent, reside, risk, roam, roll, set,
+  `access, allocate, carry out, chant, circulate, compile, do, earmark, fill, fill in, flow, form, found, gather, grab, hand, heat, interest, languish, orbit, participate in, perish, pose, present, put out, queue, represent, reside, risk, roam, roll, set,
   set up, shut down, sign up, sleep, slow, speed, spot, starve, stick, surface, take on, take place, tear, tie, toil, touch, wait, warm, wave, yield`,
   // Fixed expressions whose verb by itself would report.
   `agree to, begin to, call an election, call elections, claim asylum, claim lives, claim the lives of, claim victory, continue to,

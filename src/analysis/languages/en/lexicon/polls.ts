@@ -9,4 +9,5 @@ export const polls: Lexicon['polls'] = {
   ),
   shares: ['a majority of', 'half', 'the majority of'],
   standings: list('ahead, at, behind, beating, leading, level, on, tied, trailing, winning'),
+  within: list('in'),
 };

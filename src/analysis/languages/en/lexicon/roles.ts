@@ -36,9 +36,9 @@ export const roles: string[] = list(
   intermediary, local, millionaire, mogul, neighbor, neighbour, oligarch, ombudsman, panelist, pastor, pensioner, personnel, philanthropist, preacher,
   priest, protester, protestor, rabbi, recipient, regulator, resident, respondent, retiree, rioter, settler, signatory, skipper, smuggler,
   sponsor, star, striker, taxpayer, trafficker, tycoon, villager`,
-  `backbencher, business figure, cabinet figure, caller, camper, chauffeur, chief, churchgoer, coordinator, dean, designer, gamer, government figure, head,
+  `backbencher, business figure, cabinet figure, caller, camper, chauffeur, chief, churchgoer, coordinator, dean, designer, gamer, head,
   hiker, holidaymaker, housemate, industry figure, leading figure, listener, military figure, nanny, occupant, opposition figure,
-  parishioner, party figure, peer, poster, promoter, provider, reader, religious figure, reviewer, roommate, senior figure, superintendent, surfer, swimmer,
+  parishioner, party figure, peer, poster, promoter, provider, reader, religious figure, reviewer, roommate, senior figure, senior government figure, superintendent, surfer, swimmer,
   eyewitness account, eyewitness testimony, treasurer, viewer, witness account, witness statement, witness testimony, whistle-blower, worshipper, youtuber`,
 );
 

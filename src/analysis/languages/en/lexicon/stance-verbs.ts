@@ -149,6 +149,15 @@ export const stanceVerbs: VerbClass[] = [
     complement: ['as'],
     lemmas: list('see, interpret, dismiss, hail, paint, perceive, read, regard, cite, remember, view, write off'),
   },
+  // What prosecutors say that somebody did.
+  {
+    id: 'charge',
+    subject: 'speaker',
+    frames: [],
+    strength: 'likely',
+    complement: ['with @'],
+    lemmas: ['charge'],
+  },
   {
     id: 'put-at',
     subject: 'either',

@@ -51,4 +51,55 @@ export const constructions: Cases[] = [
     ],
     allows: ['« Il criait », raconte Zoé* Morel.', 'Le rapport, rendu public lundi, évoque 40 victimes.', '« Il criait », philosophe Zoé.'],
   },
+  // Somebody met before, or whoever they are.
+  {
+    of: 'vague',
+    marks: [
+      '[[Ceux]] qui l’ont connue décrivent une femme fière.',
+      'Rares sont [[celles]] qui dénoncent ces méthodes.',
+      'Selon [[ceux]] qui l’ont connue, elle était fière.',
+      '[[L’opinion]] redoute une hausse des prix.',
+      '[[La communauté scientifique]] estime que le risque est faible.',
+      '[[Les mauvaises langues]] disent qu’il a triché.',
+      '[[Les uns]] dénoncent une manœuvre, [[les autres]] y voient une chance.',
+      'Les élèves sont partis et [[beaucoup]] évoquent des cours à distance.',
+      '[[La communauté internationale]] a condamné l’attaque.',
+    ],
+    allows: [
+      'La mesure vise ceux qui ont menti.',
+      '« Je tiendrai », promet celui qui fut champion de lutte.',
+      'Deux marchés et beaucoup de foires ferment en mai.',
+      'Le marché ouvre à huit heures.',
+    ],
+  },
+  // A participle with a subject of its own.
+  {
+    of: 'institution',
+    marks: [
+      'Le bilan est lourd, [[les autorités]] faisant état de 12 morts.',
+      '[[La police]] faisant état de 3 000 manifestants, le cortège a été détourné.',
+      'Le ton monte, [[Moscou]] accusant Kiev de sabotage.',
+      '[[L’Élysée]] a condamné cette attaque.',
+    ],
+    allows: ['La police disant non est rare.', 'Le tribunal a condamné le pêcheur à six mois de prison.'],
+  },
+  // Acts towards a person, and words with a pronoun after them.
+  {
+    of: 'unnamed',
+    marks: [
+      'Le projet est décrié par [[des riverains]].',
+      '« On souffre », explique t-on dans [[l’entourage du maire]].',
+      '« On souffre », indique, à la radio, [[une syndicaliste]].',
+      '[[Les élues]] ont annoncé samedi et lundi être malades.',
+      '[[Un policier]] décrit une fuite. [[Un autre]] évoque une chute.',
+      '[[Un passant]] a reconnu son erreur.',
+      // The name after the comma is that of who has spoken.
+      'Le feu gagne, a dit [[le commandant des secours]], le vice-amiral Paul Roy évoquant une « course ».',
+    ],
+    allows: [
+      'Un passant a reconnu son voisin sur les images.',
+      'Des voisins ont confié leurs enfants à la gardienne.',
+      'Une autre marque la suit de près.',
+    ],
+  },
 ];

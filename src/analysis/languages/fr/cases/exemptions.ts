@@ -5,7 +5,7 @@ export const exemptions: Cases[] = [
   {
     of: 'exempt:date',
     marks: [
-      'Le train est parti à 23 heures [[35]].',
+      'Le bac est parti à 21 heures [[18]].',
       'Le pont a rouvert le [[12]] mars.',
       'La guerre a éclaté en [[1987]] dans le nord.',
       'La réunion est fixée au mardi [[5]] juin [[2018]].',
@@ -95,7 +95,7 @@ export const exemptions: Cases[] = [
       'La réforme passe par [[trois étapes]].',
       'Voici les [[quatre grandes étapes]].',
       'Il y a [[deux raisons]] à ce retard.',
-      'Il faut choisir [[entre une Union forte]] et la fin.',
+      'Il faut choisir [[entre une Chambre haute]] et le vide.',
       '[[Une maison]] a brûlé.',
     ],
     allows: ['Deux maisons ont brûlé.', 'Le retard a coûté trois emplois.', 'Onze lampes étaient bleues.'],
@@ -112,7 +112,7 @@ export const exemptions: Cases[] = [
       'Les apprentis ont repeint les [[747 Cargo]].',
       'Les [[27 pays membres]] ont signé dans la matinée.',
       'Le texte attend les [[27 Etats-membres]].',
-      'Ils ont brûlé un véhicule [[4X4]].',
+      'Elle conduit un fourgon [[4X4]].',
       'Elle lit [[7]] sur [[7]] le matin.',
       'La pomme pousse dans la région de [[Trente]].',
       '=[[1emLes ports]] sont fermés.',

@@ -32,7 +32,7 @@ export const bodies = list(
   royaume, start-up, voyagiste, équipementier,
   bibliothèque, château, conservatoire, crèche, orchestre, paroisse, refuge, station, supermarché, zoo,
   abattoir, abbaye, biotech, conférence épiscopale, congrégation, encadrement, fac, fintech, foncière, franchise, galerie, interprofession,
-  label, laiterie, maison d'édition, maison de couture, maison de disques, maison mère, maison-mère, management, métro, raffinerie,
+  label, laiterie, maison d'édition, maison de couture, maison de disques, maison mère, maison-mère, management, métro, production, raffinerie,
   ressources humaines/, réseau, siège, startup, staff, syndic, sélection, écurie, évêché`,
   // Firms by what they make.
   `

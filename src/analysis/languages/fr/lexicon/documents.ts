@@ -14,7 +14,7 @@ export const documents = list(`
   télévision, verdict, vidéo, éditorial, émission, étude d'impact, étude menée,
   alinéa, archives/, arrêt de la cour, audit, avenant, bande dessinée, biographie, brochure, bulletin, cahier des charges, contrat,
   directive, droit international, fiche, film, graphique, législation, libellé, manifeste, modélisation, motion, mémoires/, notice,
-  projet d'accord, pré-rapport, préaccord, prospectus, pv, bible, code, code du travail, déclaration conjointe, déclaration finale, inventaire, recueil, réexamen, réglementation, tableau, tract`);
+  projet d'accord, pré-rapport, préaccord, préavis, prospectus, pv, bible, code, code du travail, déclaration conjointe, déclaration finale, inventaire, recueil, réexamen, réglementation, tableau, tract`);
 
 /** A document only where its author is given: otherwise nobody could look it up. */
 export const looseDocuments = list(`
@@ -23,7 +23,7 @@ export const looseDocuments = list(`
   papiers/, photos/, pièce, premiers éléments de l'enquête/, premiers éléments/, preuve, projection, prévision, publication, rapport, reportage,
   recherche, récit, résultat, scénario, test, théorie, tradition, travaux/, témoignage, version, vidéos/, échanges/, écoute,
   éléments de l'enquête/, étude, évaluation,
-  courriel, e-mail, email, mail, post, site, sms, tweet`);
+  courriel, e-mail, email, mail, post, site, sms, tweet, vérification`);
 
 /** Media as a class; the confrères of anybody but the outlet itself are relatives. */
 export const media = list(`

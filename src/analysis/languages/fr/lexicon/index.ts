@@ -13,7 +13,7 @@ import { otherVerbs } from './other-verbs.ts';
 import { outlets } from './outlets.ts';
 import { places } from './places.ts';
 import { polls } from './polls.ts';
-import { collectives, entourages, offices, persons, relatives, roles, sources, spokespersons } from './roles.ts';
+import { collectives, crowds, entourages, offices, persons, relatives, roles, sources, spokespersons } from './roles.ts';
 import { verbs } from './verbs.ts';
 
 /** The words of French, by what they do in an attribution or a figure. */
@@ -36,6 +36,7 @@ export const lexicon: Lexicon = {
     media,
     channel: channels,
   },
+  crowds,
   anonymousAdjectives,
   sourceAdjectives,
   names: { given, places, organisations, outlets, bodyWords, demonyms },

@@ -69,7 +69,7 @@ export const opinionVerbs: VerbClass[] = [
     strength: 'clear',
     lemmas: list(`
   accabler, accuser, blâmer, brocarder, caricaturer, conspuer, critiquer, dire sa colère, dire son inquiétude, dire son opposition,
-  discréditer, dénigrer, dénoncer, invoquer, déplorer, désapprouver, désavouer, exprimer, fustiger, hausser le ton, imputer,
+  discréditer, décrier, dénigrer, dénoncer, invoquer, déplorer, désapprouver, désavouer, exprimer, fustiger, hausser le ton, imputer,
   jeter l'opprobre, monter au créneau, montrer du doigt, moquer, pointer du doigt,
   pourfendre, railler, regretter, remettre en cause, remettre en question, reprocher, stigmatiser, tacler, taxer, égratigner, éreinter,
   vilipender, épingler, étriller`),

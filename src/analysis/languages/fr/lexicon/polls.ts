@@ -7,4 +7,5 @@ export const polls: Lexicon['polls'] = {
   respondents: list(
     'adulte, citoyen/ne, consommateur/trice, électeur/trice, entretien, foyer, français/e, habitant/e, inscrit/e, interviewé/e, interrogé/e, participant/e, personne, répondant/e, salarié/e, sondé/e',
   ),
+  within: list('dans'),
 };

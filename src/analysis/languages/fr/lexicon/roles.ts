@@ -85,7 +85,7 @@ export const relatives = list(`
   ex-compagnon/ex-compagne, ex-conjoint/e, ex-femme, ex-mari, famille, fiancé/e, fils, frère, grand-mère, grand-parent, grand-père,
   homologue, intime, maman, mari, marraine, mentor, mère, neveu, nièce, numéro 2, numéro deux, oncle, orphelin/e, papa, parent/e, parrain,
   partenaire, petit ami, petit frère, petit-enfant, petit-fils, petite amie, petite-fille, proche, prédécesseur, père,
-  représentant/e légal/e, rival/e, successeur, supérieur/e, sœur, tante, tuteur/trice, veuf/ve, épouse, époux`);
+  représentant/e légal/e, rival/e, subordonné/e, successeur, supérieur/e, sœur, tante, tuteur/trice, veuf/ve, épouse, époux`);
 
 /** Singulars that hide persons. */
 export const entourages = list(`
@@ -99,13 +99,16 @@ export const collectives = list(`
   communauté scientifique, complotiste, concurrent/e, consommateur/trice, constitutionnaliste, critique, diaspora,
   défenseur/se des droits humains, démographe, détracteur/trice, ennemi/e, environnementaliste, essayiste, eurosceptique, expert/e, fan,
   féministe, grand public, géographe, historien/ne, initié/e, intellectuel/le, internaute, investisseur/se,
-  jeunesse, juriste, lecteur/trice, marché, milieux économiques/, militant/e écologiste, naturaliste, observateur/trice,
+  jeunesse, juriste, mauvaise langue, lecteur/trice, marché, milieux économiques/, militant/e écologiste, naturaliste, observateur/trice,
   occidentaux/, opinion, opposant/e, pacifiste, partisan/e, philosophe, polémiste, population, professionnel/le,
-  répondant/e, sages/, scientifique, sondeur/se, sondé/e, spécialiste, supporter, supporteur/trice,
+  public, répondant/e, sages/, scientifique, sondeur/se, sondé/e, spécialiste, supporter, supporteur/trice,
   tenant/e, trader, téléspectateur/trice, usager/ère, votant/e, écolo, économiste, éditorialiste,
   électeur/trice, élite, épargnant/e,
   adepte, agronome, astronome, botaniste, connaisseur/se, linguiste, optimiste, pessimiste, prévisionniste, pénaliste,
   théologien/ne, urbaniste`);
+
+/** Those of them that are a class in the singular, too, by their first word. */
+export const crowds = list('communauté, critique, diaspora, grand public, jeunesse, marché, opinion, population, public, élite');
 
 /** Persons and desks that speak for a body. */
 export const spokespersons = list(`

@@ -124,6 +124,7 @@ export const verbs: VerbClass[] = [
   },
   {
     id: 'confide',
+    ofThings: true,
     subject: 'speaker',
     frames: ['clause', 'quote', 'aside', 'object'],
     strength: 'clear',
@@ -158,6 +159,7 @@ export const verbs: VerbClass[] = [
   },
   {
     id: 'admit',
+    ofThings: true,
     subject: 'either',
     frames: ['clause', 'quote', 'aside', 'object'],
     strength: 'clear',
@@ -202,6 +204,15 @@ export const verbs: VerbClass[] = [
     strength: 'clear',
     lemmas: list(`
   calculer, condamner, dresser le constat, faire le constat, louer, rejeter, établir`),
+  },
+  // A person is sentenced.
+  {
+    id: 'condemn',
+    ofThings: true,
+    subject: 'either',
+    frames: ['object'],
+    strength: 'likely',
+    lemmas: ['condamner'],
   },
   // Their object is a figure.
   {
