@@ -27,7 +27,7 @@ export function splitCoordination(block: Block, phrase: TokenRange): TokenRange[
   return [phrase];
 }
 
-/** "the Ministry of Forests and Canals", "le ministre de la Ville et du Logement": the "and" is inside the name. */
+/** "the Ministry of Forests and Canals", "la ministre des Refuges et de la Neige": the "and" is inside the name. */
 function isOneName({ words }: Block, left: TokenRange, right: TokenRange): boolean {
   const first = words[right.from]!;
   const and = words[right.from - 1]!;

@@ -45,7 +45,7 @@ export function coordinated(block: Block, phrase: TokenRange, limit: number): To
   return [...parts, ...coordinated(block, more, limit)];
 }
 
-/** "le cousin et la nièce ne se parlent plus": the verb of a clause, past what may stand before it. */
+/** "le neveu et la tante ne dorment plus": the verb of a clause, past what may stand before it. */
 const opensPredicate = (block: Block, at: number): boolean => isFiniteVerbAt(block, past(block, at, SKIPPED));
 
 const isArticled = (block: Block, part: TokenRange): boolean => {

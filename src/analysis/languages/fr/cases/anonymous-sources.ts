@@ -93,7 +93,7 @@ export const unnamed: Cases = {
   allows: [
     '« Le verger est sauvé », a résumé Nora Quillec, une des bénévoles, qui a assuré que les abeilles survivraient.',
     'La neige fond, confie Lina Darcel, 34 ans, qui tient à souligner : « Le refuge reste ouvert. »',
-    'Selon plusieurs sources, le cousin et la nièce ne se parlent plus.',
+    'Selon plusieurs sources, le neveu et la tante ne dorment plus.',
     'Elle dénonce des contrôles annoncés menés par une douzaine de vigiles.',
     'Le 9 juin, les apprentis du lycée ont exposé leurs maquettes pendant une semaine.',
     'Deux anciens pilotes s’affrontent au bridge, Nora Quillec, cheffe d’atelier, accusant Luc Darcel d’avoir triché.',
