@@ -30,4 +30,6 @@ export interface Carried {
   at: Range;
   cue: Range;
   scope: Range[];
+  /** Who the pronoun stands for, where its own sentence says so: "The airline will cut 3,000 jobs, it said". */
+  antecedent?: Range & { description: Description };
 }

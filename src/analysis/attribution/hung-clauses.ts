@@ -48,8 +48,9 @@ export function clauseAround(block: Block, from: number, floor: number): number 
 export function commaBeforeRelative(block: Block, from: number, floor: number): number {
   const { words } = block;
   for (let i = from - 1; i > Math.max(floor, from - LONGEST_CLAUSE); i--) {
-    if (words[i]!.kind === 'mark' || words[i]!.word & WORD.linker & ~WORD.relative) return -1;
+    if (words[i]!.kind === 'mark') return -1;
     if (words[i]!.word & WORD.relative) return isMark(words[i - 1], ',') && isFiniteVerb(block, i + 1) ? i - 1 : -1;
+    if (words[i]!.word & WORD.linker) return -1;
   }
   return -1;
 }

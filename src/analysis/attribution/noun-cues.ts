@@ -26,6 +26,7 @@ export function noun(finder: CueCollector, i: number, sentence: TokenRange): boo
   const word = block.words[i]!;
   if (word.kind !== 'word' || (word.capital && i > sentence.from)) return false;
   if (block.pack.ownViews.has(word.norm) && viewed(finder, i, sentence)) return true;
+  if ((block.pack.ownViews.has(word.norm) || block.pack.ownClaims.has(word.norm)) && reckoned(finder, i, sentence)) return true;
   // "there are fears among", "voiced doubts that": no verb follows one of being, nor one that carries the noun.
   const before = i > sentence.from ? block.words[i - 1]! : undefined;
   const isNoun =
@@ -73,6 +74,25 @@ function viewed(finder: CueCollector, i: number, sentence: TokenRange): boolean 
   const description = describe(block, phrase);
   if (!isSpeakerHead(description.head)) return false;
   finder.add('preposition', phrase, rangeOf(block, i, i + 1), sentenceScope(block, sentence), description, 'clear', {});
+  return true;
+}
+
+/** Whose an estimate can be without a mark of possession: "police estimates". */
+const RECKONER = NOUN.body | NOUN['body-word'] | NOUN.group | NOUN.place | NOUN.organisation | NOUN.outlet;
+
+/** "…, by police estimates": set off, with the body whose reckoning it is. */
+function reckoned(finder: CueCollector, i: number, sentence: TokenRange): boolean {
+  const { block } = finder;
+  const { words } = block;
+  let from = i;
+  while (from > sentence.from && i - from <= LONGEST_MODIFIERS && isBareModifier(block, from - 1)) from--;
+  const opener = words[from - 1];
+  const opens = from - 1 === sentence.from || isMark(words[from - 2], ',', '–', '—', '(');
+  if (from === i || !opener || !(opener.word & WORD.agent) || !opens || words[i + 1]?.kind !== 'mark') return false;
+  if (!words.slice(from, i).some((word) => word.noun & RECKONER && !(word.word & WORD.quantifier))) return false;
+  const part = { from, to: i + 1 };
+  const description: Description = { ...describe(block, part), head: 'document', affiliated: true };
+  finder.add('preposition', part, rangeOf(block, from - 1, from), sentenceScope(block, sentence), description, 'clear', {});
   return true;
 }
 

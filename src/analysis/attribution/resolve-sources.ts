@@ -117,9 +117,7 @@ class Resolver {
     ].sort((a, b) => a.at - b.at);
     for (const { attribution, carried } of events) {
       if (attribution) this.attribution(attribution, at);
-      else if (this.last)
-        for (const scope of carried.scope)
-          this.scopes.push({ ...at(scope), source: this.last.source, cue: at(carried.cue), kind: this.last.kind, carried: true });
+      else this.carried(carried, at);
     }
     if (run) this.running(at(run), evidence, firstScope);
     else this.runSpeaker = undefined;
@@ -165,6 +163,17 @@ class Resolver {
     this.last = { source: span, kind: mention.kind };
     for (const scope of attribution.scope)
       this.scopes.push({ ...at(scope), source: span, cue: at(attribution.cue), kind: mention.kind, carried: false });
+  }
+
+  /** A pronoun goes on with the source last heard, unless its own sentence says whom it stands for. */
+  private carried({ antecedent, cue, scope }: Carried, at: (range: Range) => Range): void {
+    if (antecedent) {
+      const { kind } = this.memory.judge({ ...antecedent, tie: 'verb', cue, scope, certainty: 'likely', general: false });
+      this.last = { source: at(antecedent), kind };
+    }
+    if (!this.last) return;
+    for (const range of scope)
+      this.scopes.push({ ...at(range), source: this.last.source, cue: at(cue), kind: this.last.kind, carried: true });
   }
 
   /** "D'après les premiers éléments, …, a indiqué le parquet": papers of nobody in particular, which their sentence says who passed on. */

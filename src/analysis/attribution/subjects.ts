@@ -231,6 +231,7 @@ function isBareName(block: Block, part: TokenRange): boolean {
 function overParenthesis(block: Block, close: number, floor: number): Subject | undefined {
   const { words } = block;
   const mark = words[close]!.text === ')' ? '(' : words[close]!.text;
+  let hung: Subject | undefined;
   for (let i = close - 1, tries = 0; i > floor && close - i <= LONGEST_PARENTHESIS && tries < 3; i--) {
     if (words[i]!.kind !== 'mark' || words[i]!.text !== mark || block.quotationOf[i] !== block.quotationOf[close]) continue;
     tries++;
@@ -240,16 +241,17 @@ function overParenthesis(block: Block, close: number, floor: number): Subject | 
     const subject = phraseAt(block, i, floor, true);
     const whole = subject && named(block, subject, floor);
     const person = whole?.kind === 'phrase' && describe(block, whole.parts[0]!).head === 'person-name';
-    // "The authorities, who held two men in Avon, Ohio, said": what its clause holds is not the subject.
+    const found = whole === subject || !person ? (titleThenName(block, i, close) ?? subject) : whole;
+    const able = found && isAble(block, found) ? named(block, { ...found, sure: tries === 1 }, floor) : undefined;
+    // "The authorities, who held two men in Avon, Ohio, said": what its clause holds is not the subject, where there is another.
     const around = subject?.kind === 'phrase' && isEnglishOrder(block) ? commaBeforeRelative(block, subject.parts[0]!.from, floor) : -1;
     if (around > floor) {
+      hung ??= able;
       i = around + 1;
-      continue;
-    }
-    const found = whole === subject || !person ? (titleThenName(block, i, close) ?? subject) : whole;
-    if (found && isAble(block, found)) return named(block, { ...found, sure: tries === 1 }, floor);
+      tries = 0;
+    } else if (able) return able;
   }
-  return undefined;
+  return hung;
 }
 
 /** Whether what two marks set off is a clause by itself: "Le suspect, un voisin, a fui, a dit X". */

@@ -12,6 +12,7 @@ import { learned, nobody } from './hidden-source-cues.ts';
 import { agree, closesWithName, hasPersonBefore, isQuotedWord } from './inversion.ts';
 import { isPaper, participle } from './participle-cues.ts';
 import { phraseFrom } from './phrases.ts';
+import { antecedentOf } from './pronouns.ts';
 import { isPublished, quotedTitle } from './quoted-titles.ts';
 import { recipientAfter, recipientFrom } from './recipients.ts';
 import { asideScope, rangeOf, reach, sentenceScope } from './scopes.ts';
@@ -163,6 +164,8 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
   if (described.length === 1 && !agree(finder.block, described[0]!.part, group)) return false;
   const able = described
     .filter(({ part, description }) => canSpeak(finder.block, description, group.class, part, content))
+    // "the flood showed that 40 bridges leak": a thing.
+    .filter(({ part, description }) => description.head !== 'unknown' || isAged(finder.block, part) || !isEvident(finder.block, group))
     // "the number of people who reported pain"
     .filter(({ description }) => !subject.relative || description.head !== 'unknown');
   if (able.length === 0) return false;
@@ -189,6 +192,13 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
   }
   return true;
 }
+
+/** "the 37-year-old" */
+const isAged = ({ words }: Block, { from, to }: TokenRange): boolean => words.slice(from, to).some(({ kind }) => kind === 'number');
+
+/** Whether things show something by a verb as well as people tell it. */
+const isEvident = ({ words, pack }: Block, { main }: VerbGroup): boolean =>
+  words[main]!.verbs.some(({ lemma }) => pack.evidentVerbs.has(lemma));
 
 /** "if a doctor says that you are well": in the present, somebody who may or may not come. */
 function isHypothetical({ words, pack }: Block, { from }: TokenRange, { main }: VerbGroup): boolean {
@@ -285,6 +295,12 @@ function carriedBy(finder: CueCollector, group: VerbGroup, pronoun: number, sent
     content === 'aside'
       ? asideScope(finder.block, Math.min(group.from, pronoun), group.to, sentence)
       : reach(finder.block, group, sentence);
-  finder.carried.push({ at: rangeOf(finder.block, pronoun, pronoun + 1), cue: rangeOf(finder.block, group.from, group.to), scope });
+  const antecedent = content === 'aside' ? antecedentOf(finder.block, pronoun, sentence) : undefined;
+  finder.carried.push({
+    at: rangeOf(finder.block, pronoun, pronoun + 1),
+    cue: rangeOf(finder.block, group.from, group.to),
+    scope,
+    ...(antecedent && { antecedent }),
+  });
   return true;
 }

@@ -245,8 +245,14 @@ function closesReport({ words }: Block, i: number): boolean {
     !(words[from - 1]!.word & (WORD.linker | WORD.definite))
   )
     from--;
+  // "…, the port authority estimates."
+  const body =
+    (words[i - 1]?.noun ?? 0) & (NOUN.body | NOUN.outlet | DOCUMENTARY) && words[i - 1]!.singular && words[i - 1]!.verbs.length === 0;
+  if (from === i && body)
+    while (from > 0 && i - from < 4 && words[from - 1]!.kind === 'word' && (words[from - 1]!.word === 0 || from === i)) from--;
   if (from === i) return false;
   if (from > 0 && words[from - 1]!.word & WORD.definite) from--;
+  else if (body) return false;
   const before = words[from - 1];
   return (
     isMark(before, ',', '”', '"') || (before !== undefined && (before.word & WORD.linker) !== 0 && (before.word & WORD.preposition) !== 0)

@@ -2,6 +2,7 @@ import { isGlue, isMark } from '../attribution/word-use.ts';
 import type { Block } from '../text/block.ts';
 import { DETERMINER, NOUN, SPEAKER, WORD, type Word } from '../text/classes.ts';
 import { opensAge } from './exemptions/age.ts';
+import { isHalfOf } from './fractions.ts';
 import type { Quantity } from './quantities.ts';
 import { figureWords } from './words.ts';
 
@@ -13,10 +14,11 @@ export function countNoun(block: Block, quantity: Quantity): void {
   // "6 millions de nouveaux ormes": a determiner of two words that opens with "of".
   const phrase = (words[at]?.word ?? 0) & WORD.indefinite && words[at]!.phraseEnd > at;
   if (phrase) at = words[at]!.phraseEnd;
-  const linked = phrase || (words[at]?.word ?? 0) & WORD.of;
+  const halved = quantity.numeral.form === 'fraction' && isHalfOf(block, quantity.numeral.to - 1);
+  const linked = phrase || (words[at]?.word ?? 0) & WORD.of || halved;
   if (!linked && (quantity.unit === 'percent' || quantity.numeral.form === 'fraction')) return;
   if (linked) {
-    at++;
+    if (!halved) at++;
     while ((words[at]?.word ?? 0) & (DETERMINER | (share ? WORD.quantifier : 0))) at++;
     // "une cinquantaine d'entre elles"
     const among = (words[at]?.word ?? 0) & WORD.preposition && block.pack.objectPronouns.has(words[at + 1]?.norm ?? '');
@@ -50,6 +52,8 @@ export function countNoun(block: Block, quantity: Quantity): void {
       if (noun >= 0 && (isNameOfKind(block, at, headed) || figureWords(block.pack).models.has(word.text))) continue;
       break;
     }
+    // "rose to 300,000 last year"
+    if (word.word & WORD.adverb && noun < 0 && (words[at + 1]?.word ?? 0) & WORD.time) break;
     if (word.word & WORD.other || (word.word & WORD.adverb && noun < 0)) {
       if (word.word & WORD.other) {
         end = at + 1;

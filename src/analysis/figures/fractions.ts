@@ -13,15 +13,17 @@ export function readFraction(block: Block, at: number): Numeral | undefined {
   if (Object.hasOwn(fractions, first.norm)) {
     const before = words[at - 1];
     const next = words[at + 1];
+    // "half the money"
+    const halves = isHalfOf(block, at);
     // "a third time", "the fourth of its kind", "the first quarter" are ranks; "a third of voters", "la moitié" are shares.
     const ordinal =
-      block.pack.pack.grammar.adjectives === 'before'
+      block.pack.pack.grammar.adjectives === 'before' && !halves
         ? !((before?.word ?? 0) & WORD.indefinite) && !(next && next.word & WORD.of && !((before?.word ?? 0) & WORD.definite))
         : false;
-    const counts = endsShare(next);
+    const counts = endsShare(next) || halves;
     const articled = before !== undefined && (before.word & (WORD.indefinite | WORD.definite)) !== 0;
     const ranked = before !== undefined && before.kind === 'word' && (before.word === 0 || lists.firsts.has(before.norm));
-    const share = !ordinal && !ranked && counts && (articled || (next !== undefined && (next.word & WORD.of) !== 0));
+    const share = !ordinal && !ranked && counts && (articled || halves || (next !== undefined && (next.word & WORD.of) !== 0));
     return share ? { from: at, to: at + 1, value: fractions[first.norm]!, form: 'fraction', plain: true } : undefined;
   }
   const joined = joinedFraction(block, at);
@@ -33,6 +35,13 @@ export function readFraction(block: Block, at: number): Numeral | undefined {
   // "un sixième mandat", "one fifth attempt": one of an order is a rank.
   if (!fraction || !Object.hasOwn(fractions, fraction.norm) || (number.value === 1 && !endsShare(words[next + 1]))) return undefined;
   return { ...number, to: next + 1, value: number.value * fractions[fraction.norm]!, form: 'fraction' };
+}
+
+/** "half the money", "nearly half its staff": a share with what it is of right after it. */
+export function isHalfOf({ words, pack }: Block, at: number): boolean {
+  const [half, article, noun] = [words[at]!, words[at + 1], words[at + 2]];
+  if (pack.pack.grammar.adjectives === 'after' || pack.pack.lexicon.figures.fractions[half.norm] !== 1 / 2 || half.plural) return false;
+  return ((article?.word ?? 0) & (WORD.definite | WORD.possessive)) !== 0 && noun?.kind === 'word' && (noun.word & WORD.time) === 0;
 }
 
 /** "three-quarters", "a quarter-point", "half-million": a share joined to its number or its unit. */
@@ -62,12 +71,16 @@ export function withRange(block: Block, numeral: Numeral): Numeral {
   const { words } = block;
   const joint = words[numeral.to];
   if (!joint) return numeral;
-  const { ranges, ratios, changes, differences } = figureWords(block.pack);
+  const { ranges, ratios, changes, differences, approximators } = figureWords(block.pack);
   const odds = readOdds(block, numeral);
   if (odds) return odds;
   // "raised the limit from $40 to $60", "passant de 17 à 21": two figures, before and after.
   const signed = words[numeral.from - 1]?.kind === 'mark' && !words[numeral.from]!.spaced;
-  if (joint.kind === 'word' && changes.endingAt(words, signed ? numeral.from - 1 : numeral.from) > (signed ? 0 : 1)) return numeral;
+  // "pay from $300 to upwards of $2,000": an end that is left open is one of a range.
+  const modified = ranges.has(joint.norm) ? approximators.longest(words, numeral.to + 1) : 0;
+  const open = modified > 0 && signed === (words[numeral.to + 1 + modified]?.kind === 'mark') ? modified : 0;
+  const change = joint.kind === 'word' ? changes.endingAt(words, signed ? numeral.from - 1 : numeral.from) : 0;
+  if (change > (signed && open === 0 ? 0 : 1)) return numeral;
   const dash =
     joint.kind === 'mark' &&
     /^[-–—/]$/.test(joint.text) &&
@@ -75,7 +88,7 @@ export function withRange(block: Block, numeral: Numeral): Numeral {
     numeral.form === 'digits' &&
     !joint.spaced;
   if (dash || ranges.has(joint.norm)) {
-    let at = numeral.to + 1;
+    let at = numeral.to + 1 + open;
     if (words[at]?.kind === 'mark' && /^[$£€]/.test(words[at]!.text)) at++;
     const second = readNumeral(block, at);
     // "down by 45 to 210": a change and what it leads to.

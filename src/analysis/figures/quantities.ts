@@ -171,8 +171,17 @@ function mayBeNumber({ kind, norm }: Word, numbers: ReadonlySet<string>): boolea
 /** "doubled", "a doublé", "nearly triple", "tenfold": a change that is a number itself. */
 function readMultiple(block: Block, at: number): Numeral | undefined {
   const { words } = block;
-  const { multiples } = block.pack.pack.lexicon.figures;
+  const { multiples, multiplied = {} } = block.pack.pack.lexicon.figures;
   const word = words[at]!;
+  // "twice as many", "more than twice the rate": only with what it is compared by.
+  if (Object.hasOwn(multiplied, word.norm)) {
+    const compared = figureWords(block.pack).comparatives.longest(words, at + 1);
+    const value = multiplied[word.norm]!;
+    if (compared > 0) return { from: at, to: at + 1 + compared, value, form: 'multiple', plain: true };
+    const rated =
+      (words[at + 1]?.word ?? 0) & WORD.definite && words[at + 2]?.kind === 'word' && ((words[at + 3]?.word ?? 0) & WORD.of) !== 0;
+    return rated ? { from: at, to: at + 1, value, form: 'multiple', plain: true } : undefined;
+  }
   if (!Object.hasOwn(multiples, word.norm)) return undefined;
   const before = words[at - 1];
   const after = words[at + 1];
@@ -216,7 +225,7 @@ function ratioAfterNoun(block: Block, quantity: Quantity): void {
     second.value <= quantity.numeral.value ||
     second.value > 1000 ||
     (second.plain && (words[second.to]?.word ?? 0) & (WORD.month | WORD.time)) ||
-    // "une enquête sur trois frères": what it is on.
+    // "une enquête sur trois frères": what it is on; "12 goals in 20 games".
     isCounted(words[second.to])
   )
     return;
@@ -238,7 +247,10 @@ function partOfCount(block: Block, quantity: Quantity): void {
 }
 
 const isCounted = (word: Word | undefined): boolean =>
-  word !== undefined && (word.noun & SPEAKER) !== 0 && word.verbs.length === 0 && (word.word & ~WORD.honorific) === 0;
+  word !== undefined &&
+  ((word.noun & SPEAKER) !== 0 || (word.kind === 'word' && /[^s]s$/.test(word.norm) && !word.capital)) &&
+  word.verbs.length === 0 &&
+  (word.word & ~WORD.honorific) === 0;
 
 /** "$310bn (£230bn)", "265km (165 miles)": the same again in another unit. */
 function otherUnit(block: Block, quantity: Quantity): void {

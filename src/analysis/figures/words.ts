@@ -111,7 +111,9 @@ export function figureWords(pack: CompiledPack): FigureWords {
       locators: { before: set(figures.locators.before), after: set(figures.locators.after), links: set(figures.locators.links) },
       countingVerbs: new Set(figures.countingVerbs),
       numbers: new Set(
-        [figures.cardinals, figures.scales, figures.collectives, figures.fractions, figures.multiples].flatMap((list) => Object.keys(list)),
+        [figures.cardinals, figures.scales, figures.collectives, figures.fractions, figures.multiples, figures.multiplied ?? {}].flatMap(
+          (list) => Object.keys(list),
+        ),
       ),
     };
     made.set(pack, words);

@@ -12,6 +12,8 @@ export interface FigureLexicon {
   fractions: Record<string, number>;
   /** Words that state a change or a size by a number of their own: doubled tripled halved tenfold · doublé triplé décuplé. */
   multiples: Record<string, number>;
+  /** Words that do so only before what is compared: twice (as many). */
+  multiplied?: Record<string, number>;
   /** Nouns that multiply: times · fois. */
   times: string[];
   /** After those, what is compared: more as-many-as higher · plus moins supérieur. */

@@ -85,6 +85,8 @@ export interface Lexicon {
   verbs: VerbClass[];
   /** Verbs that report nothing (asked, urged, declined, ordered, met, killed …): they end noun phrases and block readings. As many common verbs of news as possible. */
   otherVerbs: string[];
+  /** Reporting verbs by which things show something, too: with a thing that no list holds they report nothing ("the flood showed that"). */
+  evidentVerbs?: string[];
   /** Reporting verbs whose bare form is as often a noun: claim, report, dispute. */
   nounVerbs?: string[];
   nouns: Record<NounClass, string[]>;

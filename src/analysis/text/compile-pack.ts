@@ -60,6 +60,7 @@ export interface CompiledPack {
   /** Lemmas. */
   feelingVerbs: ReadonlySet<string>;
   claimVerbs: ReadonlySet<string>;
+  evidentVerbs: ReadonlySet<string>;
   channelVerbs: ReadonlySet<string>;
   claimTopics: PatternSet<'topic'>;
   claimLinks: PatternSet<'link'>;
@@ -209,6 +210,7 @@ function compile(pack: LanguagePack): CompiledPack {
     feelings: new Set(lexicon.feelings),
     feelingVerbs: new Set(lexicon.feelingVerbs),
     claimVerbs: new Set(lexicon.claimVerbs),
+    evidentVerbs: new Set(lexicon.evidentVerbs),
     channelVerbs: new Set(lexicon.channelVerbs),
     claimTopics: patterns(tagged(lexicon.claimTopics ?? [], 'topic' as const)),
     members: patterns([

@@ -7,6 +7,9 @@ import { figureWords } from '../words.ts';
 /** What is glued to the hours: h34. */
 const HOUR_AND_MINUTES = /^h[0-9]{2}$/;
 
+/** A time of day in four digits: 0900. */
+const HOURS_AND_MINUTES = /^(?:[01][0-9]|2[0-3])[0-5][0-9]$/;
+
 const isYear = (q: Quantity): boolean =>
   q.numeral.form === 'digits' &&
   q.numeral.plain &&
@@ -42,6 +45,8 @@ export function isDate(block: Block, q: Quantity): boolean {
   if (after && q.numeral.value < 25 && (clock.longest(words, to) > 0 || isInPartOfDay(block, q))) return true;
   if (q.numeral.form !== 'digits') return false;
   const first = words[from]!;
+  // "0900 GMT"
+  if (HOURS_AND_MINUTES.test(first.text) && clock.longest(words, to) > 0) return true;
   if (opensEntry(block, from)) return true;
   // "at 14'30 in the video"
   if (first.text.length === 2 && !first.spaced && before?.text === "'" && words[from - 2]?.kind === 'number') return true;

@@ -80,6 +80,7 @@ export const unnamed: Cases = {
     '[[One aide]] called it a disaster.',
   ],
   allows: [
+    'Police, who have questioned 14 bakers in Bristol, Somerset, put the loss at £3m.',
     'Other driver protests were broken up by rain.',
     'The bell rang as senators gather for supper on the terrace.',
     'Strikers chanted, “Open the baths,” under the windows.',

@@ -10,6 +10,7 @@ export const exemptions: Cases[] = [
       'The mill closed in [[2011]].',
       'The hearing opens on Nov. [[20]].',
       'The train left at [[10]]:[[30]].',
+      'The barge left at [[0900 GMT]].',
       'The kettle whistled just past [[6]] in the morning.',
       'The kiosk shuts at [[about 9]] at night.',
       'It was [[3]] in the morning when the horn blew.',
@@ -145,8 +146,18 @@ export const exemptions: Cases[] = [
   },
   {
     of: 'exempt:vague-quantity',
-    marks: ['Eggs are sold by the [[dozen]].', 'Letters arrived by the [[hundreds]].', 'Volunteers came by the [[dozens]].'],
-    allows: ['A dozen sailors drowned.', 'Hundreds of letters arrived.', 'About two dozen boats sank.'],
+    marks: [
+      'Eggs are sold by the [[dozen]].',
+      'Letters arrived by the [[hundreds]].',
+      'Volunteers came by the [[dozens]].',
+      'She had rung them [[scores of times]].',
+    ],
+    allows: [
+      'The film was seen hundreds of thousands of times.',
+      'A dozen sailors drowned.',
+      'Hundreds of letters arrived.',
+      'About two dozen boats sank.',
+    ],
   },
   {
     of: 'exempt:name',

@@ -38,6 +38,8 @@ export const attributed: Cases = {
     'The race is close, with PollWatch showing her ahead [[4 points]], VoteMeter [[3.1 points]] and TrendLine [[2.5 points]].',
     'The union put the crowd at [[20,000]], police at [[8,000]].',
     'Prosecutors charged Otto Lind with hiding [[$12 million]].',
+    'The airline will cut [[3,000 jobs]], it announced on Monday.',
+    'A source said the yard was shut. The airline will cut [[3,000 jobs]], it said.',
     'Official figures show [[about £1.3billion]] was spent.',
   ],
   allows: [
@@ -178,6 +180,13 @@ export const unattributed: Cases = {
     'Pilots flew [[14 of the noisy 767 Gull freighter]] in May.',
     'Hay sells at [[$64 per short ton]].',
     'The fair is a [[more than $3 million-a-day]] affair.',
+    'The fair has cost [[more than half the money]].',
+    'The guild pays [[$300,000 to upwards of $2 million]] for a pitch.',
+    'The limit rose from [[$40]] to [[more than $60]].',
+    'Norland buys [[more than twice as much]] as its neighbours.',
+    'Norland has [[twice]] the number of boats.',
+    'The keeper mended [[12 nets]] in [[20 harbours]].',
+    'Exports reached [[300,000]] last year.',
   ],
   allows: [
     'The lease ran from 31-10-2014.',
@@ -192,5 +201,7 @@ export const unattributed: Cases = {
     'He bought a share of ONE in the autumn.',
     'Two officials said the road was closed.',
     'The lift was broken, according to four tenants.',
+    'He met her twice as a child.',
+    'Half the battle is to know it.',
   ],
 };

@@ -3,10 +3,10 @@ import { list } from '../../shared/list.ts';
 /** What was published and can be looked up; the media of a state are one outlet of many names. */
 export const documents: string[] = list(`
   accord, accounts, advisory, affidavit, agenda, agreement, amendment, archive, article, audit, autopsy, autopsy report, balance sheet, banner,
-  bill, billboard, biography, book, budget, bulletin, cable, cctv, census, certificate, charter, clause, clip, code, column, complaint, constitution,
-  contract, convention, count, data, database, declaration, decree, deposition, directive, document, documentation, dossier, draft, e-mail, editorial,
+  bill, billboard, biography, book, budget, bulletin, cable, cctv, census, certificate, chart, charter, clause, clip, code, column, complaint, constitution,
+  contract, convention, count, data, database, declaration, decree, deposition, directive, document, documentation, diagram, dossier, draft, e-mail, editorial,
   email, exit poll, figures, file, filing, film, flight recorder, flyer, footage, government report, graph, graphic, guidance, guide, guideline, handbook, image,
-  index, indictment, investigation, jobs report, journal, judgment, law, lawsuit, legislation, leaflet, letter, manifesto, manual, memo, memoir, memorandum, minutes,
+  index, indictment, investigation, jobs report, journal, judgment, law, lawsuit, legislation, leaflet, letter, manifesto, manual, map, memo, memoir, memorandum, minutes,
   news release, notes, notice, numbers, op-ed, opinion poll, order, pact, payroll, petition, photo, photograph, placard, plaque, police report, post-mortem,
   presentation, press kit, press release, projections, proposal, protocol, provision, ranking, record, recording, red notice, register, regulation, release,
   resolution, results, rule, ruling, schedule, slide, state broadcaster, state-controlled media, state media, state news agency, state news media, state newspaper,

@@ -31,6 +31,7 @@ export const figures: FigureLexicon = {
       `twofold 2, threefold 3, fourfold 4, fivefold 5, sixfold 6, sevenfold 7, eightfold 8, ninefold 9, tenfold 10, hundredfold 100, thousandfold 1e3`,
     ),
   },
+  multiplied: values('twice 2, thrice 3'),
   times: ['times', 'fold'],
   comparatives: list(`
     as many, as much, as high, as large, as big, as likely, as often, as fast, as long, more, less, fewer, greater, higher, larger, bigger, faster, longer, lower, smaller`),
@@ -114,7 +115,7 @@ export const figures: FigureLexicon = {
   fixedNumbers: list('member states, member countries, member nations, members of the, commandments, disciples'),
   always: list(`
     double down, doubled down, doubling down, 24/7, 24-7, 50-50, 50/50, 9/11, 911, 19 times out of 20, nineteen times out of twenty, 19 times in 20,
-    95 times out of 100, 99 times out of 100, 9 times out of 10, nine times out of ten`),
+    half the battle, half the fun, half the story, 95 times out of 100, 99 times out of 100, 9 times out of 10, nine times out of ten`),
   streets: list(`
     street, st, avenue, ave, road, rd, lane, drive, dr, boulevard, blvd, square, place, court, terrace, crescent, close, way, row, highway, parkway,
     plaza, hill, gardens, quay, wharf, walk`),

@@ -30,11 +30,12 @@ import { organisations } from './organisations.ts';
 import { otherVerbs } from './other-verbs.ts';
 import { polls } from './polls.ts';
 import { collectives, entourages, offices, persons, relatives, roles, sources, spokespersons } from './roles.ts';
-import { nounVerbs, verbs } from './verbs.ts';
+import { evidentVerbs, nounVerbs, verbs } from './verbs.ts';
 
 /** The words of English, by what they do in an attribution or a figure. */
 export const lexicon: Lexicon = {
   verbs,
+  evidentVerbs,
   otherVerbs,
   nounVerbs,
   nouns: {

@@ -293,6 +293,11 @@ export const verbs: VerbClass[] = [
   ...stanceVerbs,
 ];
 
+/** Things show something by them, too. */
+export const evidentVerbs: string[] = list(
+  'demonstrate, highlight, illustrate, imply, indicate, prove, reveal, show, signal, suggest, underline, underscore',
+);
+
 /** Reporting verbs whose bare form is as often a noun. */
 export const nounVerbs: string[] = list(`
   access, bet, blame, boast, brand, call, caution, chant, claim, comment, contest, cost, counter, credit, cry, detail, dispute,

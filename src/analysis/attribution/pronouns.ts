@@ -1,0 +1,23 @@
+import type { Block } from '../text/block.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import type { Carried } from './attribution.ts';
+import { describe, type Head } from './describe.ts';
+import { rangeOf } from './scopes.ts';
+import { mainSubject } from './subjects.ts';
+import { isMark } from './word-use.ts';
+
+const PERSONS: ReadonlySet<Head> = new Set(['person-name', 'office', 'spokesperson']);
+const BODIES: ReadonlySet<Head> = new Set(['body', 'body-name', 'group', 'outlet', 'unknown-name']);
+
+/** "The airline will cut 3,000 jobs, it announced": whom a pronoun after a clause stands for, if that is the clause's subject. */
+export function antecedentOf(block: Block, pronoun: number, sentence: TokenRange): Carried['antecedent'] {
+  const comma = pronoun - 1;
+  if (!isMark(block.words[comma], ',') || block.quotationOf[comma]! >= 0) return undefined;
+  const subject = mainSubject(block, comma, sentence.from);
+  const [part, ...others] = subject?.kind === 'phrase' ? subject.parts : [];
+  if (!part || others.length > 0) return undefined;
+  const description = describe(block, part);
+  const heads = block.pack.personPronouns.has(block.words[pronoun]!.norm) ? PERSONS : BODIES;
+  if (!heads.has(description.head) || (description.plural && description.head === 'body')) return undefined;
+  return { ...rangeOf(block, part.from, part.to), description };
+}
