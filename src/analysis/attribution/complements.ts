@@ -51,7 +51,7 @@ export const relativeBefore = ({ words }: Block, subject: number): boolean =>
   (words[subject - 1]!.word & WORD.relative) !== 0 &&
   ((words[subject - 2]?.word ?? 0) & WORD.preposition) === 0;
 
-/** "a charge her family denies": a noun right before an article, so that the clause hangs on it. */
+/** "a claim her neighbours reject": a noun right before an article, so that the clause hangs on it. */
 export const contactBefore = (block: Block, subject: number): boolean =>
   isEnglishOrder(block) &&
   subject > 0 &&

@@ -60,7 +60,7 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
           ? 'quote'
           : undefined;
     // "reported over 2,700 leaks", "predicted $1.18": the number may have words before it that are read as prepositions.
-    // "show about £3 billion was spent": a clause whose subject opens with one.
+    // "show nearly £4 million was wasted": a clause whose subject opens with one.
     if (startsQuantity(block, at)) {
       const tells = clause && verbAhead(block, at, sentence, false);
       if (tells && isEnglishOrder(block)) return 'clause';
@@ -170,7 +170,7 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
     if (startsPhrase(block, at)) {
       // "évoque des « tensions »"
       if (word.word & DETERMINER && frames.has('quote') && quotesIn(block, at, sentence)) return 'quote';
-      // "said his firm stands to lose": said of nothing but a clause.
+      // "said his band stands to win": said of nothing but a clause.
       if (clause && isEnglishOrder(block) && frames.has('bare')) return 'clause';
       if (clause && isEnglishOrder(block) && verbAhead(block, at, sentence, frames.has('quote'))) return 'clause';
       if (group.class.ofThings && takesPerson(block, at, sentence)) return undefined;

@@ -61,7 +61,7 @@ export function participle(finder: CueCollector, group: VerbGroup, sentence: Tok
   return true;
 }
 
-/** "The council issued a statement calling the plan absurd": who speaks through what they made known. */
+/** "The council published a statement calling the plan absurd": who speaks through what they made known. */
 function issued(finder: CueCollector, group: VerbGroup, phrase: TokenRange, sentence: TokenRange): boolean {
   const { block } = finder;
   const { words, pack } = block;

@@ -26,7 +26,7 @@ export function polled(finder: CueCollector, i: number, sentence: TokenRange): b
   return true;
 }
 
-/** "with Acme showing her ahead 3 points": a poll in what goes with another clause. */
+/** "with Acme showing him behind 6 points": a poll in what goes with another clause. */
 export function shownAhead(finder: CueCollector, i: number, sentence: TokenRange): boolean {
   const { block } = finder;
   const shows = block.words[i]!.verbs.some(({ tense, class: told }) => tense === 'present-participle' && told?.subject === 'document');

@@ -67,7 +67,7 @@ function isShare(block: Block, part: TokenRange): boolean {
   return Boolean(ofShare) || ratio;
 }
 
-/** "a majority of voters", "eight of 10 drivers" */
+/** "a majority of adults", "eight of 10 drivers" */
 function isPolledShare(block: Block, { from, to }: TokenRange, { quantified, counted, noun }: Description): boolean {
   const { words, pack } = block;
   const counts = (word: Word | undefined) => word !== undefined && (word.kind === 'number' || isCardinal(block, word));

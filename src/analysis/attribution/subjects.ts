@@ -78,7 +78,7 @@ const isSeveral = (word: Word | undefined): boolean => word !== undefined && (wo
 /** Left of one word or expression that may stand between a subject and its verb. */
 function pastTrailer(block: Block, end: number, floor: number): number {
   if (end <= floor) return end;
-  // "officials this week said"
+  // "nurses this week said"
   const timed = (block.words[end - 1]!.word & TIME) !== 0 && ((block.words[end - 2]?.word ?? 0) & WORD.demonstrative) !== 0;
   if (timed && end - 2 > floor) return end - 2;
   return isBetween(block, end - 1) ? end - 1 : end;

@@ -217,7 +217,7 @@ const ownsNoun = ({ words, pack }: Block, last: number, next: Word | undefined):
 const isSomebodys = ({ words, pack }: Block, { from, to }: TokenRange, { determiner }: Description): boolean =>
   determiner === 'possessive' || words.slice(from, to).some(({ norm }) => norm === pack.pack.grammar.possessor);
 
-/** "called a fool by neighbours", "seen by neighbours as a fool", but not "called in by villagers who had lost a cow": what somebody was said to be, before or right after who said it. */
+/** "called a fool by neighbours", "seen by neighbours as a fool", but not "called in by neighbours with a wet cellar": what somebody was said to be, before or right after who said it. */
 function isSaidToBe(block: Block, from: number, { to }: TokenRange, complement: ReadonlySet<string>): boolean {
   const limit = Math.min(to, from + 14);
   for (let i = from; i < limit; i++) {

@@ -176,7 +176,7 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   }
   // "Driver protests were broken up": what may be a noun is the subject of the verb of being or having right after it.
   const auxiliary = block.words[i + 1];
-  // "a yard that investigators claim was a front"
+  // "a kennel that inspectors claim was a bakery"
   const cutOut = before?.plural && before.noun & SPEAKER && (block.words[i - 2]?.word ?? 0) & (WORD.relative | WORD.that);
   if (
     isEnglishOrder(block) &&
@@ -207,7 +207,7 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   const nounBeforeAnd =
     before && before.word & WORD.and && before.kind === 'word' && block.pack.claimNouns.has(block.words[i - 2]?.norm ?? '');
   if (nounLike && block.pack.nounVerbs.has(word.norm) && nounBeforeAnd) return false;
-  // "in graphic terms", "insurance claims": the verb follows somebody who can do it.
+  // "in blunt terms", "insurance claims": the verb follows somebody who can do it.
   if (nounLike && !takesClause && block.pack.nounVerbs.has(word.norm) && before?.word === 0 && !before.capital && !isNominal(before))
     return false;
   // "a school building plan": a bare form agrees with a plural.
@@ -287,7 +287,7 @@ const isBareForm = (verb: { tense: string }): boolean =>
 /** Whether a determiner or preposition stands before a word, so that it is no verb. "le", "la", "les" may also be pronouns. */
 function isAfterDeterminer(block: Block, i: number): boolean {
   const before = block.words[i - 1];
-  // "a wrongly identified group", "a review of newly filed papers"
+  // "a wrongly identified group", "a review of freshly copied letters"
   const adverb = before?.kind === 'word' && block.pack.pack.grammar.adverbEndings.some((ending) => before.norm.endsWith(ending));
   const governed = (block.words[i - 2]?.word ?? 0) & (ARTICLE | WORD.of);
   if (adverb && isEnglishOrder(block) && governed && mayBeNoun(block, i + 1)) return true;

@@ -112,7 +112,7 @@ export function countNoun(block: Block, quantity: Quantity): void {
   if (quantity.unit === 'none') quantity.unit = 'noun';
 }
 
-/** "700 policiers et gendarmes", "dozens of cars and trucks": an "and" before a second noun that the same number counts. */
+/** "700 policiers et gendarmes", "dozens of boats and sheds": an "and" before a second noun that the same number counts. */
 function countsAlso({ words }: Block, and: number, linked: boolean): boolean {
   if (!(words[and]!.word & WORD.and)) return false;
   const of = words[and + 1]?.word ?? 0;

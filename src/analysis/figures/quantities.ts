@@ -114,7 +114,7 @@ export function readQuantity(block: Block, at: number): Quantity | undefined {
     words[quantity.to + trailing]?.word === 0 &&
     words[quantity.to + trailing]!.kind === 'word';
   // "the 15 masters plus 40 others", "half of all puffins and more than 80%"
-  // "trillions each year"
+  // "trillions each decade"
   const timed = trailing === 1 && ((words[quantity.to + 1]?.word ?? 0) & WORD.time) !== 0;
   const adds =
     trailing > 0 && (timed || words[quantity.to + trailing]?.kind === 'number' || startsQuantity(block, quantity.to + trailing - 1));

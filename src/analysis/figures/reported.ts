@@ -153,7 +153,7 @@ const AUXILIARY = WORD.adverb | WORD.negation | WORD.have | WORD.modal | WORD.cl
 
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** "the state released a report on", "in the World Rankings", "on a 2019 list": a paper that holds figures, wherever it stands. */
+/** "the county released a report on", "in the World Rankings", "on a 2019 list": a paper that holds figures, wherever it stands. */
 function isPaper(block: Block, i: number, { from }: TokenRange): boolean {
   const before = block.words[i - 1];
   if (i === from || !before || !figureWords(block.pack).papers.has(block.words[i]!.norm) || isFiniteVerb(block, i)) return false;
@@ -175,7 +175,7 @@ function tellsOfPaper(block: Block, { from, to }: TokenRange): boolean {
   if (!phrase) return false;
   const { head } = describe(block, phrase);
   if (head !== 'document' && head !== 'loose-document') return false;
-  // "The suit, filed in May, seeks …"
+  // "The suit, lodged in May, seeks …"
   if (isMark(block.words[phrase.to], ',') && isEnglishOrder(block)) return true;
   for (let i = phrase.to; i < Math.min(to, phrase.to + 4); i++) {
     if (block.words[i]!.kind === 'mark') return false;

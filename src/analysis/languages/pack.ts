@@ -125,7 +125,7 @@ export interface Lexicon {
   feelingVerbs?: string[];
   /** Verbs that only carry such a noun: "had one complaint:", "issued a warning that". */
   claimVerbs?: string[];
-  /** Verbs of making known what somebody speaks through: "issued a statement calling it a crime". */
+  /** Verbs of making known what somebody speaks through: "published a statement calling it a crime". */
   channelVerbs?: string[];
   /** Such a noun with the word that names its topic: "denial of", "claims about". */
   claimTopics?: Pattern[];

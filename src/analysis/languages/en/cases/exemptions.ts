@@ -84,7 +84,7 @@ export const exemptions: Cases[] = [
   {
     of: 'exempt:label',
     marks: [
-      'The satellite is No. [[1]] in the list.',
+      'The well is No. [[4]] on the map.',
       'Article [[49]] was never used.',
       'The crew left from gate [[12]].',
       'They stopped at chapter [[7]].',
@@ -163,7 +163,7 @@ export const exemptions: Cases[] = [
     of: 'exempt:name',
     marks: [
       'Farmers bought a [[5G]] tractor.',
-      'The school has a [[3D-modelling room]].',
+      'The inn has a [[3D-printing cellar]].',
       'They left in a [[4x4]].',
       'It is sold with a [[95 label]].',
       'The pump passed [[7]] out of [[7]].',
