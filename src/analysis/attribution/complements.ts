@@ -18,6 +18,7 @@ export function hasComplement(block: Block, { class: { complement }, to }: VerbG
   if (isEnglishOrder(block) && first.word & WORD.preposition && first.noun === 0) return false;
   const pronoun = (first.word & WORD.subject) !== 0 || (pack.objectPronouns.has(first.norm) && !(first.word & DETERMINER));
   const at = pronoun ? to + 1 : (phraseFrom(block, to, sentence.to)?.to ?? to);
+  for (let i = to; complement.has('~ #') && i < at; i++) if (startsQuantity(block, i)) return true;
   const next = words[at];
   if (at === to || at >= sentence.to || next?.kind !== 'word') return false;
   if (complement.has(`${next.norm} #`) && startsQuantity(block, at + 1)) return true;
@@ -64,6 +65,20 @@ export function hasTopic({ words }: Block, { from, to }: TokenRange): boolean {
   for (let i = from + 1; i <= to && i < words.length; i++)
     if (words[i]!.kind === 'word' && words[i]!.word & (WORD.preposition | WORD.of) && words[i]!.noun === 0) return true;
   return false;
+}
+
+/** "l'a maintenu": a pronoun as the object. */
+export const hasObject = ({ words }: Block, { from }: VerbGroup): boolean => {
+  const before = words[from - 1]?.word ?? 0;
+  return (before & WORD.clitic) !== 0 && (before & WORD.definite) !== 0;
+};
+
+/** "d'une fuite", "de trahison", "de 300 départs": an "of" before what has not been spoken of. */
+export function opensNew(block: Block, of: number): boolean {
+  const next = block.words[of + 1];
+  const pointing = block.words[of]!.word & DETERMINER || block.pack.pack.grammar.contractions?.includes(block.words[of]!.norm);
+  if (!next || pointing || next.capital || block.words[of]!.phraseEnd > of) return false;
+  return next.word === 0 || next.kind === 'number' || (next.word & WORD.indefinite) !== 0 || startsQuantity(block, of + 1);
 }
 
 /** "a reconnu l'homme", "confie ses enfants": a person as the object. */

@@ -8,9 +8,11 @@ import {
   carriesGerund,
   contactBefore,
   hasComplement,
+  hasObject,
   hasTopic,
   isCalled,
   isHung,
+  opensNew,
   relativeBefore,
   takesPerson,
 } from './complements.ts';
@@ -94,7 +96,7 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
       at++;
       continue;
     }
-    // "ont annoncé samedi et lundi être malades"
+    // "ont assuré jeudi et vendredi avoir payé"
     if (word.word & WORD.and && at > group.to && block.words[at - 1]!.word & TIME && (block.words[at + 1]?.word ?? 0) & TIME) {
       at++;
       continue;
@@ -129,7 +131,8 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
       !word.verbs.some((v) => isFiniteTense(v.tense) && v.lemma !== word.norm) &&
       word.noun === 0
     )
-      return clause ? 'clause' : undefined;
+      // "l'ont maintenu à terre avant de partir": with an object, what follows is no report.
+      return clause && (recipient || !hasObject(block, group)) ? 'clause' : undefined;
     if (word.word & (WORD.of | WORD['to-recipient'])) {
       const next = block.words[at + 1];
       // "parle de « dérives »", "parle d'une « dérive »"
@@ -153,6 +156,7 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
         const ordered = isEnglishOrder(block) && !recipient && frames.has('recipient') && !frames.has('object');
         return frames.has('clause') && !order && !ordered ? 'clause' : undefined;
       }
+      if (group.class.ofNew) return opensNew(block, at) ? 'object' : undefined;
       return frames.has('object') ? 'object' : clause && isAside(block, group, subject, sentence) ? 'aside' : undefined;
     }
     // "said when the rain came, they had fled"

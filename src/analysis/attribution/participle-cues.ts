@@ -22,7 +22,11 @@ export function participle(finder: CueCollector, group: VerbGroup, sentence: Tok
   const content = frame === 'aside' && isMark(finder.block.words[group.to], ':') ? 'quote' : frame;
   if (relayed(finder, group, sentence, content) || companions(finder, group, sentence, content)) return true;
   if (absolute(finder, group, sentence, content)) return true;
-  const before = isMark(finder.block.words[group.from - 1], ',') ? undefined : phraseBefore(finder.block, group.from, sentence.from, true);
+  // "… comme un cousin et disant": what stands before the "and" is no source.
+  const preceding = finder.block.words[group.from - 1];
+  const parted =
+    isMark(preceding, ',') || (preceding?.kind === 'word' && (preceding.word & WORD.and) !== 0 && !isEnglishOrder(finder.block));
+  const before = parted ? undefined : phraseBefore(finder.block, group.from, sentence.from, true);
   // "…, note-t-elle, tout en rappelant que"
   const phrase = before && !isEnglishOrder(finder.block) && describe(finder.block, before).head === 'quantifier' ? undefined : before;
   if (!phrase) {

@@ -52,7 +52,7 @@ export function phraseBefore(block: Block, end: number, floor: number, afterPrep
     const i = from - 1;
     const word = words[i]!;
     if (block.quotationOf[i] !== block.quotationOf[to - 1]) break;
-    // "Ils sont venus et beaucoup disent": a clause of its own.
+    // "Ils rentrent et beaucoup disent": a clause of its own.
     if (from === to - 1 && word.word & WORD.and && words[from]!.word & WORD.quantifier && !isEnglishOrder(block)) break;
     if (word.kind === 'mark') {
       // "Paul Silva (PS) et Ana Reyes (LR)"

@@ -30,7 +30,7 @@ export const isSpeakerHead = (head: Head): boolean => SPEAKER_HEADS.has(head);
 export function canSpeak(block: Block, description: Description, verb: CompiledVerbClass, part: TokenRange, content?: Content): boolean {
   const { head } = description;
   const nobody = (i: number) => block.pack.pack.grammar.nobody?.includes(block.words[i]?.norm ?? '');
-  if (nobody(part.from) || nobody(part.from - 1)) return false;
+  if (nobody(part.from) || nobody(part.from - 1) || block.pack.pack.grammar.nobody?.includes(description.noun)) return false;
   if (verb.subject === 'collective' || verb.subject === 'source') return head === verb.subject;
   if (verb.subject === 'document') {
     // What a law provides is a plan where a body does: "prévoit de fermer".
@@ -64,7 +64,10 @@ function isShare(block: Block, part: TokenRange): boolean {
     // "sur France 2 Ana Silva": the number of a name.
     (before?.kind === 'number' && before.noun === 0 && !opensEntry(block, part.from - 1) && !isYear(block, part.from - 1)) ||
     (block.words[part.from]!.kind === 'number' && block.words[part.from - 2]?.kind === 'number');
-  return Boolean(ofShare) || ratio;
+  // "un Suisse sur deux"
+  const last = block.words[part.to - 1]!;
+  const among = part.to - part.from > 2 && block.words[part.to - 2]!.word & WORD.preposition;
+  return Boolean(ofShare) || ratio || (Boolean(among) && (last.kind === 'number' || isCardinal(block, last)));
 }
 
 /** "a majority of adults", "eight of 10 drivers" */

@@ -291,6 +291,8 @@ function overParticiple(block: Block, end: number, floor: number): Subject | und
   const { words } = block;
   for (let i = end - 1; i > Math.max(floor, end - 8); i--) {
     if (words[i]!.kind === 'mark') return undefined;
+    // "… se disant cousin et affirmant": the participle before the "and".
+    if (words[i - 1]!.word & WORD.and && !isEnglishOrder(block)) continue;
     const unlisted = words[i]!.verbs.length === 0 && agentAfter(block, i + 1) && isFiniteVerb(block, i);
     const going = isEnglishOrder(block) ? isDoing(block, i) : words[i]!.verbs.some((v) => v.tense === 'present-participle');
     if (!unlisted && !going && (!words[i]!.verbs.some((v) => v.tense === 'past-participle') || words[i - 1]!.word & (WORD.have | WORD.be)))

@@ -56,7 +56,8 @@ export function verbGroups(block: Block, i: number, sentence: TokenRange): VerbG
 }
 
 /** Whether a verb that gives information in the present only is in the present, or in a perfect of what still is. */
-function isTimely(block: Block, i: number, { presentOnly, perfect }: CompiledVerbClass, tense: string): boolean {
+function isTimely(block: Block, i: number, { presentOnly, perfect, perfectOnly }: CompiledVerbClass, tense: string): boolean {
+  if (perfectOnly) return tense === 'past-participle';
   return !presentOnly || tense === 'present' || (perfect === true && tense === 'past-participle' && isPresentPerfect(block, i));
 }
 

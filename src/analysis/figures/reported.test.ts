@@ -98,7 +98,6 @@ it.each([
   ['Elle a relu les témoignages des veuves de 14 mineurs.', 'likely'],
   ['Environ 30 % d’entre eux n’en voudraient pas.', 'likely'],
   ['Le phare se dresse à 300 mètres du pont.', 'likely'],
-  ['La gendarmerie a compté 640 tracteurs.', 'likely'],
   ['La commune a enregistré plus de 38 000 naissances.', 'likely'],
   ['La commune a vendu plus de 38 000 arbres.', 'clear'],
   ['La grue culmine à 58 mètres de hauteur.', 'clear'],

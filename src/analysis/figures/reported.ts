@@ -5,7 +5,7 @@ import { agentAfter, type VerbGroup, verbGroups } from '../attribution/verb-grou
 import { isEnglishOrder, isFiniteVerb, isMark } from '../attribution/word-use.ts';
 import type { Tense } from '../languages/grammar.ts';
 import type { Block } from '../text/block.ts';
-import { DETERMINER, DOCUMENTARY, NOUN, SPEAKER, WORD, type Word } from '../text/classes.ts';
+import { type CompiledVerbClass, DETERMINER, DOCUMENTARY, NOUN, SPEAKER, WORD, type Word } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import { startsQuantity } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
@@ -52,7 +52,9 @@ const givesInformation = (block: Block, i: number, sentence: TokenRange): boolea
   const { noun, norm, verbs } = block.words[i]!;
   if (noun !== 0 || !verbs.some((verb) => verb.class)) return false;
   // "claims 40,000 members": what they count is theirs, whoever they are.
-  const counts = verbs.some((verb) => verb.tense === 'present' && verb.class?.subject === 'speaker' && verb.class.complement?.has('#'));
+  const counts = verbs.some(
+    ({ tense, class: told }) => tense === 'present' && told?.subject === 'speaker' && told.complement?.has('#') && !told.perfectOnly,
+  );
   if (counts && startsQuantity(block, i + 1)) return true;
   // "when storms kept the boat in harbour": a noun right before the verb.
   if (block.pack.nounVerbs.has(norm) && block.words[i + 1]?.verbs.some(({ tense }) => tense === 'past' || tense === 'present'))
@@ -67,7 +69,8 @@ const givesInformation = (block: Block, i: number, sentence: TokenRange): boolea
 /** Whether a verb stands as it does where somebody or a paper gives information by it; who that is does not matter here. */
 function isTold(block: Block, group: VerbGroup, sentence: TokenRange): boolean {
   const { frames, subject, strength } = group.class;
-  if (subject === 'source') return false;
+  // "40 amendes ont été données par": only a paper tells by it.
+  if (subject === 'source' || (subject === 'document' && frames.size === 0)) return false;
   // "is estimated at", "was found guilty": nobody says so; but "the jury was told".
   if (group.voice === 'passive' || group.voice === 'past-participle')
     return agentIn(block, group.to, sentence) || (group.voice === 'passive' && frames.has('recipient'));
@@ -134,7 +137,10 @@ function pronounTells(block: Block, i: number, { to }: TokenRange): boolean {
   if (verb >= to || words[verb]!.verbs.length === 0) return false;
   // "il sait que", "elle avait compté 300 phoques"
   const thinks = ((words[verb + 1]?.word ?? 0) & WORD.that) !== 0 || figureWords(pack).counted.has(words[verb]!.norm);
-  return thinks || words[verb]!.verbs.some(({ class: told }) => told !== undefined);
+  // … but "elle compte 300 phoques", "il donne 40 euros", as papers do
+  const isOthers = ({ frames, subject, perfectOnly }: CompiledVerbClass) =>
+    perfectOnly === true || (frames.size === 0 && (subject === 'document' || subject === 'collective'));
+  return thinks || words[verb]!.verbs.some(({ class: told }) => told !== undefined && !isOthers(told));
 }
 
 /** "the police counted 300", "the bank sees growth of 3%": somebody who may have told of what they count, book or await. */

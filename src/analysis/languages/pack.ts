@@ -56,18 +56,22 @@ export interface VerbClass {
   negatable?: true;
   /** What was learned comes from whom it names with a preposition: "a appris auprès de". */
   learns?: true;
-  /** Words that open what its object is said to be: "call it a folly", "see the vote as a test"; `*` any word that is no function word, after a pronoun; `at #` a word with a number after it, `with @` one with a present participle after it; `#` where the object starts with a number. */
+  /** Words that open what its object is said to be: "call it a folly", "see the vote as a test"; `*` any word that is no function word, after a pronoun; `at #` a word with a number after it, `with @` one with a present participle after it; `#` where the object starts with a number, `~ #` where it holds one. */
   complement?: string[];
   /** With a plain object, too, it tells and does not act: "annonce une grève". */
   tells?: true;
   /** With a plain object it holds an opinion for sure where a class of people or nobody in particular is its subject: "certains y décèlent une ruse". */
   judges?: true;
+  /** It tells what follows its "of", only, where that is new: "parle d'une fuite", not "parle du film". */
+  ofNew?: true;
   /** With a person as its object it tells of an act: "a reconnu son voisin". */
   ofThings?: true;
   /** It calls its object something, so that with no object before words in quotation marks it is its subject that is called so. */
   names?: true;
   /** Its passive tells of an act: "was maintained by". */
   activeOnly?: true;
+  /** Gives information in the perfect only: "a compté 300 marcheurs", not "compte 300 membres". */
+  perfectOnly?: true;
   /** Gives information in the present only ("officials know that …"); in the past it tells what happened to its subject. */
   presentOnly?: true;
   /** So does its perfect: "have long known that". */

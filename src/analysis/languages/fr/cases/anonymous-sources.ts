@@ -4,7 +4,7 @@ import type { Cases } from '../../pack.ts';
 export const unnamed: Cases = {
   of: 'unnamed',
   marks: [
-    'Une source portuaire a parlé d’un sabotage. Selon [[la même source]], deux vannes ont lâché.',
+    '[[Une source portuaire]] a parlé d’un sabotage. Selon [[la même source]], deux vannes ont lâché.',
     'Le musée déménage, a dit [[une source municipale]], confirmant une information du Figaro. Il gardera sa verrière, a ajouté [[cette source]].',
     '« La serre est vide », a soufflé [[une source syndicale]].Lina Darcel a déménagé.',
     'Le port ferme, assure [[une source]] ayant requis l’anonymat.',

@@ -62,12 +62,12 @@ export const constructions: Cases[] = [
       '[[La communauté scientifique]] estime que le risque est faible.',
       '[[Les mauvaises langues]] disent qu’il a triché.',
       '[[Les uns]] dénoncent une manœuvre, [[les autres]] y voient une chance.',
-      'Les élèves sont partis et [[beaucoup]] évoquent des cours à distance.',
+      'Les bûcherons sont rentrés et [[beaucoup]] redoutent une saison perdue.',
       '[[La communauté internationale]] a condamné l’attaque.',
     ],
     allows: [
       'La mesure vise ceux qui ont menti.',
-      '« Je tiendrai », promet celui qui fut champion de lutte.',
+      '« Je tiendrai », promet celui qui fut postier.',
       'Deux marchés et beaucoup de foires ferment en mai.',
       'Le marché ouvre à huit heures.',
     ],
@@ -90,16 +90,60 @@ export const constructions: Cases[] = [
       'Le projet est décrié par [[des riverains]].',
       '« On souffre », explique t-on dans [[l’entourage du maire]].',
       '« On souffre », indique, à la radio, [[une syndicaliste]].',
-      '[[Les élues]] ont annoncé samedi et lundi être malades.',
+      '[[Les boulangères]] ont assuré jeudi et vendredi avoir payé.',
       '[[Un policier]] décrit une fuite. [[Un autre]] évoque une chute.',
       '[[Un passant]] a reconnu son erreur.',
       // The name after the comma is that of who has spoken.
-      'Le feu gagne, a dit [[le commandant des secours]], le vice-amiral Paul Roy évoquant une « course ».',
+      'La neige tient, a dit [[le gardien du refuge]], le guide Paul Roy évoquant un « hiver d’antan ».',
     ],
     allows: [
       'Un passant a reconnu son voisin sur les images.',
       'Des voisins ont confié leurs enfants à la gardienne.',
       'Une autre marque la suit de près.',
     ],
+  },
+  // What is told by speaking of it, sharing it, counting it, expecting it.
+  {
+    of: 'unnamed',
+    marks: [
+      '[[Un gardien]] parle d’une fuite de gaz.',
+      '[[Les éleveurs]] crient à l’injustice.',
+      '« Il pleut », dit [[une source]] citée par Le Monde.',
+      '[[Le voisinage]] décrit une veuve sans histoire.',
+    ],
+    allows: [
+      'Les moniteurs parlent du film.',
+      'Les moniteurs parlent trois langues.',
+      'Les moniteurs parlent de plus en plus bas.',
+      'Les gardiens l’ont maintenue au sol avant de la relâcher.',
+      'Une chose est claire : la digue fuit.',
+      'Un Suisse sur deux se dit hostile au péage.',
+    ],
+  },
+  {
+    of: 'vague',
+    marks: [
+      '[[Certains]] parlent de trahison.',
+      '[[Beaucoup]] partagent ce constat.',
+      '[[Les analystes]] attendaient un gain de 3 milliards.',
+      '[[Des chercheurs]] ont découvert que la mousse dort l’hiver.',
+    ],
+    allows: ['Les supporters attendent le coup d’envoi.', 'Des chercheurs ont découvert une grotte.', 'Beaucoup partagent leur repas.'],
+  },
+  {
+    of: 'institution',
+    marks: ['[[La police]] a compté 800 marcheurs.'],
+    allows: ['La ville compte 800 puits.', 'La préfecture interdit les feux.'],
+  },
+  // What polls, provisions and the authors of studies tell.
+  {
+    of: 'document',
+    marks: [
+      '[[Un sondage]] crédite la maire de 61 % des voix.',
+      '[[La loi]] interdit de pêcher la nuit.',
+      '[[L’accord]] fixe un plafond de 3 %.',
+      '[[Les auteurs de l’étude]] soulignent que l’effet est faible.',
+    ],
+    allows: ['Le livre donne la parole aux bergers.', 'La loi interdisait tout.'],
   },
 ];

@@ -19,7 +19,7 @@ export const documents = list(`
 /** A document only where its author is given: otherwise nobody could look it up. */
 export const looseDocuments = list(`
   accusation, allégation, analyse, articles/, statistiques/, calcul, conclusion, consensus, constatation, conversation, courrier, document, dossier, détails/,
-  enquête, estimation, expérience, fuite, hypothèse, indices/, info, information, investigations/, lettre, liste, message, mémo, note,
+  enquête, estimation, examen, expérience, fuite, hypothèse, indices/, info, information, investigations/, lettre, liste, message, mémo, note,
   papiers/, photos/, pièce, premiers éléments de l'enquête/, premiers éléments/, preuve, projection, prévision, publication, rapport, reportage,
   recherche, récit, résultat, scénario, test, théorie, tradition, travaux/, témoignage, version, vidéos/, échanges/, écoute,
   éléments de l'enquête/, étude, évaluation,

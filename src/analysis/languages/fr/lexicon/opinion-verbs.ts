@@ -92,7 +92,7 @@ export const opinionVerbs: VerbClass[] = [
     frames: ['object', 'bare'],
     strength: 'likely',
     lemmas: list(`
-  s'alarmer, s'indigner, s'inquiéter, s'insurger, s'offusquer, s'émouvoir, s'étonner, se désoler, se féliciter, se moquer, se plaindre,
+  crier au complot, crier au scandale, crier à l'injustice, crier à la censure, crier à la manipulation, crier à la trahison, s'alarmer, s'inscrire en faux, s'élever contre, s'indigner, s'inquiéter, s'insurger, s'offusquer, s'émouvoir, s'étonner, se désoler, se féliciter, se moquer, se plaindre,
   se réjouir, se targuer, se vanter`),
   },
   {
@@ -102,6 +102,15 @@ export const opinionVerbs: VerbClass[] = [
     strength: 'clear',
     lemmas: list(`
   applaudir, assimiler, minimiser, qualifier, saluer, se déclarer, se vouloir rassurant, vanter`),
+  },
+  {
+    id: 'share-view',
+    subject: 'speaker',
+    frames: ['bare'],
+    strength: 'likely',
+    lemmas: list(`
+  l'analyse, l'avis, l'inquiétude, ce constat, ce point de vue, ce sentiment, ces craintes, cet avis, cette analyse, cette crainte, cette inquiétude,
+  cette opinion, cette vision, le constat, le sentiment`).map((view) => `partager ${view}`),
   },
   // A stand is information by itself: "se dit favorable".
   {

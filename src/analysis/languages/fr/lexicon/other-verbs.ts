@@ -4,14 +4,13 @@ import { list } from '../../shared/list.ts';
 export const otherVerbs = list(
   // Speech acts that give no information.
   `
-  adresser, appeler, appeler à, autoriser, commander, comprendre, consacrer, consulter, convoquer, correspondre, demander, dialoguer,
-  discuter, débattre, découvrir, dédier, encourager, engager, entendre, entretenir, exhorter, exiger, fixer, féliciter, inclure, interdire,
-  interroger, inviter, lancer un appel, nommer, négocier, ordonner, pardonner, prendre, presser, prononcer, préférer, présenter,
+  adresser, appeler, appeler à, commander, comprendre, consacrer, consulter, convoquer, correspondre, demander, dialoguer,
+  discuter, débattre, dédier, encourager, engager, entendre, entretenir, exhorter, féliciter, inclure,   interroger, inviter, lancer un appel, nommer, négocier, ordonner, pardonner, prendre, presser, prononcer, préférer, présenter,
   refuser, refuser de commenter, rendre hommage, renoncer, requérir, réclamer, s'abstenir, s'adresser, saisir, savoir, se demander,
   se prononcer, se refuser, se taire, solliciter, sommer, taire, vouloir, vérifier, authentifier, recouper, éclater, évacuer`,
   // Being, having, becoming.
   `
-  apparaître, appartenir, attendre, avoir, chercher, composer, compter, concerner, connaître, constituer, contenir, coûter, demeurer,
+  apparaître, appartenir, avoir, chercher, composer, concerner, connaître, constituer, contenir, coûter, demeurer,
   devenir, devoir, durer, dépendre, essayer, exister, falloir, figurer, former, ignorer, impliquer, importer, manquer, mourir, naître,
   oublier, paraître, peser, pouvoir, représenter, rester, s'agir, s'avérer, s'élever, se composer, se limiter, se résumer, se situer,
   se trouver, sembler, sentir, souffrir, subir, suffire, survivre, tenter, valoir, valoir la peine, valoir mieux, viser, vivre, équivaloir, être`,
@@ -42,7 +41,7 @@ export const otherVerbs = list(
   // Politics and government.
   `
   abroger, accorder, adopter, afficher, allouer, annuler, armer, candidater, choisir, créer, diriger, diviser, décider, défiler, démissionner,
-  déployer, désigner, déterminer, fonder, gérer, imposer, investir, isoler, limoger, manifester, militer, mobiliser, organiser, permettre,
+  déployer, désigner, déterminer, fonder, gérer, investir, isoler, limoger, manifester, militer, mobiliser, organiser, permettre,
   programmer, promouvoir, préparer, punir, rassembler, remplacer, réformer, rétablir, réunir, s'allier, se mobiliser, se réunir, signer, siéger, succéder,
   supprimer, voter, élire`,
   // Work, money, trade, technique.
@@ -62,5 +61,5 @@ export const otherVerbs = list(
   effectuer, entreprendre, exercer, faire, joindre, lier, mener, multiplier, obtenir, offrir, partager, procéder, provenir,
   rapprocher, remplir, rendre, respecter, réaliser, réserver, s'accélérer, s'aggraver, s'appuyer, s'arrêter, s'attaquer, s'imposer,
   s'occuper, intervenir, trouver, s'opposer, s'ouvrir, s'apprêter, se cacher, dater, convoiter, habiter, lorgner, posséder, résider, séjourner, songer, pratiquer, glaner, compiler, s'étendre, se battre, se concentrer, se dérouler, se multiplier, se passer, se poursuivre, se produire,
-  se préparer, se retirer, se retrouver, se tenir, se tourner, survenir, susciter, tenir, unir, vider, écarter, éloigner`,
+  se préparer, se retirer, se retrouver, se tenir, se tourner, survenir, susciter, tenir, unir, traiter, vider, écarter, éloigner`,
 );

@@ -90,7 +90,7 @@ export const relatives = list(`
 /** Singulars that hide persons. */
 export const entourages = list(`
   camp, cercle, clan, coulisses/, couloirs/, entourage, garde rapprochée, haut lieu/, macronie, mélenchonie, premier cercle, rangs/,
-  sphère, côtés/`);
+  sphère, voisinage, côtés/`);
 
 /** Classes of people that speak through nobody in particular. */
 export const collectives = list(`

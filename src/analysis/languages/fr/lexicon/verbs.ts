@@ -139,6 +139,14 @@ export const verbs: VerbClass[] = [
     strength: 'clear',
     lemmas: ['décrire', 'dépeindre'],
   },
+  {
+    id: 'speak-of',
+    ofNew: true,
+    subject: 'speaker',
+    frames: [],
+    strength: 'likely',
+    lemmas: ['parler'],
+  },
   // What they warn of, or how they take it, follows in any form.
   {
     id: 'take-as',
@@ -245,7 +253,7 @@ export const verbs: VerbClass[] = [
     subject: 'collective',
     frames: ['clause'],
     strength: 'clear',
-    lemmas: list('démontrer, montrer, prouver'),
+    lemmas: list('découvrir, démontrer, montrer, prouver'),
   },
   // What a law, plan or agreement says.
   {
@@ -255,6 +263,43 @@ export const verbs: VerbClass[] = [
     strength: 'clear',
     lemmas: list(`
   disposer, prescrire, prévoir, stipuler, édicter`),
+  },
+  {
+    id: 'ordain',
+    presentOnly: true,
+    subject: 'document',
+    frames: ['object'],
+    strength: 'likely',
+    lemmas: list(`
+  autoriser, exiger, fixer, imposer, interdire, obliger, plafonner`),
+  },
+  // What a poll finds for somebody.
+  {
+    id: 'give',
+    subject: 'document',
+    frames: [],
+    complement: ['~ #'],
+    strength: 'likely',
+    lemmas: ['créditer', 'donner'],
+  },
+  // A figure that a class of people foresees.
+  {
+    id: 'expect',
+    subject: 'collective',
+    frames: [],
+    complement: ['#', '~ #'],
+    strength: 'likely',
+    lemmas: ['attendre'],
+  },
+  // What was counted, not what somebody has.
+  {
+    id: 'count-up',
+    perfectOnly: true,
+    subject: 'speaker',
+    frames: [],
+    complement: ['#'],
+    strength: 'likely',
+    lemmas: ['compter'],
   },
   // What a source hands over is information, what anybody else does is an act.
   {
