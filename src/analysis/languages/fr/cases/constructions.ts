@@ -88,8 +88,8 @@ export const constructions: Cases[] = [
     of: 'unnamed',
     marks: [
       'Le projet est décrié par [[des riverains]].',
-      '« On souffre », explique t-on dans [[l’entourage du maire]].',
-      '« On souffre », indique, à la radio, [[une syndicaliste]].',
+      '« Le bac tient », glisse t-on dans [[l’entourage de la préfète]].',
+      '« Le four fume », confie, à la radio, [[une boulangère]].',
       '[[Les boulangères]] ont assuré jeudi et vendredi avoir payé.',
       '[[Un policier]] décrit une fuite. [[Un autre]] évoque une chute.',
       '[[Un passant]] a reconnu son erreur.',
