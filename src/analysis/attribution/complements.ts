@@ -6,7 +6,7 @@ import { past, SKIPPED } from './between.ts';
 import { describe, type Head } from './describe.ts';
 import { phraseFrom } from './phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { isEnglishOrder, isFiniteVerb, isFiniteVerbAt, isThing } from './word-use.ts';
+import { isEnglishOrder, isFiniteVerb, isFiniteVerbAt, isThingBeforeArticle } from './word-use.ts';
 
 /** "called it a folly", "see the vote as a test", "put the cost at 3 million": what the object is said to be. */
 export function hasComplement(block: Block, { class: { complement }, to }: VerbGroup, sentence: TokenRange): boolean {
@@ -57,7 +57,7 @@ export const contactBefore = (block: Block, subject: number): boolean =>
   isEnglishOrder(block) &&
   subject > 0 &&
   ((block.words[subject]?.word ?? 0) & DETERMINER) !== 0 &&
-  isThing(block.words[subject - 1]!) &&
+  isThingBeforeArticle(block.words[subject - 1]!) &&
   !isFiniteVerb(block, subject - 1);
 
 /** "told the inspectors about their hours" */
@@ -104,6 +104,6 @@ export function isCalled(block: Block, { main, to }: VerbGroup, subject: number)
   return (block.quotationOf[block.quotations[block.quotationOf[to]!]?.to ?? -1] ?? -1) < 0;
 }
 
-/** "what critics call a farce", "a rise that many link to": the object stands before the subject. */
+/** "what critics call a farce", "a rise which many link to": the object stands before the subject. */
 export const isHung = ({ words }: Block, subject: number): boolean =>
-  subject > 0 && words[subject - 1]!.kind === 'word' && (words[subject - 1]!.word & (WORD.relative | WORD.that)) !== 0;
+  subject > 0 && words[subject - 1]!.kind === 'word' && (words[subject - 1]!.word & WORD.relative) !== 0;

@@ -6,7 +6,7 @@ import { isPolled, isPublishedBy, reportsForOutlet, representedFrom, studyOf } f
 import { coreOf, findHead, HEAD_NOUN, isPointer } from './phrase-core.ts';
 import { standsForPeople } from './phrases.ts';
 import { hasName, isHolder, isNameWord, KNOWN_NAME, mayBeAgents, nameAround, nameOfTitle, TITLE, titleBefore } from './proper-names.ts';
-import { quotedTitle } from './quoted-titles.ts';
+import { nicknameBefore, quotedTitle } from './quoted-titles.ts';
 import { isCardinal, isEnglishOrder } from './word-use.ts';
 
 /** What the head of a source phrase is. */
@@ -110,6 +110,8 @@ export function describe(block: Block, range: TokenRange): Description {
   const title = quotedTitle(block, from - 1);
   if (title?.from === from && title.to === to && from > 0)
     return { ...result, head: 'outlet', name: block.text.slice(words[from]!.start, words[to - 1]!.end) };
+  const nickname = nicknameBefore(block, to);
+  if (nickname > from) return { ...describe(block, { from, to: nickname }), head: 'person-name', name: words[nickname + 1]!.text };
   const start = readDeterminers(block, range, result);
   // "aux dires du rapport": the article is part of the preposition.
   if (start === from && block.pack.pack.grammar.contractions?.includes(words[from - 1]?.norm ?? '')) result.determiner = 'definite';

@@ -1,4 +1,5 @@
-import type { SourceMention } from '../types.ts';
+import type { Range } from '../text/spans.ts';
+import type { Kind, SourceMention } from '../types.ts';
 import type { Description } from './describe.ts';
 
 interface Resolved {
@@ -28,6 +29,33 @@ export function expectNames({ mentions, descriptions, hidden }: Resolved, text: 
     firstPlaces ??= firstPlacesOf(text);
     const surname = [...firstPlacesOf(name.name).keys()].at(-1) ?? '';
     if ((firstPlaces.get(surname) ?? 0) > mention.start) mention.certainty = 'likely';
+  }
+}
+
+/**
+ * "Panel member says …" over "Ana Silva, …": a headline has no room for the name of whom the text then hears first. Not where it goes on to
+ * hear somebody unnamed by the same noun.
+ */
+export function nameHeadline(
+  { mentions, descriptions, hidden }: Resolved,
+  scopes: readonly { source: Range; kind: Kind }[],
+  end: number,
+): void {
+  for (const [i, mention] of mentions.entries()) {
+    if (mention.end > end) return;
+    const described = descriptions.get(mention);
+    if (mention.kind !== 'unnamed' || mention.certainty === 'clear' || !described || hidden.has(mention)) continue;
+    const { head, plural, counted, other, determiner, noun } = described;
+    const single = (head === 'role' || head === 'collective' || head === 'person') && !plural && !counted && !other;
+    const rest = mentions.slice(i + 1);
+    if (!single || determiner !== 'none' || rest.find(({ kind }) => kind === 'named' || kind === 'unnamed')?.kind !== 'named') continue;
+    if (rest.some((later) => later.kind === 'unnamed' && descriptions.get(later)?.noun === noun)) continue;
+    mention.kind = 'named';
+    mention.explanation = {
+      ...mention.explanation,
+      because: mention.explanation.because.map((one) => (one.role === 'why' ? { ...one, value: 'named-elsewhere' } : one)),
+    };
+    for (const scope of scopes) if (scope.source.start === mention.start) scope.kind = 'named';
   }
 }
 

@@ -44,7 +44,7 @@ export function findNames(block: Block): NameSeen[] {
     const given = (words[i]!.noun & NOUN.given) !== 0;
     const honorific = [words[i - 1], words[i - 2]].find((word) => word && word.word & WORD.honorific);
     const told: Title[] = (block.pack.pack.grammar.honorificRoles?.[honorific?.norm ?? ''] ?? []).map((noun) => ({ noun, owners: [] }));
-    const titles: Title[] = [...titlesBefore(block, i), ...titlesAfter(block, to), ...told];
+    const titles: Title[] = [...titlesBefore(block, i, to), ...titlesAfter(block, to), ...told];
     if ((given && to - i > 1) || honorific || isAged(words, to) || (titles.some(({ shared }) => !shared) && to > i)) {
       found.push({ name: block.text.slice(words[i]!.start, words[to - 1]!.end), person: true, titles });
     } else if (to - i > 1) {
@@ -81,7 +81,7 @@ function isNamePart(word: Word): boolean {
 }
 
 /** "la ministre chilienne de la Mer Ana …": the head noun of the phrase before the name; in English the noun right before it. */
-function titlesBefore(block: Block, at: number): Title[] {
+function titlesBefore(block: Block, at: number, to: number): Title[] {
   const comma = isMark(block.words[at - 1], ',');
   const end = comma ? at - 1 : at;
   // "la directrice d'Hydralpe": what hangs on a title with "of" does not hold it.
@@ -97,7 +97,9 @@ function titlesBefore(block: Block, at: number): Title[] {
   const own = comma || isEnglishOrder(block) ? -1 : hungTitle(block, end - 1, phrase.from);
   const { noun, determiner, plural, head } = describe(block, own < 0 ? phrase : { from: own, to: end });
   const tied = head === 'office' || head === 'role' || head === 'spokesperson' || head === 'collective' || head === 'relative';
-  return tied && !plural && determiner !== 'indefinite' && !(comma && determiner === 'none')
+  // "a commander, Otto, who": what a mark closes is in apposition; not "told a lawyer, Silva said".
+  const closed = comma && isEnglishOrder(block) && block.words[to]?.kind === 'mark' && !isMark(block.words[to], '.');
+  return tied && !plural && (determiner !== 'indefinite' || closed) && !(comma && determiner === 'none')
     ? [{ noun, owners: namesIn(block, phrase) }]
     : [];
 }

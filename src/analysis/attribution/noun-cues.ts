@@ -137,12 +137,18 @@ function isModifier(block: Block, i: number): boolean {
 /** "allegations from six women", "the announcement by the bank" */
 function linked(finder: CueCollector, i: number, sentence: TokenRange): boolean {
   const { block } = finder;
-  const link = matchAt(block.words, i + 1, block.pack.claimLinks, sentence.to);
+  const link = matchAt(block.words, pastGrowth(block, i + 1), block.pack.claimLinks, sentence.to);
   const phrase = link && phraseFrom(block, link.to, sentence.to);
   const that = phrase !== undefined && ((block.words[phrase.to]?.word ?? 0) & WORD.that) !== 0;
   // "a statement by the bank" is a document, and itself the source, unless what it said follows.
   if (!phrase || (block.words[i]!.noun & NOUN.channel && !that)) return false;
   return add(finder, coordinated(block, phrase, sentence.to), i, sentence, that);
+}
+
+/** "fears are growing among": past a verb of being and what is said to go on. */
+function pastGrowth({ words }: Block, at: number): number {
+  const goes = words[at + 1]?.verbs.some(({ tense }) => tense === 'present-participle');
+  return (words[at]?.word ?? 0) & WORD.be && goes ? at + 2 : at;
 }
 
 function add(finder: CueCollector, parts: readonly TokenRange[], i: number, sentence: TokenRange, that: boolean): boolean {

@@ -164,9 +164,10 @@ function ownSubject(block: Block, verb: number, floor: number): Subject | undefi
 /** "The paper quoted a guard as saying …" · "The mayor was quoted as saying …": somebody whom others heard. */
 function relayed(finder: CueCollector, group: VerbGroup, sentence: TokenRange, content: Content): boolean {
   const { block } = finder;
-  const as = group.from - 1;
-  const link = block.words[as]?.word ?? 0;
+  const linker = group.from - 1;
+  const link = block.words[linker]?.word ?? 0;
   if (!isEnglishOrder(block) || !(link & WORD.linker) || !(link & WORD.preposition)) return false;
+  const as = beforeAgent(block, linker, sentence.from);
   const phrase = phraseBefore(block, as, sentence.from);
   const verb = block.words[as - 1];
   const is = !phrase && verb?.verbs.some((v) => v.class && v.tense === 'past-participle') ? as - 2 : -1;
@@ -180,6 +181,15 @@ function relayed(finder: CueCollector, group: VerbGroup, sentence: TokenRange, c
     some = true;
   }
   return some;
+}
+
+/** "was quoted by the agency as": where the agent opens that ends at a token; the token itself where none does. */
+function beforeAgent(block: Block, end: number, floor: number): number {
+  for (let i = end - 2; i > Math.max(floor, end - 8); i--) {
+    if (block.words[i]!.kind === 'mark') return end;
+    if (block.words[i]!.word & WORD.agent) return i;
+  }
+  return end;
 }
 
 /** "The speech prompted two drivers to argue that …": who was brought to say it. */

@@ -6,7 +6,7 @@ import type { TokenRange } from '../text/sentences.ts';
 import { isPointer } from './phrase-core.ts';
 import { isInRow, isSign, LONGEST_PHRASE, STARTER } from './phrases.ts';
 import { isNameWord } from './proper-names.ts';
-import { isPublished, quotedTitleBefore } from './quoted-titles.ts';
+import { isPublished, nicknameBefore, quotedTitleBefore } from './quoted-titles.ts';
 import {
   beforeBracket,
   bounds,
@@ -19,6 +19,7 @@ import {
   isMark,
   isNominal,
   isThing,
+  isThingBeforeArticle,
 } from './word-use.ts';
 
 /**
@@ -28,6 +29,11 @@ import {
  */
 export function phraseBefore(block: Block, end: number, floor: number, afterPreposition = false): TokenRange | undefined {
   const { words } = block;
+  const nickname = nicknameBefore(block, end);
+  if (nickname > floor) {
+    const titled = phraseBefore(block, nickname, floor, afterPreposition);
+    return titled && { from: titled.from, to: end };
+  }
   const open = quotedTitleBefore(block, end);
   const named = open > floor && (block.words[open - 1]!.noun & (DOCUMENTARY | SPEAKER)) !== 0;
   if (open >= floor && !named) {
@@ -92,7 +98,7 @@ function afterDescribed(block: Block, from: number, to: number): number {
       words[i - 1]!.norm === block.pack.pack.grammar.possessor ||
       isInfinitive(block, i - 1) ||
       (words[i - 2]?.word ?? 0) & WORD['to-recipient'];
-    if (words[i]!.word & DETERMINER && isThing(words[i - 1]!) && !governed) return i;
+    if (words[i]!.word & DETERMINER && isThingBeforeArticle(words[i - 1]!) && !governed) return i;
   }
   if (!(words[from]!.word & (WORD.definite | WORD.indefinite))) return from;
   let name = to;

@@ -2,6 +2,7 @@ import type { Block } from '../text/block.ts';
 import { DETERMINER, DOCUMENTARY, NOUN, PROPER, SPEAKER, TIME, WORD, type Word } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { nicknameEnd } from './quoted-titles.ts';
 import {
   bounds,
   isBareInfinitive,
@@ -147,7 +148,9 @@ export function phraseFrom(block: Block, start: number, limit: number): TokenRan
       (words[to - 1]!.kind === 'mark' && !isMark(words[to - 1], '.')))
   )
     to--;
-  return to > start && (noun || isAlone(block, start, to)) ? { from: start, to } : undefined;
+  if (!(to > start && (noun || isAlone(block, start, to)))) return undefined;
+  const nickname = to < stop ? nicknameEnd(block, to) : -1;
+  return { from: start, to: nickname > to ? nickname : to };
 }
 
 /** "according to some", "feared by many": a quantifier by itself. */

@@ -36,3 +36,22 @@ export function quotedTitleBefore(block: Block, end: number): number {
   const title = open < 0 ? undefined : quotedTitle(block, open);
   return title?.to === end - 1 ? open : -1;
 }
+
+const TITLED = NOUN.role | NOUN.office | NOUN.relative;
+
+/** Where "commander “Falcon”" ends, whose quotation opens at a token: what somebody is called; -1 where none does. */
+export function nicknameEnd(block: Block, open: number): number {
+  const { words, pack } = block;
+  const title = words[open - 1];
+  if (pack.pack.grammar.adjectives === 'after' || !title || !(title.noun & TITLED) || !title.singular) return -1;
+  const called = quotedTitle(block, open);
+  return called && called.to - called.from === 1 && words[called.from]!.kind === 'word' && words[called.from]!.word === 0
+    ? called.to + 1
+    : -1;
+}
+
+/** The mark that opens the nickname which ends at a token; -1 where none does. */
+export function nicknameBefore(block: Block, end: number): number {
+  const open = quotedTitleBefore(block, end);
+  return open > 0 && nicknameEnd(block, open) === end ? open : -1;
+}

@@ -5,7 +5,7 @@ import { overlaps, type Range, RangeIndex, spanOf } from '../text/spans.ts';
 import type { Clause, Explanation, Kind, SourceMention } from '../types.ts';
 import type { Attribution, Carried } from './attribution.ts';
 import type { Description } from './describe.ts';
-import { expectNames } from './expected-names.ts';
+import { expectNames, nameHeadline } from './expected-names.ts';
 import type { CourtEdges, Hearsay } from './hearsay.ts';
 import { Memory } from './memory.ts';
 
@@ -63,7 +63,9 @@ export function resolveSources(
   });
   resolver.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
   const lead = blocks[Math.min(LEAD, blocks.length) - 1];
-  expectNames(resolver, text, lead ? lead.start + lead.evidence.length : 0);
+  const leadEnd = lead ? lead.start + lead.evidence.length : 0;
+  expectNames(resolver, text, leadEnd);
+  nameHeadline(resolver, resolver.scopes, leadEnd);
   return { mentions: resolver.mentions, descriptions: resolver.descriptions, clauses: resolver.clauses, scopes: resolver.scopes };
 }
 

@@ -161,9 +161,12 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
   if (subject.kind === 'pronoun') return carriedBy(finder, group, subject.at, sentence, false);
   if (isHypothetical(finder.block, subject.parts[0]!, group)) return false;
   const described = subject.parts.map((part) => ({ part, description: describe(finder.block, part) }));
+  // “It sank,” one bystander said.
+  const quoted = content === 'aside' && finder.block.quotationOf[subject.parts[0]!.from - 1]! >= 0;
+  const spoken = quoted && isEnglishOrder(finder.block) ? 'quote' : content;
   if (described.length === 1 && !agree(finder.block, described[0]!.part, group)) return false;
   const able = described
-    .filter(({ part, description }) => canSpeak(finder.block, description, group.class, part, content))
+    .filter(({ part, description }) => canSpeak(finder.block, description, group.class, part, spoken))
     // "the flood showed that 40 bridges leak": a thing.
     .filter(({ part, description }) => description.head !== 'unknown' || isAged(finder.block, part) || !isEvident(finder.block, group))
     // "the number of people who reported pain"

@@ -44,6 +44,9 @@ export const isNominal = (word: Word): boolean => (word.noun & (SPEAKER | DOCUME
 export const isThing = ({ kind, capital, word, noun }: Word): boolean =>
   kind === 'word' && !capital && word === 0 && (noun & ~(NOUN.channel | NOUN['report-noun'])) === 0;
 
+/** Such a noun right before an article, where no adjective stands. */
+export const isThingBeforeArticle = (word: Word): boolean => isThing({ ...word, noun: word.noun & ~NOUN.describing });
+
 export const isCardinal = (block: Block, word: Word): boolean => Object.hasOwn(block.pack.pack.lexicon.figures.cardinals, word.norm);
 
 /** Whether a word is used as a finite verb here: by its forms, and by what stands before it where they are also a noun's. */
@@ -218,7 +221,10 @@ export function isFiniteVerb(block: Block, i: number): boolean {
 /** "which state media deny": right after a relative, what may be a noun belongs to a subject in the plural whose verb follows it. */
 function opensSubject(block: Block, i: number): boolean {
   const [word, next] = [block.words[i]!, block.words[i + 1]];
-  if (!isEnglishOrder(block) || !(block.words[i - 1]!.word & WORD.relative) || !block.pack.nounVerbs.has(word.norm)) return false;
+  if (!isEnglishOrder(block) || !(block.words[i - 1]!.word & WORD.relative)) return false;
+  // "whom witnesses describe"
+  if (isNominal(word) && word.plural) return isFiniteVerbAt(block, i + 1);
+  if (!block.pack.nounVerbs.has(word.norm)) return false;
   let end = i + 1;
   while (block.words[end]?.kind === 'word' && isNominal(block.words[end]!) && !isFiniteVerb(block, end)) end++;
   return next !== undefined && end > i + 1 && block.words[end - 1]!.plural && isFiniteVerbAt(block, end);

@@ -236,5 +236,6 @@ export const hearsay: Cases = {
     'The story was told to every child in the valley.',
     'The road was thought out with care.',
     'The brothers claimed to have found the coin in a field.',
+    'A civil complaint was filed in May. He was accused of theft.',
   ],
 };

@@ -68,6 +68,14 @@ export const unnamedByConstruction: Cases = {
     'The bell fell at noon, according to [[witness testimony]].',
     'She was barred from the choir – a claim [[her neighbours]] reject.',
     'In spring it won a prize for cheese and [[drivers]] say it will win again.',
+    'He drowned on Sunday, according to [[witness testimony]].',
+    'He was fined for the leak – a charge [[his family]] denies.',
+    'Last year it made a profit from boats and [[drivers]] say it will grow.',
+    'The men, whom [[witnesses]] described as young, fled in a van.',
+    '“It was a mess,” [[one attendee]] said.',
+    '[[An unnamed clerk]] was quoted by the agency as saying the pump was safe.',
+    'Fears are growing among [[nurses]] that the wards will close.',
+    'The barn burned, according to [[a judge]].',
   ],
   allows: [
     'Villagers called a doctor.',
@@ -177,6 +185,7 @@ export const hearsayByConstruction: Cases = {
     'The twins [[reportedly]] only eat at noon.',
     'The firm will [[reportedly]] meet its lenders.',
     'The envoy [[apparently]] left the town.',
+    '[[By one count]], 40,000 birds have died.',
   ],
   allows: ['The parade is being seen from every roof.', 'The envoy said it’s believed to be a copy.', 'The ostensibly calm crowd left.'],
 };

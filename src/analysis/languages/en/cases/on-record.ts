@@ -57,6 +57,10 @@ export const named: Cases = {
     'Ana Silva was held. An aide to her lawyer said that [[her client]] denied the theft.',
     'Senators Ana Silva and Otto Lund left. [[The senators]] said it was theft.',
     'Rep. Otto Lund left early. It was a plot [[the congressman]] said would fail.',
+    '“They burn,” [[Norland battalion commander “Falcon”]] said.',
+    'The barn burned, according to [[the commander “Falcon”]].',
+    'A lawyer, Ana Silva, who owns a mill, left. [[The lawyer]] said no.',
+    '[[Panel member]] says dam may fail\n[[Otto Lund]], who sits on the panel, said it was old.',
   ],
   allows: [
     'Maria Ferreira met the council in Port Ellery on Monday.',
@@ -85,6 +89,8 @@ export const named: Cases = {
     'In a storm, call the Anna Lund Beacon at 555.',
     'Anna Lund began taking lessons, and prices rose.',
     'Anna Lund was less revealing than the map.',
+    'Anna Lund was more revealing than the film.',
+    'Panel member says dam may fail\nOne panel member said it was old.',
   ],
 };
 
@@ -133,6 +139,7 @@ export const institution: Cases = {
     '[[The authorities in Avon]], who have held two men in Norwick, Ohio, estimate the loss at $4m.',
     'The tunnel will cost $4 billion, [[the canal authority]] estimates.',
     '[[The firm]], which has sold 40 carts in Leeds, York and Hull, said the ovens were safe.',
+    '[[The Greens’ youth wing]] said the toll was dead.',
   ],
   allows: [
     'The Lindmoor Bank saw growth of 3 percent.',

@@ -10,8 +10,8 @@ export const bodies: string[] = list(
   regime, regulator, secret service, security services, senate, state, task force, tech giant, think tank, think-tank,
   treasury, watchdog, weather service`,
   // Law and order, rescue, forces.
-  `air force, alliance, armed forces, army, border guard, coalition, coast guard, command, court, division, force, fleet, jury,
-  military, militia, national guard, navy, police, police force, prosecution, prosecutors, security forces, tribunal, unit`,
+  `air force, alliance, armed forces, armed wing, army, border guard, coalition, coast guard, command, court, division, force, fleet, jury,
+  military, military arm, military wing, militia, national guard, navy, police, police force, prosecution, prosecutors, security forces, tribunal, unit`,
   // Economy.
   `airline, airport, app, business, carmaker, carrier, casino, chain, company, consortium, consultancy, co-op, co-operative, cooperative, corporation, enterprise, firm, fund,
   group, hotel, insurer, label, lender, maker, management, manufacturer, miner, network, operator, platform, producer, railway, restaurant,
@@ -19,7 +19,7 @@ export const bodies: string[] = list(
   // Health, learning, science, church, culture, sport, society.
   `association, base, body, campaign, center, centre, charity, church, clinic, club, college, estate, faculty, federation, foundation,
   gallery, headquarters, health service, hospital, institute, institution, lab, laboratory, library, mosque, museum, nonprofit,
-  observatory, order, organisation, organization, organizers, party, school, school district, society, team, theatre, trust, university`,
+  observatory, order, organisation, organization, organizers, party, political arm, political wing, school, school district, society, team, theatre, trust, university, youth wing`,
 );
 
 /** Organised sides by a collective noun. */

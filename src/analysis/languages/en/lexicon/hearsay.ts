@@ -61,7 +61,7 @@ const likely = lines(`
   it would seem|appear that?
   it #be|'s ${OFTEN}? assumed|presumed|felt that
   by all|most|some|many|several|any accounts|estimates|reckonings
-  by one|some account|estimate|reckoning
+  by one|some account|count|estimate|reckoning|tally
   ${RUMOURS} {spread}
   amid|amidst ${SEVERAL}? ${NOTIONS} that|of|about|over
   following|after|despite|fuelling|fueling|sparking|prompting ${SEVERAL}? ${RUMOURS} that|of|about|over
@@ -87,4 +87,4 @@ export const accusations: Lexicon['accusations'] = lines(`
 export const courtWords: Lexicon['courtWords'] = list(`
   charge, charges, charged, trial, trials, tried, sentence, sentences, sentenced, judge, judges, jury, juror, jurors, prosecutor, prosecutors, prosecution, arrest, arrests, arrested, court,
   courtroom, convicted, conviction, indicted, indictment, acquitted, acquittal, plead, pleaded, pleads, guilty, bail, custody, defendant, defendants, hearing, tribunal, lawsuit, jailed,
-  imprisoned, detained, extradited, extradition, felony, misdemeanor, misdemeanour, plaintiff, verdict, testified, summons`);
+  imprisoned, detained, extradited, extradition, arraigned, arraignment, civil complaint, criminal complaint, sued, felony, misdemeanor, misdemeanour, plaintiff, verdict, testified, summons`);

@@ -14,7 +14,7 @@ export const otherVerbs: string[] = list(
   // Motion and position.
   `approach, arrive, block, boost, bring, carry, cast, climb, come, contract, crash, cross, cut, deliver, deploy, double, drive, ease,
   enter, exceed, expand, fall, flee, fly, follow, go, hang, head, hit, increase, jump, land, lead, leave, lie, lift, line, lower, march,
-  mass, move, near, pass, plunge, pull, pursue, push, raise, reach, reduce, rest, return, ride, rise, send, settle, sit, spread, stand,
+  mass, mount, move, near, pass, plunge, pull, pursue, push, raise, reach, reduce, rest, return, ride, rise, send, settle, sit, spread, stand,
   station, stretch, surge, surround, take, throw, top, walk`,
   // Violence, crime, law, disaster.
   `abuse, arrest, assault, attack, battle, beat, blow, bomb, break, burn, bury, cap, collapse, combat, convict, damage, destroy,
