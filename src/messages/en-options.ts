@@ -31,7 +31,7 @@ export const options = {
   'options.preview.light': 'On a light page',
   'options.preview.dark': 'On a dark page',
   'options.sample':
-    '[unnamed|A harbour official], [clause|who asked not to be named], said the quay would close. [vague|Experts] had warned of it. [hearsay|Reportedly], [unattributed|1,200 containers] are stuck, and [anonymous|300 jobs] are at risk, according to [unnamed|people close to the talks]. [named|Ines Carvel], the mayor, and [institution|the port authority] denied it; [document|the yearly report] counts [attributed|90 jobs].',
+    '[unnamed|A harbour official], [clause|who asked not to be named], said that the quay would close. [vague|Experts] had warned of it. [hearsay|Reportedly], [unattributed|1,200 containers] are stuck, and [anonymous|300 jobs] are at risk, according to [unnamed|people close to the talks]. [named|Ines Carvel], the mayor, and [institution|the port authority] denied it; [document|the yearly report] counts [attributed|90 jobs].',
 
   'options.sites': 'Sites',
   'options.sites.elsewhere': 'On every site without a rule of its own',
