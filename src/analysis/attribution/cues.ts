@@ -9,7 +9,7 @@ import { headline, label } from './headline-cues.ts';
 import { noun } from './noun-cues.ts';
 import { caused } from './participle-cues.ts';
 import { foundIn, polled, shownAhead } from './poll-cues.ts';
-import { bareSource, preposition } from './preposition-cues.ts';
+import { bareSource, preposition, readIn } from './preposition-cues.ts';
 import { toned } from './tone-cues.ts';
 import { verb } from './verb-cues.ts';
 import { verbGroups } from './verb-groups.ts';
@@ -38,7 +38,7 @@ function cuesOf(finder: CueCollector, sentence: TokenRange): void {
       i = hearsay.to - 1;
       continue;
     }
-    if (bareSource(finder, i, sentence)) continue;
+    if (bareSource(finder, i, sentence) || readIn(finder, i, sentence)) continue;
     const match = matchAt(block.words, i, block.pack.prepositions, sentence.to);
     if (match && preposition(finder, i, match.to, match.tag, sentence)) {
       // "L'agence cite une source": who cites is a source, too.

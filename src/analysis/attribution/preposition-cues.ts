@@ -1,5 +1,6 @@
 import type { Block } from '../text/block.ts';
 import { DETERMINER, NOUN, WORD } from '../text/classes.ts';
+import { matchAt } from '../text/patterns.ts';
 import { quotationsIn } from '../text/quotations.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Certainty } from '../types.ts';
@@ -63,6 +64,10 @@ export function preposition(finder: CueCollector, from: number, to: number, stre
   const said = strength === 'clear' && words[from]!.verbs.length === 0;
   const sureOf = ({ head, determiner, quantified }: Description): Certainty =>
     said && (head === 'role' || head === 'relative') && (determiner === 'indefinite' || quantified) ? 'clear' : certainty;
+  // "Pour le port, « la panne est réglée »": words said leave no doubt that it speaks; "pour le port, le coût est lourd" tells of it.
+  const quotes =
+    strength === 'likely' && to - from === 1 && quotationsIn(finder.block.quotations, { from: to, to: sentence.to }).length > 0;
+  const apart = (from === sentence.from || isMark(words[from - 1], ',', ';')) && isMark(words[phrase.to], ',');
   let some = false;
   for (const part of coordinated(finder.block, gatheredBy(finder.block, phrase, sentence) ?? phrase, sentence.to)) {
     const description = describe(finder.block, part);
@@ -81,21 +86,28 @@ export function preposition(finder: CueCollector, from: number, to: number, stre
       !(
         opensClause(finder, from, sentence) &&
         closesAside(finder, phrase.to) &&
-        description.head !== 'body' &&
-        description.head !== 'place'
+        ((quotes && apart && description.determiner !== 'possessive') || (description.head !== 'body' && description.head !== 'place'))
       )
     )
       continue;
-    // "Pour ses proches, « il tiendra »": words said leave no doubt.
-    const quoted =
-      strength === 'likely' &&
-      to - from === 1 &&
-      description.plural &&
-      quotationsIn(finder.block.quotations, { from: to, to: sentence.to }).length > 0;
-    finder.add('preposition', part, rangeOf(finder.block, from, to), scope, description, quoted ? 'clear' : sureOf(description), {});
+    const sure = quotes && description.plural ? 'clear' : sureOf(description);
+    finder.add('preposition', part, rangeOf(finder.block, from, to), scope, description, sure, {});
     some = true;
   }
   return some;
+}
+
+/** "Dans le rapport, on peut lire que …": a paper that opens the sentence, and words for reading it. */
+export function readIn(finder: CueCollector, at: number, sentence: TokenRange): boolean {
+  const { block } = finder;
+  const { words, pack } = block;
+  const opens = at === sentence.from && (words[at]!.word & WORD.circumstance) !== 0;
+  const phrase = opens ? phraseFrom(block, at + 1, sentence.to) : undefined;
+  if (!phrase || !isMark(words[phrase.to], ',') || !matchAt(words, phrase.to + 1, pack.readings, sentence.to)) return false;
+  const description = describe(block, phrase);
+  if (!isPaper(description.head)) return false;
+  finder.add('preposition', phrase, rangeOf(block, at, at + 1), sentenceScope(block, sentence), description, 'clear', {});
+  return true;
 }
 
 /** "The film, based on a survey, drew a crowd", "the film is based on …": it tells of the thing, not of who says so. */

@@ -32,6 +32,7 @@ export function canSpeak(block: Block, description: Description, verb: CompiledV
   const nobody = (i: number) => block.pack.pack.grammar.nobody?.includes(block.words[i]?.norm ?? '');
   if (nobody(part.from) || nobody(part.from - 1) || block.pack.pack.grammar.nobody?.includes(description.noun)) return false;
   if (verb.subject === 'collective' || verb.subject === 'source') return head === verb.subject;
+  if (verb.subject === 'reporter') return description.behalf === 'outlet';
   if (verb.subject === 'document') {
     // What a law provides is a plan where a body does: "prévoit de fermer".
     if (head === 'body' || head === 'body-name') return verb.frames.has('quote') && (content === 'clause' || content === 'quote');

@@ -186,7 +186,8 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
     const plain =
       content === 'object' &&
       (subject.relative || (!group.class.tells && (!isEnglishOrder(finder.block) || isSomebodys(finder.block, part, description))));
-    const judges = group.class.judges && (description.head === 'quantifier' || description.head === 'collective') && content === 'object';
+    const holds = content === 'object' || content === 'bare';
+    const judges = group.class.judges && (description.head === 'quantifier' || description.head === 'collective') && holds;
     const strength = judges ? 'clear' : plain ? 'likely' : group.class.strength;
     finder.add('verb', part, rangeOf(finder.block, group.from, group.to), scope, description, subject.sure ? strength : 'likely', {
       recipient,
@@ -286,6 +287,7 @@ const isHidden = (block: Block, { head, determiner, quantified, plural }: Descri
     ((head === 'role' || head === 'relative' || head === 'collective') && (determiner === 'indefinite' || quantified)));
 
 function carriedBy(finder: CueCollector, group: VerbGroup, pronoun: number, sentence: TokenRange, aside: boolean): boolean {
+  if (group.class.subject === 'reporter') return false;
   const isNobody = (finder.block.words[pronoun]!.word & WORD['indefinite-subject']) !== 0;
   if (isNobody) return nobody(finder, group, sentence);
   const content = aside ? 'aside' : contentOf(finder.block, group, sentence, pronoun);

@@ -39,7 +39,10 @@ export function verbGroups(block: Block, i: number, sentence: TokenRange): VerbG
   // "se trouve", "s'était opposé": not the verb without its pronoun.
   const plain = !isReflexive || !block.pack.pack.grammar.reflexives?.includes(pronoun.norm);
   const readings = word.verbs.filter(
-    (v): v is ReportingVerb => v.class !== undefined && isTimely(block, i, v.class, v.tense) && (v.reflexive ? isReflexive : plain),
+    (v): v is ReportingVerb =>
+      v.class !== undefined &&
+      isTimely(block, i, v.class, v.tense) &&
+      (v.beside ? isBeside(block, i, v.beside, sentence) : v.reflexive ? isReflexive : plain),
   );
   if (readings.length === 0) return [];
   const to = word.phraseEnd + 1;
@@ -214,6 +217,13 @@ function auxiliaryOver(block: Block, at: number, sentence: TokenRange): number |
   else return undefined;
   while (before > sentence.from && words[before]!.word & SKIPPED && !(words[before]!.word & (WORD.have | WORD.be))) before--;
   return before >= sentence.from && words[before]!.word & (WORD.have | WORD.be) ? before : undefined;
+}
+
+/** "y voient", "y ont déjà vu" */
+function isBeside({ words }: Block, verb: number, pronoun: string, { from }: TokenRange): boolean {
+  let i = verb - 1;
+  while (i > from && words[i]!.norm !== pronoun && words[i]!.word & (SKIPPED | WORD.have)) i--;
+  return i >= from && words[i]!.norm === pronoun;
 }
 
 /** "s'attend", "se sont félicités": a pronoun before the verb or its auxiliary. */

@@ -139,7 +139,7 @@ function pronounTells(block: Block, i: number, { to }: TokenRange): boolean {
   const thinks = ((words[verb + 1]?.word ?? 0) & WORD.that) !== 0 || figureWords(pack).counted.has(words[verb]!.norm);
   // … but "elle compte 300 phoques", "il donne 40 euros", as papers do
   const isOthers = ({ frames, subject, perfectOnly }: CompiledVerbClass) =>
-    perfectOnly === true || (frames.size === 0 && (subject === 'document' || subject === 'collective'));
+    perfectOnly === true || subject === 'reporter' || (frames.size === 0 && (subject === 'document' || subject === 'collective'));
   return thinks || words[verb]!.verbs.some(({ class: told }) => told !== undefined && !isOthers(told));
 }
 

@@ -110,6 +110,8 @@ export interface VerbForm {
   plural?: boolean;
   /** Counts only beside a reflexive pronoun: s'attendre, se féliciter. */
   reflexive?: true;
+  /** Counts only beside this pronoun: y voir. */
+  beside?: string;
 }
 
 /** Closed classes: what function words do. */

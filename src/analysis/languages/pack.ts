@@ -47,7 +47,7 @@ export interface VerbClass {
   /** Its name for readers of the sources; the build has none. */
   id?: string;
   /** Who or what can be its subject as a source. */
-  subject: 'speaker' | 'document' | 'either' | 'collective' | 'source';
+  subject: 'speaker' | 'document' | 'either' | 'collective' | 'source' | 'reporter';
   frames: Frame[];
   /** Whether it puts information down to its subject at sight (`clear`), or only mostly (`likely`). */
   strength: 'clear' | 'likely';
@@ -60,7 +60,7 @@ export interface VerbClass {
   complement?: string[];
   /** With a plain object, too, it tells and does not act: "annonce une grève". */
   tells?: true;
-  /** With a plain object it holds an opinion for sure where a class of people or nobody in particular is its subject: "certains y décèlent une ruse". */
+  /** With a plain object or none it holds an opinion for sure where a class of people or nobody in particular is its subject: "certains y décèlent une ruse". */
   judges?: true;
   /** It tells what follows its "of", only, where that is new: "parle d'une fuite", not "parle du film". */
   ofNew?: true;
@@ -116,6 +116,8 @@ export interface Lexicon {
   };
   /** Words that put what they stand with down to the noun phrase after them: according to · selon d'après. */
   sourcePrepositions: { pattern: Pattern; strength: 'clear' | 'likely' }[];
+  /** Words for reading a paper that opens the sentence: "(dans le rapport,) on peut lire". */
+  readings?: Pattern[];
   /** Nouns that put a piece of information down to somebody: claim statement announcement · annonce affirmation. */
   reportNouns: string[];
   /** Forms of nouns that put what follows down to whom they belong to or come from: "the firm's claim that", "a warning from". They may be verbs elsewhere. */

@@ -54,6 +54,7 @@ export interface VerbReading {
   tense: Tense;
   plural: boolean | undefined;
   reflexive?: true;
+  beside?: string;
   /** The class of reporting verbs it belongs to; absent for a verb that reports nothing. */
   class?: CompiledVerbClass;
 }

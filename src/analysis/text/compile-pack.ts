@@ -71,6 +71,7 @@ export interface CompiledPack {
   clauses: PatternSet<'clause' | 'withheld' | 'changed-name'>;
   reasons: PatternSet<'reason' | 'formulaic'>;
   basis: PatternSet<'basis'>;
+  readings: PatternSet<'reading'>;
   prepositions: PatternSet<'clear' | 'likely'>;
   hearsay: PatternSet<'clear' | 'likely' | 'accusation'>;
   courtWords: PatternSet<'court'>;
@@ -133,13 +134,14 @@ function compile(pack: LanguagePack): CompiledPack {
   const addVerb = (lemma: string, verbClass?: CompiledVerbClass) => {
     // Forms that are read alike share one reading: there are tens of thousands of forms.
     const readings: VerbReading[] = [];
-    for (const { form, tense, plural, reflexive } of grammar.verbForms(lemma)) {
+    for (const { form, tense, plural, reflexive, beside } of grammar.verbForms(lemma)) {
       const { verbs } = entryFor(form);
       if (!verbClass && verbs.some((v) => v.lemma === lemma && v.tense === tense)) continue;
-      let reading = readings.find((r) => r.tense === tense && r.plural === plural && r.reflexive === reflexive);
+      let reading = readings.find((r) => r.tense === tense && r.plural === plural && r.reflexive === reflexive && r.beside === beside);
       if (!reading) {
         reading = { lemma, tense, plural };
         if (reflexive) reading.reflexive = reflexive;
+        if (beside) reading.beside = beside;
         if (verbClass) reading.class = verbClass;
         readings.push(reading);
       }
@@ -231,6 +233,7 @@ function compile(pack: LanguagePack): CompiledPack {
       ...tagged(lexicon.anonymity.formulaicReasons, 'formulaic' as const),
     ]),
     basis: patterns(tagged(lexicon.basis, 'basis' as const)),
+    readings: patterns(tagged(lexicon.readings ?? [], 'reading' as const)),
     prepositions: patterns(lexicon.sourcePrepositions.map((p) => ({ pattern: p.pattern, tag: p.strength }))),
     hearsay: patterns([
       ...lexicon.hearsay.map((p) => ({ pattern: p.pattern, tag: p.strength })),

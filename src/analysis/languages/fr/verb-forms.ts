@@ -26,12 +26,14 @@ export function verbForms(lemma: string): VerbForm[] {
   const { present, imperfect, past, future, subjunctive, participle } = conjugate(infinitive);
   const forms: VerbForm[] = [];
   const reflexive = /^(?:se |s')/u.test(lemma);
+  const beside = lemma.startsWith('y ') ? 'y' : undefined;
   const add = (tense: Tense, form: string, plural?: boolean) => {
     const whole = form + tail;
     if (form === '' || forms.some((known) => known.form === whole && known.tense === tense && known.plural === plural)) return;
     const made: VerbForm = { form: whole, tense };
     if (plural !== undefined) made.plural = plural;
     if (reflexive) made.reflexive = reflexive;
+    if (beside) made.beside = beside;
     forms.push(made);
   };
   const both = (tense: Tense, stems: string[], singular: string, plural: string) => {

@@ -125,6 +125,7 @@ export const constructions: Cases[] = [
     marks: [
       '[[Certains]] parlent de trahison.',
       '[[Beaucoup]] partagent ce constat.',
+      '[[Certaines]] y ont vu une farce.',
       '[[Les analystes]] attendaient un gain de 3 milliards.',
       '[[Des chercheurs]] ont découvert que la mousse dort l’hiver.',
     ],
@@ -132,8 +133,14 @@ export const constructions: Cases[] = [
   },
   {
     of: 'institution',
-    marks: ['[[La police]] a compté 800 marcheurs.'],
-    allows: ['La ville compte 800 puits.', 'La préfecture interdit les feux.'],
+    marks: ['[[La police]] a compté 800 marcheurs.', 'Pour [[la mairie]], « la salle est trop petite ».'],
+    allows: [
+      'Pour la mairie, la salle est trop petite.',
+      'Pour sa défense, il parle d’« une farce ».',
+      'Le port a vu ses recettes fondre.',
+      'La ville compte 800 puits.',
+      'La préfecture interdit les feux.',
+    ],
   },
   // What polls, provisions and the authors of studies tell.
   {
@@ -143,6 +150,8 @@ export const constructions: Cases[] = [
       '[[La loi]] interdit de pêcher la nuit.',
       '[[L’accord]] fixe un plafond de 3 %.',
       '[[Les auteurs de l’étude]] soulignent que l’effet est faible.',
+      'Dans [[le procès-verbal]], il est précisé que les freins ont lâché.',
+      'Dans [[sa lettre]], on peut lire que les freins ont lâché.',
     ],
     allows: ['Le livre donne la parole aux bergers.', 'La loi interdisait tout.'],
   },

@@ -92,6 +92,12 @@ export const sourcePrepositions: Lexicon['sourcePrepositions'] = [
     du point de vue #of`).map((pattern) => ({ pattern, strength: 'likely' as const })),
 ];
 
+/** Words for reading a paper that opens the sentence. */
+export const readings = lines(`
+  l'? on peut|pouvait lire
+  l'? on lit|lisait|apprend|apprenait
+  il #be *? ${STATED}`);
+
 /** Nouns that put a piece of information down to somebody. */
 export const reportNouns = forms(`
   accusation, alerte, allusion, allégation, analyse, annonce, argument, assurance, avertissement, aveu, avis, bilan, calcul, certitude,

@@ -3,7 +3,7 @@ import { given } from '../../shared/given-names.ts';
 import { anonymity } from './anonymity.ts';
 import { behalf } from './behalf.ts';
 import { bodies, groups, trades } from './bodies.ts';
-import { anonymousAdjectives, basis, members, reportNouns, sourceAdjectives, sourcePrepositions } from './cues.ts';
+import { anonymousAdjectives, basis, members, readings, reportNouns, sourceAdjectives, sourcePrepositions } from './cues.ts';
 import { demonyms } from './demonyms.ts';
 import { channels, documents, looseDocuments, media } from './documents.ts';
 import { figures } from './figures.ts';
@@ -41,6 +41,7 @@ export const lexicon: Lexicon = {
   sourceAdjectives,
   names: { given, places, organisations, outlets, bodyWords, demonyms },
   sourcePrepositions,
+  readings,
   reportNouns,
   basis,
   members,

@@ -88,6 +88,7 @@ export const opinionVerbs: VerbClass[] = [
   // The same with their complement or alone: "s'inquiète de la hausse". Likely, since the forms are those of the plain verb.
   {
     id: 'feel-of',
+    judges: true,
     subject: 'speaker',
     frames: ['object', 'bare'],
     strength: 'likely',

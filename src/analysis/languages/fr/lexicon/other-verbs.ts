@@ -53,8 +53,7 @@ export const otherVerbs = list(
   `
   abandonner, affecter, aider, aimer, apprécier, compromettre, mériter, ralentir, simplifier, apercevoir, assister, choquer, conserver, contrer, contribuer, convaincre, célébrer, diffuser, empêcher,
   concevoir, dormir, entraver, examiner, mentir, peindre, séduire, faciliter, favoriser, fêter, garder, influencer, inquiéter, inscrire, intéresser, laisser, lire, marquer, nuire,
-  participer, parvenir, perturber, plaire, publier, revoir, résoudre, réussir, s'entraîner, se classer, servir, surprendre, tourner, voir,
-  épouser, étudier, éviter`,
+  participer, parvenir, perturber, plaire, publier, revoir, résoudre, réussir, s'entraîner, se classer, servir, surprendre, tourner,   épouser, étudier, éviter`,
   // Doing, giving, placing, joining.
   `
   accepter, accomplir, agir, alimenter, appliquer, assumer, attirer, avoir lieu, casser, charger, confronter, couper, couvrir, destiner,

@@ -150,6 +150,7 @@ export const verbs: VerbClass[] = [
   // What they warn of, or how they take it, follows in any form.
   {
     id: 'take-as',
+    judges: true,
     subject: 'speaker',
     frames: ['bare'],
     strength: 'likely',
@@ -300,6 +301,14 @@ export const verbs: VerbClass[] = [
     complement: ['#'],
     strength: 'likely',
     lemmas: ['compter'],
+  },
+  // What those who report for an outlet saw themselves.
+  {
+    id: 'see',
+    subject: 'reporter',
+    frames: ['object'],
+    strength: 'likely',
+    lemmas: ['voir'],
   },
   // What a source hands over is information, what anybody else does is an act.
   {
