@@ -231,8 +231,13 @@ export function takesAgent({ words, pack }: Block, i: number): boolean {
   if (!((words[i + 1]?.word ?? 0) & WORD.agent)) return false;
   const unlisted = word.kind === 'word' && !word.word && !word.noun && !word.capital && word.verbs.length === 0;
   const endings = pack.pack.grammar.conditional?.participleEndings ?? [];
+  // "les explications données par"
+  const given = word.verbs.some((verb) => verb.class && verb.tense === 'past-participle') && (word.noun & ~DOCUMENTARY) === 0;
+  const noun = (words[i - 1]?.noun ?? 0) & (NOUN['report-noun'] | DOCUMENTARY) && !(words[i - 1]!.word & DETERMINER);
   return (
-    isBareParticiple(word) || (unlisted && endings.some((ending) => word.norm.length > ending.length + 2 && word.norm.endsWith(ending)))
+    (given && noun !== 0) ||
+    isBareParticiple(word) ||
+    (unlisted && endings.some((ending) => word.norm.length > ending.length + 2 && word.norm.endsWith(ending)))
   );
 }
 

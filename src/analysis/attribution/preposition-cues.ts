@@ -121,11 +121,16 @@ function hangsOnSubject(block: Block, from: number, to: number, sentence: TokenR
   return verb < sentence.to && isFiniteVerbAt(block, verb) && (opened || !isBareParticiple(block.words[verb]!));
 }
 
-/** "selon des informations recueillies par la douane": who has gathered what nobody could look up is the source. */
+/** "selon des informations recueillies par la douane", "les précisions fournies par": who has it that nobody could look up is the source. */
 function gatheredBy(block: Block, phrase: TokenRange, sentence: TokenRange): TokenRange | undefined {
   const { head, plural, affiliated } = describe(block, phrase);
   const { words } = block;
-  if (head !== 'loose-document' || !plural || affiliated || !isGathered(block, phrase.to)) return undefined;
+  // Of what no list holds, only a verb of telling shows that it is information: "les règles fixées par" are none.
+  const handed =
+    head === 'unknown'
+      ? words[phrase.to]?.verbs.some((verb) => verb.class && verb.class.subject !== 'document')
+      : head === 'loose-document' && plural;
+  if (!handed || affiliated || !isGathered(block, phrase.to)) return undefined;
   if (!agentAfter(block, phrase.to + 1)) return undefined;
   let agent = phrase.to + 1;
   while (!(words[agent]!.word & WORD.agent)) agent++;

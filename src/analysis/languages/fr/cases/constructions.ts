@@ -44,12 +44,23 @@ export const constructions: Cases[] = [
     of: 'unnamed',
     marks: [
       'Comme le raconte [[un habitant]], la rue était vide.',
+      'Le puits est à sec, comme le signale [[un berger]].',
+      'Le puits est à sec, ainsi que l’ont relaté [[deux bergères]].',
+      'D’après les explications données par [[un plombier]], la cuve fuit.',
+      'Selon des indices recueillis auprès de [[trois gardiens]], la cuve fuit.',
+      'Selon les relevés transmis par [[une infirmière]], la fièvre baisse.',
       'Selon les récits des [[rescapés]], la pente était gelée.',
       '[[Un cadre au fait du dossier]] assure que la vente est signée.',
       '« Il criait », raconte [[Zoé]]*. « J’ai fui », dit [[Zoé]].\n* Le prénom a été modifié.',
       '« Il criait », philosophe [[Zoé]]*, étudiante.\n* Le prénom a été modifié.',
     ],
-    allows: ['« Il criait », raconte Zoé* Morel.', 'Le rapport, rendu public lundi, évoque 40 victimes.', '« Il criait », philosophe Zoé.'],
+    allows: [
+      'Comme le dit un proverbe, la pluie lave tout.',
+      'Selon les critères définis par un jardinier, la rose est jaune.',
+      '« Il criait », raconte Zoé* Morel.',
+      'Le rapport, rendu public lundi, évoque 40 victimes.',
+      '« Il criait », philosophe Zoé.',
+    ],
   },
   // Somebody met before, or whoever they are.
   {

@@ -1,15 +1,20 @@
 import type { Lexicon } from '../../pack.ts';
 import { lines } from '../../shared/list.ts';
 import { forms } from '../list.ts';
+import { verbs } from './verbs.ts';
 
 /** Verbs with which a text refers to what a source says: "comme l'a souligné le ministre". */
-const SAID =
-  'dit|rappelé|souligné|indiqué|expliqué|noté|révélé|confirmé|précisé|montré|démontré|écrit|résumé|affirmé|annoncé|rapporté|reconnu|admis|suggéré|relevé|constaté|prévu';
-const SAYS =
-  '{dire}|{évoquer}|{rappeler}|{souligner}|{indiquer}|{expliquer}|{noter}|{révéler}|{confirmer}|{préciser}|{montrer}|{démontrer}|{écrire}|{résumer}|{affirmer}|{annoncer}|{rapporter}|{reconnaître}|{suggérer}|{relever}|{constater}';
+const REPORTING = verbs
+  .filter(({ frames, strength, subject }) => strength === 'clear' && subject !== 'speaker' && frames.includes('aside'))
+  .flatMap(({ lemmas }) => lemmas.filter((lemma) => !/[ ']/.test(lemma)));
+const SAID = REPORTING.map((verb) => `{${verb}:past-participle}`).join('|');
+const SAYS = REPORTING.map((verb) => `{${verb}:present}|{${verb}:past}`).join('|');
 /** Nouns for what somebody said or counted, which stand between the preposition and the source. */
 const WORDS =
   'mots|termes|propos|dires|calculs|estimations|informations|explications|confidences|constatations|décomptes|comptages|chiffrages|récits|témoignages|déclarations|affirmations|prévisions|projections';
+const GATHERED = ['collecter', 'compiler', 'glaner', 'obtenir', 'recueillir', 'récolter']
+  .map((verb) => `{${verb}:past-participle}`)
+  .join('|');
 /** How a paper is said to put something. */
 const STATED = 'écrit|indiqué|précisé|stipulé|noté|expliqué|rappelé|spécifié|mentionné';
 const WORD = 'décompte|comptage|récit|témoignage|chiffrage|calcul';
@@ -21,6 +26,7 @@ export const sourcePrepositions: Lexicon['sourcePrepositions'] = [
     selon les premiers|premières|derniers|dernières? ${WORDS} #of
     selon le ${WORD} #of
     selon l' estimation|expression|avis|analyse|aveu #of
+    selon|d'après ~ ${GATHERED} auprès #to-recipient
     d' après
     d' après les premiers|premières|derniers|dernières? ${WORDS} #of
     d' après le ${WORD} #of
@@ -66,11 +72,8 @@ export const sourcePrepositions: Lexicon['sourcePrepositions'] = [
     ainsi que l' #have *? ${SAID}
     pour reprendre les mots|termes #of
     pour reprendre l' expression|image|formule #of
-    #have appris ~ auprès #of
     a-t-on|avait-on appris #of
-    a-t-on|avait-on appris auprès #of
     a-t-on|avait-on indiqué|précisé|expliqué|assuré|affirmé|annoncé|confirmé|ajouté|souligné #of
-    a-t-on|avait-on indiqué|précisé|expliqué|assuré|affirmé|annoncé|confirmé|ajouté|souligné auprès #of
     apprend-on|apprenait-on #of
     accusations|allégations|affirmations|aveux|avertissements|dénégations|promesses|révélations|confidences #of
     la|une|cette|sa promesse #of
@@ -78,7 +81,6 @@ export const sourcePrepositions: Lexicon['sourcePrepositions'] = [
     les|ces|aux|des propos|mots|déclarations #of
     le|un|ce|au démenti|avertissement #of
     une|l'|cette|des|les|ces|aux information|informations #of
-    apprend-on|apprenait-on auprès #of
     indique-t-on|précise-t-on|explique-t-on|assure-t-on|affirme-t-on|annonce-t-on|confirme-t-on|ajoute-t-on|souligne-t-on #of
     indiquait-on|précisait-on|expliquait-on|assurait-on|affirmait-on|annonçait-on|confirmait-on #of`).map((pattern) => ({
     pattern,

@@ -20,9 +20,9 @@ export const documents = list(`
 export const looseDocuments = list(`
   accusation, allégation, analyse, articles/, statistiques/, calcul, conclusion, consensus, constatation, conversation, courrier, document, dossier, détails/,
   enquête, estimation, examen, expérience, fuite, hypothèse, indices/, info, information, investigations/, lettre, liste, message, mémo, note,
-  papiers/, photos/, pièce, premiers éléments de l'enquête/, premiers éléments/, preuve, projection, prévision, publication, rapport, reportage,
+  papiers/, photos/, pièce, premiers éléments/, preuve, projection, prévision, publication, rapport, reportage,
   recherche, récit, résultat, scénario, test, théorie, tradition, travaux/, témoignage, version, vidéos/, échanges/, écoute,
-  éléments de l'enquête/, étude, évaluation,
+  éléments/, étude, évaluation,
   courriel, e-mail, email, mail, post, site, sms, tweet, vérification`);
 
 /** Media as a class; the confrères of anybody but the outlet itself are relatives. */
