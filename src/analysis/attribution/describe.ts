@@ -45,6 +45,8 @@ export interface Description {
   quantified: boolean;
   /** "many", "most": a class, also of people who else speak for themselves. */
   broad?: true;
+  /** "the head of a clinic": of somebody or something that is not named either. */
+  ofSome?: true;
   /** "another", "un autre". */
   other: boolean;
   /** The head noun as looked up, lower case; empty for a bare name. */
@@ -166,6 +168,7 @@ export function describe(block: Block, range: TokenRange): Description {
     if (isSomebodys(block, start, core.from) && (known === 'role' || known === 'relative'))
       Object.assign(result, { determiner: 'possessive', owner: words[core.from - 2]!.norm });
     result.plural = !single && isPlural(word, result) && !(result.head === 'body' && block.pack.pluralOnly.has(word.norm));
+    if (hangsOnSome(block, head, to)) result.ofSome = true;
     const name = nameOfTitle(block, head, to);
     if (name) {
       // "ses avocats Ana Silva et Paul Roy": a row of holders has its title in the plural.
@@ -257,6 +260,7 @@ function readDeterminers(block: Block, { from, to }: TokenRange, result: Descrip
     if (word.word & WORD.quantifier && isNoun) break;
     if (word.word & WORD.quantifier) {
       result.quantified = true;
+      if (bringsIn(block, start)) result.counted = true;
       if (block.pack.pack.grammar.broad?.includes(word.norm)) result.broad = true;
     }
     if (word.word & WORD.quantifier) continue;
@@ -305,6 +309,21 @@ const isCounter = ({ words, pack }: Block, i: number): boolean =>
 /** Whether what stands from `start` before a core is a person whose it is: not "Norland's envoy", "the firm's boss". */
 const isSomebodys = ({ words }: Block, start: number, core: number): boolean =>
   core - 2 >= start && (words[core - 2]!.noun & (KNOWN_NAME | NOUN.demonym | NOUN.body | NOUN.group | NOUN['body-word'])) === 0;
+
+/** "a team of": a quantifier whose words a phrase opens with. */
+const bringsIn = ({ words, pack }: Block, i: number): boolean => {
+  const { phraseStart, phraseEnd } = words[i]!;
+  if (phraseStart !== i || phraseEnd === i) return false;
+  const quantifier = words.slice(i, phraseEnd + 1).map(({ norm }) => norm);
+  return pack.pack.grammar.teams?.includes(quantifier.join(' ')) === true;
+};
+
+/** "the head of a clinic", "the owner of one shop" */
+const hangsOnSome = (block: Block, head: number, to: number): boolean => {
+  const [of, next] = [block.words[head + 1], block.words[head + 2]];
+  if (head + 2 >= to || !of || !next || !(of.word & WORD.of) || !isEnglishOrder(block)) return false;
+  return (next.word & WORD.indefinite) !== 0 || isCardinal(block, next);
+};
 
 /** "Tallow's research", "the firm's estimates", but not "experts' estimates": whether a possessor before a core is more than people. */
 const isBodys = ({ words }: Block, start: number, core: number): boolean =>

@@ -35,7 +35,7 @@ export class Memory {
   /** Whether a person has spoken by name. */
   private nameHeard = false;
 
-  constructor(private readonly grammar: Pick<Grammar, 'bystanders' | 'clients' | 'nounEndings'>) {}
+  constructor(private readonly grammar: Pick<Grammar, 'adjectives' | 'bystanders' | 'clients' | 'crowds' | 'nounEndings'>) {}
 
   /** Names count for the whole article: headlines call people by what the text explains later. */
   learnNames(names: readonly NameSeen[]): void {
@@ -196,6 +196,8 @@ export class Memory {
   }
 
   private collective(d: Description, told: boolean): Judgement {
+    if (!d.plural && d.determiner === 'definite' && this.grammar.crowds?.includes(d.noun))
+      return { kind: 'vague', why: 'collective', sure: false };
     if (d.crowd) return { kind: 'vague', why: 'collective', sure: true };
     if (!d.plural)
       return this.isBackReference(d) && this.titles.has(d.noun)
@@ -210,7 +212,7 @@ export class Memory {
   private office(d: Description): Judgement {
     if (d.plural || d.determiner === 'indefinite' || d.other || d.counted) return { kind: 'unnamed', why: 'role', sure: !d.plural };
     if (d.determiner === 'possessive' && !this.titles.has(d.noun)) return { kind: 'unnamed', why: 'not-named', sure: false };
-    return { kind: 'named', why: 'office', sure: true };
+    return d.ofSome ? { kind: 'unnamed', why: 'role', sure: false } : { kind: 'named', why: 'office', sure: true };
   }
 
   private role({ description: d, general, recipient, basis, tie }: Attribution): Judgement {
@@ -254,16 +256,18 @@ export class Memory {
     if (d.firm) return { kind: 'institution', why: 'body', sure: this.last !== 'named' };
     if (this.last === 'named' && d.determiner !== 'possessive') return { kind: 'named', why: 'named-elsewhere', sure: false };
     // "le parlementaire": with nothing that tells which, somebody named who has spoken before, where texts vary how they call people.
-    const bare = d.determiner === 'definite' && !d.affiliated && !d.described && !basis && d.head === 'role';
-    if (bare && this.nameHeard && this.grammar.bystanders?.includes(d.noun) === false)
+    // English tells which even so: "the Labour leader", "the former banker".
+    const bare = this.grammar.adjectives === 'before' || (!d.affiliated && !d.described);
+    const back = d.determiner === 'definite' && !d.ofSome && d.head === 'role' && !basis && bare;
+    if (back && this.nameHeard && this.grammar.bystanders?.includes(d.noun) === false)
       return { kind: 'named', why: 'named-elsewhere', sure: false };
     // Somebody's kin whom the article never names; a person in words may be one it does name.
     return { kind: 'unnamed', why: 'not-named', sure: d.head === 'relative' };
   }
 
   /** "les deux hommes", where the article names people. */
-  private mayBeNamed({ counted, determiner }: Description): boolean {
-    return counted && (determiner === 'definite' || determiner === 'demonstrative') && this.persons.size > 0;
+  private mayBeNamed({ counted, determiner, head }: Description): boolean {
+    return counted && (determiner === 'definite' || determiner === 'demonstrative') && (this.persons.size > 0 || head === 'person');
   }
 
   private isBackReference(d: Description): boolean {

@@ -62,15 +62,17 @@ export function resolveSources(
     });
   });
   resolver.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
-  const lead = blocks[Math.min(LEAD, blocks.length) - 1];
-  const leadEnd = lead ? lead.start + lead.evidence.length : 0;
-  expectNames(resolver, text, leadEnd);
-  nameHeadline(resolver, resolver.scopes, leadEnd);
+  const endOf = (block: PlacedEvidence | undefined) => (block ? block.start + block.evidence.length : 0);
+  const lead = blocks.slice(0, LEAD);
+  expectNames(resolver, text, endOf(lead.at(-1)));
+  nameHeadline(resolver, resolver.scopes, endOf(lead.filter(({ evidence }) => evidence.length <= LONGEST_HEADLINE).at(-1)));
   return { mentions: resolver.mentions, descriptions: resolver.descriptions, clauses: resolver.clauses, scopes: resolver.scopes };
 }
 
 /** Blocks in which an article may speak of somebody whom it names further on: its headline and its first lines. */
 const LEAD = 2;
+/** No headline, and no line under one, has more characters. */
+const LONGEST_HEADLINE = 120;
 /** No more characters stand between a source and the words hung on it: " (". */
 const LONGEST_GAP = 4;
 

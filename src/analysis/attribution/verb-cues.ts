@@ -205,9 +205,12 @@ const isEvident = ({ words, pack }: Block, { main }: VerbGroup): boolean =>
   words[main]!.verbs.some(({ lemma }) => pack.evidentVerbs.has(lemma));
 
 /** "if a doctor says that you are well": in the present, somebody who may or may not come. */
-function isHypothetical({ words, pack }: Block, { from }: TokenRange, { main }: VerbGroup): boolean {
+function isHypothetical(block: Block, { from }: TokenRange, { main }: VerbGroup): boolean {
+  const { words, pack } = block;
   const opener = words[from - 1];
-  const anybody = words[from]!.word & WORD.indefinite || words[from]!.noun & NOUN.person;
+  // "if witnesses say", "until experts agree"
+  const bare = words[from]!.word === 0 && words[from]!.plural && !words[from]!.singular && isEnglishOrder(block);
+  const anybody = words[from]!.word & WORD.indefinite || words[from]!.noun & NOUN.person || bare;
   if (!opener || !anybody || !pack.pack.grammar.hypothetical?.includes(opener.norm)) return false;
   return words[main]!.verbs.some(({ tense }) => tense === 'present');
 }

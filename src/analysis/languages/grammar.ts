@@ -18,6 +18,8 @@ export interface Grammar {
   topics?: string[];
   /** The present of "to have", where it makes a perfect of what still is: have has. */
   presentHave?: string[];
+  /** Quantifiers that bring in people in particular: a team of. */
+  teams?: string[];
   /** Quantifiers that make a class of any people: many most. */
   broad?: string[];
   /** What opens a clause about what may be or may come, where its subject is nobody in particular: if unless. */
@@ -28,6 +30,8 @@ export interface Grammar {
    * people who mostly are not.
    */
   bystanders?: string[];
+  /** Nouns in the singular for a class of people: public. */
+  crowds?: string[];
   /** Nouns for those whom somebody acts for: with a possessive they mostly go back to somebody named. */
   clients?: string[];
   /** What joins somebody and what they do to the clause before: with. */

@@ -76,6 +76,8 @@ export const unnamedByConstruction: Cases = {
     '[[An unnamed clerk]] was quoted by the agency as saying the pump was safe.',
     'Fears are growing among [[nurses]] that the wards will close.',
     'The barn burned, according to [[a judge]].',
+    'Otto Lund left. [[The head of a clinic in Avon]] said it was cold.',
+    '[[A team of researchers]] found that bees sleep.',
   ],
   allows: [
     'Villagers called a doctor.',
@@ -123,6 +125,8 @@ export const unnamedByConstruction: Cases = {
     'Two guards described as brothers left the court.',
     'Almost nine of 10 drivers say they sleep badly.',
     'The police, who have held two men in Norwick, Ohio, estimate the loss at $4m.',
+    'Otto Lund said it was cold. Police said little. The Norland ambassador said it was late.',
+    'If witnesses say he was there, he will be charged.',
   ],
 };
 
@@ -153,6 +157,7 @@ export const vagueByConstruction: Cases = {
     'The boat sank, according to [[media accounts]].',
     '[[Many lawmakers]] say the plan is dead.',
     '[[Netizens]] say the hat is old.',
+    'Otto Lund said it was cold. [[The public]] thinks that he is mad.',
   ],
   allows: [
     'Many in the hall wore black.',
@@ -171,6 +176,7 @@ export const vagueByConstruction: Cases = {
     'Mrs Quint said groups called “owls” were wary.',
     'After reports of the fire the town was shut.',
     'The hall was full, state media said.',
+    'Until experts agree, the road stays shut.',
   ],
 };
 
