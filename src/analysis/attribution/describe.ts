@@ -171,9 +171,10 @@ export function describe(block: Block, range: TokenRange): Description {
     if (hangsOnSome(block, head, to)) result.ofSome = true;
     const name = nameOfTitle(block, head, to);
     if (name) {
+      // "la chaîne CNN"
+      if (name.kind === 'outlet' && result.head === 'body') result.head = 'outlet';
       // "ses avocats Ana Silva et Paul Roy": a row of holders has its title in the plural.
-      const titled =
-        (word.noun & (TITLE | NOUN.entourage)) !== 0 && (!result.plural || (name.kind === 'person-name' && name.from === head + 1));
+      const titled = (word.noun & TITLE) !== 0 && (!result.plural || (name.kind === 'person-name' && name.from === head + 1));
       if (!titled || isHolder(name)) result.name = name.text;
       if (titled && isHolder(name)) result.head = 'person-name';
       else result.affiliated = true;

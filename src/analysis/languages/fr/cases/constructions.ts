@@ -118,6 +118,8 @@ export const constructions: Cases[] = [
     of: 'unnamed',
     marks: [
       '[[Un gardien]] parle d’une fuite de gaz.',
+      'La vente est conclue, selon [[l’entourage de M. Quillec]].',
+      '[[Le camp Morel]] affirme que la vente est conclue.',
       '[[Les éleveurs]] crient à l’injustice.',
       '« Il pleut », dit [[une source]] citée par Le Monde.',
       '[[Le voisinage]] décrit une veuve sans histoire.',
@@ -162,6 +164,8 @@ export const constructions: Cases[] = [
       '[[L’accord]] fixe un plafond de 3 %.',
       '[[Les auteurs de l’étude]] soulignent que l’effet est faible.',
       'Dans [[le procès-verbal]], il est précisé que les freins ont lâché.',
+      'La vente est conclue, a annoncé [[l’agence Anadolu]].',
+      'C’est ce qui ressort d’[[une note de la douane]].',
       'Dans [[sa lettre]], on peut lire que les freins ont lâché.',
     ],
     allows: ['Le livre donne la parole aux bergers.', 'La loi interdisait tout.'],

@@ -48,7 +48,8 @@ export const sourcePrepositions: Lexicon['sourcePrepositions'] = [
     l'? on apprend|apprenait dans
     il #be *? ${STATED} dans|sur
     est-il|était-il *? ${STATED} dans|sur
-    il ressort|ressortait #of
+    il|qui ressort|ressortait #of
+    c' est *? *? l' avis|opinion #of
     au dire #of
     aux dires #of
     de l' aveu #of
