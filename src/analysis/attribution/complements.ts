@@ -6,7 +6,7 @@ import { past, SKIPPED } from './between.ts';
 import { describe, type Head } from './describe.ts';
 import { phraseFrom } from './phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { isEnglishOrder, isFiniteVerb, isFiniteVerbAt, isThingBeforeArticle } from './word-use.ts';
+import { isEnglishOrder, isFiniteVerb, isFiniteVerbAt, isMark, isThingBeforeArticle } from './word-use.ts';
 
 /** "called it a folly", "see the vote as a test", "put the cost at 3 million": what the object is said to be. */
 export function hasComplement(block: Block, { class: { complement }, to }: VerbGroup, sentence: TokenRange): boolean {
@@ -17,8 +17,10 @@ export function hasComplement(block: Block, { class: { complement }, to }: VerbG
   // "charged in connection with the blast": no object.
   if (isEnglishOrder(block) && first.word & WORD.preposition && first.noun === 0) return false;
   const pronoun = (first.word & WORD.subject) !== 0 || (pack.objectPronouns.has(first.norm) && !(first.word & DETERMINER));
-  const at = pronoun ? to + 1 : (phraseFrom(block, to, sentence.to)?.to ?? to);
-  for (let i = to; complement.has('~ #') && i < at; i++) if (startsQuantity(block, i)) return true;
+  const end = pronoun ? to + 1 : (phraseFrom(block, to, sentence.to)?.to ?? to);
+  // "charged two bakers, Otto Lund and Ana Reyes, with": past the names of the object.
+  const at = isMark(words[end], ',') && words[end + 1]?.capital ? afterNames(block, end, sentence.to) : end;
+  for (let i = to; complement.has('~ #') && i < end; i++) if (startsQuantity(block, i)) return true;
   const next = words[at];
   if (at === to || at >= sentence.to || next?.kind !== 'word') return false;
   if (complement.has(`${next.norm} #`) && startsQuantity(block, at + 1)) return true;
@@ -28,6 +30,15 @@ export function hasComplement(block: Block, { class: { complement }, to }: VerbG
   // "called the office a week later"
   if (complement.has(next.norm)) return !isClause(block, at + 1, sentence) && !((words[at + 1]?.word ?? 0) & TIME);
   return pronoun && complement.has('*') && next.word === 0 && next.noun === 0;
+}
+
+/** After the names that two commas set off; their first comma where they do not. */
+function afterNames({ words }: Block, comma: number, limit: number): number {
+  for (let i = comma + 1; i < limit; i++) {
+    if (isMark(words[i], ',')) return i + 1;
+    if (!words[i]!.capital && !(words[i]!.word & WORD.and)) return comma;
+  }
+  return comma;
 }
 
 /** "as it left", "as the ship sank": not what something is said to be. */

@@ -163,7 +163,9 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
     // "said when the rain came, they had fled"
     if (clause && word.word & WORD.linker && isEnglishOrder(block) && !frames.has('object') && clauseAhead(block, at, sentence))
       return 'clause';
-    if (word.word & (WORD.relative | WORD.if)) return clause ? 'clause' : undefined;
+    // "condemned what she called a plot": a clause that stands for its object.
+    const stands = isEnglishOrder(block) && frames.has('object') && at === group.to && (word.word & WORD.relative) !== 0;
+    if (word.word & (WORD.relative | WORD.if)) return clause ? 'clause' : stands ? 'object' : undefined;
     // "called it “absurd”"
     if (word.word & WORD.subject) return clause ? 'clause' : plainQuote(block, group, sentence, clause);
     // "The drop announced on Tuesday was 45": only right after the verb or "there", or where the clause is cut out of another.

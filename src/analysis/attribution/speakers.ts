@@ -51,6 +51,10 @@ export function canSpeak(block: Block, description: Description, verb: CompiledV
     if (somebody && (content === 'clause' || content === 'quote') && verb.strength === 'clear' && verb.frames.has('clause')) return true;
     const told = content === 'quote' || (content === 'clause' && verb.subject === 'speaker' && verb.strength === 'clear');
     const articled = description.determiner === 'definite' || description.determiner === 'demonstrative';
+    // "…, the zoo said.": what stands so spoke, whatever it is.
+    const placed =
+      content === 'aside' && verb.subject === 'either' && verb.frames.has('bare') && block.pack.pack.grammar.adjectives === 'before';
+    if (placed && description.determiner === 'definite' && !description.plural) return true;
     if (told && (articled || (content === 'quote' && description.determiner === 'indefinite' && !description.plural))) return true;
     return verb.strength === 'clear' && verb.frames.has('clause') && looksLikeSpeaker(block, part);
   }
@@ -68,7 +72,9 @@ function isShare(block: Block, part: TokenRange): boolean {
   // "un Suisse sur deux"
   const last = block.words[part.to - 1]!;
   const among = part.to - part.from > 2 && block.words[part.to - 2]!.word & WORD.preposition;
-  return Boolean(ofShare) || ratio || (Boolean(among) && (last.kind === 'number' || isCardinal(block, last)));
+  // "nearly half said no"
+  const alone = part.to - part.from === 1 && Object.hasOwn(block.pack.pack.lexicon.figures.fractions, block.words[part.from]!.norm);
+  return Boolean(ofShare) || ratio || alone || (Boolean(among) && (last.kind === 'number' || isCardinal(block, last)));
 }
 
 /** "a majority of adults", "eight of 10 drivers" */

@@ -281,7 +281,10 @@ function overRelative(block: Block, end: number, floor: number): Subject | undef
   const { words } = block;
   for (let i = end - 1; i > Math.max(floor, end - LONGEST_PARENTHESIS); i--) {
     if (isMark(words[i], ',', ';', ':')) return undefined;
-    if (words[i]!.word & WORD.relative && words[i]!.kind === 'word') return phraseAt(block, i, floor, false);
+    if (words[i]!.kind !== 'word') continue;
+    // "A review of shops that were closed in May found": in English "that" opens the clause, too, right after its noun.
+    const that = isEnglishOrder(block) && (words[i]!.word & WORD.that) !== 0 && words[i - 1]!.word === 0 && isFiniteVerb(block, i + 1);
+    if (words[i]!.word & WORD.relative || that) return phraseAt(block, i, floor, false);
   }
   return undefined;
 }

@@ -118,6 +118,7 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   if (before && before.word & WORD.other && isEnglishOrder(block) && !isNominal(word) && !mayBeNoun(block, i + 1))
     return word.verbs.some((v) => v.tense === 'past' || (v.tense === 'present' && v.plural === false));
   if (isAfterDeterminer(block, i)) return false;
+  if (isEnglishOrder(block) && closesPaper(block, i)) return true;
   // "announced plans", "denied claims": right after a verb that takes one, what may be a noun is its object.
   const object =
     isEnglishOrder(block) &&
@@ -238,6 +239,20 @@ function followsAs({ words, sentences, sentenceOf }: Block, i: number): boolean 
   const opens = sentences[sentenceOf[i]!]!.from === from - 1;
   return from < i && opens && as !== undefined && (as.word & WORD.linker) !== 0 && (as.word & WORD.preposition) !== 0;
 }
+
+/** "…, figures from the bank show.": a bare form between papers that a comma sets off and the end or another comma. */
+function closesPaper({ words }: Block, i: number): boolean {
+  const after = words[i + 1];
+  if ((after && after.kind !== 'mark') || !words[i]!.verbs.some((v) => v.class?.subject === 'document' && v.lemma === words[i]!.norm))
+    return false;
+  let from = i - 1;
+  while (from > 0 && i - from < LONGEST_PAPER && words[from]!.kind === 'word' && !bounds(words[from]!)) from--;
+  const paper = words.slice(from + 1, i).find(({ noun, word }) => word === 0 && noun !== 0);
+  return isMark(words[from], ',', '”', '"') && paper !== undefined && (paper.noun & DOCUMENTARY) !== 0 && paper.plural;
+}
+
+/** No more words stand between the comma before such papers and their verb. */
+const LONGEST_PAPER = 10;
 
 /** "…, the Evening News reports.": a name between a comma and the end or another comma. */
 function closesReport({ words }: Block, i: number): boolean {

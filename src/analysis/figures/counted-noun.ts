@@ -1,4 +1,4 @@
-import { isGlue, isMark } from '../attribution/word-use.ts';
+import { isFiniteVerb, isGlue, isMark } from '../attribution/word-use.ts';
 import type { Block } from '../text/block.ts';
 import { DETERMINER, NOUN, SPEAKER, WORD, type Word } from '../text/classes.ts';
 import { opensAge } from './exemptions/age.ts';
@@ -97,6 +97,8 @@ export function countNoun(block: Block, quantity: Quantity): void {
     }
     if (!nounFirst && linked && share && noun === at - 1 && isBareAfterSingular(words, at)) {
       // "57 percent of the postal vote"
+    } else if (!nounFirst && noun < 0 && endsAtVerb(block, at)) {
+      break;
     } else if (!nounFirst && quantity.numeral.value > 1 && !headed) {
       // Adjectives and nouns before the noun counted may look like verbs; the noun itself is in the plural.
       if (word.verbs.length > 0 && word.noun === 0 && !looksPlural(word) && !pluralAhead(block, at)) break;
@@ -106,10 +108,21 @@ export function countNoun(block: Block, quantity: Quantity): void {
     if (!nounFirst && looksPlural(word)) headed = true;
     if (quantity.nounAt < 0) quantity.nounAt = at;
   }
-  if (noun < 0) return;
+  // "a magnitude 6.4 quake struck": a decimal counts nothing but a plural.
+  const { form, plain, value, from } = quantity.numeral;
+  const articled = ((words[from - 1]?.word ?? 0) & WORD.indefinite) !== 0;
+  const decimal = !nounFirst && !linked && !articled && form === 'digits' && plain && !Number.isInteger(value);
+  if (noun < 0 || (decimal && !words.slice(quantity.to, end).some(looksPlural))) return;
   if (block.pack.pack.grammar.adjectives === 'before') quantity.nounAt = firstGroupEnd(block, quantity.nounAt, end);
   quantity.to = end;
   if (quantity.unit === 'none') quantity.unit = 'noun';
+}
+
+/** "a team of 40 searched the hills": a past form that no list holds, with what it takes right after it. */
+function endsAtVerb(block: Block, at: number): boolean {
+  const next = block.words[at + 1];
+  const takes = next !== undefined && (next.word & (DETERMINER | WORD.preposition | WORD.agent)) !== 0 && next.noun === 0;
+  return takes && !block.words[at]!.capital && !looksPlural(block.words[at]!) && isFiniteVerb(block, at);
 }
 
 /** "700 policiers et gendarmes", "dozens of boats and sheds": an "and" before a second noun that the same number counts. */

@@ -14,7 +14,7 @@ export function readFraction(block: Block, at: number): Numeral | undefined {
     const before = words[at - 1];
     const next = words[at + 1];
     // "half the money"
-    const halves = isHalfOf(block, at);
+    const halves = isHalfOf(block, at) || isHalf(block, at);
     // "a third time", "the fourth of its kind", "the first quarter" are ranks; "a third of voters", "la moitié" are shares.
     const ordinal =
       block.pack.pack.grammar.adjectives === 'before' && !halves
@@ -42,6 +42,19 @@ export function isHalfOf({ words, pack }: Block, at: number): boolean {
   const [half, article, noun] = [words[at]!, words[at + 1], words[at + 2]];
   if (pack.pack.grammar.adjectives === 'after' || pack.pack.lexicon.figures.fractions[half.norm] !== 1 / 2 || half.plural) return false;
   return ((article?.word ?? 0) & (WORD.definite | WORD.possessive)) !== 0 && noun?.kind === 'word' && (noun.word & WORD.time) === 0;
+}
+
+/** "more than half said no", "half were women", "fell by half": a share by itself. */
+function isHalf({ words, pack, sentences, sentenceOf }: Block, at: number): boolean {
+  const { fractions } = pack.pack.lexicon.figures;
+  if (pack.pack.grammar.adjectives === 'after' || fractions[words[at]!.norm] !== 1 / 2 || words[at]!.plural) return false;
+  const [before, next] = [words[at - 1], words[at + 1]];
+  const { approximators, differences } = figureWords(pack);
+  if (before && differences.has(before.norm)) return next === undefined || next.kind === 'mark' || next.word !== 0;
+  const opens = sentences[sentenceOf[at]!]!.from === at || before?.kind === 'mark';
+  const isVerb =
+    next !== undefined && ((next.word & (WORD.be | WORD.have | WORD.modal)) !== 0 || next.verbs.some(({ tense }) => tense === 'past'));
+  return isVerb && next.noun === 0 && (opens || approximators.endingAt(words, at) > 0);
 }
 
 /** "three-quarters", "a quarter-point", "half-million": a share joined to its number or its unit. */
@@ -97,8 +110,9 @@ export function withRange(block: Block, numeral: Numeral): Numeral {
     if (second && !apart && (second.value > numeral.value || dash) && second.form === numeral.form)
       return { ...second, from: numeral.from, value: second.value, plain: numeral.plain && second.plain };
   }
-  if (ratios.has(joint.norm) && !isShoutedName(block, numeral)) {
-    const second = readNumeral(block, numeral.to + 1);
+  const ratio = ratios.longest(words, numeral.to);
+  if (ratio > 0 && !isShoutedName(block, numeral)) {
+    const second = readNumeral(block, numeral.to + ratio);
     if (second && second.value > numeral.value && second.value <= 1000 && numeral.value < 1000 && !words[second.to]?.text.startsWith('%'))
       return { ...second, from: numeral.from, value: numeral.value / second.value, form: 'ratio' };
   }

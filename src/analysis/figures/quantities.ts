@@ -216,8 +216,11 @@ function ratioAfterNoun(block: Block, quantity: Quantity): void {
   const { words } = block;
   const bracket = words[quantity.to]?.text === '(' ? 1 : 0;
   const joint = quantity.to + bracket;
-  if (quantity.unit !== 'noun' || quantity.numeral.value > 999 || !figureWords(block.pack).ratios.has(words[joint]?.norm ?? '')) return;
-  const second = readNumeral(block, joint + 1);
+  const ratio = quantity.unit === 'noun' && quantity.numeral.value <= 999 ? figureWords(block.pack).ratios.longest(words, joint) : 0;
+  const { ranks, times } = figureWords(block.pack);
+  // "15th lowest out of 24", "19 times out of 20"
+  if (ratio === 0 || times.has(quantity.noun) || ranks.has(words[quantity.numeral.to]?.norm ?? '')) return;
+  const second = readNumeral(block, joint + ratio);
   if (
     !second ||
     (bracket && words[second.to]?.text !== ')') ||
@@ -279,12 +282,15 @@ function ratedBy(block: Block, at: number): Quantity | undefined {
   return base?.from === at + per ? base : undefined;
 }
 
+/** So many at least have a bare number told for each of them: "4 per 1,000". */
+const FEWEST_RATED = 100;
+
 /** "per litre", "a tonne", "par an" after a quantity; not "a year earlier". */
 function rate(block: Block, quantity: Quantity): void {
   const { words } = block;
   // "140 dogs per 1,000 people", "$2 for every $45"
   const base = ratedBy(block, quantity.to);
-  if (base && quantity.unit !== 'none') quantity.to = base.to;
+  if (base && (quantity.unit !== 'none' || base.numeral.value >= FEWEST_RATED)) quantity.to = base.to;
   const per = words[quantity.to];
   const noun = words[quantity.to + 1];
   // "$1/day"

@@ -57,12 +57,15 @@ export function isLabel(block: Block, q: Quantity): boolean {
 }
 
 /** "a $20 bill", "un billet de 50 euros" */
-function isDenomination({ words, pack }: Block, { from, to, approximate }: Quantity): boolean {
+function isDenomination({ words, pack }: Block, { from, to, numeral, approximate }: Quantity): boolean {
   const { denominations } = figureWords(pack);
   const named =
     denominations.longest(words, to) > 0 || ((words[from - 1]?.word ?? 0) & WORD.of && denominations.endingAt(words, from - 1) > 0);
-  return Boolean(named) && !approximate;
+  return Boolean(named) && !approximate && numeral.value <= LARGEST_NOTE;
 }
+
+/** "the $1.9 trillion bill": no note or coin is worth as much. */
+const LARGEST_NOTE = 10_000;
 
 /** "49-3": two numbers joined in falling order are an article of law or a model, no range. */
 function isArticleNumber({ words }: Block, { numeral }: Quantity): boolean {

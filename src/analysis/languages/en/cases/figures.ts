@@ -41,6 +41,9 @@ export const attributed: Cases = {
     'The airline will cut [[3,000 jobs]], it announced on Monday.',
     'A source said the yard was shut. The airline will cut [[3,000 jobs]], it said.',
     'Official figures show [[nearly £2.6million]] was wasted.',
+    'House prices rose [[4 percent]], figures from the Lindmoor Bank show.',
+    'A review of yards that were shut in May found that [[12]] were safe.',
+    'Police charged [[two bakers]], Otto Lund and Ana Reyes, with cheating [[40 families]].',
   ],
   allows: [
     'The storm claimed 40 lives.',
@@ -187,6 +190,13 @@ export const unattributed: Cases = {
     'Norland has [[twice]] the number of boats.',
     'The keeper mended [[12 nets]] in [[20 harbours]].',
     'Exports reached [[300,000]] last year.',
+    '[[More than half]] were geese.',
+    'The catch fell by [[half]].',
+    '[[Nine out of 10 boats]] leak.',
+    'The rate is [[4 per 1,000]].',
+    'The [[$1.9 trillion]] bill passed.',
+    'A crew of [[40]] searched the hills.',
+    'A magnitude [[6.4]] quake shook the coast.',
   ],
   allows: [
     'The lease ran from 31-10-2014.',
@@ -203,5 +213,7 @@ export const unattributed: Cases = {
     'The lift was broken, according to four tenants.',
     'He met her twice as a child.',
     'Half the battle is to know it.',
+    'The first half was dull.',
+    'Harbour Lane is the 15th longest street.',
   ],
 };

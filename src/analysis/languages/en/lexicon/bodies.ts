@@ -6,7 +6,7 @@ export const bodies: string[] = list(
   `administration, agency, assembly, authorities, authority, automaker, bank, board, border patrol, borough, brokerage, bureau, cabinet,
   caucus, chamber, city, city hall, civil service, commission, committee, congress, consulate, council, county, customs, delegation,
   department, department of health, diet, embassy, emergency service, emergency services, exchange, government, ground forces, house, inquiry, judiciary,
-  junta, leadership, league, legislature, ministry, mission, municipality, office, organisers, palace, panel, parliament, presidency,
+  junta, leadership, league, legislature, ministry, mission, municipality, office, organisers, palace, panel, parliament, patrol, presidency,
   regime, regulator, secret service, security services, senate, state, task force, tech giant, think tank, think-tank,
   treasury, watchdog, weather service`,
   // Law and order, rescue, forces.

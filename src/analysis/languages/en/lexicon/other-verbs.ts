@@ -17,8 +17,8 @@ export const otherVerbs: string[] = list(
   mass, mount, move, near, pass, plunge, pull, pursue, push, raise, reach, reduce, rest, return, ride, rise, send, settle, sit, spread, stand,
   station, stretch, surge, surround, take, throw, top, walk`,
   // Violence, crime, law, disaster.
-  `abuse, arrest, assault, attack, battle, beat, blow, bomb, break, burn, bury, cap, collapse, combat, convict, damage, destroy,
-  die, fight, file, fine, free, freeze, harm, hide, hurt, injure, jail, kidnap, kill, limit, murder, oust, protect, recover, release, save,
+  `abuse, arrest, assault, attack, battle, beat, blow, bomb, break, bribe, burn, bury, cap, cheat, collapse, combat, conspire, convict, damage, defraud, destroy,
+  die, embezzle, falsify, fight, file, forge, fine, free, freeze, harm, hide, hurt, injure, jail, kidnap, kill, launder, limit, murder, oust, protect, recover, release, save,
   sentence, shoot, steal, sue, suffer, survive`,
   // Work, money, business.
   `award, bid, book, build, buy, collect, cook, cost, create, earn, eat, employ, fix, gain, grant, hire, invest, join, lease, lose, make,
@@ -42,5 +42,5 @@ export const otherVerbs: string[] = list(
   // Verbs that carry a verb of saying; see the grammar.
   `be at pains, be careful, be keen, be quick, take to facebook, take to instagram, take to social media, take to tiktok, take to twitter, take to x, come forward, come out, go ahead, go further, go public, hasten, hesitate, keep on, rush, shrink, stand up, step forward`,
   // Events and dealings told of every day.
-  `abandon, acquire, appoint, approve, borrow, broadcast, cancel, commemorate, detain, embrace, enforce, escape, examine, greet, hack, honor, honour, ignore, install, lend, listen, merge, neglect, oversee, owe, postpone, provide, quit, ratify, rebuild, receive, remove, rescue, resign, restart, rob, shed, slide, slip, smuggle, soar, split, supervise, suspend, travel, tumble, violate, withdraw`,
+  `abandon, acquire, sink, sweep, swim, appoint, approve, borrow, broadcast, cancel, commemorate, detain, embrace, enforce, escape, examine, greet, hack, honor, honour, ignore, install, lend, listen, merge, neglect, oversee, owe, postpone, provide, quit, ratify, rebuild, receive, remove, rescue, resign, restart, rob, shed, slide, slip, smuggle, soar, split, supervise, suspend, travel, tumble, violate, withdraw`,
 );
