@@ -176,7 +176,7 @@ export class Memory {
       case 'person':
         return this.role(attribution);
       case 'unknown':
-        if (d.determiner === 'definite' || d.determiner === 'demonstrative') return unsure('named', 'named-elsewhere');
+        if (!d.plural && (d.determiner === 'definite' || d.determiner === 'demonstrative')) return unsure('named', 'named-elsewhere');
         return d.affiliated && !d.plural ? unsure('institution', 'name') : unsure('unnamed', 'role');
     }
   }

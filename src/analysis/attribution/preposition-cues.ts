@@ -12,7 +12,7 @@ import { isPaper } from './participle-cues.ts';
 import { phraseFrom, takesAgent } from './phrases.ts';
 import { quotedTitle } from './quoted-titles.ts';
 import { rangeOf, sentenceScope } from './scopes.ts';
-import { isSpeakerHead, looksLikeSpeaker } from './speakers.ts';
+import { endsLikeAgent, isSpeakerHead, looksLikeSpeaker } from './speakers.ts';
 import { agentAfter, negatedBefore } from './verb-groups.ts';
 import { isBareParticiple, isFiniteVerbAt, isMark } from './word-use.ts';
 
@@ -75,7 +75,8 @@ export function preposition(finder: CueCollector, from: number, to: number, stre
     // "based on an estimated 80 girls": a count, no source.
     if (strength === 'likely' && description.head === 'person' && words.slice(part.from, part.to).some(({ kind }) => kind === 'number'))
       continue;
-    if (description.head === 'unknown' && !description.affiliated && !looksLikeSpeaker(finder.block, part)) continue;
+    const agents = description.determiner !== 'definite' && endsLikeAgent(finder.block, part);
+    if (description.head === 'unknown' && !description.affiliated && !agents && !looksLikeSpeaker(finder.block, part)) continue;
     // "…, based on an Acme poll"
     const poll = isPaper(description.head) && words.slice(part.from, part.to).some(({ norm }) => pack.polls.nouns.has(norm));
     if (poll && strength === 'likely' && hangsOnSubject(finder.block, from, phrase.to, sentence)) continue;

@@ -51,8 +51,11 @@ export function isNameWord(block: Block, i: number): boolean {
 /** Whether a word that opens its sentence may be a plural for people who do something: "Breeders", or a surname. */
 export function mayBeAgents(block: Block, i: number): boolean {
   const { norm, noun } = block.words[i]!;
-  const endings = block.pack.pack.grammar.agentPlurals;
-  return noun === 0 && endings !== undefined && opensSentence(block, i) && endings.some((ending) => norm.endsWith(ending));
+  const { agentPlurals, plural } = block.pack.pack.grammar;
+  if (noun !== 0 || !opensSentence(block, i)) return false;
+  // "Stewards fear": a name takes the singular.
+  const agrees = block.words[i + 1]?.verbs.some(({ tense, lemma }) => tense === 'present' && lemma === block.words[i + 1]!.norm);
+  return agentPlurals?.some((ending) => norm.endsWith(ending)) || (agrees === true && plural?.test(norm) === true);
 }
 
 const opensSentence = (block: Block, i: number): boolean => block.sentences[block.sentenceOf[i]!]!.from === i;

@@ -46,9 +46,7 @@ export function canSpeak(block: Block, description: Description, verb: CompiledV
   if (head === 'quantifier' && part.to - part.from === 1 && block.pack.pack.grammar.backward?.includes(block.words[part.from]!.norm))
     return false;
   if (head === 'unknown') {
-    // "A plumber said that"
-    const somebody = description.determiner !== 'definite' && description.determiner !== 'possessive' && endsLikeAgent(block, part);
-    if (somebody && (content === 'clause' || content === 'quote') && verb.strength === 'clear' && verb.frames.has('clause')) return true;
+    if (isUnlisted(block, description, verb, part, content)) return true;
     const told = content === 'quote' || (content === 'clause' && verb.subject === 'speaker' && verb.strength === 'clear');
     const articled = description.determiner === 'definite' || description.determiner === 'demonstrative';
     // "…, the zoo said.": what stands so spoke, whatever it is.
@@ -60,6 +58,28 @@ export function canSpeak(block: Block, description: Description, verb: CompiledV
   }
   return true;
 }
+
+/** "A plumber said that", "Two stewards said that": of nouns that no list holds, those that tell something are people. */
+function isUnlisted(
+  block: Block,
+  { determiner, plural, counted, quantified }: Description,
+  verb: CompiledVerbClass,
+  part: TokenRange,
+  content?: Content,
+): boolean {
+  if (verb.strength !== 'clear' || !content) return false;
+  const met = determiner === 'definite' || determiner === 'possessive';
+  const agent = endsLikeAgent(block, part);
+  // "Several plumbers criticised the plan"
+  if (content === 'object') return agent && (counted || quantified) && verb.subject === 'speaker';
+  if (!verb.frames.has('clause') || content === 'bare') return false;
+  // "the plumbers said that"
+  if (agent) return !met || (determiner === 'definite' && plural);
+  return !met && plural && content !== 'aside' && verb.frames.has('quote') && saidByPeople(verb);
+}
+
+/** "said", "insisted", not "noted", "continued": things seldom do so. */
+const saidByPeople = ({ subject, frames }: CompiledVerbClass): boolean => subject === 'speaker' || frames.has('bare');
 
 /** "36% of buyers", "4 in 5 pupils": answers to a poll, not sources. */
 function isShare(block: Block, part: TokenRange): boolean {
@@ -99,7 +119,7 @@ export function looksLikeSpeaker(block: Block, part: TokenRange): boolean {
 }
 
 /** "A plumber said that": of nouns that people and things share an ending for, those that tell something are people. */
-const endsLikeAgent = (block: Block, part: TokenRange): boolean =>
+export const endsLikeAgent = (block: Block, part: TokenRange): boolean =>
   block.pack.pack.grammar.agentEndings?.some((ending) => lastNoun(block, part).endsWith(ending)) ?? false;
 
 function lastNoun(block: Block, part: TokenRange): string {

@@ -40,6 +40,8 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
   if (!group.class.frames.has('aside') && (isEnglishOrder(finder.block) || !group.class.frames.has('quote'))) return false;
   // "Lee, a nurse, told the BBC": what follows is who was told.
   if (group.class.frames.has('recipient') && isEnglishOrder(finder.block)) return false;
+  // "and, on Monday, had posted the answers": nor do those with an auxiliary.
+  if (group.main > group.from && isEnglishOrder(finder.block)) return false;
   const before = finder.block.words[group.from - 1];
   let lead = group.from - 1;
   while (

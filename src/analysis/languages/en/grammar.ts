@@ -62,7 +62,8 @@ export const grammar: Grammar = {
     'sters',
   ],
   personPrefixes: list('co, ex, non, vice'),
-  agentPlurals: ['ers', 'eers', 'ees', 'ians'],
+  plural: /[^isu]s$|(?:wo|[^eiou])men$/,
+  agentPlurals: ['ers', 'ors', 'ees', 'ians', 'men'],
   agentEndings: list('er, ers, or, ors, ian, ians, man, men, ee, ees, eer, eers, ess'),
   adjectives: 'before',
   words: {
