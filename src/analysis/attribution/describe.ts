@@ -344,7 +344,8 @@ function isPlural(word: Word, { determiner, counted, quantified }: Description):
 
 /** "des Français", "une Parisienne": people by where they are from, where adjectives have no capital. Position or -1. */
 function peopleOf({ words, pack }: Block, { from, to }: TokenRange, { determiner, counted, quantified }: Description): number {
-  if (pack.pack.grammar.adjectives === 'before' || !(determiner === 'indefinite' || counted || quantified)) return -1;
+  const newly = determiner === 'indefinite' || determiner === 'demonstrative' || counted || quantified;
+  if (pack.pack.grammar.adjectives === 'before' || !newly) return -1;
   for (let i = from; i < to; i++) if (words[i]!.capital && words[i]!.noun & NOUN.demonym) return i;
   return -1;
 }

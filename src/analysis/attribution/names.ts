@@ -4,7 +4,7 @@ import type { TokenRange } from '../text/sentences.ts';
 import { describe } from './describe.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { phraseFrom } from './phrases.ts';
-import { hungTitle } from './proper-names.ts';
+import { hungHonorific, hungTitle } from './proper-names.ts';
 import { isEnglishOrder, isMark } from './word-use.ts';
 
 /** A noun tied to a name, and the words with a capital that stand with it: whose lawyer somebody is. */
@@ -86,6 +86,7 @@ function titlesBefore(block: Block, at: number, to: number): Title[] {
   const end = comma ? at - 1 : at;
   // "la directrice d'Hydralpe": what hangs on a title with "of" does not hold it.
   if ((block.words[end - 1]?.word ?? 0) & (WORD.of | WORD.preposition | WORD['to-recipient'])) return [];
+  if (!isEnglishOrder(block) && hungHonorific(block, end - 1, block.sentences[block.sentenceOf[at]!]!.from)) return [];
   // "Senators Ana Silva and Otto Lind"
   const last = block.words[end - 1];
   if (last && last.noun & TITLE && last.plural && !last.singular && !comma) return [{ noun: last.norm, owners: [], shared: true }];

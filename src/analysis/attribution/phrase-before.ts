@@ -45,6 +45,8 @@ export function phraseBefore(block: Block, end: number, floor: number, afterPrep
   while (
     to > floor &&
     isTrailer(words[to - 1]!) &&
+    // "une femme d'une trentaine d'années", "un visiteur du soir"
+    !((words[to - 2]?.word ?? 0) & WORD.of && !isEnglishOrder(block)) &&
     !endsAge(block, to - 1) &&
     !(words[to - 1]!.word & WORD.quantifier && (to - 1 === floor || bounds(words[to - 2]!) || words[to - 2]!.word & WORD.and))
   )

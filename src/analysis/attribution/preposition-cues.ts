@@ -14,11 +14,15 @@ import { quotedTitle } from './quoted-titles.ts';
 import { rangeOf, sentenceScope } from './scopes.ts';
 import { endsLikeAgent, isSpeakerHead, looksLikeSpeaker } from './speakers.ts';
 import { agentAfter, negatedBefore } from './verb-groups.ts';
-import { isBareParticiple, isFiniteVerbAt, isMark } from './word-use.ts';
+import { isBareParticiple, isEnglishOrder, isFiniteVerbAt, isMark } from './word-use.ts';
 
 /** "according to X", "selon X". */
-export function preposition(finder: CueCollector, from: number, to: number, strength: Certainty, sentence: TokenRange): boolean {
+export function preposition(finder: CueCollector, from: number, end: number, strength: Certainty, sentence: TokenRange): boolean {
   const { words, pack } = finder.block;
+  // "selon notamment la préfecture"
+  const adverb = words[end];
+  const plain = adverb && adverb.word & WORD.adverb && adverb.noun === 0 && !(adverb.word & (DETERMINER | WORD.quantifier | WORD.other));
+  const to = plain && adverb.phraseEnd === end && !isEnglishOrder(finder.block) ? end + 1 : end;
   const pronoun = words[to];
   // "selon ses déclarations": whose they are goes on.
   const own = ((pronoun?.word ?? 0) & WORD.possessive) !== 0 && ((words[to + 1]?.noun ?? 0) & NOUN['report-noun']) !== 0;

@@ -155,10 +155,16 @@ function bodyBefore(block: Block, at: number, head: number): number {
 /** "an adviser to President Silva", "un proche du président Silva": the title of the name stands between it and what it hangs on. */
 function hangsTitled(block: Block, at: number, head: number): boolean {
   const { words } = block;
-  if (!isEnglishOrder(block)) return hungTitle(block, at, head) >= 0;
+  if (!isEnglishOrder(block)) return hungTitle(block, at, head) >= 0 || hungHonorific(block, at, head);
   let title = at;
   while (title > head && (words[title]!.word & WORD.honorific || words[title]!.noun & NOUN.office || isMark(words[title], '.'))) title--;
   return title < at && title > head && (words[title]!.word & (WORD.of | WORD.preposition | WORD['to-recipient'])) !== 0;
+}
+
+/** "un proche de M. Silva": whether an honorific ends at a token that hangs on a head left of it with an "of". */
+export function hungHonorific({ words }: Block, at: number, head: number): boolean {
+  const honorific = isMark(words[at], '.') ? at - 1 : at;
+  return honorific - 1 > head && (words[honorific]!.word & WORD.honorific) !== 0 && (words[honorific - 1]!.word & WORD.of) !== 0;
 }
 
 /** Where the title of one person starts that ends at a token and hangs on a head left of it with an "of", or -1. */

@@ -96,6 +96,8 @@ const isAge = ({ words }: Block, { from, to }: TokenRange): boolean => to - from
 function isBetween(block: Block, i: number): boolean {
   const word = block.words[i]!;
   if (word.kind !== 'word' || isAlone(block, i) || endsAge(block, i)) return false;
+  // "une femme d'une trentaine d'années"
+  if (word.word & TIME && (block.words[i - 1]?.word ?? 0) & WORD.of && !isEnglishOrder(block)) return false;
   const skipped = WORD.adverb | WORD.habitual | WORD['said-again'] | WORD.clitic | WORD.negation | WORD.weekday | WORD.time | WORD.month;
   // Right before a verb, what may be an article is a pronoun: "le président l'a dit".
   const isPronoun = (word.word & WORD.clitic) !== 0;

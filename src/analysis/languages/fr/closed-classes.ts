@@ -17,8 +17,8 @@ export const closedClasses: Record<WordClass, string[]> = {
   assez, aucun, aucune, beaucoup, certain, certaine, certaines, certains, chacun, chaque, d'aucuns, d'innombrables, de moins en moins, de multiples,
   de nombreuses, de nombreux, de plus en plus, de rares, différentes, différents, divers, diverses, force, l'ensemble, l'essentiel,
   la majeure partie, la majorité, la plupart, la quasi-totalité, les uns, les unes, nombre, nombreuses, nombreux, nul, nulle, pas mal, peu, plus d'un,
-  plus d'une, plusieurs, quantité, quelque, quelques, tant, tous, tout, toute, toutes, trop, un certain nombre, une majorité, une minorité,
-  une partie`),
+  plus d'une, plusieurs, quantité, quelque, quelques, tant, tous, tout, toute, toutes, trop, un certain nombre, une bonne partie, une grande partie, une majorité, une minorité,
+  une partie, une poignée`),
   other: [
     'autre',
     'autres',
