@@ -66,6 +66,7 @@ it.each([
   ['Le tableau viendrait d’un couvent.', 'clear'],
   ['Le marin viendrait mardi.', 'likely'],
   ['Ce pont aurait nettement facilité la traversée.', 'likely'],
+  ['La foire aurait relancé la poterie.', 'likely'],
   ['Deux marins seraient hospitalisés.', 'clear'],
   ['Le suspect serait parti à pied.', 'clear'],
 ])('takes a passive in the conditional for a plan, unless it tells a state: %s', (text, certainty) => {

@@ -156,9 +156,10 @@ const isAge = ({ words }: Block, auxiliary: number, participle: number): boolean
   words[participle + 1]?.kind === 'number' &&
   ((words[participle + 2]?.noun ?? 0) & NOUN.duration) !== 0;
 
-/** Whether a sentence or the one before it speaks of a law, a programme or another plan. */
+/** Whether a sentence or the one before it speaks of a law, a programme or another plan, or it opens with one: "avec ce barème, la taxe serait réduite". */
 function tellsPlans({ words, sentences, sentenceOf, pack }: Block, { from, to }: TokenRange): boolean {
-  const plans = pack.pack.grammar.conditional?.plans ?? [];
+  const { plans = [], means = [] } = pack.pack.grammar.conditional ?? {};
+  if (means.includes(words[from]!.norm) && words.slice(from, from + 3).some(({ word }) => word & WORD.demonstrative)) return true;
   const start = sentences[Math.max(0, sentenceOf[from]! - 1)]!.from;
   return words.slice(start, to).some(({ norm }) => plans.includes(norm));
 }

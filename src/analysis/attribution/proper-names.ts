@@ -102,15 +102,23 @@ export function nameAround(block: Block, at: number, low: number, high: number):
 export const isHolder = ({ kind }: Name): boolean => kind === 'person-name' || kind === 'unknown-name';
 
 /** "le maire de Nice Ana Silva", "la députée LFI Ana Silva": after the name of a place or body, a given name opens that of a person. */
-function opensPersonName({ words }: Block, from: number, i: number): boolean {
+function opensPersonName(block: Block, from: number, i: number): boolean {
+  const { words } = block;
   const before = words[i - 1]!;
   if (before.kind !== 'word' || before.noun & NOUN.given || !words[i]!.capital || !words[i + 1]?.capital) return false;
-  const titled = ((words[from - 1]?.noun ?? 0) & TITLE) !== 0;
-  if (isAbbreviation(before)) return titled && !isAbbreviation(words[i]!);
-  const link = (words[from - 1]?.word ?? 0) & WORD.definite ? words[from - 2] : words[from - 1];
-  const hangs = ((link?.word ?? 0) & (WORD.of | WORD.preposition | WORD['to-recipient'])) !== 0;
-  return hangs && (words[i]!.noun & NOUN.given) !== 0;
+  const abbreviated = isAbbreviation(before);
+  if (abbreviated && (words[from - 1]?.noun ?? 0) & TITLE) return !isAbbreviation(words[i]!);
+  const at = (words[from - 1]?.word ?? 0) & WORD.definite ? from - 2 : from - 1;
+  const hangs = ((words[at]?.word ?? 0) & (WORD.of | WORD.preposition | WORD['to-recipient'])) !== 0;
+  if (!hangs || words[i]!.noun & NOUN.given) return hangs && !(abbreviated && isEnglishOrder(block));
+  // "l'ancienne préfète de Morvieux Nivelle Sorbin": no list holds the first name, but of the words after a place or body the last two are a person's.
+  const office = ((words[at - 1]?.noun ?? 0) & NOUN.office) !== 0;
+  const some = words.slice(Math.max(0, at - 4), at).some(({ word }) => word & WORD.indefinite);
+  const held = !some && (office || abbreviated || (before.noun & KNOWN_NAME) !== 0);
+  return held && !isEnglishOrder(block) && isUnlisted(words[i]!) && isUnlisted(words[i + 1]!) && !words[i + 2]?.capital;
 }
+
+const isUnlisted = (word: Word): boolean => word.noun === 0 && word.word === 0 && !isAbbreviation(word);
 
 const isAbbreviation = ({ text }: Word): boolean => text.length > 1 && text === text.toUpperCase();
 
@@ -171,7 +179,7 @@ export function hungHonorific({ words }: Block, at: number, head: number): boole
 export function hungTitle({ words }: Block, at: number, head: number): number {
   let title = words[at]!.phraseStart;
   // "un proche du ministre de la Mer Silva"
-  const single = (words[head - 1]?.word ?? 0) & WORD.indefinite || words[head]!.noun & NOUN.entourage;
+  const single = (words[head - 1]?.word ?? 0) & WORD.indefinite || words[head]!.noun & (NOUN.entourage | NOUN.spokesperson | NOUN.relative);
   for (let i = title; single && i > head + 1 && !(words[title]!.noun & TITLE); i--) if (words[i]!.noun & NOUN.office) title = i;
   if (title - 1 <= head || !(words[title]!.noun & TITLE) || !words[title]!.singular) return -1;
   const link = words[title - 1]!;

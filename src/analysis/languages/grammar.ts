@@ -92,6 +92,8 @@ export interface Grammar {
     effects: string[];
     /** Words that speak of a plan: loi, programme. */
     plans: string[];
+    /** Words that open a plan as the means by which something would be done, before "this": avec. */
+    means: string[];
     /** Words for whoever it may be, before a relative clause: quiconque, ceux. */
     anybody: string[];
     /** What opens a sentence about what might be: sinon, à défaut. */

@@ -105,13 +105,16 @@ export const grammar: Grammar = {
       survenir, tomber, venir`),
     passiveStates: list('blesser, détenir, hospitaliser, impliquer, lier, menacer, rechercher, réfugier, retrancher, soupçonner'),
     effects: list(`
-      accélérer, aggraver, compromettre, empêcher, éviter, faciliter, freiner, ralentir, renforcer, simplifier`),
+      accélérer, aggraver, alléger, alourdir, améliorer, amplifier, atténuer, bouleverser, compliquer, compromettre, consolider, dissuader, empêcher,
+      encourager, entraver, éviter, faciliter, favoriser, freiner, inciter, limiter, prolonger, ralentir, relancer, renforcer, retarder, réduire,
+      simplifier, stimuler`),
     plans: forms(`
       impôt, loi, mesure, plan, programme, projet, promesse, proposition, propose/, proposent/, proposé/e, prévoit/, prévoient/, réforme, référendum,
       scénario, taxe, texte`),
+    means: ['avec', 'grâce'],
     anybody: list("quiconque, ceux, celles, celui, celle, toute, tout, tous, chaque, aucun, aucune, quelqu'un"),
     unreal: list(`
-      à défaut, à terme, autrement, d'ici, d'ici à, dans ce cas, dans cette hypothèse, dans l'hypothèse, dans l'idéal, dans le cas, en cas, faute, idéalement,
+      à défaut, à terme, autrement, avec un tel, avec une telle, avec de tels, avec de telles, d'ici, d'ici à, dans ce cas, dans cette hypothèse, dans l'hypothèse, dans l'idéal, dans le cas, en cas, faute, idéalement,
       le cas échéant, sans, sinon`),
     weighing: ['ce', "c'", 'cela', 'ça', 'on', 'je', "j'", 'nous', 'vous'],
   },

@@ -228,6 +228,8 @@ export const hearsay: Cases = {
     'Un retard du bac serait un désastre complet.',
     'Louer la serre serait une belle folie.',
     'Avec ce projet, la cotisation serait réduite.',
+    'Grâce à ce troc, la moisson serait partagée.',
+    'Avec un tel filet, la chute aurait été amortie.',
     'Elle avait déjà été pressentie à Quimper.',
     'La cheffe a été accusée de « ruse » par la brigade.',
     'Une femme a été inculpée en mai.\nIl s’agit d’une danseuse accusée d’avoir volé un bus.',

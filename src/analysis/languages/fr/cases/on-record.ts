@@ -11,6 +11,8 @@ export const named: Cases = {
     '[[Les élues Ana Roy]] (PS) et [[Sylvie Morel]] (LR) ont annoncé être malades.',
     'Le puits est vide, a confié à la radio [[cette responsable, Farida al-Mansouri]].',
     'Le barème est « bancal », selon [[l’ancienne ministre de l’Energie Claire Darcel]].',
+    'La vanne est rouillée, selon [[l’ancienne préfète de Brennac Nivelle Sorbin]].',
+    'La vanne est rouillée, selon [[l’ancien patron de Renault Nivelle Sorbin]].',
     'Le bail est « nul », selon [[sa gérante et ancienne sénatrice Lina Darcel]].',
     '« La glace tient », a expliqué [[Ysolde]], 52 ans, patineuse à Brennac.',
     'Elle s’est brouillée avec [[le président chilien]] qui avait annoncé jeudi la vente du glacier.',
@@ -60,6 +62,8 @@ export const named: Cases = {
     '« Le barrage tiendra », a répété [[le préfet]] lors d’une visite du chantier.',
   ],
   allows: [
+    'La vanne est rouillée, selon un cadre de la RATP Brennac Nord.',
+    'La vanne est rouillée, selon la porte-parole du ministre de la Mer Marc Sorbin.',
     'Le parti (PS) soutient Paul Roy.',
     'Le service des informations de voyage a fermé.',
     'Sophie Andrieu s’était opposée au projet.',

@@ -19,7 +19,8 @@ export const otherVerbs = list(
   accélérer, adapter, aggraver, améliorer, arrêter, atteindre, augmenter, baisser, bloquer, bondir, cesser, changer, chuter, clore,
   commencer, compliquer, doubler, débuter, dégrader, dépasser, entamer, exploser, fermer, finir, freiner, gagner, interrompre, limiter,
   modifier, monter, ouvrir, plonger, progresser, prolonger, reculer, renforcer, reporter, restreindre, rouvrir, réduire, s'effondrer,
-  stopper, suspendre, terminer, tomber, transformer, élargir, étendre`,
+  stopper, suspendre, terminer,
+  alléger, alourdir, amplifier, atténuer, bouleverser, consolider, dissuader, inciter, relancer, retarder, stimuler, tomber, transformer, élargir, étendre`,
   // Moving and bringing.
   `
   accompagner, accueillir, contacter, interviewer, questionner, récolter, aller, amener, apporter, arriver, circuler, conduire, courir, croiser, descendre, déplacer, déposer, enlever,
