@@ -6,7 +6,7 @@ import type { Range } from '../text/spans.ts';
 import { past, SKIPPED } from './between.ts';
 import { phraseFrom } from './phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { isFiniteVerbAt, isMark } from './word-use.ts';
+import { isEnglishOrder, isFiniteVerbAt, isMark } from './word-use.ts';
 
 export function sentenceScope(block: Block, sentence: TokenRange): Range[] {
   const ranges = [rangeOf(block, sentence.from, sentence.to)];
@@ -31,8 +31,8 @@ export function asideScope(block: Block, from: number, to: number, sentence: Tok
   return ranges.filter((r) => r.end > r.start);
 }
 
-/** What a verb covers to its right: to the end of the sentence, not past a semicolon or a clause with a subject of its own. */
-export function reach(block: Block, group: VerbGroup, sentence: TokenRange): Range[] {
+/** What a verb covers to its right: to the end of the sentence, not past a semicolon or a clause with a subject of its own; of an `object`, not past a clause that goes with it. */
+export function reach(block: Block, group: VerbGroup, sentence: TokenRange, object = false): Range[] {
   let to = group.to;
   // "When X said A, B": the clause that opens the sentence ends at its comma.
   const first = block.words[sentence.from]!;
@@ -41,8 +41,12 @@ export function reach(block: Block, group: VerbGroup, sentence: TokenRange): Ran
   for (; to < sentence.to; to++) {
     const word = block.words[to]!;
     if (block.quotationOf[to]! >= 0) continue;
-    if (word.kind !== 'mark') told ||= isFiniteVerbAt(block, to);
-    else if (
+    if (word.kind !== 'mark') {
+      // "condemned the test as Norland fired three missiles": what goes with an object in a clause of its own is not told by the verb.
+      const background = word.word & WORD.linker && !(word.word & (WORD.that | WORD.relative | WORD.and | WORD.if));
+      if (object && background && isEnglishOrder(block) && opensOwnClause(block, to, sentence.to)) break;
+      told ||= isFiniteVerbAt(block, to);
+    } else if (
       word.text === ';' ||
       (word.text === ',' && ((opensClause && !tellsMore(block, to + 1)) || (told && opensOwnClause(block, to + 1, sentence.to))))
     )

@@ -178,7 +178,9 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
   const told = group.class.strength === 'clear' && (group.class.frames.has('quote') || group.class.frames.has('recipient'));
   if (subject.relative && content === 'object' && !told && !able.some(({ description }) => isPaper(description.head))) return false;
   const scope =
-    content === 'aside' ? asideScope(finder.block, subject.parts[0]!.from, group.to, sentence) : reach(finder.block, group, sentence);
+    content === 'aside'
+      ? asideScope(finder.block, subject.parts[0]!.from, group.to, sentence)
+      : reach(finder.block, group, sentence, content === 'object');
   // "accused him": he was told nothing.
   const { frames } = group.class;
   const tells = !(frames.has('recipient') && frames.has('object') && !frames.has('clause'));

@@ -1,4 +1,4 @@
-import { isFiniteVerb, isGlue, isMark } from '../attribution/word-use.ts';
+import { isCardinal, isFiniteVerb, isGlue, isMark } from '../attribution/word-use.ts';
 import type { Block } from '../text/block.ts';
 import { DETERMINER, NOUN, SPEAKER, WORD, type Word } from '../text/classes.ts';
 import { opensAge } from './exemptions/age.ts';
@@ -164,7 +164,7 @@ function pluralAhead(block: Block, at: number): boolean {
   for (let i = at + 1; i < words.length && steps < 3; i++) {
     const word = words[i]!;
     if (isGlue(block, i) || (word.kind === 'number' && !word.spaced)) continue;
-    if (word.kind !== 'word' || word.word) return false;
+    if (word.kind !== 'word' || word.word || isCardinal(block, word)) return false;
     if (looksPlural(word)) return true;
     steps++;
   }

@@ -44,6 +44,7 @@ export const attributed: Cases = {
     'House prices rose [[4 percent]], figures from the Lindmoor Bank show.',
     'A review of yards that were shut in May found that [[12]] were safe.',
     'Police charged [[two bakers]], Otto Lund and Ana Reyes, with cheating [[40 families]].',
+    'The ministry reported [[40 deaths]] as the storm moved on.',
   ],
   allows: [
     'The storm claimed 40 lives.',
@@ -197,6 +198,8 @@ export const unattributed: Cases = {
     'The [[$1.9 trillion]] bill passed.',
     'A crew of [[40]] searched the hills.',
     'A magnitude [[6.4]] quake shook the coast.',
+    'The council condemned the test as Norland fired [[40 missiles]] into the sea.',
+    'The [[12 dead]] included [[four boys]].',
   ],
   allows: [
     'The lease ran from 31-10-2014.',
