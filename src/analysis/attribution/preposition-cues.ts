@@ -168,12 +168,18 @@ export function bareSource(finder: CueCollector, at: number, sentence: TokenRang
   if (!(words[at]!.word & WORD.of) || words[at]!.word & DETERMINER || !source || !(source.noun & NOUN.source)) return false;
   // "à partir de sources médicales", but "beaucoup de sources", "la liste de sources".
   const before = words[at - 1];
-  if (!source.singular && (!before || before.noun || before.word & WORD.quantifier || (before.word === 0 && before.verbs.length === 0)))
+  const opens = at === sentence.from;
+  if (
+    !source.singular &&
+    !opens &&
+    (!before || before.noun || before.word & WORD.quantifier || (before.word === 0 && before.verbs.length === 0))
+  )
     return false;
   const participle = words[at - 1]?.verbs.some((v) => v.tense === 'past-participle');
   if (negatedBefore(block, participle ? at - 1 : at, sentence)) return false;
   const phrase = phraseFrom(block, at + 1, sentence.to);
-  if (!phrase) return false;
+  // "De sources concordantes, …", but "De sources cachées jaillit l'eau"
+  if (!phrase || (opens && !source.singular && !isMark(words[phrase.to], ','))) return false;
   finder.add('preposition', phrase, rangeOf(block, at, at + 1), sentenceScope(block, sentence), describe(block, phrase), 'clear', {});
   return true;
 }

@@ -30,7 +30,8 @@ export const isSpeakerHead = (head: Head): boolean => SPEAKER_HEADS.has(head);
 export function canSpeak(block: Block, description: Description, verb: CompiledVerbClass, part: TokenRange, content?: Content): boolean {
   const { head } = description;
   const nobody = (i: number) => block.pack.pack.grammar.nobody?.includes(block.words[i]?.norm ?? '');
-  if (nobody(part.from) || nobody(part.from - 1) || block.pack.pack.grammar.nobody?.includes(description.noun)) return false;
+  if (nobody(part.from) || nobody(part.from - 1) || (head === 'unknown' && block.pack.pack.grammar.nobody?.includes(description.noun)))
+    return false;
   if (verb.subject === 'collective' || verb.subject === 'source') return head === verb.subject;
   if (verb.subject === 'reporter') return description.behalf === 'outlet';
   if (verb.subject === 'document') {

@@ -38,7 +38,7 @@ export const grammar: Grammar = {
   those: ['ceux', 'celles', 'celui', 'celle'],
   contractions: ['du', 'au'],
   clients: ['client', 'cliente'],
-  nobody: list('aucun, aucune, chose, nul, nulle'),
+  nobody: list('aucun, aucune, chose, nul, nulle, personne'),
   decimal: ',',
   adverbEndings: list(`
     lement, rement, vement, tement, quement, ément, amment, emment, nement, dement, gement, chement, eusement, aiment, iment, ument, mement, bement`),

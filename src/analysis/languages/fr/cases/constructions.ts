@@ -119,6 +119,7 @@ export const constructions: Cases[] = [
     marks: [
       '[[Un gardien]] parle d’une fuite de gaz.',
       'La vente est conclue, selon [[l’entourage de M. Quillec]].',
+      'De [[sources concordantes]], la vente est conclue.',
       '[[Un proche de Mme Quillec]] assure que la vente est conclue.',
       'La vente est conclue, dit [[l’avocate de M. Quillec]].',
       '[[Cette Parisienne]] affirme que la vente est conclue.',
@@ -135,6 +136,8 @@ export const constructions: Cases[] = [
       'Les moniteurs parlent de plus en plus bas.',
       'Les gardiens l’ont maintenue au sol avant de la relâcher.',
       'Une chose est claire : la digue fuit.',
+      'Personne ne croit que la digue tienne.',
+      'De sources limpides jaillit une eau pure.',
       'Un Suisse sur deux se dit hostile au péage.',
     ],
   },
@@ -175,5 +178,10 @@ export const constructions: Cases[] = [
       'Dans [[sa lettre]], on peut lire que les freins ont lâché.',
     ],
     allows: ['Le livre donne la parole aux bergers.', 'La loi interdisait tout.'],
+  },
+  {
+    of: 'hearsay',
+    marks: ['[[Le nom d’Ana Roy circule]] pour la mairie.'],
+    allows: ['Le nom de la rue a changé.'],
   },
 ];

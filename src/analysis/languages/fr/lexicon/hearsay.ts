@@ -55,6 +55,7 @@ export const hearsay: Lexicon['hearsay'] = [
     l'? on parle|parlait #of
     l'? on prête|prêtait à|au|aux
     {prêter:past-participle} à|au|aux
+    le|les nom|noms #of ~ circule|circulent|circulait|circulaient
     est|sont|était|étaient|serait|seraient *? {pressentir:past-participle}
     #be *? {donner:past-participle}|{tenir:past-participle} pour
     selon la légende
