@@ -12,15 +12,22 @@ const LONGEST_CLAUSE = 10;
 export function isDoing(block: Block, i: number): boolean {
   const word = block.words[i]!;
   const before = block.words[i - 1]!;
-  const acts = !word.verbs.some((v) => v.class?.strength === 'clear') || isInfinitive(block, i + 2);
+  const plans = isInfinitive(block, i + 2);
+  const acts = !word.verbs.some((v) => v.class?.strength === 'clear' && v.class.subject !== 'document') || plans;
+  // "nurses thatching the roof": no article stands right after a noun.
+  const ending = block.pack.pack.grammar.participleEnding;
+  const unlisted = word.verbs.length === 0 && word.word === 0 && ending !== undefined && word.norm.endsWith(ending);
   return (
-    word.noun === 0 &&
-    word.verbs.some((v) => v.tense === 'present-participle') &&
+    // "drivers planning to leave"
+    (word.noun === 0 || (word.noun === NOUN.describing && plans)) &&
+    (word.verbs.some((v) => v.tense === 'present-participle') || (unlisted && (plans || opensObject(block.words[i + 1])))) &&
     acts &&
     ((before.noun & DOER) !== 0 || isPeople(before)) &&
     before.word === 0
   );
 }
+
+const opensObject = (word: Word | undefined): boolean => ((word?.word ?? 0) & (WORD.definite | WORD.indefinite | WORD.possessive)) !== 0;
 
 /** "Tunisians": by where they are from. */
 const isPeople = ({ noun, norm }: Word): boolean => (noun & NOUN.demonym) !== 0 && /[^s]s$/.test(norm);

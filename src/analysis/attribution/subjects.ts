@@ -10,7 +10,7 @@ import { endsAge, phraseBefore } from './phrase-before.ts';
 
 import { afterObject, oneBody } from './subject-phrases.ts';
 import { agentAfter } from './verb-groups.ts';
-import { isBareParticiple, isEnglishOrder, isFiniteTense, isFiniteVerb, isMark } from './word-use.ts';
+import { isBareParticiple, isEnglishOrder, isFiniteTense, isFiniteVerb, isInfinitive, isMark } from './word-use.ts';
 
 export type Subject =
   | { kind: 'pronoun'; at: number; sure: boolean }
@@ -53,7 +53,7 @@ function isPredicate(block: Block, subject: Subject): boolean {
   const { words } = block;
   const { from } = subject.parts[0]!;
   if (!(words[from - 2]!.word & WORD['to-recipient'])) return false;
-  const acts = isEnglishOrder(block) && words[from - 1]!.noun === 0 && words[from - 1]!.verbs.some(({ tense }) => tense === 'infinitive');
+  const acts = isEnglishOrder(block) && words[from - 1]!.noun === 0 && isInfinitive(block, from - 1);
   // "to see Ana Silva admit that"
   return (acts && describe(block, subject.parts[0]!).head !== 'person-name') || (words[from - 1]!.word & WORD.be) !== 0;
 }

@@ -91,6 +91,7 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   // "« … », philosophe Zoé": between words said and a name.
   const said = isMark(before, ',') && block.quotationOf[i - 2]! >= 0 && block.words[i + 1]?.capital && word.verbs.some((v) => v.class);
   if (said && !isEnglishOrder(block) && !word.plural) return true;
+  const after = block.words[i + 1];
   // "Un autre affirme que": not "une autre marque".
   if (
     before &&
@@ -101,6 +102,10 @@ export function isFiniteVerb(block: Block, i: number): boolean {
     word.verbs.some((v) => v.class?.strength === 'clear' && v.plural === false && isFiniteTense(v.tense))
   )
     return true;
+  // "Several stage managers met": before people in the plural and their verb, what reports nothing is a noun.
+  const trade =
+    before && before.word & WORD.quantifier && isEnglishOrder(block) && word.verbs.every((v) => !v.class || v.class.subject === 'document');
+  if (trade && after?.plural && after.noun & SPEAKER && isFiniteVerbAt(block, i + 2)) return false;
   // "Many believe" · "Certains affirment": a quantifier alone is the subject of a plural form.
   const alone = WORD.quantifier | (isEnglishOrder(block) ? 0 : WORD.other);
   if (before && before.word & alone && !(before.word & (DETERMINER | WORD.of | WORD.preposition | WORD.negation)))
@@ -131,7 +136,6 @@ export function isFiniteVerb(block: Block, i: number): boolean {
     before !== undefined && before.kind === 'word' && before.word === 0 && (before.capital || (before.noun & (SPEAKER | PROPER)) !== 0);
   if (isNominal(word) && nounBefore && block.pack.pack.grammar.adjectives === 'after') return true;
   // "une source proche juge aussi « douteux »"
-  const after = block.words[i + 1];
   const opens = after !== undefined && (isMark(after, '«', '“', '"') || (after.word & (WORD.that | WORD['said-again'])) !== 0);
   const far = ((block.words[i - 2]?.word ?? 0) & DETERMINER) === 0;
   if (isNominal(word) && opens && far && !isEnglishOrder(block) && before?.kind === 'word' && before.word === 0)
@@ -349,8 +353,13 @@ export function isBareParticiple(word: Word): boolean {
 
 /** English shares the form with nouns ("in touch"), so that only "to" tells. */
 export function isInfinitive(block: Block, i: number): boolean {
-  if (!block.words[i]?.verbs.some((v) => v.tense === 'infinitive')) return false;
-  return !isEnglishOrder(block) || ((block.words[i - 1]?.word ?? 0) & WORD['to-recipient']) !== 0;
+  const word = block.words[i];
+  const known = word?.verbs.some((v) => v.tense === 'infinitive');
+  if (!isEnglishOrder(block)) return known === true;
+  if (!((block.words[i - 1]?.word ?? 0) & WORD['to-recipient'])) return false;
+  // "to thatch the roof": no article stands right after a noun.
+  const unlisted = word !== undefined && isThing(word) && word.noun === 0 && word.verbs.length === 0;
+  return known || (unlisted && isArticle(block.words[i + 1]));
 }
 
 export const isBareInfinitive = (word: Word): boolean =>

@@ -52,6 +52,8 @@ export interface Grammar {
   personEndings: string[];
   /** Endings that nouns for people share with those for things: "-er"; singular and plural. */
   agentEndings?: string[];
+  /** The ending of present participles that no list holds. */
+  participleEnding?: string;
   /** The form of plurals that no list holds. */
   plural?: RegExp;
   /** Those of plurals that surnames seldom have: "-ers". */

@@ -62,6 +62,7 @@ export const grammar: Grammar = {
     'sters',
   ],
   personPrefixes: list('co, ex, non, vice'),
+  participleEnding: 'ing',
   plural: /[^isu]s$|(?:wo|[^eiou])men$/,
   agentPlurals: ['ers', 'ors', 'ees', 'ians', 'men'],
   agentEndings: list('er, ers, or, ors, ian, ians, man, men, ee, ees, eer, eers, ess'),

@@ -4,6 +4,11 @@ import type { Cases } from '../../pack.ts';
 export const unnamedByConstruction: Cases = {
   of: 'unnamed',
   marks: [
+    '[[Several stage managers]] criticised the soup.',
+    '[[The nurses]] offering to mend the roof noted that it leaked.',
+    '[[Drivers]] planning to leave the town say it is dull.',
+    '[[Two nurses]] thatching the shed told the BBC that it leaked.',
+    '[[Farmers]] painting the hall say it is damp.',
     '[[Two of those]] who left said the pay was too low.',
     '[[Those familiar with the plan]] say it is dead.',
     'The bell was rung, according to [[those present]].',
@@ -80,6 +85,8 @@ export const unnamedByConstruction: Cases = {
     '[[A team of researchers]] found that bees sleep.',
   ],
   allows: [
+    'Many fear porters lied.',
+    'Based on an estimated 80 nurses in the town, the council bought two buses.',
     'Villagers called a doctor.',
     'Interviews with employees were held in May.',
     'The accounts of the firm show a loss.',
