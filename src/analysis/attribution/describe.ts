@@ -7,7 +7,7 @@ import { coreOf, findHead, HEAD_NOUN, isPointer } from './phrase-core.ts';
 import { standsForPeople } from './phrases.ts';
 import { hasName, isHolder, isNameWord, KNOWN_NAME, mayBeAgents, nameAround, nameOfTitle, TITLE, titleBefore } from './proper-names.ts';
 import { nicknameBefore, quotedTitle } from './quoted-titles.ts';
-import { isCardinal, isEnglishOrder } from './word-use.ts';
+import { isCardinal, isEnglishOrder, isUnlistedPlural } from './word-use.ts';
 
 /** What the head of a source phrase is. */
 export type Head =
@@ -212,7 +212,9 @@ export function describe(block: Block, range: TokenRange): Description {
     return { ...result, head: 'collective', noun: word.norm, plural: true };
   // A noun that no list holds: only a person's name right after it says more.
   result.noun = word.norm;
-  result.plural = word.plural || isUnlistedPlural(block, word);
+  result.plural = word.plural || isUnlistedPlural(block, head);
+  // "all 45 brewers in a Herald poll"
+  if (result.plural && isPolled(block, head, to)) result.behalf = 'study';
   const name = nameOfTitle(block, head, to);
   if (name && (name.kind === 'person-name' || name.kind === 'unknown-name')) {
     result.head = 'person-name';
@@ -330,10 +332,6 @@ const hangsOnSome = (block: Block, head: number, to: number): boolean => {
 const isBodys = ({ words }: Block, start: number, core: number): boolean =>
   core - 2 >= start &&
   ((words[core - 2]!.capital && (words[core - 2]!.noun & SPEAKER) === 0) || (words[core - 2]!.noun & (NOUN.body | NOUN.group)) !== 0);
-
-/** "stewards": a noun that no list holds, with the form of a plural. */
-const isUnlistedPlural = ({ pack }: Block, { noun, word, norm }: Word): boolean =>
-  noun === 0 && word === 0 && pack.pack.grammar.plural?.test(norm) === true;
 
 /** A noun with one form for both numbers goes by its determiner; the plural is read where nothing tells. */
 function isPlural(word: Word, { determiner, counted, quantified }: Description): boolean {

@@ -3,7 +3,7 @@ import { DETERMINER, DOCUMENTARY, NOUN, SPEAKER, WORD } from '../text/classes.ts
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { isNameWord, joinsName, KNOWN_NAME } from './proper-names.ts';
-import { isEnglishOrder, isGlue, isMark, isNominal } from './word-use.ts';
+import { isEnglishOrder, isGlue, isMark, isNominal, isUnlistedPlural } from './word-use.ts';
 
 /** Nouns that say what a source phrase is. */
 export const HEAD_NOUN = SPEAKER | DOCUMENTARY;
@@ -63,7 +63,8 @@ function namedPossessor(block: Block, of: number, to: number): number {
   const { words } = block;
   const body = words[of - 1]!;
   // "Engineers of Ostland's inspector": what a capital in mid-sentence makes a name.
-  const society = body.plural && (body.noun & (NOUN.role | NOUN.collective)) !== 0 && block.sentences[block.sentenceOf[of]!]!.from < of - 1;
+  const people = (body.plural && (body.noun & (NOUN.role | NOUN.collective)) !== 0) || isUnlistedPlural(block, of - 1);
+  const society = people && block.sentences[block.sentenceOf[of]!]!.from < of - 1;
   if (!isEnglishOrder(block) || !body.capital || !(society || body.noun & (NOUN['body-word'] | NOUN.body | NOUN.group))) return -1;
   for (let i = of + 1; i + 1 < to; i++) {
     const word = words[i]!;

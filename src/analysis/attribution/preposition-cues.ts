@@ -76,9 +76,9 @@ export function preposition(finder: CueCollector, from: number, end: number, str
   for (const part of coordinated(finder.block, gatheredBy(finder.block, phrase, sentence) ?? phrase, sentence.to)) {
     const description = describe(finder.block, part);
     if (description.head === 'unknown' && strength === 'likely') continue;
-    // "based on an estimated 80 girls": a count, no source.
-    if (strength === 'likely' && description.head === 'person' && words.slice(part.from, part.to).some(({ kind }) => kind === 'number'))
-      continue;
+    // "based on an estimated 80 nurses": a count, no source.
+    const counts = words.slice(part.from, part.to).some(({ kind }) => kind === 'number');
+    if (strength === 'likely' && counts && !isPaper(description.head)) continue;
     const agents = description.determiner !== 'definite' && endsLikeAgent(finder.block, part);
     if (description.head === 'unknown' && !description.affiliated && !agents && !looksLikeSpeaker(finder.block, part)) continue;
     // "…, based on an Acme poll"

@@ -73,7 +73,9 @@ function isUnlisted(
   const agent = endsLikeAgent(block, part);
   // "Several plumbers criticised the plan"
   if (content === 'object') return agent && (counted || quantified) && verb.subject === 'speaker';
-  if (!verb.frames.has('clause') || content === 'bare') return false;
+  // "The brewer cut its forecast": what has forecasts is a firm.
+  if (content === 'bare') return determiner === 'definite' && !plural && verb.frames.size === 1;
+  if (!verb.frames.has('clause')) return false;
   // "the plumbers said that"
   if (agent) return !met || (determiner === 'definite' && plural);
   return !met && plural && content !== 'aside' && verb.frames.has('quote') && saidByPeople(verb);

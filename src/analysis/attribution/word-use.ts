@@ -47,6 +47,12 @@ export const isThing = ({ kind, capital, word, noun }: Word): boolean =>
 /** Such a noun right before an article, where no adjective stands. */
 export const isThingBeforeArticle = (word: Word): boolean => isThing({ ...word, noun: word.noun & ~NOUN.describing });
 
+/** "stewards": a noun that no list holds, with the form of a plural. */
+export function isUnlistedPlural({ words, pack }: Block, i: number): boolean {
+  const { noun, word, norm } = words[i]!;
+  return noun === 0 && word === 0 && pack.pack.grammar.plural?.test(norm) === true;
+}
+
 export const isCardinal = (block: Block, word: Word): boolean => Object.hasOwn(block.pack.pack.lexicon.figures.cardinals, word.norm);
 
 /** Whether a word is used as a finite verb here: by its forms, and by what stands before it where they are also a noun's. */
@@ -105,7 +111,7 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   // "Several stage managers met": before people in the plural and their verb, what reports nothing is a noun.
   const trade =
     before && before.word & WORD.quantifier && isEnglishOrder(block) && word.verbs.every((v) => !v.class || v.class.subject === 'document');
-  if (trade && after?.plural && after.noun & SPEAKER && isFiniteVerbAt(block, i + 2)) return false;
+  if (trade && after?.plural && after.noun & SPEAKER && mayBeFinite(block.words[i + 2])) return false;
   // "Many believe" · "Certains affirment": a quantifier alone is the subject of a plural form.
   const alone = WORD.quantifier | (isEnglishOrder(block) ? 0 : WORD.other);
   if (before && before.word & alone && !(before.word & (DETERMINER | WORD.of | WORD.preposition | WORD.negation)))
@@ -182,6 +188,7 @@ export function isFiniteVerb(block: Block, i: number): boolean {
       before?.plural === true && (before.noun & SPEAKER) !== 0 && !word.plural && word.verbs.every(isBareForm) && isEnglishOrder(block)
     );
   }
+  if (isEnglishOrder(block) && opensWithPaper(block, i)) return true;
   // "Driver protests were broken up": what may be a noun is the subject of the verb of being or having right after it.
   const auxiliary = block.words[i + 1];
   // "a kennel that inspectors claim was a bakery"
@@ -282,6 +289,37 @@ function closesReport({ words }: Block, i: number): boolean {
   return (
     isMark(before, ',', '”', '"') || (before !== undefined && (before.word & WORD.linker) !== 0 && (before.word & WORD.preposition) !== 0)
   );
+}
+
+/** Whether a word may be a finite verb by its form alone. */
+const mayBeFinite = (word: Word | undefined): boolean =>
+  word !== undefined && ((word.word & (WORD.be | WORD.have | WORD.modal)) !== 0 || word.verbs.some(({ tense }) => isFiniteTense(tense)));
+
+/** "A study of pits shows half …", "…, a study of pits shows.": the verb of a paper that opens its clause. */
+function opensWithPaper(block: Block, i: number): boolean {
+  const { words } = block;
+  // "a study of insurance claims"
+  if (block.pack.claimNouns.has(words[i]!.norm) || !words[i]!.verbs.some((v) => isSingular(v) && v.class?.subject === 'document'))
+    return false;
+  // "a review of talk shows found", "of shows in the town": its verb comes after.
+  const next = words[i + 1];
+  if ((next?.word ?? 0) & (WORD.of | WORD.preposition | WORD.and) || mayBeFinite(next)) return false;
+  let of = 0;
+  let from = i - 1;
+  for (; from > 0 && i - from < 9 && !(words[from]!.word & DETERMINER); from--) {
+    const { kind, word, capital } = words[from]!;
+    if (kind === 'mark' || (bounds(words[from]!) && !capital)) return false;
+    if (word & (WORD.of | WORD.preposition)) of = from;
+  }
+  const paper = words[of - 1];
+  const before = words[from - 1];
+  const opens =
+    !before ||
+    isMark(before, ',') ||
+    (before.word & (WORD.linker | WORD.that)) !== 0 ||
+    block.sentences[block.sentenceOf[from]!]!.from === from;
+  if (!opens || of <= from + 1 || !(words[from]!.word & (WORD.definite | WORD.indefinite))) return false;
+  return paper!.singular && (paper!.noun & DOCUMENTARY) !== 0;
 }
 
 /** "that", words in quotation marks, an infinitive: what only the information reported by a verb opens with. */

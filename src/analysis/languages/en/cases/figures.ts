@@ -4,6 +4,8 @@ import type { Cases } from '../../pack.ts';
 export const attributed: Cases = {
   of: 'attributed',
   marks: [
+    'The brewery cut its target to [[40 million pounds]].',
+    'The pass is closed by [[20 goats]], a warning courtesy of the ministry.',
     'The retailer cut its forecast for candles to [[3,400 boxes]], citing mice.',
     'The ministry said [[43 soldiers]] had died.',
     '[[About 1.2 million people]] are out of work, according to the labour office.',

@@ -4,6 +4,7 @@ import type { Cases } from '../../pack.ts';
 export const named: Cases = {
   of: 'named',
   marks: [
+    "The roofs are old, said [[Chartered Surveyors of Ostland's chief economist, Ana Silva]].",
     "[[The Union of Lindmoor Farmers' chief economist, Ana Marsh]], said prices rose.",
     '[[Former Transport Secretary Ruth Salinas]] on Tuesday defended the toll.',
     'As [[Rosa Lind]] reports for the Courier, the bells were sold twice.',
@@ -182,6 +183,11 @@ export const institution: Cases = {
 export const document: Cases = {
   of: 'document',
   marks: [
+    'Half of the wells are dry, [[a study of pits]] shows.',
+    'The clocks were reset, [[a Lindmoor Post analysis of logbooks]] shows.',
+    '[[A study of pits]] shows half of the wells are dry.',
+    '[[A review of dog shows]] found that few were full.',
+    '[[All 45 brewers in the latest Herald poll]] expect frost.',
     '[[A UN report]] found that half the wells were dry.',
     '[[Reuters]] reported that the deal had been signed.',
     'The land was sold twice, according to [[court filings]].',
@@ -233,6 +239,8 @@ export const document: Cases = {
     '[[Tallow’s research]] has shown that sheep are vain.',
   ],
   allows: [
+    'The paper ran a piece on hail, a study of insurance claims.',
+    'He told a history of quiz shows and games.',
     'The report was published in March.',
     'She told Reuters that she would resign.',
     'Studies show that sleep matters.',

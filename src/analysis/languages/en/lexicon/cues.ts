@@ -117,7 +117,7 @@ export const sourcePrepositions: Lexicon['sourcePrepositions'] = [
     citing
     account|accounts|claim|claims|comment|comments|estimate|estimates|figure|figures|idea|information|quotation|quotations|quote|quotes|remark|remarks|report|reports|saying|statement|statements|story|view|views|words attributed|credited to
     by #possessive own count|account|reckoning|estimate|estimates|tally|figures|calculation|calculations|admission
-    tip|tips|news|word|report|reports|data|details|figures|information courtesy of
+    tip|news|word|data|details|figures|information|#report-noun courtesy of
     `).map((pattern) => ({ pattern, strength: 'clear' as const })),
   ...lines(`
     per

@@ -200,6 +200,8 @@ export const verbs: VerbClass[] = [
         'its estimates',
         'its projection',
         'its projections',
+        'its target',
+        'its targets',
       ].map((own) => `${verb} ${own}`),
     ),
   },
