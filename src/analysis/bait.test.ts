@@ -116,6 +116,15 @@ describe.each(['en', 'fr'] as const)(`analyse, %s, on ${LENGTH} characters of`, 
     PATIENCE,
   );
 
+  it(
+    'capitals in an article that changed names',
+    () => {
+      const text = `${'A'.repeat(LENGTH)}\n${SHAPES[language]['changed names']}`;
+      expect(analyse(text, pack).clauses).toHaveLength(1);
+    },
+    PATIENCE,
+  );
+
   it('words enough to find something in', () => {
     const found = Object.values(SHAPES[language]).filter((piece) => {
       const { sources, clauses, figures } = analyse(piece.repeat(20), pack);

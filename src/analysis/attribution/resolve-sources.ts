@@ -76,9 +76,9 @@ const LONGEST_HEADLINE = 120;
 /** No more characters stand between a source and the words hung on it: " (". */
 const LONGEST_GAP = 4;
 
-/** "Zoé*": names with the sign of a note. */
+/** "Zoé*": names with the sign of a note. Bounded, as a page may hold letters without end. */
 const starredNames = (text: string): ReadonlySet<string> =>
-  new Set(Array.from(text.matchAll(/(\p{Lu}[\p{L}-]+)\*/gu), ([, name]) => name!));
+  new Set(Array.from(text.matchAll(/(?<![\p{L}-])(\p{Lu}[\p{L}-]{1,30})\*/gu), ([, name]) => name!));
 
 interface Speaker {
   source: Range;
@@ -161,7 +161,7 @@ class Resolver {
       ...(judged.kind === 'unnamed' && { precision: precisionOf(attribution) }),
       ...(anonymous && told && !this.isOwn(told.exact) && { relayedBy: told }),
     };
-    if (description.name?.split(' ').some((part) => this.changed.has(part))) Object.assign(mention, { kind: 'unnamed', protected: true });
+    if (description.name !== undefined && this.changed.has(description.name)) Object.assign(mention, { kind: 'unnamed', protected: true });
     this.mentions.push(mention);
     this.descriptions.set(mention, description);
     this.last = { source: span, kind: mention.kind };

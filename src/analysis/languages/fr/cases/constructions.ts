@@ -52,6 +52,7 @@ export const constructions: Cases[] = [
       'Selon les récits des [[rescapés]], la pente était gelée.',
       '[[Un cadre au fait du dossier]] assure que la vente est signée.',
       '« Il criait », raconte [[Zoé]]*. « J’ai fui », dit [[Zoé]].\n* Le prénom a été modifié.',
+      '« Il criait », raconte [[Zoé]]*. Zoé Morel, la boulangère, affirme que la rue était vide.\n* Le prénom a été modifié.',
       '« Il criait », philosophe [[Zoé]]*, étudiante.\n* Le prénom a été modifié.',
     ],
     allows: [
