@@ -103,7 +103,10 @@ export function titleThenName(block: Block, open: number, close: number): Subjec
   const { head, plural, determiner } = describe(block, title);
   // A noun that no list holds, with its article before a whole name, is a title: "le sous-secrétaire, Paul Silva".
   const placed = head === 'unknown' && determiner === 'definite' && describe(block, { from: open + 1, to: close }).head === 'person-name';
-  const titled = placed || head === 'office' || head === 'role' || head === 'spokesperson' || head === 'relative' || head === 'collective';
+  // "A 34-year-old woman, Ana, said"
+  const person = head === 'person' && isEnglishOrder(block);
+  const titled =
+    placed || head === 'office' || head === 'role' || head === 'spokesperson' || head === 'relative' || head === 'collective' || person;
   if (!titled || plural) return undefined;
   return { kind: 'phrase', parts: [{ from: title.from, to: close }], sure: true };
 }

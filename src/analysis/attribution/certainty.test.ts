@@ -31,6 +31,8 @@ it.each([
   'Doctors warned that the yard was unsafe.',
   'Ferry plan is doomed\nThe plan will fail, an official has warned.\nThe ferry was built in May. The council met.\nThe council said it would run.\n“It will sink,” said Ana Silva.',
   'Two clerks were furious, stating that they had swept the stairs.',
+  'Drivers who saw the lamp say that it was lit.',
+  'Engineers hired by the council said that it was lit.',
   'Some reports say that prices will rise.',
   'Prices fell after reports that the mill would close.',
   'Two officials revealed the cost.',

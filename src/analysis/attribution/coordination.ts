@@ -14,6 +14,7 @@ export function splitCoordination(block: Block, phrase: TokenRange): TokenRange[
     const right = { from: i + 1, to: phrase.to };
     if (
       isOneName(block, left, right) ||
+      isOnePlace(block, left, right) ||
       joinsFields(block, phrase.from, i, phrase.to) ||
       joinsModifiers(block, phrase.from, i, phrase.to) ||
       isOneSort(block, left, right) ||
@@ -63,6 +64,15 @@ function sharesArticle(block: Block, left: TokenRange, right: TokenRange): boole
   const titled = !plural && determiner !== 'none' && !first.capital && first.word === 0;
   if (titled && first.kind === 'word' && first.noun !== 0 && describe(block, right).head === 'person-name') return true;
   return plural && (determiner !== 'none' || quantified) && !first.capital && first.word === 0 && first.plural;
+}
+
+/** "officials in Oslo and Paris": one complement of two places. */
+function isOnePlace(block: Block, left: TokenRange, right: TokenRange): boolean {
+  const { words } = block;
+  const placed = (words[left.to - 1]!.noun & NOUN.place) !== 0 && left.to - left.from > 2;
+  if (!placed || block.pack.pack.grammar.adjectives === 'after' || describe(block, right).head !== 'place') return false;
+  const hung = words[words[left.to - 1]!.phraseStart - 1]?.word ?? 0;
+  return (hung & (WORD.preposition | WORD.of)) !== 0;
 }
 
 const isAnd = ({ words }: Block, i: number): boolean => words[i]?.kind === 'word' && (words[i]!.word & WORD.and) !== 0;

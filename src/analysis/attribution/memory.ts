@@ -35,7 +35,7 @@ export class Memory {
   /** Whether a person has spoken by name. */
   private nameHeard = false;
 
-  constructor(private readonly grammar: Pick<Grammar, 'adjectives' | 'bystanders' | 'clients' | 'crowds' | 'nounEndings'>) {}
+  constructor(private readonly grammar: Pick<Grammar, 'adjectives' | 'bystanders' | 'clients' | 'nounEndings'>) {}
 
   /** Names count for the whole article: headlines call people by what the text explains later. */
   learnNames(names: readonly NameSeen[]): void {
@@ -196,9 +196,8 @@ export class Memory {
   }
 
   private collective(d: Description, told: boolean): Judgement {
-    if (!d.plural && d.determiner === 'definite' && this.grammar.crowds?.includes(d.noun))
-      return { kind: 'vague', why: 'collective', sure: false };
-    if (d.crowd) return { kind: 'vague', why: 'collective', sure: true };
+    // "the public", but "the community" may be one in particular.
+    if (d.crowd) return { kind: 'vague', why: 'collective', sure: !d.pointing };
     if (!d.plural)
       return this.isBackReference(d) && this.titles.has(d.noun)
         ? { kind: 'named', why: 'named-elsewhere', sure: false }
@@ -225,7 +224,7 @@ export class Memory {
         d.plural &&
         !told &&
         !d.counted &&
-        (general || (((d.broad && d.determiner === 'none') || (d.quantified && d.head === 'person')) && basis === undefined));
+        (general || (((d.broad && d.determiner !== 'possessive') || (d.quantified && d.head === 'person')) && basis === undefined));
       return loose
         ? { kind: 'vague', why: 'general', sure: false }
         : {

@@ -4,7 +4,7 @@ import { opensEntry } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Description, Head } from './describe.ts';
 import type { Content } from './frames.ts';
-import { isCardinal, isMark } from './word-use.ts';
+import { isCardinal, isEnglishOrder, isMark } from './word-use.ts';
 
 const DOCUMENT_HEADS: ReadonlySet<Head> = new Set(['document', 'loose-document', 'media', 'outlet', 'body-name', 'body', 'unknown-name']);
 
@@ -32,6 +32,8 @@ export function canSpeak(block: Block, description: Description, verb: CompiledV
   const nobody = (i: number) => block.pack.pack.grammar.nobody?.includes(block.words[i]?.norm ?? '');
   if (nobody(part.from) || nobody(part.from - 1) || (head === 'unknown' && block.pack.pack.grammar.nobody?.includes(description.noun)))
     return false;
+  // "Not everyone agrees"
+  if (isEnglishOrder(block) && (block.words[part.from - 1]?.word ?? 0) & WORD.negation) return false;
   if (verb.subject === 'collective' || verb.subject === 'source') return head === verb.subject;
   if (verb.subject === 'reporter') return description.behalf === 'outlet';
   if (verb.subject === 'document') {

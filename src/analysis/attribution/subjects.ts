@@ -26,7 +26,9 @@ export function subjectBefore(block: Block, verb: number, floor: number): Subjec
   if (!last || end <= floor) return undefined;
   // "an official there said", "a man who works there said"
   const local = last.word & WORD.adverb && end - 2 > floor && ((words[end - 2]!.noun & SPEAKER) !== 0 || isFiniteVerb(block, end - 2));
-  if (last.word & WORD.subject && last.kind === 'word' && !local) return { kind: 'pronoun', at: end - 1, sure: true };
+  // "engineers who inspected it say": what a verb takes as its object.
+  const taken = isEnglishOrder(block) && !block.pack.personPronouns.has(last.norm) && end - 2 > floor && isFiniteVerb(block, end - 2);
+  if (last.word & WORD.subject && last.kind === 'word' && !local && !taken) return { kind: 'pronoun', at: end - 1, sure: true };
   if (local) end--;
   // "Silva and Reyes both said"
   else if (last.word & (WORD.definite | WORD.quantifier) && isEnglishOrder(block) && isSeveral(words[end - 2])) end--;
@@ -286,9 +288,18 @@ function overRelative(block: Block, end: number, floor: number): Subject | undef
     if (words[i]!.kind !== 'word') continue;
     // "A review of shops that were closed in May found": in English "that" opens the clause, too, right after its noun.
     const that = isEnglishOrder(block) && (words[i]!.word & WORD.that) !== 0 && words[i - 1]!.word === 0 && isFiniteVerb(block, i + 1);
-    if (words[i]!.word & WORD.relative || that) return phraseAt(block, i, floor, false);
+    if (words[i]!.word & WORD.relative || that) return opening(block, phraseAt(block, i, floor, false), i, floor);
   }
   return undefined;
+}
+
+/** "Drivers who saw it said", "and two aides hired by the firm said": nobody else is meant where people open their clause right before what is hung on them. */
+function opening(block: Block, subject: Subject | undefined, hung: number, floor: number): Subject | undefined {
+  if (subject?.kind !== 'phrase' || subject.parts.length > 1 || !isEnglishOrder(block)) return subject;
+  const part = subject.parts[0]!;
+  const before = block.words[part.from - 1];
+  const opens = part.from === floor || isMark(before, ',', ';', ':') || ((before?.word ?? 0) & (WORD.and | WORD.that | WORD.linker)) !== 0;
+  return opens && part.to === hung && isSomebody(describe(block, part).head) ? { ...subject, sure: true } : subject;
 }
 
 /** "Analysts polled by the agency expect": the phrase before the participle. */
@@ -302,7 +313,8 @@ function overParticiple(block: Block, end: number, floor: number): Subject | und
     const going = isEnglishOrder(block) ? isDoing(block, i) : words[i]!.verbs.some((v) => v.tense === 'present-participle');
     if (!unlisted && !going && (!words[i]!.verbs.some((v) => v.tense === 'past-participle') || words[i - 1]!.word & (WORD.have | WORD.be)))
       continue;
-    const subject = phraseAt(block, i, floor, going && isEnglishOrder(block));
+    const found = phraseAt(block, i, floor, going && isEnglishOrder(block));
+    const subject = agentAfter(block, i + 1) ? opening(block, found, i, floor) : found;
     if (subject && isAble(block, subject)) return subject;
   }
   return undefined;

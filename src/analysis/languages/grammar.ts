@@ -30,8 +30,6 @@ export interface Grammar {
    * people who mostly are not.
    */
   bystanders?: string[];
-  /** Nouns in the singular for a class of people: public. */
-  crowds?: string[];
   /** Nouns for those whom somebody acts for: with a possessive they mostly go back to somebody named. */
   clients?: string[];
   /** What joins somebody and what they do to the clause before: with. */

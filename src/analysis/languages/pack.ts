@@ -94,7 +94,7 @@ export interface Lexicon {
   /** Reporting verbs whose bare form is as often a noun: claim, report, dispute. */
   nounVerbs?: string[];
   nouns: Record<NounClass, string[]>;
-  /** Nouns that are a class of people in the singular, too: (none) · opinion marché. */
+  /** Nouns that are a class of people in the singular, too: public · opinion marché. */
   crowds?: string[];
   /** Words that make a source noun say outright that it is not named: anonymous unidentified · anonyme. */
   anonymousAdjectives: string[];

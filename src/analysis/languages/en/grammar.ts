@@ -145,7 +145,6 @@ export const grammar: Grammar = {
     ),
   },
   clients: ['client'],
-  crowds: list('community, elite, establishment, market, public'),
   honorificRoles: {
     col: ['colonel', 'officer'],
     congressman: ['lawmaker', 'representative'],

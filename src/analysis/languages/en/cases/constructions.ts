@@ -83,6 +83,8 @@ export const unnamedByConstruction: Cases = {
     'The barn burned, according to [[a judge]].',
     'Otto Lund left. [[The head of a clinic in Avon]] said it was cold.',
     '[[A team of researchers]] found that bees sleep.',
+    '[[Officials in Oslo and Paris]] said the talks had stalled.',
+    'The dam could fail within days, [[engineers]] who inspected it say.',
   ],
   allows: [
     'Many fear porters lied.',
@@ -165,6 +167,8 @@ export const vagueByConstruction: Cases = {
     '[[Many lawmakers]] say the plan is dead.',
     '[[Netizens]] say the hat is old.',
     'Otto Lund said it was cold. [[The public]] thinks that he is mad.',
+    '[[Everyone in the village]] says the well is dry.',
+    '[[Most of the farmers]] say the well is dry.',
   ],
   allows: [
     'Many in the hall wore black.',
@@ -184,6 +188,7 @@ export const vagueByConstruction: Cases = {
     'After reports of the fire the town was shut.',
     'The hall was full, state media said.',
     'Until experts agree, the road stays shut.',
+    'Not everyone agrees.',
   ],
 };
 

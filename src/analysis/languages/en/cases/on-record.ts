@@ -65,6 +65,7 @@ export const named: Cases = {
     'The barn burned, according to [[the commander “Falcon”]].',
     'A lawyer, Ana Silva, who owns a mill, left. [[The lawyer]] said no.',
     '[[Panel member]] says dam may fail\n[[Otto Lund]], who sits on the panel, said it was old.',
+    '[[A 34-year-old woman, Ana]], said that the well was dry.',
   ],
   allows: [
     'Maria Ferreira met the council in Port Ellery on Monday.',

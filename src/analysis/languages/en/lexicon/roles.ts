@@ -45,7 +45,7 @@ export const roles: string[] = list(
 export const sources: string[] = ['source'];
 
 export const persons: string[] = list(`
-  adult, boy, child, citizen, couple, duo, family, girl, guy, household, individual, kid, lady, man, national, pair, person, somebody, someone, teen,
+  adult, boy, child, citizen, couple, duo, everybody, everyone, family, girl, guy, household, individual, kid, lady, man, national, pair, person, somebody, someone, teen,
   teenager, trio, woman, youth`);
 
 export const relatives: string[] = list(`
@@ -67,6 +67,9 @@ export const collectives: string[] = list(`
   outsider, practitioner, pro, professional, proponent, public, pundit, researcher, respondent, rights activist, rights group,
   rights organization, sceptic, scholar, scientist, skeptic, social media user, specialist, supporter, theorist, trade group, trader,
   voter, watcher`);
+
+/** Those of them that mean many in the singular. */
+export const crowds: string[] = list('community, elite, establishment, everybody, everyone, market, public');
 
 export const spokespersons: string[] = list(`
   communications director, director of communications, head of communications, media officer, press aide, press officer, press secretary,
