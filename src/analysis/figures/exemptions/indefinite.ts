@@ -8,8 +8,9 @@ export function isIndefinite(block: Block, q: Quantity): boolean {
   const { words: tokens } = block;
   const { from, to } = q.numeral;
   const lists = figureWords(block.pack);
-  // "les quatre grandes étapes": the noun is the one after its adjective.
-  const noun = (tokens[q.nounAt]?.noun ?? 0) & NOUN.describing && q.to > q.nounAt + 1 ? q.nounAt + 1 : q.nounAt;
+  // "les quatre grandes étapes": the noun is the one after its adjective; "blessés" of "45 blessés côté lac" is one itself.
+  const plural = block.pack.pack.grammar.nounEndings.some((ending) => tokens[q.nounAt + 1]?.norm.endsWith(ending));
+  const noun = plural && (tokens[q.nounAt]?.noun ?? 0) & NOUN.describing && q.to > q.nounAt + 1 ? q.nounAt + 1 : q.nounAt;
   if (noun >= 0 && lists.notCounted.longest(tokens, noun) > 0 && q.numeral.form !== 'fraction' && q.numeral.value < 1000) return true;
   // "parts per billion"
   const before = tokens[from - 1];

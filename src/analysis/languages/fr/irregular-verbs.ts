@@ -3,7 +3,7 @@
  *
  * A line: ending | present singular, present plural | stem of the imperfect and present participle | past historic singular |
  * stem of the future | past participle | subjunctive singular and plural where they do not follow from the present plural.
- * A slash stands between variants of spelling. All in the third person.
+ * A slash stands between variants of spelling. All in the third person. "Vit" is left to vivre.
  */
 const TABLE = `
 être|est sont|ét|fut|ser|été|soit soient
@@ -29,7 +29,8 @@ pouvoir|peut peuvent|pouv|put|pourr|pu|puisse puissent
 vouloir|veut veulent|voul|voulut|voudr|voulu|veuille veuillent
 devoir|doit doivent|dev|dut|devr|dû
 cevoir|çoit çoivent|cev|çut|cevr|çu
-voir|voit voient|voy|vit|verr|vu
+voir|voit voient|voy||verr|vu
+entrevoir|entrevoit entrevoient|entrevoy|entrevit|entreverr|entrevu
 prévoir|prévoit prévoient|prévoy|prévit|prévoir|prévu
 promouvoir|promeut promeuvent|promouv|promut|promouvr|promu
 émouvoir|émeut émeuvent|émouv|émut|émouvr|ému

@@ -94,6 +94,7 @@ export const exemptions: Cases[] = [
       'Ils viennent des [[quatre coins du monde]].',
       'La réforme passe par [[trois étapes]].',
       'Voici les [[quatre grandes étapes]].',
+      'Le guide tient en [[trois principes]].',
       'Il y a [[deux raisons]] à ce retard.',
       'Il faut choisir [[entre une Chambre haute]] et le vide.',
       '[[Une maison]] a brûlé.',

@@ -95,6 +95,7 @@ export const unattributed: Cases = {
     'En dix ans, [[6 millions de nouveaux ormes]] ont poussé.',
     '[[Une cinquantaine d’entre elles]] ont nagé.',
     'La secousse a fait [[45 morts côté lac]].',
+    'La bagarre a fait [[16 blessés côté musiciens]].',
     'Le parc couvre [[1/5e de la vallée]].',
     'La côte compte [[40 % et plus de ports vides]].',
     'Le refuge abrite [[trente poneys]] âgés d’une quinzaine d’années.',

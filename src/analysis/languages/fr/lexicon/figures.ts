@@ -186,8 +186,8 @@ export const figures: FigureLexicon = {
     links: list("d'ici, de l', de la, des, du"),
   },
   notCounted: forms(`
-    aspect, axe, bord, bout, bras, camp, cas de figure, chiffre, chose, coin, condition, côté, coup, coup d'œil,
-    égard, étape, exemple, façon, facteur, face, forme, front, genre, hypothèse, instant, ligne, main, manière, moment, mot, motif, niveau, objectif, occasion, œil, option, partie, pas, phrase, piste, plan,
-    point commun, possibilité, étoile, priorité, question, raison, réponse, reprise, scénario, sens, sorte, temps, tour, type, volet,
+    angle, argument, aspect, atout, axe, bord, bout, bras, camp, cas de figure, chapitre, chiffre, chose, coin, condition, conseil, côté, critère, défi, coup, coup d'œil,
+    égard, enjeu, étape, exemple, façon, facteur, face, forme, front, genre, hypothèse, idée, instant, leçon, ligne, main, manière, moment, mot, motif, niveau, objectif, occasion, œil, option, partie, pas, phrase, pilier, piste, plan,
+    point commun, possibilité, étoile, principe, priorité, question, raison, réponse, reprise, scénario, sens, sorte, temps, thème, tour, type, volet,
     yeux/`),
 };

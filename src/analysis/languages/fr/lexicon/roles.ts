@@ -59,6 +59,8 @@ export const roles = list(
   postier/ère, intérimaire, développeur/se, créateur/trice, écrivain/e, romancier/ère,
   cinéaste, scénariste, danseur/se, humoriste, rappeur/se, compositeur/trice, metteur/se en scène, peintre, dessinateur/trice, youtubeur/se, présentateur/trice, baigneur/se, alpiniste, vacancier/ère, pèlerin/e,
   moine, sélectionneur/se, nageur/se, boxeur/se, sdf/, acheteur/se, lauréat/e, gagnant/e,
+  brocanteur/se, campeur/se, cavalier/ère, cueilleur/se, estivant/e, fêtard/e, forain/e, glaneur/se, grimpeur/se, joggeur/se, kayakiste,
+  plaisancier/ère, plongeur/se, rameur/se, skieur/se, surfeur/se, traileur/se, vététiste,
   casseur/se, émeutier/ère, encadrant/e, adjoint/e au maire, adjoint/e à la maire, adjoint/e au shérif, ex-cadre, ex-chef/fe,
   ex-directeur/trice, ex-membre, ex-otage, ex-détenu/e`,
   // Part of those spoken of before.
