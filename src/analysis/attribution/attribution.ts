@@ -32,4 +32,6 @@ export interface Carried {
   scope: Range[];
   /** Who the pronoun stands for, where its own sentence says so: "The airline will cut 3,000 jobs, it said". */
   antecedent?: Range & { description: Description };
+  /** What the pronoun can only stand for. */
+  standsFor?: 'person' | 'thing';
 }

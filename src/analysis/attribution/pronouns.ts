@@ -9,6 +9,13 @@ import { isMark } from './word-use.ts';
 const PERSONS: ReadonlySet<Head> = new Set(['person-name', 'office', 'spokesperson']);
 const BODIES: ReadonlySet<Head> = new Set(['body', 'body-name', 'group', 'outlet', 'unknown-name']);
 
+/** "she" or "it": what a pronoun can only stand for; undefined where it may be either. */
+export function standsFor({ words, pack }: Block, pronoun: number): Carried['standsFor'] {
+  const { norm } = words[pronoun]!;
+  if (pack.pack.grammar.thingPronouns?.includes(norm)) return 'thing';
+  return pack.pack.grammar.thingPronouns && pack.personPronouns.has(norm) ? 'person' : undefined;
+}
+
 /** "The airline will cut 3,000 jobs, it announced": whom a pronoun after a clause stands for, if that is the clause's subject. */
 export function antecedentOf(block: Block, pronoun: number, sentence: TokenRange): Carried['antecedent'] {
   const comma = pronoun - 1;

@@ -8,6 +8,7 @@ import type { Description } from './describe.ts';
 import { expectNames, nameHeadline } from './expected-names.ts';
 import type { CourtEdges, Hearsay } from './hearsay.ts';
 import { Memory } from './memory.ts';
+import { isPersonHead } from './speakers.ts';
 
 /** A stretch of the article and the source that it is put down to. */
 export interface Scope extends Range {
@@ -92,6 +93,8 @@ class Resolver {
   readonly scopes: Scope[] = [];
   /** The source last heard: pronouns and quotations with no cue of their own go back to it. */
   private last: Speaker | undefined;
+  /** Of those, the last person and the last body or paper: "she" and "it" go back to no other. */
+  private readonly lastOf: Partial<Record<'person' | 'thing', Speaker>> = {};
   /** Sources of which the text says that it does not name them. */
   readonly hidden = new Set<SourceMention>();
   /** The speaker of a quotation that the block before left open. */
@@ -164,17 +167,26 @@ class Resolver {
     if (description.name !== undefined && this.changed.has(description.name)) Object.assign(mention, { kind: 'unnamed', protected: true });
     this.mentions.push(mention);
     this.descriptions.set(mention, description);
-    this.last = { source: span, kind: mention.kind };
+    this.heard({ source: span, kind: mention.kind }, description);
     for (const scope of attribution.scope)
       this.scopes.push({ ...at(scope), source: span, cue: at(attribution.cue), kind: mention.kind, carried: false });
   }
 
+  /** Remembers who was heard last. A name that may be anybody's can be what any pronoun stands for. */
+  private heard(speaker: Speaker, { head, plural }: Description): void {
+    this.last = speaker;
+    const somebody = isPersonHead(head) || head === 'relative' || head === 'collective';
+    const either = head === 'unknown-name' || head === 'unknown';
+    if (either || (somebody && !plural)) this.lastOf.person = speaker;
+    if (!somebody) this.lastOf.thing = speaker;
+  }
+
   /** A pronoun goes on with the source last heard, unless its own sentence says whom it stands for. */
-  private carried({ antecedent, cue, scope }: Carried, at: (range: Range) => Range): void {
+  private carried({ antecedent, standsFor, cue, scope }: Carried, at: (range: Range) => Range): void {
     if (antecedent) {
       const { kind } = this.memory.judge({ ...antecedent, tie: 'verb', cue, scope, certainty: 'likely', general: false });
-      this.last = { source: at(antecedent), kind };
-    }
+      this.heard({ source: at(antecedent), kind }, antecedent.description);
+    } else if (standsFor) this.last = this.lastOf[standsFor] ?? this.last;
     if (!this.last) return;
     for (const range of scope)
       this.scopes.push({ ...at(range), source: this.last.source, cue: at(cue), kind: this.last.kind, carried: true });

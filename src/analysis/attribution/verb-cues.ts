@@ -12,7 +12,7 @@ import { learned, nobody } from './hidden-source-cues.ts';
 import { agree, closesWithName, hasPersonBefore, isQuotedWord } from './inversion.ts';
 import { isPaper, participle } from './participle-cues.ts';
 import { phraseFrom } from './phrases.ts';
-import { antecedentOf } from './pronouns.ts';
+import { antecedentOf, standsFor } from './pronouns.ts';
 import { isPublished, quotedTitle } from './quoted-titles.ts';
 import { recipientAfter, recipientFrom } from './recipients.ts';
 import { asideScope, rangeOf, reach, sentenceScope } from './scopes.ts';
@@ -308,11 +308,13 @@ function carriedBy(finder: CueCollector, group: VerbGroup, pronoun: number, sent
       ? asideScope(finder.block, Math.min(group.from, pronoun), group.to, sentence)
       : reach(finder.block, group, sentence);
   const antecedent = content === 'aside' ? antecedentOf(finder.block, pronoun, sentence) : undefined;
+  const kind = standsFor(finder.block, pronoun);
   finder.carried.push({
     at: rangeOf(finder.block, pronoun, pronoun + 1),
     cue: rangeOf(finder.block, group.from, group.to),
     scope,
     ...(antecedent && { antecedent }),
+    ...(kind && { standsFor: kind }),
   });
   return true;
 }

@@ -12,6 +12,8 @@ export interface Grammar {
   nounEndings: string[];
   /** Subject pronouns that stand for persons only: i he she · je nous. */
   personPronouns: string[];
+  /** Subject pronouns that stand for a body or a paper, never for a person: it. */
+  thingPronouns?: string[];
   /** Pronouns after a preposition: him them · lui eux. */
   objectPronouns: string[];
   /** After people who were met, what names the topic of the talk: about. */

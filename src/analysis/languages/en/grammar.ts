@@ -30,6 +30,7 @@ export const grammar: Grammar = {
   backward: ['all', 'each'],
   nobody: ['neither', 'no'],
   personPronouns: list('i, he, she, we'),
+  thingPronouns: ['it'],
   objectPronouns: list('me, him, her, us, them'),
   topics: list('about, regarding, concerning, on'),
   presentHave: list("have, has, 've"),

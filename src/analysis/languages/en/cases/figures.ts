@@ -47,6 +47,8 @@ export const attributed: Cases = {
     'A review of yards that were shut in May found that [[12]] were safe.',
     'Police charged [[two bakers]], Otto Lund and Ana Reyes, with cheating [[40 families]].',
     'The ministry reported [[40 deaths]] as the storm moved on.',
+    'A guard told the paper that the shed was dry. The ministry said it was safe. It added that [[40 boats]] leaked.',
+    'Ana Silva said the shed was dry. Some guards said it was safe. She added that [[40 boats]] leaked.',
   ],
   allows: [
     'The storm claimed 40 lives.',
@@ -84,6 +86,7 @@ export const anonymous: Cases = {
     'Analysts see the rate at [[4 percent]].',
     'The pass is closed by [[20 goats]], word courtesy of a driver.',
     'A juror, who declined to be named, said [[12 letters]] had vanished.',
+    'A guard told the paper that the shed was dry. The ministry said it was safe. He added that [[40 boats]] leaked.',
   ],
   allows: [
     'The coastguard said 19 canoes had drifted off.',
