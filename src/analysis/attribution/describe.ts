@@ -47,6 +47,8 @@ export interface Description {
   broad?: true;
   /** "the head of a clinic": of somebody or something that is not named either. */
   ofSome?: true;
+  /** "the head of the clinic": words that tell which hang on the noun with a preposition. */
+  hung?: true;
   /** "another", "un autre". */
   other: boolean;
   /** The head noun as looked up, lower case; empty for a bare name. */
@@ -169,6 +171,7 @@ export function describe(block: Block, range: TokenRange): Description {
       Object.assign(result, { determiner: 'possessive', owner: words[core.from - 2]!.norm });
     result.plural = !single && isPlural(word, result) && !(result.head === 'body' && block.pack.pluralOnly.has(word.norm));
     if (hangsOnSome(block, head, to)) result.ofSome = true;
+    if (core.to < to && isEnglishOrder(block)) result.hung = true;
     const name = nameOfTitle(block, head, to);
     if (name) {
       // "la chaîne CNN"

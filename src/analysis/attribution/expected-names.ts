@@ -1,6 +1,7 @@
 import type { Range } from '../text/spans.ts';
 import type { Kind, SourceMention } from '../types.ts';
 import type { Description } from './describe.ts';
+import type { Memory } from './memory.ts';
 
 interface Resolved {
   mentions: readonly SourceMention[];
@@ -33,13 +34,14 @@ export function expectNames({ mentions, descriptions, hidden }: Resolved, text: 
 }
 
 /**
- * "Panel member says …" over "Ana Silva, …": a headline has no room for the name of whom the text then hears first. Not where it goes on to
- * hear somebody unnamed by the same noun.
+ * "Panel member says …" over "Ana Silva, who sits on the panel, …": a headline has no room for the name of whom the text then hears first,
+ * where it describes them alike. Not where it goes on to hear somebody unnamed by the same noun.
  */
 export function nameHeadline(
-  { mentions, descriptions, hidden }: Resolved,
-  scopes: readonly { source: Range; kind: Kind }[],
+  { mentions, descriptions, hidden, scopes }: Resolved & { scopes: readonly { source: Range; kind: Kind }[] },
+  text: string,
   end: number,
+  memory: Pick<Memory, 'hasTitle'>,
 ): void {
   for (const [i, mention] of mentions.entries()) {
     if (mention.end > end) return;
@@ -48,15 +50,33 @@ export function nameHeadline(
     const { head, plural, counted, other, determiner, noun } = described;
     const single = (head === 'role' || head === 'collective' || head === 'person') && !plural && !counted && !other;
     const rest = mentions.slice(i + 1);
-    if (!single || determiner !== 'none' || rest.find(({ kind }) => kind === 'named' || kind === 'unnamed')?.kind !== 'named') continue;
+    const first = rest.find(({ kind }) => kind === 'named' || kind === 'unnamed');
+    if (!single || determiner !== 'none' || first?.kind !== 'named') continue;
+    const name = descriptions.get(first)?.name?.toLowerCase().split(/\s+/).at(-1);
+    if (!name || !(memory.hasTitle(name, noun) ?? sharesWord(mention.exact, asideAfter(text, first.end)))) continue;
     if (rest.some((later) => later.kind === 'unnamed' && descriptions.get(later)?.noun === noun)) continue;
     mention.kind = 'named';
+    delete mention.precision;
     mention.explanation = {
       ...mention.explanation,
       because: mention.explanation.because.map((one) => (one.role === 'why' ? { ...one, value: 'named-elsewhere' } : one)),
     };
     for (const scope of scopes) if (scope.source.start === mention.start) scope.kind = 'named';
   }
+}
+
+/** The words that a comma sets off after a name. */
+const asideAfter = (text: string, at: number): string => /^,[^,.!?;\n]*/.exec(text.slice(at))?.[0] ?? '';
+
+/** Words of no more letters mostly join others. */
+const LONGEST_PARTICLE = 4;
+
+function sharesWord(a: string, b: string): boolean {
+  const words = b.toLowerCase().split(/[^\p{L}\p{M}]+/u);
+  return a
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)
+    .some((word) => word.length > LONGEST_PARTICLE && words.includes(word));
 }
 
 const isPerson = (description: Description | undefined): boolean => description?.head === 'person-name';

@@ -32,10 +32,11 @@ export class Memory {
   /** The last of them that was no paper. */
   private lastSpeaker: Kind | undefined;
 
-  /** Whether a person has spoken by name. */
-  private nameHeard = false;
+  /** Last names of people whom the article names, and of those whom it has heard. */
+  private readonly named = new Set<string>();
+  private readonly heard = new Set<string>();
 
-  constructor(private readonly grammar: Pick<Grammar, 'adjectives' | 'bystanders' | 'clients' | 'nounEndings'>) {}
+  constructor(private readonly grammar: Pick<Grammar, 'adjectives' | 'advocates' | 'bystanders' | 'clients' | 'nounEndings'>) {}
 
   /** Names count for the whole article: headlines call people by what the text explains later. */
   learnNames(names: readonly NameSeen[]): void {
@@ -46,6 +47,7 @@ export class Memory {
         continue;
       }
       for (const part of parts) this.persons.add(part);
+      this.named.add(parts.at(-1)!);
       for (const title of titles) this.learnTitle(title, parts.at(-1)!);
     }
   }
@@ -66,6 +68,12 @@ export class Memory {
     const held = this.titles.get(noun);
     if (held) held.push(owners);
     else this.titles.set(noun, [owners]);
+  }
+
+  /** Whether somebody with this last name has a title of the same noun; undefined where the article gives them none. */
+  hasTitle(surname: string, noun: string): boolean | undefined {
+    if (this.holders.get(stemOf(noun, this.grammar.nounEndings))?.has(surname)) return true;
+    return [...this.holders.values()].some((holders) => holders.has(surname)) ? false : undefined;
   }
 
   /** Whether somebody whom the article names has the title; "Silva's lawyer", only where it may be Silva's. */
@@ -93,10 +101,13 @@ export class Memory {
     // "the doctors", of whom nothing is sure, are no ones to go back to.
     if (judgement.kind === 'unnamed' && noun && (judgement.sure || !attribution.description.pointing))
       this.unnamed.set(noun, judgement.sure || this.unnamed.get(noun) === true);
-    if (judgement.kind === 'named' && name) this.nameHeard = true;
-    if (judgement.kind === 'named' && name && noun) {
-      this.learnTitle({ noun, owners: owner ? [owner] : [] }, name.toLowerCase().split(/\s+/).at(-1)!);
-      this.unnamed.delete(noun);
+    if (judgement.kind === 'named' && name) {
+      const surname = name.toLowerCase().split(/\s+/).at(-1)!;
+      this.heard.add(surname);
+      if (noun) {
+        this.learnTitle({ noun, owners: owner ? [owner] : [] }, surname);
+        this.unnamed.delete(noun);
+      }
     }
     return judgement;
   }
@@ -220,11 +231,7 @@ export class Memory {
     const backTo = d.determiner === 'definite' && d.counted && d.head === 'person' && !this.unnamed.has(d.noun) && this.last === 'named';
     if (backTo || this.holdTogether(d)) return { kind: 'named', why: 'named-elsewhere', sure: false };
     if (d.plural || d.determiner === 'indefinite' || d.counted || d.other || d.quantified) {
-      const loose =
-        d.plural &&
-        !told &&
-        !d.counted &&
-        (general || (((d.broad && d.determiner !== 'possessive') || (d.quantified && d.head === 'person')) && basis === undefined));
+      const loose = d.plural && !told && !d.counted && (general || (d.quantified && d.head === 'person' && basis === undefined));
       return loose
         ? { kind: 'vague', why: 'general', sure: false }
         : {
@@ -248,20 +255,25 @@ export class Memory {
     // "his lawyer", where the article names one and has left another unnamed.
     if (met !== undefined && whose && this.holds(d)) return { kind: 'named', why: 'named-elsewhere', sure: false };
     // "her client": whom the article is about.
-    if (whose && this.persons.size > 0 && this.grammar.clients?.includes(d.noun))
-      return { kind: 'named', why: 'named-elsewhere', sure: false };
+    if (whose && this.grammar.clients?.includes(d.noun) && this.namesOther()) return { kind: 'named', why: 'named-elsewhere', sure: false };
     if (met !== undefined) return { kind: 'unnamed', why: 'back-reference', sure: met };
     if (this.holds(d)) return { kind: 'named', why: 'named-elsewhere', sure: true };
     if (d.firm) return { kind: 'institution', why: 'body', sure: this.last !== 'named' };
     if (this.last === 'named' && d.determiner !== 'possessive') return { kind: 'named', why: 'named-elsewhere', sure: false };
     // "le parlementaire": with nothing that tells which, somebody named who has spoken before, where texts vary how they call people.
-    // English tells which even so: "the Labour leader", "the former banker".
+    // English tells which even so: "the Labour leader", "the former banker"; but not by what hangs on the noun: "the head of the clinic".
     const bare = this.grammar.adjectives === 'before' || (!d.affiliated && !d.described);
-    const back = d.determiner === 'definite' && !d.ofSome && d.head === 'role' && !basis && bare;
-    if (back && this.nameHeard && this.grammar.bystanders?.includes(d.noun) === false)
+    const back = d.determiner === 'definite' && !d.hung && d.head === 'role' && !basis && bare;
+    if (back && this.heard.size > 0 && this.grammar.bystanders?.includes(d.noun) === false)
       return { kind: 'named', why: 'named-elsewhere', sure: false };
     // Somebody's kin whom the article never names; a person in words may be one it does name.
     return { kind: 'unnamed', why: 'not-named', sure: d.head === 'relative' };
+  }
+
+  /** Whether the article names people who have neither spoken nor act for others. */
+  private namesOther(): boolean {
+    const acts = (surname: string) => this.grammar.advocates?.some((noun) => this.hasTitle(surname, noun));
+    return [...this.named].some((surname) => !this.heard.has(surname) && !acts(surname));
   }
 
   /** "les deux hommes", where the article names people. */

@@ -142,11 +142,16 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
   for (const { part, description } of described) {
     finder.add('verb', part, rangeOf(finder.block, group.from, group.to), scope, description, group.class.strength, {
       recipient,
-      general: group.general,
+      general: isGeneral(finder.block, group, description),
     });
   }
   return true;
 }
+
+/** "have long said"; "many nurses say", but not "many nurses said": what a class does. */
+const isGeneral = ({ words }: Block, { from, main, general }: VerbGroup, { broad, determiner }: Description): boolean =>
+  general ||
+  (broad === true && determiner !== 'possessive' && from === main && words[main]!.verbs.some(({ tense }) => tense === 'present'));
 
 const quotesBefore = ({ quotationOf }: Block, i: number, { from }: TokenRange): boolean => quotationOf.slice(from, i).some((at) => at >= 0);
 
@@ -195,7 +200,7 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
     const strength = judges ? 'clear' : plain ? 'likely' : group.class.strength;
     finder.add('verb', part, rangeOf(finder.block, group.from, group.to), scope, description, subject.sure ? strength : 'likely', {
       recipient,
-      general: group.general,
+      general: isGeneral(finder.block, group, description),
     });
   }
   return true;

@@ -34,6 +34,8 @@ export interface Grammar {
   bystanders?: string[];
   /** Nouns for those whom somebody acts for: with a possessive they mostly go back to somebody named. */
   clients?: string[];
+  /** Nouns for those who act for them: lawyer. */
+  advocates?: string[];
   /** What joins somebody and what they do to the clause before: with. */
   companion?: string;
   /** Quantifiers that, by themselves, go back to people spoken of before: all each. */

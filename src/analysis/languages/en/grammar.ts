@@ -146,6 +146,7 @@ export const grammar: Grammar = {
     ),
   },
   clients: ['client'],
+  advocates: list('attorney, barrister, counsel, lawyer, solicitor'),
   honorificRoles: {
     col: ['colonel', 'officer'],
     congressman: ['lawmaker', 'representative'],

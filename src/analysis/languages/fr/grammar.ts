@@ -38,6 +38,7 @@ export const grammar: Grammar = {
   those: ['ceux', 'celles', 'celui', 'celle'],
   contractions: ['du', 'au'],
   clients: ['client', 'cliente'],
+  advocates: list('avocat, avocate, conseil, défenseur, défenseure'),
   nobody: list('aucun, aucune, chose, nul, nulle, personne'),
   decimal: ',',
   adverbEndings: list(`

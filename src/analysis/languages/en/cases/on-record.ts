@@ -66,6 +66,7 @@ export const named: Cases = {
     'A lawyer, Ana Silva, who owns a mill, left. [[The lawyer]] said no.',
     '[[Panel member]] says dam may fail\n[[Otto Lund]], who sits on the panel, said it was old.',
     '[[A 34-year-old woman, Ana]], said that the well was dry.',
+    '[[Former nurse]] says ward was cold\n[[Ana Silva]], a nurse, said it was dark.',
   ],
   allows: [
     'Maria Ferreira met the council in Port Ellery on Monday.',
@@ -97,6 +98,7 @@ export const named: Cases = {
     'Anna Lund was less revealing than the map.',
     'Anna Lund was more revealing than the film.',
     'Panel member says dam may fail\nOne panel member said it was old.',
+    'The head of the clinic said the beds were full. The owner of the mill said it was late.',
   ],
 };
 
