@@ -1,6 +1,7 @@
 import type { Block } from '../text/block.ts';
 import { DETERMINER, NOUN, SPEAKER, WORD } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { stemOf } from '../text/stems.ts';
 import { describe } from './describe.ts';
 import { joinsFields, joinsModifiers } from './phrase-core.ts';
 import { beforeBracket, isMark } from './word-use.ts';
@@ -29,7 +30,8 @@ export function splitCoordination(block: Block, phrase: TokenRange): TokenRange[
 }
 
 /** "the Ministry of Forests and Canals", "la ministre des Refuges et de la Neige": the "and" is inside the name. */
-function isOneName({ words }: Block, left: TokenRange, right: TokenRange): boolean {
+function isOneName(block: Block, left: TokenRange, right: TokenRange): boolean {
+  const { words } = block;
   const first = words[right.from]!;
   const and = words[right.from - 1]!;
   // "Centers for Disease Control and Prevention": a name that the lexicon holds.
@@ -42,8 +44,7 @@ function isOneName({ words }: Block, left: TokenRange, right: TokenRange): boole
   // "Neighbours for Order and Thrift", "the Guild of Bakers and Millers"
   for (let i = left.from + 1; i < left.to; i++)
     if (words[i]!.word & (WORD.of | WORD.preposition) && words[i]!.kind === 'word' && !words[i]!.capital) linked = true;
-  // "la Ligue pour les archives du web et des médias"
-  if (linked && first.word & WORD.of && words[left.to - 1]!.noun & NOUN.media && words[right.from + 1]!.noun & NOUN.media) return true;
+  if (linked && first.word & WORD.of && joinsThings(block, left, right)) return true;
   const titled = words[right.from + 1]?.capital === true;
   return (
     linked &&
@@ -53,6 +54,15 @@ function isOneName({ words }: Block, left: TokenRange, right: TokenRange): boole
     !(first.noun & SPEAKER && titled) &&
     (first.word & DETERMINER) === 0
   );
+}
+
+/** "la Ligue pour les archives du web et des médias", "la Fédération de la soie et des marchés": after "the" thing, what is no people. */
+function joinsThings({ words, pack }: Block, left: TokenRange, right: TokenRange): boolean {
+  const [before, last, second] = [words[left.to - 2]!, words[left.to - 1]!, words[right.from + 1]!];
+  const body = words[left.from]!.word & WORD.definite && words[left.from + 1]?.capital;
+  const the = before.word & WORD.definite || pack.pack.grammar.contractions?.includes(before.norm);
+  const things = second.noun & NOUN.media || pack.pack.lexicon.crowds?.includes(stemOf(second.norm, pack.pack.grammar.nounEndings));
+  return Boolean(body && the && things) && !last.capital && (last.noun & SPEAKER) === 0;
 }
 
 /** "les serveurs et cuisiniers du refuge": where nouns need an article, the one before both holds both. */

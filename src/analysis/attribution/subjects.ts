@@ -159,8 +159,9 @@ function antecedent(block: Block, relative: number, floor: number): Subject | un
   for (let i = end - 1; i > Math.max(floor, end - 12); i--) {
     if (words[i]!.kind === 'mark') break;
     if (!(words[i]!.word & (WORD.of | WORD.preposition | WORD['to-recipient']))) continue;
-    const from = i + 1;
-    if (from < end && isWho(describe(block, { from, to: end }).head) && agrees(block, from, relative + 1))
+    // "le refus des bergères qui": the article is in the preposition.
+    const from = words[i]!.word & WORD.indefinite ? i : i + 1;
+    if (i + 1 < end && isWho(describe(block, { from, to: end }).head) && agrees(block, i + 1, relative + 1))
       // "doublée par sa rivale, qui a reconnu": what nothing else of the phrase can be meant by.
       return { kind: 'phrase', parts: [{ from, to: end }], sure: !isEnglishOrder(block) && (words[i]!.word & WORD.agent) !== 0 };
     break;

@@ -161,6 +161,7 @@ export const vague: Cases = {
     'La récolte est maigre, note-t-elle, tout en rappelant que l’estime demeure.',
     'Une autre marque de pain est arrivée.',
     'Selon la Ligue pour les archives du web et des médias (LAWM), les pages s’effacent.',
+    'Selon la Fédération de la soie et des marchés, le fil casse.',
     'Le devis change selon le nombre d’experts.',
     'Les chiffres officiels indiquent que la vallée se vide.',
     'Les chiffres de l’Insee montrent que la vallée se vide.',

@@ -130,6 +130,7 @@ export const constructions: Cases[] = [
       '[[Le camp Morel]] affirme que la vente est conclue.',
       '[[Les éleveurs]] crient à l’injustice.',
       '[[Des campeurs]] racontent la crue.',
+      'La tonte attend, après un refus [[des bergères]] qui jugent que la laine est trop courte.',
       '« Il pleut », dit [[une source]] citée par Le Monde.',
       '[[Le voisinage]] décrit une veuve sans histoire.',
     ],
