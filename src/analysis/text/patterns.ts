@@ -23,6 +23,8 @@ export interface PatternSet<T> {
   byClass: Compiled<T>[];
   words: number;
   nouns: number;
+  /** By the classes of a word, those of `byClass` that may start with it; filled as words are met. */
+  met: Map<number, Map<number, Compiled<T>[]>>;
 }
 
 export interface PatternMatch<T> {
@@ -42,7 +44,7 @@ interface Tools {
  * Throws an Error that names the pattern when it names a class that is not there or starts with an optional or open step.
  */
 export function compilePatterns<T>(list: readonly { pattern: string; tag: T }[], tools: Tools): PatternSet<T> {
-  const set: PatternSet<T> = { byFirst: new Map(), byClass: [], words: 0, nouns: 0 };
+  const set: PatternSet<T> = { byFirst: new Map(), byClass: [], words: 0, nouns: 0, met: new Map() };
   for (const { pattern, tag } of list) {
     const steps = pattern
       .trim()
@@ -114,8 +116,24 @@ export function matchAt<T>(words: readonly Word[], i: number, set: PatternSet<T>
   if (!word) return undefined;
   const named = set.byFirst.get(word.norm);
   const best = named && longest(words, i, named, to, undefined);
-  const classed = (word.word & set.words) !== 0 || (word.noun & set.nouns) !== 0;
-  return classed ? longest(words, i, set.byClass, to, best) : best;
+  const classes = word.word & set.words;
+  const nouns = word.noun & set.nouns;
+  return classes !== 0 || nouns !== 0 ? longest(words, i, startingWith(set, classes, nouns), to, best) : best;
+}
+
+/** The patterns that start with one of some classes. Words share few sets of classes, so that each is looked for once. */
+function startingWith<T>(set: PatternSet<T>, classes: number, nouns: number): Compiled<T>[] {
+  let row = set.met.get(classes);
+  if (!row) {
+    row = new Map();
+    set.met.set(classes, row);
+  }
+  let found = row.get(nouns);
+  if (!found) {
+    found = set.byClass.filter(({ steps: [first] }) => (first!.word & classes) !== 0 || (first!.noun & nouns) !== 0);
+    row.set(nouns, found);
+  }
+  return found;
 }
 
 /** The longest match of a list of patterns, if it is longer than the best so far. */
