@@ -153,7 +153,26 @@ function longestPhrase(words: readonly Word[], at: number, phrases: CompiledPack
   // "speak ahead of": an adverb that opens an expression of its own.
   const own = after && matching(words, at + 1, 0, phrases.get(next.norm)?.get(after.norm));
   const over = after && !own && matching(words, at, 1, rows.get(after.norm));
-  return over ? { entry: over.entry, last: at + over.words.length } : undefined;
+  if (over) return { entry: over.entry, last: at + over.words.length };
+  return next.word & WORD.possessive ? pastAdjectives(words, at, rows.get(next.norm)) : undefined;
+}
+
+/** A word with no part in the grammar, a number, or the hyphen of "full-year". */
+const modifies = (word: Word | undefined): boolean => word !== undefined && (word.kind === 'mark' ? word.text === '-' : word.word === 0);
+
+/** "cut its annual sales forecast": words may stand between a possessive and its noun. */
+function pastAdjectives(
+  words: readonly Word[],
+  at: number,
+  row: readonly Phrase[] | undefined,
+): { entry: Entry; last: number } | undefined {
+  if (!row) return undefined;
+  for (let last = at + 3; last < at + 7 && modifies(words[last - 1]); last++) {
+    const noun = words[last]?.norm;
+    const found = row.find(({ words: w, entry }) => w.length === 3 && entry.verbs.length > 0 && w[2] === noun);
+    if (found) return { entry: found.entry, last };
+  }
+  return undefined;
 }
 
 /** The first of some expressions whose words stand here, those of verbs with a gap after the first word. */

@@ -5,6 +5,7 @@ export const attributed: Cases = {
   of: 'attributed',
   marks: [
     'The brewery cut its target to [[40 million pounds]].',
+    'The airline raised its full-year profit forecast to [[40 million pounds]].',
     'The pass is closed by [[20 goats]], a warning courtesy of the ministry.',
     'The retailer cut its forecast for candles to [[3,400 boxes]], citing mice.',
     'The ministry said [[43 soldiers]] had died.',
