@@ -4,7 +4,7 @@ import type { TokenRange } from '../text/sentences.ts';
 import { past, SKIPPED } from './between.ts';
 import { splitCoordination } from './coordination.ts';
 import type { CueCollector } from './cue-collector.ts';
-import { describe, type Head } from './describe.ts';
+import { type Description, describe, type Head } from './describe.ts';
 import { type Content, contentOf } from './frames.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { phraseFrom } from './phrases.ts';
@@ -105,7 +105,9 @@ function saying(finder: CueCollector, group: VerbGroup, sentence: TokenRange, co
   if ([...finder.attributions, ...finder.carried].some(({ cue }) => cue.start >= opens)) return false;
   const described = subject.parts.map((part) => ({ part, description: describe(block, part) }));
   const able = described.filter(
-    ({ part, description }) => description.head !== 'unknown' && canSpeak(block, description, group.class, part, content),
+    ({ part, description }) =>
+      (description.head !== 'unknown' || (isNew(description) && part.from === sentence.from && !isEvident(block, group))) &&
+      canSpeak(block, description, group.class, part, content),
   );
   const certainty = judges || suffers(block, subject.parts.at(-1)!.to) ? 'likely' : strength;
   for (const { part, description } of able) {
@@ -113,6 +115,13 @@ function saying(finder: CueCollector, group: VerbGroup, sentence: TokenRange, co
   }
   return able.length > 0;
 }
+
+/** "Two stewards shut the gate, saying": a plural that brings in somebody. */
+const isNew = ({ plural, determiner }: Description): boolean => plural && determiner === 'none';
+
+/** Whether things show something by a verb as well as people tell it: "Bridges fell, suggesting that". */
+export const isEvident = ({ words, pack }: Block, { main }: VerbGroup): boolean =>
+  words[main]!.verbs.some(({ lemma }) => pack.evidentVerbs.has(lemma));
 
 const SIDES: ReadonlySet<Head> = new Set(['body', 'group', 'office', 'place', 'body-name', 'person-name', 'spokesperson', 'outlet']);
 const PEOPLE: ReadonlySet<Head> = new Set(['role', 'relative', 'collective', 'entourage']);

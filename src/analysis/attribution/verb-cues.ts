@@ -10,7 +10,7 @@ import { coordinated, withNameAfter } from './extent.ts';
 import { contentOf } from './frames.ts';
 import { learned, nobody } from './hidden-source-cues.ts';
 import { agree, closesWithName, hasPersonBefore, isQuotedWord } from './inversion.ts';
-import { isPaper, participle } from './participle-cues.ts';
+import { isEvident, isPaper, participle } from './participle-cues.ts';
 import { phraseFrom } from './phrases.ts';
 import { antecedentOf, standsFor } from './pronouns.ts';
 import { isPublished, quotedTitle } from './quoted-titles.ts';
@@ -208,10 +208,6 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
 
 /** "the 37-year-old" */
 const isAged = ({ words }: Block, { from, to }: TokenRange): boolean => words.slice(from, to).some(({ kind }) => kind === 'number');
-
-/** Whether things show something by a verb as well as people tell it. */
-const isEvident = ({ words, pack }: Block, { main }: VerbGroup): boolean =>
-  words[main]!.verbs.some(({ lemma }) => pack.evidentVerbs.has(lemma));
 
 /** "if a doctor says that you are well": in the present, somebody who may or may not come. */
 function isHypothetical(block: Block, { from }: TokenRange, { main }: VerbGroup): boolean {

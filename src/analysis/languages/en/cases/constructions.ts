@@ -4,6 +4,7 @@ import type { Cases } from '../../pack.ts';
 export const unnamedByConstruction: Cases = {
   of: 'unnamed',
   marks: [
+    '[[Two porters]] were charged with theft, stating that they had been framed.',
     '[[Several stage managers]] criticised the soup.',
     '[[The nurses]] offering to mend the roof noted that it leaked.',
     '[[Drivers]] planning to leave the town say it is dull.',
@@ -88,6 +89,8 @@ export const unnamedByConstruction: Cases = {
   ],
   allows: [
     'Many fear porters lied.',
+    'Ana Silva told the hall that she would paint walls that hold up the town, saying that it was time.',
+    'Three bridges fell, suggesting that the storm was strong.',
     'Based on an estimated 80 nurses in the town, the council bought two buses.',
     'Villagers called a doctor.',
     'Interviews with employees were held in May.',
