@@ -50,7 +50,7 @@ export function canSpeak(block: Block, description: Description, verb: CompiledV
     return false;
   if (head === 'unknown') {
     if (isUnlisted(block, description, verb, part, content)) return true;
-    const told = content === 'quote' || (content === 'clause' && verb.subject === 'speaker' && verb.strength === 'clear');
+    const told = content === 'quote' || (content === 'clause' && verb.strength === 'clear' && saidByPeople(verb));
     const articled = description.determiner === 'definite' || description.determiner === 'demonstrative';
     // "…, the zoo said.": what stands so spoke, whatever it is.
     const placed =
@@ -65,7 +65,7 @@ export function canSpeak(block: Block, description: Description, verb: CompiledV
 /** "A plumber said that", "Two stewards said that": of nouns that no list holds, those that tell something are people. */
 function isUnlisted(
   block: Block,
-  { determiner, plural, counted, quantified }: Description,
+  { determiner, plural, counted, quantified, other }: Description,
   verb: CompiledVerbClass,
   part: TokenRange,
   content?: Content,
@@ -80,7 +80,9 @@ function isUnlisted(
   if (!verb.frames.has('clause')) return false;
   // "the plumbers said that"
   if (agent) return !met || (determiner === 'definite' && plural);
-  return !met && plural && content !== 'aside' && verb.frames.has('quote') && saidByPeople(verb);
+  // "A steward said": one of whom nothing was told before.
+  const one = (determiner === 'indefinite' || other || counted) && verb.frames.has('bare');
+  return !met && (plural || one) && content !== 'aside' && verb.frames.has('quote') && saidByPeople(verb);
 }
 
 /** "said", "insisted", not "noted", "continued": things seldom do so. */

@@ -6,6 +6,8 @@ export const unnamed: Cases = {
   marks: [
     '16.52 [[Officials]] said the kite was lost.',
     '[[Stewards]] fear the gate will jam.',
+    '[[Another steward]] who asked not to be named said that the gate had jammed.',
+    '[[A curate]] said the gate was shut.',
     '[[Milkmen]] said the lane was shut.',
     '[[Two stewards]] said that the gate had jammed.',
     '[[Some shepherds]] complained that the well was dry.',
@@ -97,6 +99,7 @@ export const unnamed: Cases = {
     '[[Most employees]] said on Friday that they had been locked out.',
   ],
   allows: [
+    'A big reason that the pond is clean is wind.',
     'All prices quoted are in francs.',
     'These are the rusty pegs found in the barn.',
     'Several containers held 40 maps.',

@@ -4,6 +4,7 @@ import type { Cases } from '../../pack.ts';
 export const attributed: Cases = {
   of: 'attributed',
   marks: [
+    'The festival said [[40 fans]] were hurt.',
     'The brewery cut its target to [[40 million pounds]].',
     'The airline raised its full-year profit forecast to [[40 million pounds]].',
     'The pass is closed by [[20 goats]], a warning courtesy of the ministry.',
