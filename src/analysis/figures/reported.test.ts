@@ -20,7 +20,7 @@ it.each([
   'The court heard he stole $3 million.',
   'The suit, lodged in May, seeks $3 million.',
   'The claim that it cost $3 million is false.',
-  'The bank cut its growth forecast to 2.1%.',
+  'The bank kept to its growth forecast of 2.1%.',
   'The jury was told he stole $3 million.',
   'The fund is valued at $3 billion by Acme.',
   'The port boasts 40 sheds.',
