@@ -409,3 +409,7 @@ export function beforeBracket({ words }: Block, end: number, floor: number): num
   for (let i = end - 2; i > Math.max(floor, end - 7); i--) if (isMark(words[i], '(')) return i;
   return end;
 }
+
+/** Plural by the lexicon, or by the ending that most plurals have. */
+export const looksPlural = (word: Word): boolean =>
+  (word.noun !== 0 && word.plural) || (word.norm.length > 3 && /[^sui]s$/.test(word.norm));

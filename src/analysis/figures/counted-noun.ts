@@ -1,4 +1,4 @@
-import { isCardinal, isFiniteVerb, isGlue, isMark } from '../attribution/word-use.ts';
+import { isCardinal, isFiniteVerb, isGlue, isMark, looksPlural } from '../attribution/word-use.ts';
 import type { Block } from '../text/block.ts';
 import { DETERMINER, NOUN, SPEAKER, WORD, type Word } from '../text/classes.ts';
 import { opensAge } from './exemptions/age.ts';
@@ -126,12 +126,16 @@ function endsAtVerb(block: Block, at: number): boolean {
 }
 
 /** "700 policiers et gendarmes", "dozens of boats and sheds": an "and" before a second noun that the same number counts. */
-function countsAlso({ words }: Block, and: number, linked: boolean): boolean {
+function countsAlso({ words, pack }: Block, and: number, linked: boolean): boolean {
   if (!(words[and]!.word & WORD.and)) return false;
   const of = words[and + 1]?.word ?? 0;
   const at = linked && of & WORD.of && !(of & WORD.indefinite) ? and + 2 : and + 1;
   const [first, second, next] = [words[and - 1]!, words[at], words[at + 1]];
   if (second?.kind !== 'word' || second.word || second.capital || second.verbs.length > 0 || !looksPlural(second)) return false;
+  // "keeps 300 goats and brews cider", "and bakes its own bread": a verb that no list holds, with what it takes.
+  const object = next?.kind === 'number' || (next?.kind === 'word' && (next.word === 0 || (next.word & DETERMINER) !== 0));
+  if (object && second.noun === 0 && pack.pack.grammar.adjectives === 'before' && !next.verbs.some(({ tense }) => tense === 'past'))
+    return false;
   const bothPeople = ((first.noun & SPEAKER) !== 0) === ((second.noun & SPEAKER) !== 0);
   // "20 employees and revenues of $3m"
   return bothPeople && looksPlural(first) && !(next && next.word & WORD.of && words[at + 2]?.kind !== 'word');
@@ -153,9 +157,6 @@ const isOwned = ({ words, pack }: Block, at: number): boolean => words[at - 1]!.
 function isNameOfKind(block: Block, at: number, headed: boolean): boolean {
   return block.pack.pack.grammar.adjectives === 'before' && !headed && pluralAhead(block, at);
 }
-
-/** Plural by the lexicon, or by the ending that most plurals have. */
-const looksPlural = (word: Word): boolean => (word.noun !== 0 && word.plural) || (word.norm.length > 3 && /[^sui]s$/.test(word.norm));
 
 /** Whether a noun in the plural ends the row of words after one; "350-8" is one word of it. */
 function pluralAhead(block: Block, at: number): boolean {

@@ -1,3 +1,4 @@
+import { looksPlural } from '../attribution/word-use.ts';
 import type { Block } from '../text/block.ts';
 import { WORD, type Word } from '../text/classes.ts';
 import { type Numeral, readNumeral } from './numbers.ts';
@@ -37,11 +38,28 @@ export function readFraction(block: Block, at: number): Numeral | undefined {
   return { ...number, to: next + 1, value: number.value * fractions[fraction.norm]!, form: 'fraction' };
 }
 
-/** "half the money", "nearly half its staff": a share with what it is of right after it. */
-export function isHalfOf({ words, pack }: Block, at: number): boolean {
+/**
+ * "half the money", "nearly half its staff": a share with what it is of right after it, which is many or has a size. "half the player he was",
+ * "half the world away" measure nothing.
+ */
+export function isHalfOf(block: Block, at: number): boolean {
+  const { words, pack } = block;
   const [half, article, noun] = [words[at]!, words[at + 1], words[at + 2]];
   if (pack.pack.grammar.adjectives === 'after' || pack.pack.lexicon.figures.fractions[half.norm] !== 1 / 2 || half.plural) return false;
-  return ((article?.word ?? 0) & (WORD.definite | WORD.possessive)) !== 0 && noun?.kind === 'word' && (noun.word & WORD.time) === 0;
+  if (!((article?.word ?? 0) & (WORD.definite | WORD.possessive)) || noun?.kind !== 'word' || noun.word & WORD.time) return false;
+  const many = noun.noun === 0 ? noun.verbs.length === 0 && looksPlural(noun) : noun.plural;
+  return many || magnitudeAt(block, at + 2) > 0;
+}
+
+/** Where the noun of a group from a token on ends if it has a size: "number", "annual budget", "town's population"; else 0. */
+export function magnitudeAt({ words, pack }: Block, at: number): number {
+  const { magnitudes } = figureWords(pack);
+  const owned = words[at + 1]?.norm === pack.pack.grammar.possessor ? at + 2 : at;
+  for (let i = owned; i <= owned + 1 && words[i]?.kind === 'word' && words[i]!.word === 0; i++) {
+    const length = magnitudes.longest(words, i);
+    if (length > 0) return i + length;
+  }
+  return 0;
 }
 
 /** "more than half said no", "half were women", "fell by half": a share by itself. */

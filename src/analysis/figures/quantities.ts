@@ -4,7 +4,7 @@ import { startsQuantity } from '../text/quantities.ts';
 import type { Range } from '../text/spans.ts';
 import { countNoun } from './counted-noun.ts';
 import { type Exemption, exemptionOf } from './exemptions/index.ts';
-import { readFraction, withRange } from './fractions.ts';
+import { magnitudeAt, readFraction, withRange } from './fractions.ts';
 import { lead } from './lead.ts';
 import { type Numeral, readNumeral } from './numbers.ts';
 import { mayBeReported } from './reported.ts';
@@ -178,8 +178,8 @@ function readMultiple(block: Block, at: number): Numeral | undefined {
     const compared = figureWords(block.pack).comparatives.longest(words, at + 1);
     const value = multiplied[word.norm]!;
     if (compared > 0) return { from: at, to: at + 1 + compared, value, form: 'multiple', plain: true };
-    const rated =
-      (words[at + 1]?.word ?? 0) & WORD.definite && words[at + 2]?.kind === 'word' && ((words[at + 3]?.word ?? 0) & WORD.of) !== 0;
+    const size = (words[at + 1]?.word ?? 0) & WORD.definite ? magnitudeAt(block, at + 2) : 0;
+    const rated = size > 0 && ((words[size]?.word ?? 0) & WORD.of) !== 0;
     return rated ? { from: at, to: at + 1, value, form: 'multiple', plain: true } : undefined;
   }
   if (!Object.hasOwn(multiples, word.norm)) return undefined;

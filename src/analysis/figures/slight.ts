@@ -5,10 +5,10 @@ import { figureWords } from './words.ts';
 
 /**
  * Whether a quantity tells little that a reader would ask a source for: a sum of nothing, a distance that says where something lies, how
- * often something comes, a bare number beside a word for age.
+ * often something comes or came to pass by no exact count, a bare number beside a word for age.
  */
 export const isSlight = (block: Block, q: Quantity): boolean =>
-  (q.unit === 'money' && q.numeral.value === 0) || locates(block, q) || recurs(block, q) || isBesideAge(block, q);
+  (q.unit === 'money' && q.numeral.value === 0) || locates(block, q) || recurs(block, q) || isOften(block, q) || isBesideAge(block, q);
 
 /** "every 20 boats": how often something comes. */
 function recurs({ words, pack }: Block, { from }: Quantity): boolean {
@@ -17,6 +17,13 @@ function recurs({ words, pack }: Block, { from }: Quantity): boolean {
     before !== undefined && figureWords(pack).rates.has(before.norm) && (before.word & (DETERMINER | WORD.preposition | WORD.agent)) === 0
   );
 }
+
+/** "scores of times": how often is left open. */
+const isOften = ({ pack }: Block, q: Quantity): boolean =>
+  q.numeral.form === 'collective' && q.unit === 'noun' && figureWords(pack).times.has(q.noun) && q.numeral.value < MANY;
+
+/** From here on, how often is a count. */
+const MANY = 1000;
 
 /** "What age will it be: 66, then 67?" */
 function isBesideAge({ words, sentences, sentenceOf, pack }: Block, { numeral: { from, form, value }, unit }: Quantity): boolean {

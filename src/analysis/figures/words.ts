@@ -29,6 +29,7 @@ interface FigureWords {
   multiples: PhraseSet;
   times: PhraseSet;
   comparatives: PhraseSet;
+  magnitudes: PhraseSet;
   determiners: PhraseSet;
   currencyCodes: PhraseSet;
   models: PhraseSet;
@@ -90,6 +91,7 @@ export function figureWords(pack: CompiledPack): FigureWords {
       multiples: set(Object.keys(figures.multiples)),
       times: set(figures.times),
       comparatives: set(figures.comparatives),
+      magnitudes: set(figures.magnitudes ?? []),
       determiners: set(figures.determiners),
       currencyCodes: set(figures.currencyCodes),
       models: set(figures.models),

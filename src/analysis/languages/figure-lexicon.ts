@@ -16,6 +16,8 @@ export interface FigureLexicon {
   multiplied?: Record<string, number>;
   /** Nouns that multiply: times · fois. */
   times: string[];
+  /** Singular nouns of what has a size, by which shares and multiples are told: number rate price population money. */
+  magnitudes?: string[];
   /** After those, what is compared: more as-many-as higher · plus moins supérieur. */
   comparatives: string[];
   /** Before a number: about nearly at least more than · environ près de au moins plus de. */

@@ -146,12 +146,7 @@ export const exemptions: Cases[] = [
   },
   {
     of: 'exempt:vague-quantity',
-    marks: [
-      'Eggs are sold by the [[dozen]].',
-      'Letters arrived by the [[hundreds]].',
-      'Volunteers came by the [[dozens]].',
-      'She had rung them [[scores of times]].',
-    ],
+    marks: ['Eggs are sold by the [[dozen]].', 'Letters arrived by the [[hundreds]].', 'Volunteers came by the [[dozens]].'],
     allows: [
       'The film was seen hundreds of thousands of times.',
       'A dozen sailors drowned.',

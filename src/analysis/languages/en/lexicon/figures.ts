@@ -35,6 +35,11 @@ export const figures: FigureLexicon = {
   times: ['times', 'fold'],
   comparatives: list(`
     as many, as much, as high, as large, as big, as likely, as often, as fast, as long, more, less, fewer, greater, higher, larger, bigger, faster, longer, lower, smaller`),
+  magnitudes: forms(`
+    acreage, aid, amount, area, average, budget, capacity, capital, cash, cost, debt, depth, distance, dose, electorate, energy, export, fee, figure, food,
+    funding, fuel, grain, height, income, land, length, level, limit, maximum, membership, money, number, output, payroll, peak, pension, population,
+    price, production, profit, proportion, quantity, rate, ratio, rent, revenue, salary, share, size, speed, spending, staff, sum, supply, toll, total,
+    trade, turnout, value, volume, vote, wage, water, weight, workforce`),
   approximators: list(`
     about, just, only, another, around, approximately, approx, roughly, some, nearly, almost, close to, closer to, just over, just under, just short of, just shy of, a little over, a little under,
     a little more than, a little less than, at least, at most, at the very least, no less than, no fewer than, no more than, less than, fewer than, more than, much more than, far more than, well over, well above, well under, well below, over, above, under, below,
@@ -115,7 +120,7 @@ export const figures: FigureLexicon = {
   fixedNumbers: list('member states, member countries, member nations, members of the, commandments, disciples'),
   always: list(`
     double down, doubled down, doubling down, 24/7, 24-7, 50-50, 50/50, 9/11, 911, 19 times out of 20, nineteen times out of twenty, 19 times in 20,
-    half the battle, half the fun, half the story, 95 times out of 100, 99 times out of 100, 9 times out of 10, nine times out of ten`),
+    95 times out of 100, 99 times out of 100, 9 times out of 10, nine times out of ten`),
   streets: list(`
     street, st, avenue, ave, road, rd, lane, drive, dr, boulevard, blvd, square, place, court, terrace, crescent, close, way, row, highway, parkway,
     plaza, hill, gardens, quay, wharf, walk`),

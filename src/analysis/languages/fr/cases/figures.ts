@@ -122,6 +122,7 @@ export const unattributed: Cases = {
     '[[Un mort]] et [[six blessés]] dans une mine',
     'Les loyers ont [[doublé]] depuis lors.',
     'La ville a brûlé [[deux fois]].',
+    'La digue a cédé [[des dizaines de fois]].',
     'Le train est [[deux fois plus rapide]].',
     'L’île a vendu [[près des trois quarts de ses moutons]].',
     'La dette du port enfle, passant de [[17,4]] à [[21,8 milliards d’euros]].',
