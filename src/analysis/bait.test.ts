@@ -78,6 +78,7 @@ const SHAPES = {
     'clauses of anonymity': 'on condition of anonymity because ',
     'changed names': 'not his real name. ',
     'ways of knowing': 'familiar with ',
+    'counts without a verb': ', the navy at 8,000',
   },
   fr: {
     'numbers in words': 'quatre-vingt-dix mille ',
@@ -99,6 +100,7 @@ const SHAPES = {
     'changed names': 'Le prénom a été modifié. ',
     conjunctions: 'des élus et ',
     'shares of shares': '12 % de ',
+    'participles with a subject of their own': ', Moscou accusant Kiev de sabotage',
   },
 } satisfies Record<string, Record<string, string>>;
 

@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { WORD } from '../text/classes.ts';
+import { PROPER, SPEAKER, WORD } from '../text/classes.ts';
 import { startsQuantity } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Attribution } from './attribution.ts';
@@ -23,7 +23,7 @@ export function elliptical(finder: CueCollector, sentence: TokenRange): void {
     if (!joins || words[i]!.start < after || block.quotationOf[i]! >= 0 || !endsCount(block, told, i)) continue;
     const part = partAfter(block, i + 1, sentence.to);
     const description = part && describe(block, part);
-    if (!part || !description || !givesCount(description)) continue;
+    if (!part || !description || !givesCount(block, part, description)) continue;
     const end = clauseEnd(block, part.to, sentence.to);
     if (end < 0) continue;
     for (const scope of told.scope) scope.end = Math.min(scope.end, Math.max(scope.start, words[part.from]!.start));
@@ -38,19 +38,34 @@ function lastBy({ attributions, block }: CueCollector, { from }: TokenRange): At
   return last.end <= last.cue.start ? last : undefined;
 }
 
-/** Who may count as another does: no country, of which something may be told, and nobody in particular. */
-const givesCount = ({ head, name }: Description): boolean =>
-  head !== 'place' && head !== 'person' && (isSpeakerHead(head) || isPaper(head) || name !== undefined);
+/** Who may count as another does: no country or region ("l’Alsace"), of which something may be told, and nobody in particular. */
+function givesCount({ words }: Block, { from, to }: TokenRange, { head, name, determiner }: Description): boolean {
+  if (head === 'place' || head === 'person') return false;
+  const isKnown = () => words.slice(from, to).some(({ noun }) => (noun & (SPEAKER | PROPER)) !== 0);
+  if (head === 'body-name' && determiner !== 'none') return isKnown();
+  return isSpeakerHead(head) || isPaper(head) || name !== undefined;
+}
 
-/** Whether what the verb of another tells ends at a token: a figure, with no clause of its own. */
+/**
+ * Whether what the verb of another tells ends at a token: a figure, with no clause of its own. "the cost of the bridge at $3m", "300 wells in
+ * Ostland": what comes next may be set against the bridge and Ostland rather than against who counts.
+ */
 function endsCount(block: Block, { cue }: Attribution, at: number): boolean {
   const { words } = block;
   let counted = false;
   for (let i = at - 1; i >= 0 && words[i]!.start >= cue.end; i--) {
-    if (isMark(words[i], ';', ':') || words[i]!.word & (WORD.that | WORD.subject) || isFiniteVerb(block, i)) return false;
+    if (isMark(words[i], ';', ':') || words[i]!.word & (WORD.that | WORD.subject) || isFiniteVerb(block, i) || placesCount(block, i))
+      return false;
     counted ||= i > at - LONGEST_COUNT && words[i]!.kind === 'number';
   }
   return counted;
+}
+
+/** "of the bridge", "en Bretagne", "dans la police": what a count is of, or where it was made. */
+function placesCount({ words }: Block, at: number): boolean {
+  const [link, next] = [words[at]!, words[at + 1]];
+  if (link.kind !== 'word' || !(link.word & (WORD.of | WORD.preposition)) || next?.kind !== 'word') return false;
+  return next.capital || (next.word & (WORD.definite | WORD.possessive | WORD.demonstrative)) !== 0;
 }
 
 /** How far before its end a figure may stand. */

@@ -126,6 +126,9 @@ export const isEvident = ({ words, pack }: Block, { main }: VerbGroup): boolean 
 const SIDES: ReadonlySet<Head> = new Set(['body', 'group', 'office', 'place', 'body-name', 'person-name', 'spokesperson', 'outlet']);
 const PEOPLE: ReadonlySet<Head> = new Set(['role', 'relative', 'collective', 'entourage']);
 
+/** So many of the last sources may have spoken right before. */
+const JUST_SPOKEN = 4;
+
 /** "Le bilan est lourd, la police faisant état de 12 morts": a participle with a subject of its own. */
 function absolute(finder: CueCollector, group: VerbGroup, sentence: TokenRange, content: Content): boolean {
   const { block } = finder;
@@ -141,7 +144,7 @@ function absolute(finder: CueCollector, group: VerbGroup, sentence: TokenRange, 
     : isMark(block.words[phrase.from - 1], ',', ';');
   // "…, a dit le préfet, Paul Roy évoquant": the name of who has just spoken.
   const before = block.words[phrase.from - 2];
-  if (!apart || (before && finder.attributions.some(({ end }) => end === before.end))) return false;
+  if (!apart || (before && finder.attributions.slice(-JUST_SPOKEN).some(({ end }) => end === before.end))) return false;
   const able = splitCoordination(block, phrase)
     .map((part) => ({ part, description: describe(block, part) }))
     .filter(({ part, description: { head, determiner, name }, description }) => {

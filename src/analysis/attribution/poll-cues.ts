@@ -1,5 +1,6 @@
 import type { Block } from '../text/block.ts';
 import { WORD } from '../text/classes.ts';
+import { matchAll } from '../text/patterns.ts';
 import { tellsShare } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Range } from '../text/spans.ts';
@@ -51,9 +52,11 @@ export function foundIn(finder: CueCollector, sentence: TokenRange): void {
     if (!part) continue;
     const description = describe(block, part);
     const { head, noun, determiner, plural, affiliated, other } = description;
-    const polls = pack.polls.nouns.has(noun);
-    // A study is what is found in where it opens the sentence.
-    const studies = i === sentence.from && pack.behalf.studies.has(noun);
+    // "41 percent in the last poll" may be of the vote: a poll is known by who made it, or by what was done to it.
+    const made = affiliated || words[part.to]?.verbs.some(({ tense }) => tense === 'past-participle') === true;
+    const polls = made && pack.polls.nouns.has(noun);
+    // A study is what is found in where it opens the sentence; a trial may be one in court.
+    const studies = i === sentence.from && pack.behalf.studies.has(noun) && !isTried(block, part, noun);
     if (plural || (determiner === 'none' && !other) || !isPaper(head) || !(polls || studies)) continue;
     if (!tellsShare(block, sentence.from, i) && !tellsShare(block, part.to, sentence.to)) continue;
     const certainty = polls && affiliated ? 'clear' : 'likely';
@@ -61,6 +64,10 @@ export function foundIn(finder: CueCollector, sentence: TokenRange): void {
     return;
   }
 }
+
+/** "In the trial of Otto Lind": a noun that is one of court stories, too. */
+const isTried = ({ words, pack }: Block, { from, to }: TokenRange, noun: string): boolean =>
+  words.slice(from, to).some(({ norm }, i) => norm === noun && matchAll(words, pack.courtWords, from + i, from + i + 1).length > 0);
 
 /** From a token to the comma or "and" that brings in another poll, or to the end of the sentence. */
 const reachTo = (block: Block, from: number, { to }: TokenRange): Range[] => {

@@ -7,7 +7,6 @@ import { plainRow, splitCoordination } from './coordination.ts';
 import { describe, type Head } from './describe.ts';
 import { clauseAround, commaBeforeRelative, isDoing } from './hung-clauses.ts';
 import { endsAge, phraseBefore } from './phrase-before.ts';
-
 import { afterObject, oneBody } from './subject-phrases.ts';
 import { agentAfter } from './verb-groups.ts';
 import { isBareParticiple, isEnglishOrder, isFiniteTense, isFiniteVerb, isInfinitive, isMark } from './word-use.ts';

@@ -106,6 +106,8 @@ export const named: Cases = {
 export const institution: Cases = {
   of: 'institution',
   marks: [
+    '[[The ministry]] put the price of the canal at $3m, the school at $2m.',
+    '[[The ministry]] counted 300 wells, the Lindmoor 20.',
     '[[The ministry]] said the bridge was shut. [[The same source]] said that calm had returned.',
     '[[The Harbour Weather Department]] (HWD) and [[the harbour office in Ostland]] (HOO) warned of heat.',
     '[[The Lindmoor Bank]] sees growth of 3 percent.',
@@ -146,7 +148,6 @@ export const institution: Cases = {
     '[[The union]] put the crowd at 20,000, [[police]] at 8,000.',
     '[[The authorities in Avon]], who have held two men in Norwick, Ohio, estimate the loss at $4m.',
     'The tunnel will cost $4 billion, [[the canal authority]] estimates.',
-    '[[The firm]], which has sold 40 carts in Leeds, York and Hull, said the ovens were safe.',
     '[[The Greens’ youth wing]] said the toll was dead.',
   ],
   allows: [
@@ -232,6 +233,7 @@ export const document: Cases = {
     '[[Government figures]] show nearly £4 million was wasted.',
     'In [[the previous Lindmoor Post poll]], taken before Easter, Okafor trailed Renner by 11 points.',
     'Marsh is at 48 percent in [[a Lindex survey]] released on Monday.',
+    'Marsh is at 48 percent in [[a poll]] taken on Monday.',
     'In [[a study by the University of Ellery]], 30 percent of the bees died.',
     'The mayor is nervous, with [[the Herald poll]] showing him behind by 9 points.',
     '[[Poll]]: most drivers want the bridge',
@@ -266,6 +268,8 @@ export const document: Cases = {
     'The film is based on a survey.',
     'The film, based on a survey, drew 300 people.',
     'Three Reuters journalists told the court that they had been beaten.',
+    'The Greens took 38 percent of the seats in the last poll.',
+    'In the trial of Otto Lind, neighbours learnt that rents fell 12 percent.',
     'Reporters in Avon say that the bridge is shut.',
     'Marsh took 40 calls in the survey tent.',
     'Of those who returned the survey, 68 percent kept bees.',

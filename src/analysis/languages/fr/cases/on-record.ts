@@ -92,6 +92,9 @@ export const named: Cases = {
 export const institution: Cases = {
   of: 'institution',
   marks: [
+    '[[L’Insee]] recense 12 lavoirs en Picardie, la marine 4.',
+    '[[L’Insee]] recense 12 lavoirs, l’Artois 4.',
+    '[[Le ministère]] recense 60 fuites dans la marine, la gendarmerie 9.',
     'Selon [[la préfecture]], le pont est fermé. [[La même source]] indique que le calme est revenu.',
     'La grange a brûlé, a-t-on appris auprès du [[rectorat d’Aubenoire]]. Selon [[cette source]], nul n’y dormait.',
     'D’après les conclusions de l’audit diligenté par [[la mairie]], les pompes étaient trop vieilles.',
