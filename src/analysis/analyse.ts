@@ -1,4 +1,4 @@
-import { speaksOfStudy } from './attribution/behalf.ts';
+import { speaksOfStudy, tradesIn } from './attribution/behalf.ts';
 import { findClauses } from './attribution/clauses.ts';
 import { findCues } from './attribution/cues.ts';
 import { courtEdges, findHearsay } from './attribution/hearsay.ts';
@@ -49,6 +49,7 @@ export function readBlock(text: string, pack: LanguagePack): LocalEvidence {
     names: findNames(block),
     figures,
     study: speaksOfStudy(block),
+    trades: tradesIn(block),
     ...(poll && { poll }),
   };
 }

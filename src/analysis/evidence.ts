@@ -34,6 +34,8 @@ export interface LocalEvidence {
   figures: LocalFigure[];
   /** The block speaks of a study. */
   study: boolean;
+  /** Trades of firms as of persons, of which the block brings in somebody. */
+  trades: string[];
   /** Where the block names a poll, what it tells of how that was made. */
   poll?: LocalPoll;
 }

@@ -78,3 +78,9 @@ export function isPublishedBy({ words, pack }: Block, at: number): boolean {
 
 /** Whether a block speaks of a study. */
 export const speaksOfStudy = ({ words, pack }: Block): boolean => words.some(({ norm }) => pack.behalf.studies.has(norm));
+
+/** "un assureur": trades of firms as of persons, where the article that brings them in may mean a person. */
+export const tradesIn = ({ words }: Block): string[] =>
+  words
+    .filter(({ noun }, i) => noun & NOUN.role && noun & NOUN.body && (words[i - 1]?.word ?? 0) & WORD.indefinite)
+    .map(({ norm }) => norm);

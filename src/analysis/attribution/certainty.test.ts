@@ -137,3 +137,11 @@ it('is not sure whether a source goes back to a body or to an unnamed one before
   const text = 'Le bac coule, selon une source portuaire. La mairie confirme la fuite. Il repartira, a précisé cette même source.';
   expect(frenchCertainties(text)).toEqual(['clear', 'likely']);
 });
+
+it.each([
+  ['L’assureur affirme avoir indemnisé trente bergers.', 'likely'],
+  ['Le site a annoncé un plan social.', 'likely'],
+  ['Selon le site, le pont rouvrira.', 'clear'],
+])('is not sure of firms and papers that may be a person or a place: %s', (text, certainty) => {
+  expect(analyse(text, fr).sources).toMatchObject([{ certainty }]);
+});

@@ -84,12 +84,19 @@ export const hasObject = ({ words }: Block, { from }: VerbGroup): boolean => {
   return (before & WORD.clitic) !== 0 && (before & WORD.definite) !== 0;
 };
 
-/** "d'une fuite", "de trahison", "de 300 départs": an "of" before what has not been spoken of. */
+/** "partagent cette idée", "crient à l'arnaque": an object with one of the nouns that the verb is held to. */
+export function takesNoun({ words }: Block, { to, class: { takes } }: VerbGroup, sentence: TokenRange): boolean {
+  let at = (words[to]?.word ?? 0) & WORD['to-recipient'] ? to + 1 : to;
+  while (at < sentence.to && words[at]!.word & (DETERMINER | WORD.other)) at++;
+  return at > to && at < sentence.to && takes?.includes(words[at]!.norm) === true;
+}
+
+/** "d'une fuite", "de 300 départs": an "of" before what has not been spoken of. */
 export function opensNew(block: Block, of: number): boolean {
   const next = block.words[of + 1];
   const pointing = block.words[of]!.word & DETERMINER || block.pack.pack.grammar.contractions?.includes(block.words[of]!.norm);
   if (!next || pointing || next.capital || block.words[of]!.phraseEnd > of) return false;
-  return next.word === 0 || next.kind === 'number' || (next.word & WORD.indefinite) !== 0 || startsQuantity(block, of + 1);
+  return next.kind === 'number' || (next.word & WORD.indefinite) !== 0 || startsQuantity(block, of + 1);
 }
 
 /** "a reconnu l'homme", "confie ses enfants": a person as the object. */

@@ -14,6 +14,7 @@ import {
   isHung,
   opensNew,
   relativeBefore,
+  takesNoun,
   takesPerson,
 } from './complements.ts';
 import { phraseFrom, startsPhrase } from './phrases.ts';
@@ -37,6 +38,7 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
   let at = group.to;
   const recipient = recipientAfter(block, group, sentence);
   if (recipient) at = recipient.to;
+  if (group.class.takes) return takesNoun(block, group, sentence) ? 'object' : undefined;
   if (hasComplement(block, group, sentence)) return 'object';
   // "a man linked to the theft", "men described as brokers": with no object before what it is said to be, it is said of them.
   if (isEnglishOrder(block) && group.class.complement?.has(block.words[group.to]?.norm ?? ''))

@@ -23,6 +23,8 @@ export class Memory {
   private readonly holders = new Map<string, Set<string>>();
   /** Nouns of unnamed sources met before, for "the official", and whether it was sure of one of them. */
   private readonly unnamed = new Map<string, boolean>();
+  /** Trades of which the article speaks of somebody: "un loueur". */
+  private readonly trades = new Set<string>();
   /** What the source before this one was: "the man" may go back to a named person, "the same source" to anybody. */
   private last: Kind | undefined;
 
@@ -36,7 +38,9 @@ export class Memory {
   private readonly named = new Set<string>();
   private readonly heard = new Set<string>();
 
-  constructor(private readonly grammar: Pick<Grammar, 'adjectives' | 'advocates' | 'bystanders' | 'clients' | 'nounEndings'>) {}
+  constructor(
+    private readonly grammar: Pick<Grammar, 'adjectives' | 'advocates' | 'bystanders' | 'clients' | 'nounEndings' | 'placesToo'>,
+  ) {}
 
   /** Names count for the whole article: headlines call people by what the text explains later. */
   learnNames(names: readonly NameSeen[]): void {
@@ -55,6 +59,11 @@ export class Memory {
   /** "The authors" are those of a study that any part of the article may name. */
   learnStudies(some: boolean): void {
     this.study ||= some;
+  }
+
+  /** "Le loueur" is no firm where the article has "un loueur", who need not have said anything. */
+  learnTrades(nouns: readonly string[]): void {
+    for (const noun of nouns) this.trades.add(noun);
   }
 
   private learnTitle({ noun, owners, shared }: Title, holder: string): void {
@@ -149,6 +158,9 @@ export class Memory {
       case 'document':
         return sure('document', 'document');
       case 'loose-document':
+        // "Le site a annoncé": the paper or the plant.
+        if (!d.plural && !d.affiliated && !d.name && attribution.tie === 'verb' && this.grammar.placesToo?.includes(d.noun))
+          return unsure('document', 'document');
         // "Research shows": no piece of it in particular.
         if (!d.plural && d.determiner === 'none' && !d.affiliated && !d.counted && !d.quantified) return unsure('vague', 'loose-document');
         return d.plural && !d.affiliated && d.determiner !== 'demonstrative' && d.determiner !== 'possessive' && !d.counted
@@ -258,7 +270,7 @@ export class Memory {
     if (whose && this.grammar.clients?.includes(d.noun) && this.namesOther()) return { kind: 'named', why: 'named-elsewhere', sure: false };
     if (met !== undefined) return { kind: 'unnamed', why: 'back-reference', sure: met };
     if (this.holds(d)) return { kind: 'named', why: 'named-elsewhere', sure: true };
-    if (d.firm) return { kind: 'institution', why: 'body', sure: this.last !== 'named' };
+    if (d.firm && !this.trades.has(d.noun)) return { kind: 'institution', why: 'body', sure: false };
     if (this.last === 'named' && d.determiner !== 'possessive') return { kind: 'named', why: 'named-elsewhere', sure: false };
     // "le parlementaire": with nothing that tells which, somebody named who has spoken before, where texts vary how they call people.
     // English tells which even so: "the Labour leader", "the former banker"; but not by what hangs on the noun: "the head of the clinic".

@@ -1,3 +1,4 @@
+import type { SourcePreposition } from '../languages/pack.ts';
 import type { Block } from '../text/block.ts';
 import { DETERMINER, NOUN, WORD } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
@@ -17,8 +18,17 @@ import { agentAfter, negatedBefore } from './verb-groups.ts';
 import { isBareParticiple, isEnglishOrder, isFiniteVerbAt, isMark } from './word-use.ts';
 
 /** "according to X", "selon X". */
-export function preposition(finder: CueCollector, from: number, end: number, strength: Certainty, sentence: TokenRange): boolean {
+export function preposition(
+  finder: CueCollector,
+  from: number,
+  end: number,
+  { strength, papers }: SourcePreposition,
+  sentence: TokenRange,
+): boolean {
   const { words, pack } = finder.block;
+  // "comme l'annonce de la banque": a noun.
+  const isNoun = words[end - 1]!.noun & NOUN['report-noun'] && (words[end]?.word ?? 0) & WORD.of && !isEnglishOrder(finder.block);
+  if (isNoun && end - from > 1) return false;
   // "selon notamment la préfecture"
   const adverb = words[end];
   const plain = adverb && adverb.word & WORD.adverb && adverb.noun === 0 && !(adverb.word & (DETERMINER | WORD.quantifier | WORD.other));
@@ -75,7 +85,7 @@ export function preposition(finder: CueCollector, from: number, end: number, str
   let some = false;
   for (const part of coordinated(finder.block, gatheredBy(finder.block, phrase, sentence) ?? phrase, sentence.to)) {
     const description = describe(finder.block, part);
-    if (description.head === 'unknown' && strength === 'likely') continue;
+    if ((description.head === 'unknown' && strength === 'likely') || (papers && !isPaper(description.head))) continue;
     // "based on an estimated 80 nurses": a count, no source.
     const counts = words.slice(part.from, part.to).some(({ kind }) => kind === 'number');
     if (strength === 'likely' && counts && !isPaper(description.head)) continue;

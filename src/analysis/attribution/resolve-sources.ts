@@ -52,6 +52,7 @@ export function resolveSources(
   for (const { evidence } of blocks) {
     memory.learnNames(evidence.names);
     memory.learnStudies(evidence.study);
+    memory.learnTrades(evidence.trades);
   }
   const noted = blocks.some(({ evidence }) => evidence.clauses.some(({ changedName }) => changedName));
   const resolver = new Resolver(text, memory, isOwn, noted ? starredNames(text) : new Set());

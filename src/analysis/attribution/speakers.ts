@@ -30,12 +30,13 @@ export const isSpeakerHead = (head: Head): boolean => SPEAKER_HEADS.has(head);
 export function canSpeak(block: Block, description: Description, verb: CompiledVerbClass, part: TokenRange, content?: Content): boolean {
   const { head } = description;
   const nobody = (i: number) => block.pack.pack.grammar.nobody?.includes(block.words[i]?.norm ?? '');
-  if (nobody(part.from) || nobody(part.from - 1) || (head === 'unknown' && block.pack.pack.grammar.nobody?.includes(description.noun)))
-    return false;
+  if (nobody(part.from) || nobody(part.from - 1)) return false;
   // "Not everyone agrees"
   if (isEnglishOrder(block) && (block.words[part.from - 1]?.word ?? 0) & WORD.negation) return false;
+  if (verb.only && !verb.only.includes(description.noun)) return false;
   if (verb.subject === 'collective' || verb.subject === 'source') return head === verb.subject;
-  if (verb.subject === 'reporter') return description.behalf === 'outlet';
+  if (verb.subject === 'witness')
+    return description.behalf === 'outlet' || block.pack.pack.grammar.witnesses?.includes(description.noun) === true;
   if (verb.subject === 'document') {
     // What a law provides is a plan where a body does: "prévoit de fermer".
     if (head === 'body' || head === 'body-name') return verb.frames.has('quote') && (content === 'clause' || content === 'quote');

@@ -295,7 +295,7 @@ const isHidden = (block: Block, { head, determiner, quantified, plural }: Descri
     ((head === 'role' || head === 'relative' || head === 'collective') && (determiner === 'indefinite' || quantified)));
 
 function carriedBy(finder: CueCollector, group: VerbGroup, pronoun: number, sentence: TokenRange, aside: boolean): boolean {
-  if (group.class.subject === 'reporter') return false;
+  if (group.class.subject === 'witness') return false;
   const isNobody = (finder.block.words[pronoun]!.word & WORD['indefinite-subject']) !== 0;
   if (isNobody) return nobody(finder, group, sentence);
   const content = aside ? 'aside' : contentOf(finder.block, group, sentence, pronoun);

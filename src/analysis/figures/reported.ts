@@ -114,7 +114,7 @@ function opensSource(block: Block, i: number, { from, to }: TokenRange): boolean
   const { words, pack } = block;
   const { norm, kind } = words[i]!;
   if (kind !== 'word') return false;
-  if (pack.polls.nouns.has(norm) || matchAt(words, i, pack.prepositions, to)?.tag === 'clear') return true;
+  if (pack.polls.nouns.has(norm) || matchAt(words, i, pack.prepositions, to)?.tag.strength === 'clear') return true;
   // "is accused of taking $3 million": in a court story the charge says so.
   if (matchAt(words, i, pack.hearsay, to)?.tag === 'accusation') return true;
   // "the claim that it is worth $3 million"
@@ -139,7 +139,7 @@ function pronounTells(block: Block, i: number, { to }: TokenRange): boolean {
   const thinks = ((words[verb + 1]?.word ?? 0) & WORD.that) !== 0 || figureWords(pack).counted.has(words[verb]!.norm);
   // … but "elle compte 300 phoques", "il donne 40 euros", as papers do
   const isOthers = ({ frames, subject, perfectOnly }: CompiledVerbClass) =>
-    perfectOnly === true || subject === 'reporter' || (frames.size === 0 && (subject === 'document' || subject === 'collective'));
+    perfectOnly === true || subject === 'witness' || (frames.size === 0 && (subject === 'document' || subject === 'collective'));
   return thinks || words[verb]!.verbs.some(({ class: told }) => told !== undefined && !isOthers(told));
 }
 

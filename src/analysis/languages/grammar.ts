@@ -36,6 +36,10 @@ export interface Grammar {
   clients?: string[];
   /** Nouns for those who act for them: lawyer. */
   advocates?: string[];
+  /** Nouns of papers that are also places of work, where nothing tells which: (none) · site. */
+  placesToo?: string[];
+  /** Nouns for those who tell what they saw: (none) · témoin. */
+  witnesses?: string[];
   /** What joins somebody and what they do to the clause before: with. */
   companion?: string;
   /** Quantifiers that, by themselves, go back to people spoken of before: all each. */

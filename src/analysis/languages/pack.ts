@@ -47,7 +47,7 @@ export interface VerbClass {
   /** Its name for readers of the sources; the build has none. */
   id?: string;
   /** Who or what can be its subject as a source. */
-  subject: 'speaker' | 'document' | 'either' | 'collective' | 'source' | 'reporter';
+  subject: 'speaker' | 'document' | 'either' | 'collective' | 'source' | 'witness';
   frames: Frame[];
   /** Whether it puts information down to its subject at sight (`clear`), or only mostly (`likely`). */
   strength: 'clear' | 'likely';
@@ -56,6 +56,10 @@ export interface VerbClass {
   negatable?: true;
   /** What was learned comes from whom it names with a preposition: "a appris auprès de". */
   learns?: true;
+  /** Nouns that its subject as a source is held to: "la loi interdit", not "la vidéo interdit". */
+  only?: string[];
+  /** Nouns that its object, also with a preposition, is held to: "partagent cette idée", not "partagent leur repas". */
+  takes?: string[];
   /** Words that open what its object is said to be: "call it a folly", "see the vote as a test"; `*` any word that is no function word, after a pronoun; `at #` a word with a number after it, `with @` one with a present participle after it; `#` where the object starts with a number, `~ #` where it holds one. */
   complement?: string[];
   /** With a plain object, too, it tells and does not act: "annonce une grève". */
@@ -84,6 +88,13 @@ export interface VerbClass {
  * `{decline:past}` forms of that tense; `*` any one word; `~` up to four words, none of them punctuation; `,` a comma.
  */
 export type Pattern = string;
+
+export interface SourcePreposition {
+  pattern: Pattern;
+  strength: 'clear' | 'likely';
+  /** After it only a paper is a source: "il ressort de". */
+  papers?: true;
+}
 
 export interface Lexicon {
   verbs: VerbClass[];
@@ -115,7 +126,7 @@ export interface Lexicon {
     demonyms: string[];
   };
   /** Words that put what they stand with down to the noun phrase after them: according to · selon d'après. */
-  sourcePrepositions: { pattern: Pattern; strength: 'clear' | 'likely' }[];
+  sourcePrepositions: SourcePreposition[];
   /** Words for reading a paper that opens the sentence: "(dans le rapport,) on peut lire". */
   readings?: Pattern[];
   /** Nouns that put a piece of information down to somebody: claim statement announcement · annonce affirmation. */

@@ -1,5 +1,5 @@
 import { type VerbForm, WORD_CLASSES } from '../languages/grammar.ts';
-import { type LanguagePack, NOUN_CLASSES } from '../languages/pack.ts';
+import { type LanguagePack, NOUN_CLASSES, type SourcePreposition } from '../languages/pack.ts';
 import { type CompiledVerbClass, type NameClass, NOUN, type VerbReading, WORD } from './classes.ts';
 import { compilePatterns, type PatternSet } from './patterns.ts';
 import { splitEntry, type TokenRules } from './tokens.ts';
@@ -72,7 +72,7 @@ export interface CompiledPack {
   reasons: PatternSet<'reason' | 'formulaic'>;
   basis: PatternSet<'basis'>;
   readings: PatternSet<'reading'>;
-  prepositions: PatternSet<'clear' | 'likely'>;
+  prepositions: PatternSet<SourcePreposition>;
   hearsay: PatternSet<'clear' | 'likely' | 'accusation'>;
   courtWords: PatternSet<'court'>;
 }
@@ -176,7 +176,7 @@ function compile(pack: LanguagePack): CompiledPack {
     return [...new Set(forms.filter((f) => !tense || f.tense === tense).map((f) => f.form))];
   };
   const formsOfNouns = (lemmas: string[]) => new Set(lemmas.flatMap((lemma) => grammar.nounForms(lemma).map(({ form }) => form)));
-  const patterns = <T extends string>(list: { pattern: string; tag: T }[]) => compilePatterns(list, { split, formsOf });
+  const patterns = <T extends string | SourcePreposition>(list: { pattern: string; tag: T }[]) => compilePatterns(list, { split, formsOf });
   const tagged = <T extends string>(list: string[], tag: T) => list.map((pattern) => ({ pattern, tag }));
 
   return {
@@ -234,7 +234,7 @@ function compile(pack: LanguagePack): CompiledPack {
     ]),
     basis: patterns(tagged(lexicon.basis, 'basis' as const)),
     readings: patterns(tagged(lexicon.readings ?? [], 'reading' as const)),
-    prepositions: patterns(lexicon.sourcePrepositions.map((p) => ({ pattern: p.pattern, tag: p.strength }))),
+    prepositions: patterns(lexicon.sourcePrepositions.map((p) => ({ pattern: p.pattern, tag: p }))),
     hearsay: patterns([
       ...lexicon.hearsay.map((p) => ({ pattern: p.pattern, tag: p.strength })),
       ...tagged(lexicon.accusations, 'accusation' as const),

@@ -39,7 +39,9 @@ export const grammar: Grammar = {
   contractions: ['du', 'au'],
   clients: ['client', 'cliente'],
   advocates: list('avocat, avocate, conseil, défenseur, défenseure'),
-  nobody: list('aucun, aucune, chose, nul, nulle, personne'),
+  nobody: list('aucun, aucune, nul, nulle, personne'),
+  witnesses: forms('témoin'),
+  placesToo: ['site'],
   decimal: ',',
   adverbEndings: list(`
     lement, rement, vement, tement, quement, ément, amment, emment, nement, dement, gement, chement, eusement, aiment, iment, ument, mement, bement`),

@@ -17,6 +17,9 @@ export const constructions: Cases[] = [
     allows: [
       'Un assureur de Valbrune affirme que la grêle coûtera cher.',
       '« Rien ne change », dit un hôtelier. « Tout ferme », ajoute l’hôtelier.',
+      'L’éditrice affirme avoir égaré ses lunettes.',
+      'L’électricien raconte que son échelle a glissé.',
+      'Un loueur a perdu sa barque. Le loueur affirme que la corde a cédé.',
       'La majorité des éleveurs affirme que la grêle coûtera cher.',
     ],
   },
@@ -30,14 +33,15 @@ export const constructions: Cases[] = [
       'Si l’on se réfère au [[bilan de la Cour]], la dette recule.',
       'Le pont rouvrira, selon [[valbrune.fr]].',
       'Selon [[le site]], le pont rouvrira.',
-      '[[Le rapport]], rendu public lundi, évoque 40 blessés.',
       'Comme le prévoit [[la loi]], les quais seront fermés.',
-      '« Il boite », dit son fils, évoquant une chute, raconte [[Le Monde]].',
     ],
     allows: [
       'Il est écrit sur le mur que la fête est finie.',
       'Le pont figure dans le rapport.',
       'Comme la loi des séries, la règle est dure.',
+      'La vidéo interdit le doute.',
+      'L’enquête oblige le préfet à fermer les quais.',
+      'Le livre donne à 40 pêcheurs la parole.',
     ],
   },
   // A verb before its subject; a name with the sign of a note.
@@ -94,7 +98,15 @@ export const constructions: Cases[] = [
       'Le ton monte, [[Moscou]] accusant Kiev de sabotage.',
       '[[L’Élysée]] a condamné cette attaque.',
     ],
-    allows: ['La police disant non est rare.', 'Le tribunal a condamné le pêcheur à six mois de prison.'],
+    allows: [
+      'La police disant non est rare.',
+      'Le tribunal a condamné le pêcheur à six mois de prison.',
+      // Somebody comes out of a place; what goes against a view; a noun.
+      'Il ressort de la mairie avec une idée : « repartir ».',
+      'Le berger qui ressort de l’hôpital a 40 ans.',
+      'C’est contre l’avis de la mairie que le bal a lieu.',
+      'Le taux monte, comme l’annonce de la banque centrale.',
+    ],
   },
   // Acts towards a person, and words with a pronoun after them.
   {
@@ -105,9 +117,6 @@ export const constructions: Cases[] = [
       '« Le four fume », confie, à la radio, [[une boulangère]].',
       '[[Les boulangères]] ont assuré jeudi et vendredi avoir payé.',
       '[[Un policier]] décrit une fuite. [[Un autre]] évoque une chute.',
-      '[[Un passant]] a reconnu son erreur.',
-      // The name after the comma is that of who has spoken.
-      'La neige tient, a dit [[le gardien du refuge]], le guide Paul Roy évoquant un « hiver d’antan ».',
     ],
     allows: [
       'Un passant a reconnu son voisin sur les images.',
@@ -131,7 +140,8 @@ export const constructions: Cases[] = [
       '[[Les éleveurs]] crient à l’injustice.',
       '[[Des campeurs]] racontent la crue.',
       'La tonte attend, après un refus [[des bergères]] qui jugent que la laine est trop courte.',
-      '« Il pleut », dit [[une source]] citée par Le Monde.',
+      '[[Les éleveurs]] crient à la tricherie.',
+      '[[Un témoin]] a vu partir deux barques.',
       '[[Le voisinage]] décrit une veuve sans histoire.',
     ],
     allows: [
@@ -139,8 +149,13 @@ export const constructions: Cases[] = [
       'Les moniteurs parlent trois langues.',
       'Un moniteur vit dans un phare.',
       'Les moniteurs parlent de plus en plus bas.',
+      'Les moniteurs parlent de musique.',
+      'Les éleveurs crient à la lune.',
+      'Un salarié a vu fondre deux primes.',
       'Les gardiens l’ont maintenue au sol avant de la relâcher.',
       'Une chose est claire : la digue fuit.',
+      'Une chose est sûre : la digue fuit.',
+      'Le fait est certain : la digue fuit.',
       'Personne ne croit que la digue tienne.',
       'De sources limpides jaillit une eau pure.',
       'Un Suisse sur deux se dit hostile au péage.',
@@ -149,13 +164,19 @@ export const constructions: Cases[] = [
   {
     of: 'vague',
     marks: [
-      '[[Certains]] parlent de trahison.',
+      '[[Certains]] parlent d’une trahison.',
       '[[Beaucoup]] partagent ce constat.',
-      '[[Certaines]] y ont vu une farce.',
+      '[[Certains]] partagent son inquiétude.',
       '[[Les analystes]] attendaient un gain de 3 milliards.',
       '[[Des chercheurs]] ont découvert que la mousse dort l’hiver.',
     ],
-    allows: ['Les supporters attendent le coup d’envoi.', 'Des chercheurs ont découvert une grotte.', 'Beaucoup partagent leur repas.'],
+    allows: [
+      'Les supporters attendent le coup d’envoi.',
+      'Les supporters attendent 40 bus.',
+      'Le marché de Noël annonce 300 chalets.',
+      'Des chercheurs ont découvert une grotte.',
+      'Beaucoup partagent leur repas.',
+    ],
   },
   {
     of: 'institution',
@@ -165,6 +186,8 @@ export const constructions: Cases[] = [
       'Pour sa défense, il parle d’« une farce ».',
       'Le port a vu ses recettes fondre.',
       'La ville compte 800 puits.',
+      'La ville a compté 800 puits en 1900.',
+      'La production confirme la tendance du printemps.',
       'La préfecture interdit les feux.',
     ],
   },

@@ -34,7 +34,7 @@ export const bodies = list(
   épicerie, fonderie, fromagerie, huilerie, imprimerie, librairie, menuiserie, minoterie, papeterie, pâtisserie, scierie, sucrerie, trésorerie, tuilerie,
   verrerie, bibliothèque, château, conservatoire, crèche, orchestre, paroisse, refuge, station, supermarché, zoo,
   abattoir, abbaye, biotech, conférence épiscopale, congrégation, encadrement, fac, fintech, foncière, franchise, galerie, interprofession,
-  label, laiterie, maison d'édition, maison de couture, maison de disques, maison mère, maison-mère, management, métro, production, raffinerie,
+  label, laiterie, maison d'édition, maison de couture, maison de disques, maison mère, maison-mère, management, métro, raffinerie,
   ressources humaines/, réseau, siège, startup, staff, syndic, sélection, écurie, évêché`,
   // Firms by what they make.
   `
@@ -42,11 +42,10 @@ export const bodies = list(
   numéro un européen, numéro un français, numéro un mondial, papetier, réassureur, semencier, sidérurgiste, tour-opérateur`,
 );
 
-/** Trades of firms as of persons: "l'assureur" is a firm, "un assureur" may be somebody. */
+/** Those of the trades of persons that are as often firms, in the masculine: "l'assureur" is a firm, "un assureur" may be somebody. */
 export const trades = list(`
-  armateur/trice, assureur/se, bailleur/bailleresse, brasseur/se, courtier/ère, exploitant/e, fournisseur/se, gazier/ère, gestionnaire, horloger/ère,
-  hôtelier/ère, industriel/le, joaillier/ère, logisticien/ne, loueur/se, maroquinier/ère, organisateur/trice, prestataire, promoteur/trice,
-  pétrolier/ère, sous-traitant/e, transporteur/se, verrier/ère, électricien/ne, énergéticien/ne, éditeur/trice`);
+  armateur, assureur, bailleur, brasseur, exploitant, fournisseur, gazier, gestionnaire, industriel, logisticien, loueur, prestataire,
+  pétrolier, sous-traitant, transporteur, verrier, énergéticien`);
 
 /** Organised sides by a collective noun. */
 export const groups = list(`

@@ -48,8 +48,7 @@ export const sourcePrepositions: Lexicon['sourcePrepositions'] = [
     l'? on apprend|apprenait dans
     il #be *? ${STATED} dans|sur
     est-il|était-il *? ${STATED} dans|sur
-    il|qui ressort|ressortait #of
-    c' est *? *? l' avis|opinion #of
+    c' est aussi|bien|également? l' avis|opinion #of
     au dire #of
     aux dires #of
     de l' aveu #of
@@ -87,6 +86,8 @@ export const sourcePrepositions: Lexicon['sourcePrepositions'] = [
     pattern,
     strength: 'clear' as const,
   })),
+  // "Il ressort du tribunal": comes out of it.
+  { pattern: 'il|qui ressort|ressortait #of', strength: 'clear', papers: true },
   ...lines(`
     pour
     à lire

@@ -1,4 +1,5 @@
 import { list } from '../../shared/list.ts';
+import { forms } from '../list.ts';
 
 /** Papers, publications and data that a reader can look up. */
 export const documents = list(`
@@ -10,11 +11,17 @@ export const documents = list(`
   magazine, mandat d'arrêt, manuel, mensuel, média d'état, ordonnance, ouvrage, plainte, plan, podcast, presse officielle, procès-verbal,
   programme, projet de loi, proposition de loi, protocole, préambule, pétition, quotidien, radio, rapport annuel, rapport d'autopsie,
   rapport d'enquête, rapport parlementaire, recensement, registre, reporter, requête, revue, roman, règlement, réquisitoire,
-  résolution, simulation, site d'information, site internet, site officiel, sondage, statistiques officielles/, tabloïd, texte, thèse, traité, trêve, cessez-le-feu/, armistice, pacte, tribune,
-  télévision, verdict, vidéo, éditorial, émission, étude d'impact, étude menée,
+  résolution, simulation, site d'information, site internet, site officiel, sondage, statistiques officielles/, tabloïd, texte, thèse, traité, tribune, trêve, télévision, verdict, vidéo, éditorial, émission, étude d'impact, étude menée,
   alinéa, archives/, arrêt de la cour, audit, avenant, bande dessinée, biographie, brochure, bulletin, cahier des charges, contrat,
   directive, droit international, fiche, film, graphique, législation, libellé, manifeste, modélisation, motion, mémoires/, notice,
-  projet d'accord, pré-rapport, préaccord, préavis, prospectus, pv, bible, code, code du travail, déclaration conjointe, déclaration finale, inventaire, recueil, réexamen, réglementation, tableau, tract`);
+  armistice, cessez-le-feu/, pacte, projet d'accord, pré-rapport, préaccord, préavis, prospectus, pv, bible, code, code du travail, déclaration conjointe, déclaration finale, inventaire, recueil, réexamen, réglementation, tableau, tract`);
+
+/** Those of them that lay down what holds, by their first word. */
+export const laws = forms(`
+  accord, amendement, arrêté, article, avenant, charte, circulaire, code, constitution, contrat, convention, directive, décret, législation,
+  loi, ordonnance, pacte, projet de loi/, proposition de loi/, protocole, règlement, réglementation, résolution, texte, traité, trêve`).map(
+  (form) => form.split(' ')[0]!,
+);
 
 /** A document only where its author is given: otherwise nobody could look it up. */
 export const looseDocuments = list(`

@@ -8,6 +8,7 @@ import { demonyms } from './demonyms.ts';
 import { channels, documents, looseDocuments, media } from './documents.ts';
 import { figures } from './figures.ts';
 import { accusations, courtWords, hearsay } from './hearsay.ts';
+import { evidentVerbs } from './opinion-verbs.ts';
 import { bodyWords, organisations } from './organisations.ts';
 import { otherVerbs } from './other-verbs.ts';
 import { outlets } from './outlets.ts';
@@ -20,8 +21,9 @@ import { verbs } from './verbs.ts';
 export const lexicon: Lexicon = {
   verbs,
   otherVerbs,
+  evidentVerbs,
   nouns: {
-    role: [...roles, ...trades],
+    role: roles,
     source: sources,
     person: persons,
     relative: relatives,

@@ -5,6 +5,9 @@ import { forms } from '../list.ts';
 /** Adjectives and participles of conviction and worry with être and se dire, in every agreement. */
 const states = (heads: string[], ...adjectives: string[]) => heads.flatMap((head) => adjectives.map((adjective) => `${head} ${adjective}`));
 
+/** "Une chose est sûre", "le fait est certain": what people are is said of things, too. */
+export const evidentVerbs = states(['être'], ...forms('certain/e, sûr/e'));
+
 /** Verbs by which their subject thinks, fears, blames, feels or praises: what it holds is the information. */
 export const opinionVerbs: VerbClass[] = [
   {
@@ -93,7 +96,7 @@ export const opinionVerbs: VerbClass[] = [
     frames: ['object', 'bare'],
     strength: 'likely',
     lemmas: list(`
-  crier au complot, crier au scandale, crier à l'injustice, crier à la censure, crier à la manipulation, crier à la trahison, s'alarmer, s'inscrire en faux, s'élever contre, s'indigner, s'inquiéter, s'insurger, s'offusquer, s'émouvoir, s'étonner, se désoler, se féliciter, se moquer, se plaindre,
+  s'alarmer, s'inscrire en faux, s'élever contre, s'indigner, s'inquiéter, s'insurger, s'offusquer, s'émouvoir, s'étonner, se désoler, se féliciter, se moquer, se plaindre,
   se réjouir, se targuer, se vanter`),
   },
   {
@@ -107,11 +110,24 @@ export const opinionVerbs: VerbClass[] = [
   {
     id: 'share-view',
     subject: 'speaker',
-    frames: ['bare'],
+    frames: ['object'],
+    takes: forms(`
+      ambition, analyse, appréciation, avis, certitude, colère, constat, conviction, crainte, critique, diagnostic, doute, déception, espoir,
+      hypothèse, idée, impression, indignation, inquiétude, intuition, jugement, lecture, opinion, optimisme, pessimisme, point de vue/,
+      position, préoccupation, scepticisme, sentiment, vision, vue`),
     strength: 'likely',
-    lemmas: list(`
-  l'analyse, l'avis, l'inquiétude, ce constat, ce point de vue, ce sentiment, ces craintes, cet avis, cette analyse, cette crainte, cette inquiétude,
-  cette opinion, cette vision, le constat, le sentiment`).map((view) => `partager ${view}`),
+    lemmas: ['partager'],
+  },
+  // "Crier au scandale": what they call what was done.
+  {
+    id: 'cry',
+    subject: 'speaker',
+    frames: ['object'],
+    takes: forms(`
+      abus, arnaque, censure, chantage, complot, conspiration, discrimination, escroquerie, fraude, hypocrisie, imposture, ingérence, injustice,
+      machination, manipulation, mensonge, provocation, récupération, scandale, trahison, tricherie, tromperie`),
+    strength: 'likely',
+    lemmas: ['crier'],
   },
   // A stand is information by itself: "se dit favorable".
   {

@@ -5,7 +5,7 @@ export const otherVerbs = list(
   // Speech acts that give no information.
   `
   adresser, appeler, appeler à, commander, comprendre, consacrer, consulter, convoquer, correspondre, demander, dialoguer,
-  discuter, débattre, dédier, encourager, engager, entendre, entretenir, exhorter, féliciter, inclure,   interroger, inviter, lancer un appel, nommer, négocier, ordonner, pardonner, prendre, presser, prononcer, préférer, présenter,
+  discuter, débattre, dédier, encourager, engager, entendre, entretenir, exhorter, féliciter, inclure, interroger, inviter, lancer un appel, nommer, négocier, ordonner, pardonner, prendre, presser, prononcer, préférer, présenter,
   refuser, refuser de commenter, rendre hommage, renoncer, requérir, réclamer, s'abstenir, s'adresser, saisir, savoir, se demander,
   se prononcer, se refuser, se taire, solliciter, sommer, taire, vouloir, vérifier, authentifier, recouper, éclater, évacuer`,
   // Being, having, becoming.
@@ -54,11 +54,11 @@ export const otherVerbs = list(
   `
   abandonner, affecter, aider, aimer, apprécier, compromettre, mériter, ralentir, simplifier, apercevoir, assister, choquer, conserver, contrer, contribuer, convaincre, célébrer, diffuser, empêcher,
   concevoir, dormir, entraver, examiner, mentir, peindre, séduire, faciliter, favoriser, fêter, garder, influencer, inquiéter, inscrire, intéresser, laisser, lire, marquer, nuire,
-  participer, parvenir, perturber, plaire, publier, revoir, résoudre, réussir, s'entraîner, se classer, servir, surprendre, tourner,   épouser, étudier, éviter`,
+  participer, parvenir, perturber, plaire, publier, revoir, résoudre, réussir, s'entraîner, se classer, servir, surprendre, tourner, épouser, étudier, éviter`,
   // Doing, giving, placing, joining.
   `
   accepter, accomplir, agir, alimenter, appliquer, assumer, attirer, avoir lieu, casser, charger, confronter, couper, couvrir, destiner,
-  effectuer, entreprendre, exercer, faire, joindre, lier, mener, multiplier, obtenir, offrir, partager, procéder, provenir,
+  effectuer, entreprendre, exercer, faire, joindre, lier, mener, multiplier, obtenir, offrir, procéder, provenir,
   rapprocher, remplir, rendre, respecter, réaliser, réserver, s'accélérer, s'aggraver, s'appuyer, s'arrêter, s'attaquer, s'imposer,
   s'occuper, intervenir, trouver, s'opposer, s'ouvrir, s'apprêter, se cacher, dater, convoiter, habiter, lorgner, posséder, résider, séjourner, songer, pratiquer, glaner, compiler, s'étendre, se battre, se concentrer, se dérouler, se multiplier, se passer, se poursuivre, se produire,
   se préparer, se retirer, se retrouver, se tenir, se tourner, survenir, susciter, tenir, unir, traiter, vider, écarter, éloigner`,

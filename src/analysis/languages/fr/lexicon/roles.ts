@@ -63,6 +63,11 @@ export const roles = list(
   plaisancier/ère, plongeur/se, rameur/se, skieur/se, surfeur/se, traileur/se, vététiste,
   casseur/se, émeutier/ère, encadrant/e, adjoint/e au maire, adjoint/e à la maire, adjoint/e au shérif, ex-cadre, ex-chef/fe,
   ex-directeur/trice, ex-membre, ex-otage, ex-détenu/e`,
+  // Trades of firms as of persons.
+  `
+  armateur/trice, assureur/se, bailleur/bailleresse, brasseur/se, courtier/ère, exploitant/e, fournisseur/se, gazier/ère, gestionnaire,
+  horloger/ère, hôtelier/ère, industriel/le, joaillier/ère, logisticien/ne, loueur/se, maroquinier/ère, organisateur/trice, prestataire,
+  promoteur/trice, pétrolier/ère, sous-traitant/e, transporteur/se, verrier/ère, électricien/ne, énergéticien/ne, éditeur/trice`,
   // Part of those spoken of before.
   "d'entre eux/, d'entre elles/, d'eux/, d'elles/",
   // Former holders.
@@ -101,7 +106,7 @@ export const collectives = list(`
   communauté scientifique, complotiste, concurrent/e, consommateur/trice, constitutionnaliste, critique, diaspora,
   défenseur/se des droits humains, démographe, détracteur/trice, ennemi/e, environnementaliste, essayiste, eurosceptique, expert/e, fan,
   féministe, grand public, géographe, historien/ne, initié/e, intellectuel/le, internaute, investisseur/se,
-  jeunesse, juriste, mauvaise langue, lecteur/trice, marché, milieux économiques/, militant/e écologiste, naturaliste, observateur/trice,
+  jeunesse, juriste, mauvaise langue, lecteur/trice, marchés/, milieux économiques/, militant/e écologiste, naturaliste, observateur/trice,
   occidentaux/, opinion, opposant/e, pacifiste, partisan/e, philosophe, polémiste, population, professionnel/le,
   public, répondant/e, sages/, scientifique, sondeur/se, sondé/e, spécialiste, supporter, supporteur/trice,
   tenant/e, trader, téléspectateur/trice, usager/ère, votant/e, écolo, économiste, éditorialiste,
@@ -109,7 +114,7 @@ export const collectives = list(`
   adepte, agronome, astronome, botaniste, connaisseur/se, linguiste, optimiste, pessimiste, prévisionniste, pénaliste,
   théologien/ne, urbaniste`);
 
-/** Those of them that are a class in the singular, too, by their first word. */
+/** Those of them that are a class in the singular, too, by their first word; alone, "le marché" is as often a place. */
 export const crowds = list('communauté, critique, diaspora, grand public, jeunesse, marché, opinion, population, public, élite');
 
 /** Persons and desks that speak for a body. */

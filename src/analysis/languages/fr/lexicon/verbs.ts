@@ -1,5 +1,7 @@
 import type { VerbClass } from '../../pack.ts';
 import { list } from '../../shared/list.ts';
+import { forms } from '../list.ts';
+import { laws } from './documents.ts';
 import { opinionVerbs } from './opinion-verbs.ts';
 
 /**
@@ -271,6 +273,7 @@ export const verbs: VerbClass[] = [
     subject: 'document',
     frames: ['object'],
     strength: 'likely',
+    only: laws,
     lemmas: list(`
   autoriser, exiger, fixer, imposer, interdire, obliger, plafonner`),
   },
@@ -280,6 +283,7 @@ export const verbs: VerbClass[] = [
     subject: 'document',
     frames: [],
     complement: ['~ #'],
+    only: forms("baromètre, enquête, enquête d'opinion, estimation, projection, sondage"),
     strength: 'likely',
     lemmas: ['créditer', 'donner'],
   },
@@ -289,6 +293,7 @@ export const verbs: VerbClass[] = [
     subject: 'collective',
     frames: [],
     complement: ['#', '~ #'],
+    only: forms('analyste, expert/e, investisseur/se, prévisionniste, spécialiste, économiste'),
     strength: 'likely',
     lemmas: ['attendre'],
   },
@@ -299,14 +304,17 @@ export const verbs: VerbClass[] = [
     subject: 'speaker',
     frames: [],
     complement: ['#'],
+    only: forms(`
+      association, autorités/, chercheur/se, collectif, douane, enquêteur/trice, gendarmerie, gendarme, institut, journaliste, observatoire,
+      ong, organisateur/trice, police, policier/ère, pompier, préfecture, secours/, syndicat`),
     strength: 'likely',
     lemmas: ['compter'],
   },
-  // What those who report for an outlet saw themselves.
+  // What witnesses, and those who report for an outlet, saw themselves.
   {
     id: 'see',
-    subject: 'reporter',
-    frames: ['object'],
+    subject: 'witness',
+    frames: ['clause', 'object'],
     strength: 'likely',
     lemmas: ['voir'],
   },
