@@ -82,7 +82,7 @@ function isUnlisted(
   // "the plumbers said that"
   if (agent) return !met || (determiner === 'definite' && plural);
   // "A steward said": one of whom nothing was told before.
-  const one = (determiner === 'indefinite' || other || counted) && verb.frames.has('bare');
+  const one = (determiner === 'indefinite' || other) && verb.frames.has('bare');
   return !met && (plural || one) && content !== 'aside' && verb.frames.has('quote') && saidByPeople(verb);
 }
 

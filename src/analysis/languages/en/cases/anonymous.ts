@@ -99,6 +99,7 @@ export const unnamed: Cases = {
     '[[Most employees]] said on Friday that they had been locked out.',
   ],
   allows: [
+    'Some were glad, and 73 percent said the same of the mayor.',
     'A big reason that the pond is clean is wind.',
     'All prices quoted are in francs.',
     'These are the rusty pegs found in the barn.',
