@@ -44,17 +44,21 @@ export function readFraction(block: Block, at: number): Numeral | undefined {
  */
 export function isHalfOf(block: Block, at: number): boolean {
   const { words, pack } = block;
-  const [half, article, noun] = [words[at]!, words[at + 1], words[at + 2]];
+  const [half, article, noun] = [words[at]!, words[at + 1], words[pastOwner(block, at + 2)]];
   if (pack.pack.grammar.adjectives === 'after' || pack.pack.lexicon.figures.fractions[half.norm] !== 1 / 2 || half.plural) return false;
   if (!((article?.word ?? 0) & (WORD.definite | WORD.possessive)) || noun?.kind !== 'word' || noun.word & WORD.time) return false;
   const many = noun.noun === 0 ? noun.verbs.length === 0 && looksPlural(noun) : noun.plural;
   return many || magnitudeAt(block, at + 2) > 0;
 }
 
+/** "the world's refugees": past whose they are. */
+const pastOwner = ({ words, pack }: Block, at: number): number => (words[at + 1]?.norm === pack.pack.grammar.possessor ? at + 2 : at);
+
 /** Where the noun of a group from a token on ends if it has a size: "number", "annual budget", "town's population"; else 0. */
-export function magnitudeAt({ words, pack }: Block, at: number): number {
+export function magnitudeAt(block: Block, at: number): number {
+  const { words, pack } = block;
   const { magnitudes } = figureWords(pack);
-  const owned = words[at + 1]?.norm === pack.pack.grammar.possessor ? at + 2 : at;
+  const owned = pastOwner(block, at);
   for (let i = owned; i <= owned + 1 && words[i]?.kind === 'word' && words[i]!.word === 0; i++) {
     const length = magnitudes.longest(words, i);
     if (length > 0) return i + length;
