@@ -23,7 +23,9 @@ export function readFraction(block: Block, at: number): Numeral | undefined {
         : false;
     const counts = endsShare(next) || halves;
     const articled = before !== undefined && (before.word & (WORD.indefinite | WORD.definite)) !== 0;
-    const ranked = before !== undefined && before.kind === 'word' && (before.word === 0 || lists.firsts.has(before.norm));
+    // "lost half its staff" has a verb before it.
+    const described = before?.word === 0 && !(halves && before.verbs.length > 0 && before.noun === 0);
+    const ranked = before !== undefined && before.kind === 'word' && (described || lists.firsts.has(before.norm));
     const share = !ordinal && !ranked && counts && (articled || halves || (next !== undefined && (next.word & WORD.of) !== 0));
     return share ? { from: at, to: at + 1, value: fractions[first.norm]!, form: 'fraction', plain: true } : undefined;
   }

@@ -198,6 +198,7 @@ export const unattributed: Cases = {
     'Norland has [[twice]] the number of boats.',
     'Rain fell at [[thrice]] the annual average of the coast.',
     '[[Half the nets]] were torn.',
+    'The port lost [[half its population]].',
     '[[Half the port’s trawlers]] sank.',
     '[[Half the port’s population]] fled inland.',
     'She had rung them [[scores of times]].',
