@@ -32,6 +32,20 @@ export function hasComplement(block: Block, { class: { complement }, to }: VerbG
   return pronoun && complement.has('*') && next.word === 0 && next.noun === 0;
 }
 
+/** "describe as reckless the plan": an object after what it is said to be, where the verb is the one of its clause. */
+export function objectPutOff(block: Block, { from, main, to }: VerbGroup, sentence: TokenRange): boolean {
+  const { words } = block;
+  const stops = DETERMINER | WORD.preposition | WORD.of | WORD.and | WORD['to-recipient'];
+  let at = to + 1;
+  // "Two men described as brothers left the hall"
+  while (at < sentence.to && words[at]!.kind === 'word' && !(words[at]!.word & stops) && !isFiniteVerb(block, at)) at++;
+  const opens = at > to + 1 && at + 1 < sentence.to && words[at]!.word & DETERMINER && !(words[at + 1]!.word & TIME);
+  if (!opens) return false;
+  if (from < main || words[main]!.verbs.every(({ tense }) => tense !== 'past-participle')) return true;
+  for (let i = at; i < sentence.to; i++) if (isFiniteVerb(block, i)) return false;
+  return true;
+}
+
 /** After the names that two commas set off; their first comma where they do not. */
 function afterNames({ words }: Block, comma: number, limit: number): number {
   for (let i = comma + 1; i < limit; i++) {

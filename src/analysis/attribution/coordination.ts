@@ -2,9 +2,9 @@ import type { Block } from '../text/block.ts';
 import { DETERMINER, NOUN, SPEAKER, WORD } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { stemOf } from '../text/stems.ts';
-import { describe } from './describe.ts';
+import { describe, type Head } from './describe.ts';
 import { joinsFields, joinsModifiers } from './phrase-core.ts';
-import { beforeBracket, isMark } from './word-use.ts';
+import { beforeBracket, isEnglishOrder, isMark } from './word-use.ts';
 
 /** "X and Y": each source of its own where both sides name one. */
 export function splitCoordination(block: Block, phrase: TokenRange): TokenRange[] {
@@ -20,8 +20,10 @@ export function splitCoordination(block: Block, phrase: TokenRange): TokenRange[
       joinsModifiers(block, phrase.from, i, phrase.to) ||
       isOneSort(block, left, right) ||
       sharesArticle(block, left, right) ||
-      !standsAlone(block, right, describe(block, left).head === 'person-name') ||
-      !standsAlone(block, left)
+      !(
+        opensBesideBody(block, left, right) ||
+        (standsAlone(block, right, describe(block, left).head === 'person-name') && standsAlone(block, left))
+      )
     )
       continue;
     return [left, ...splitCoordination(block, right)];
@@ -139,6 +141,18 @@ export function plainRow(block: Block, phrase: TokenRange, before: (end: number)
   const opens = !opener || opener.kind === 'mark' || (opener.word & (WORD.linker | WORD.that | WORD.and)) !== 0;
   return from < end && opens ? { from, to: phrase.to } : undefined;
 }
+
+/** "The Kremlin and Foreign Ministry", "Management and two workers": a body, and another by its name or people by their number. */
+function opensBesideBody(block: Block, left: TokenRange, right: TokenRange): boolean {
+  const [body, other] = [describe(block, left), describe(block, right)];
+  if (!isEnglishOrder(block) || body.plural || !BODIES.has(body.head)) return false;
+  if (other.counted) return PEOPLE.has(other.head);
+  const named = block.words.slice(right.from, right.to).every(({ capital }) => capital) && right.to - right.from > 1;
+  return other.head === 'body' && named && block.words[left.to - 1]!.capital;
+}
+
+const BODIES: ReadonlySet<Head> = new Set(['body', 'body-name', 'group', 'place']);
+const PEOPLE: ReadonlySet<Head> = new Set(['role', 'collective', 'relative', 'person', 'source']);
 
 function standsAlone(block: Block, part: TokenRange, afterPerson = false): boolean {
   const first = block.words[part.from]!;

@@ -12,6 +12,7 @@ import {
   hasTopic,
   isCalled,
   isHung,
+  objectPutOff,
   opensNew,
   relativeBefore,
   takesNoun,
@@ -42,7 +43,10 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
   if (hasComplement(block, group, sentence)) return 'object';
   // "a man linked to the theft", "men described as brokers": with no object before what it is said to be, it is said of them.
   if (isEnglishOrder(block) && group.class.complement?.has(block.words[group.to]?.norm ?? ''))
-    return (isHung(block, subject) || contactBefore(block, subject)) && !group.class.complement.has('*') ? 'object' : undefined;
+    return objectPutOff(block, group, sentence) ||
+      ((isHung(block, subject) || contactBefore(block, subject)) && !group.class.complement.has('*'))
+      ? 'object'
+      : undefined;
   // "began taking statements": what goes on is another verb's.
   if (carriesGerund(block, group)) return undefined;
   const clause = frames.has('clause') || (frames.has('recipient') && recipient !== undefined);

@@ -46,11 +46,13 @@ export function hasPersonBefore(block: Block, group: VerbGroup, sentence: TokenR
 
 /** "40 voiliers, …, a indiqué X": a plural is not the subject of a singular verb. */
 export function agree(block: Block, part: TokenRange, { from }: VerbGroup): boolean {
-  const { plural, counted, quantified, head, name } = describe(block, part);
+  const { plural, counted, quantified, head, name, noun } = describe(block, part);
   const finite = block.words[from]!.verbs.filter(({ tense }) => isFiniteTense(tense));
   if (!plural || name || head === 'quantifier' || finite.length === 0) return true;
   // "black voters shows": in English bodies and papers in the plural take a singular, people do not.
   const people = isPersonHead(head) || head === 'collective' || head === 'relative';
+  // "Staff says": one form for both numbers.
+  if (isEnglishOrder(block) && block.words.slice(part.from, part.to).some(({ norm, singular }) => singular && norm === noun)) return true;
   if (isEnglishOrder(block)) return quantified || counted || !people || finite.some((verb) => verb.plural !== false);
   // "une dizaine de voisins raconte", "la majorité des voisins raconte"
   const { word, phraseEnd } = block.words[part.from]!;

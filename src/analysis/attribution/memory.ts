@@ -142,7 +142,8 @@ export class Memory {
       case 'place':
         return sure('institution', 'place');
       case 'outlet':
-        return sure('document', 'outlet');
+        // "Booking.com": an address may be a firm's.
+        return { kind: 'document', why: 'outlet', sure: !/\.\p{Ll}+$/u.test(d.name ?? '') };
       case 'spokesperson':
         return sure('institution', 'spokesperson');
       case 'body':

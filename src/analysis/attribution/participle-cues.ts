@@ -81,7 +81,8 @@ function issued(finder: CueCollector, group: VerbGroup, phrase: TokenRange, sent
     return true;
   }
   const parts = (subject?.parts ?? []).map((part) => ({ part, description: describe(block, part) }));
-  const able = parts.filter(({ description: { head } }) => isSpeakerHead(head) || head === 'unknown-name' || head === 'outlet');
+  // "The Herald published a letter accusing the mayor": an outlet prints what others write.
+  const able = parts.filter(({ description: { head } }) => isSpeakerHead(head) || head === 'unknown-name');
   for (const { part, description } of able) finder.add('verb', part, cue, scope, description, group.class.strength, {});
   return able.length > 0;
 }

@@ -3,7 +3,7 @@ import { DETERMINER, DOCUMENTARY, NOUN, SPEAKER, WORD } from '../text/classes.ts
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { isNameWord, joinsName, KNOWN_NAME } from './proper-names.ts';
-import { isEnglishOrder, isGlue, isMark, isNominal, isUnlistedPlural } from './word-use.ts';
+import { isCardinal, isEnglishOrder, isGlue, isMark, isNominal, isUnlistedPlural } from './word-use.ts';
 
 /** Nouns that say what a source phrase is. */
 export const HEAD_NOUN = SPEAKER | DOCUMENTARY;
@@ -79,7 +79,7 @@ export function joinsModifiers(block: Block, from: number, and: number, to: numb
   const { words, pack } = block;
   const [left, right] = [words[from]!, words[and + 1]];
   if (!isEnglishOrder(block) || and !== from + 1 || !(words[and]!.word & WORD.and) || words[and]!.kind !== 'word' || !right) return false;
-  if (right.kind !== 'word' || right.word & DETERMINER || right.noun & NOUN.given) return false;
+  if (right.kind !== 'word' || isCardinal(block, right) || right.word & DETERMINER || right.noun & NOUN.given) return false;
   const describes = NOUN.describing | NOUN.demonym | NOUN['body-word'] | NOUN.body;
   const names = NOUN.place | NOUN.organisation | NOUN.outlet | NOUN.given;
   if (!(left.noun & describes) || left.noun & names || pack.pluralOnly.has(left.norm) || (left.plural && !left.singular)) return false;

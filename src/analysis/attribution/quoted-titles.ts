@@ -39,15 +39,16 @@ export function quotedTitleBefore(block: Block, end: number): number {
 
 const TITLED = NOUN.role | NOUN.office | NOUN.relative;
 
-/** Where "commander “Falcon”" ends, whose quotation opens at a token: what somebody is called; -1 where none does. */
+/** The end of what somebody is called, "commander “Falcon”", whose quotation opens at a token; -1 where it is no such name. */
 export function nicknameEnd(block: Block, open: number): number {
   const { words, pack } = block;
   const title = words[open - 1];
   if (pack.pack.grammar.adjectives === 'after' || !title || !(title.noun & TITLED) || !title.singular) return -1;
   const called = quotedTitle(block, open);
-  return called && called.to - called.from === 1 && words[called.from]!.kind === 'word' && words[called.from]!.word === 0
-    ? called.to + 1
-    : -1;
+  if (!called || called.to - called.from !== 1 || words[called.from]!.kind !== 'word' || words[called.from]!.word !== 0) return -1;
+  // "According to the captain “Nothing” had changed": the subject of what is told.
+  const end = called.to + 1;
+  return end < words.length && isFiniteVerb(block, end) && !words[end]!.verbs.some((verb) => verb.class) ? -1 : end;
 }
 
 /** The mark that opens the nickname which ends at a token; -1 where none does. */

@@ -37,6 +37,8 @@ export function canSpeak(block: Block, description: Description, verb: CompiledV
   if (verb.subject === 'collective' || verb.subject === 'source') return head === verb.subject;
   if (verb.subject === 'witness')
     return description.behalf === 'outlet' || block.pack.pack.grammar.witnesses?.includes(description.noun) === true;
+  // "prosecutors", "police"; not "the bank".
+  if (verb.subject === 'prosecutor') return isPersonHead(head) || (head === 'body' && block.pack.pluralOnly.has(description.noun));
   if (verb.subject === 'document') {
     // What a law provides is a plan where a body does: "prévoit de fermer".
     if (head === 'body' || head === 'body-name') return verb.frames.has('quote') && (content === 'clause' || content === 'quote');
@@ -45,7 +47,12 @@ export function canSpeak(block: Block, description: Description, verb: CompiledV
   // "One wrote: “…”"
   const quoted = (content === 'quote' || content === 'aside') && part.to - part.from === 1 && block.words[part.from]!.kind === 'word';
   const alone = head === 'quantifier' && description.counted && !quoted;
-  if (isShare(block, part) || isPolledShare(block, part, description) || alone || block.words[part.to - 1]!.word & WORD.negation)
+  if (
+    isShare(block, part) ||
+    (isPolledShare(block, part, description) && !isHeard(block, verb, part)) ||
+    alone ||
+    block.words[part.to - 1]!.word & WORD.negation
+  )
     return false;
   if (head === 'quantifier' && part.to - part.from === 1 && block.pack.pack.grammar.backward?.includes(block.words[part.from]!.norm))
     return false;
@@ -115,6 +122,11 @@ function isPolledShare(block: Block, { from, to }: TokenRange, { quantified, cou
   const quantifier = words.slice(from, words[from]!.phraseEnd + 1);
   return pack.polls.shares.has(quantifier.map(({ norm }) => norm).join(' '));
 }
+
+/** "told the council", "the majority of residents interviewed": people who spoke to somebody, not answers to a poll. */
+const isHeard = ({ words }: Block, { frames }: CompiledVerbClass, { from, to }: TokenRange): boolean =>
+  (frames.has('recipient') && !frames.has('object')) ||
+  words.slice(from, to + 1).some(({ verbs }) => verbs.some((verb) => verb.class?.learns === true && verb.tense === 'past-participle'));
 
 /** "In 2019 officials said" */
 const isYear = ({ words }: Block, i: number): boolean =>

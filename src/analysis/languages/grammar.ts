@@ -4,6 +4,8 @@ export interface Grammar {
   elisions: string[];
   /** Endings split off as tokens of their own: "'s", "-t-il". Longest first. */
   enclitics: string[];
+  /** What the addresses of sites end in: com fr. */
+  siteEndings: string[];
   /** Words whose full stop does not end a sentence, without it: "mr", "m", "gen", "u.s". */
   abbreviations: string[];
   /** The ending that makes a possessor: "'s". */

@@ -47,7 +47,7 @@ export interface VerbClass {
   /** Its name for readers of the sources; the build has none. */
   id?: string;
   /** Who or what can be its subject as a source. */
-  subject: 'speaker' | 'document' | 'either' | 'collective' | 'source' | 'witness';
+  subject: 'speaker' | 'document' | 'either' | 'collective' | 'source' | 'witness' | 'prosecutor';
   frames: Frame[];
   /** Whether it puts information down to its subject at sight (`clear`), or only mostly (`likely`). */
   strength: 'clear' | 'likely';

@@ -1,3 +1,4 @@
+import type { Grammar } from '../languages/grammar.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { DETERMINER, isEnclitic, NOUN, WORD, type Word } from './classes.ts';
 import { type CompiledPack, Entry, type Phrase } from './compile-pack.ts';
@@ -28,7 +29,7 @@ const PERSONS = NOUN.role | NOUN.relative | NOUN.collective | NOUN.office | NOUN
 
 /** Looks every token up, fixed expressions of several words first, and then tells by form what no list holds. */
 export function tag(tokens: readonly Token[], { entries, phrases, pack }: CompiledPack): Word[] {
-  const words = tokens.map((token, i) => lookUp(token, i, entries.get(token.norm) ?? NOTHING));
+  const words = tokens.map((token, i) => lookUp(token, entries.get(token.norm) ?? NOTHING, pack.grammar, i));
   for (const [i, word] of words.entries()) if (word.noun & NAMES && word.word !== 0 && !isShouted(tokens, i)) word.word = 0;
   markPrefixed(words, entries, pack.grammar.personPrefixes ?? []);
   joinPhrases(words, phrases, pack);
@@ -39,12 +40,15 @@ export function tag(tokens: readonly Token[], { entries, phrases, pack }: Compil
   return words;
 }
 
-/** "lemonde.fr": a name, and that of an outlet. */
-const isAddress = ({ norm }: Token): boolean =>
-  norm.includes('.') && /^[\p{L}\d-]{2,}(?:\.[\p{L}\d-]+)?\.(?:be|ca|ch|com|eu|fr|info|net|org|tv|uk)$/u.test(norm);
+/** "lemonde.fr": a name, and mostly that of an outlet; not "the end.It", with a space left out. */
+function isAddress({ text }: Token, endings: readonly string[]): boolean {
+  if (!text.includes('.')) return false;
+  const ending = /^[\p{L}\d-]{2,}(?:\.[\p{L}\d-]+)?\.(\p{Ll}+)$/u.exec(text)?.[1];
+  return ending !== undefined && endings.includes(ending);
+}
 
-function lookUp(token: Token, i: number, entry: Entry): Word {
-  const named = entry.noun === 0 && isAddress(token);
+function lookUp(token: Token, entry: Entry, { siteEndings }: Grammar, i: number): Word {
+  const named = entry.noun === 0 && isAddress(token, siteEndings);
   return {
     start: token.start,
     end: token.end,

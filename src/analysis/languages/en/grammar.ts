@@ -1,10 +1,12 @@
 import type { Grammar } from '../grammar.ts';
 import { list } from '../shared/list.ts';
+import { siteEndings } from '../shared/site-endings.ts';
 import { nounForms } from './noun-forms.ts';
 import { verbForms } from './verb-forms.ts';
 
 /** English: closed classes, abbreviations and the making of forms. */
 export const grammar: Grammar = {
+  siteEndings,
   elisions: [],
   enclitics: ["n't", "'re", "'ve", "'ll", "'s", "'d", "'m"],
   possessor: "'s",

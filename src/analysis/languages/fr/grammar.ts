@@ -1,11 +1,13 @@
 import type { Grammar } from '../grammar.ts';
 import { list } from '../shared/list.ts';
+import { siteEndings } from '../shared/site-endings.ts';
 import { closedClasses } from './closed-classes.ts';
 import { forms } from './list.ts';
 import { nounForms } from './noun-forms.ts';
 import { verbForms } from './verb-forms.ts';
 
 export const grammar: Grammar = {
+  siteEndings,
   elisions: ["l'", "d'", "qu'", "n'", "s'", "c'", "j'", "m'", "t'", "jusqu'", "lorsqu'", "puisqu'", "quoiqu'", "ç'"],
   enclitics: [
     '-t-elles',

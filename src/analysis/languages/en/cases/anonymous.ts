@@ -97,6 +97,15 @@ export const unnamed: Cases = {
     'Otto Lund said it was cold. [[An aide to Ana Silva]], the lawyer, said that [[her client]] denied the theft.',
     '[[Many nurses]] said on Monday that they had not been paid.',
     '[[Most employees]] said on Friday that they had been locked out.',
+    '[[Staff]] says the lift is broken.',
+    '[[A majority of residents]] told the council they feared the dam.',
+    '[[The majority of residents]] interviewed said they had lost money.',
+    '[[Two of three clerks]] told the Herald they had been cheated.',
+    '[[Residents]] described as dangerous a bridge in Avon.',
+    'Management and [[two workers]] said the mill was shut.',
+    'The army and [[three farmers]] said the mill was shut.',
+    '[[A nurse]] spoke anonymously. [[A driver]] spoke under condition of anonymity.',
+    '[[A witness statement]] said the door was open.',
   ],
   allows: [
     'Some were glad, and 73 percent said the same of the mayor.',
@@ -153,6 +162,8 @@ export const unnamed: Cases = {
     'Engineers hurried to assess the cracks that the frost had left in 20 chimneys.',
     'Based on an estimated 80 girls in the choir, the hall is small.',
     'An aide called the office a week later.',
+    'Men described as dangerous were seen in Avon.',
+    'Two clerks described as brokers left. A majority of residents said they feared the dam.',
   ],
 };
 
@@ -195,6 +206,7 @@ export const vague: Cases = {
     '[[Some]] were less kind: “He is a fool.”',
     '[[Research]] published in May found that bees were tired.',
     '[[Many nurses]] say that they are not paid.',
+    '[[Experts]] describe as reckless the plan to close the yard.',
   ],
   allows: [
     'Experts met in Vienna to discuss the glacier.',
@@ -202,6 +214,7 @@ export const vague: Cases = {
     'The council asked experts for advice.',
     'A study by the University of Lindmoor showed that walking helps.',
     'Many left before the speech ended.',
+    'The establishment said it would reopen in May.',
     'Many porters said on Monday that the lift was stuck.',
     'The brothers met the mayor. All said the boat was old.',
     'Some of the windows were broken.',

@@ -98,6 +98,8 @@ export const named: Cases = {
     'Anna Lund was less revealing than the map.',
     'Anna Lund was more revealing than the film.',
     'Panel member says dam may fail\nOne panel member said it was old.',
+    'According to the captain “Nothing” had changed.',
+    'Otto Lund shared a post calling the mayor a thief.',
     'The head of the clinic said the beds were full. The owner of the mill said it was late.',
   ],
 };
@@ -149,8 +151,13 @@ export const institution: Cases = {
     '[[The authorities in Avon]], who have held two men in Norwick, Ohio, estimate the loss at $4m.',
     'The tunnel will cost $4 billion, [[the canal authority]] estimates.',
     '[[The Greens’ youth wing]] said the toll was dead.',
+    '[[The White House]] and [[State Department]] said the deal was dead.',
+    '[[The Vatican]] and [[Orthodox Church]] said the deal was dead.',
+    '[[Management]] and two workers said the mill was shut.',
+    '[[The establishment]] said it would reopen in May.',
   ],
   allows: [
+    'The bank charged clients with breaking the rules.',
     'The Lindmoor Bank saw growth of 3 percent.',
     'The ministry moved to a new building in May.',
     'Police arrested three men near the harbour.',
@@ -187,6 +194,7 @@ export const institution: Cases = {
 export const document: Cases = {
   of: 'document',
   marks: [
+    'The bridge is shut, [[zeitung.de]] reported.',
     'Half of the wells are dry, [[a study of pits]] shows.',
     'The clocks were reset, [[a Lindmoor Post analysis of logbooks]] shows.',
     '[[A study of pits]] shows half of the wells are dry.',
@@ -244,6 +252,8 @@ export const document: Cases = {
     '[[Tallow’s research]] has shown that sheep are vain.',
   ],
   allows: [
+    'The Herald published a letter accusing the mayor of theft.',
+    'The wells were dry in the end.It was cold.',
     'The paper ran a piece on hail, a study of insurance claims.',
     'He told a history of quiz shows and games.',
     'The report was published in March.',

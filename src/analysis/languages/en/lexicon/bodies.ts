@@ -17,7 +17,7 @@ export const bodies: string[] = list(
   group, hotel, insurer, label, lender, maker, management, manufacturer, miner, network, operator, platform, producer, railway, restaurant,
   retailer, shop, start-up, startup, store, subsidiary, utility`,
   // Health, learning, science, church, culture, sport, society.
-  `association, base, body, campaign, center, centre, charity, church, clinic, club, college, estate, faculty, federation, foundation,
+  `association, base, body, campaign, center, centre, charity, church, clinic, club, college, establishment, estate, faculty, federation, foundation,
   gallery, headquarters, health service, hospital, institute, institution, lab, laboratory, library, mosque, museum, nonprofit,
   observatory, order, organisation, organization, organizers, party, political arm, political wing, school, school district, society, team, theatre, trust, university, youth wing`,
 );

@@ -59,7 +59,7 @@ export const ownViews: string[] = list(`
 export const claimVerbs: string[] = list('deliver, express, give, have, issue, make, offer, raise, share, voice');
 
 export const channelVerbs: string[] = list(
-  'circulate, deliver, issue, make, post, publish, put out, read out, record, release, send, share, sign, write',
+  'circulate, deliver, issue, make, publish, put out, read out, record, release, send, sign, write',
 );
 
 export const claimNouns: string[] = [

@@ -29,7 +29,7 @@ import { bodyWords, demonyms, places } from './names.ts';
 import { organisations } from './organisations.ts';
 import { otherVerbs } from './other-verbs.ts';
 import { polls } from './polls.ts';
-import { collectives, crowds, entourages, offices, persons, relatives, roles, sources, spokespersons } from './roles.ts';
+import { collectives, crowds, entourages, offices, persons, relatives, roles, sources, spokespersons, statements } from './roles.ts';
 import { evidentVerbs, nounVerbs, verbs } from './verbs.ts';
 
 /** The words of English, by what they do in an attribution or a figure. */
@@ -39,7 +39,7 @@ export const lexicon: Lexicon = {
   otherVerbs,
   nounVerbs,
   nouns: {
-    role: roles,
+    role: [...roles, ...statements],
     source: sources,
     person: persons,
     relative: relatives,

@@ -39,7 +39,12 @@ export const roles: string[] = list(
   `backbencher, business figure, cabinet figure, caller, camper, chauffeur, chief, churchgoer, coordinator, dean, designer, gamer, head,
   hiker, holidaymaker, housemate, industry figure, leading figure, listener, military figure, nanny, occupant, opposition figure,
   parishioner, party figure, peer, poster, promoter, provider, reader, religious figure, reviewer, roommate, senior figure, senior government figure, superintendent, surfer, swimmer,
-  eyewitness account, eyewitness testimony, treasurer, viewer, witness account, witness statement, witness testimony, whistle-blower, worshipper, youtuber`,
+  treasurer, viewer, whistle-blower, worshipper, youtuber`,
+);
+
+/** What somebody told, for whoever told it. */
+export const statements: string[] = list(
+  'eyewitness account, eyewitness statement, eyewitness testimony, witness account, witness statement, witness testimony',
 );
 
 export const sources: string[] = ['source'];
@@ -62,14 +67,14 @@ export const entourages: string[] = list(`
 export const collectives: string[] = list(`
   advocacy group, advocate, aid agency, aid group, analyst, backer, business, campaign group, campaigner, civil rights group, commentator,
   commenter, community, consumer, consumer group, critic, critical voice, defender, detractor, economist, elite, enthusiast,
-  environmental group, environmentalist, establishment, everybody, everyone, expert, feminist, hawk, historian, human rights group,
+  environmental group, environmentalist, everybody, everyone, expert, feminist, hawk, historian, human rights group,
   industry insider, internet user, investor, lobby group, market, market participant, masses, most people, netizen, ngo, observer, opponent,
   outsider, practitioner, pro, professional, proponent, public, pundit, researcher, respondent, rights activist, rights group,
   rights organization, sceptic, scholar, scientist, skeptic, social media user, specialist, supporter, theorist, trade group, trader,
   voter, watcher`);
 
 /** Those of them that mean many in the singular. */
-export const crowds: string[] = list('community, elite, establishment, everybody, everyone, market, public');
+export const crowds: string[] = list('community, elite, everybody, everyone, market, public');
 
 export const spokespersons: string[] = list(`
   communications director, director of communications, head of communications, media officer, press aide, press officer, press secretary,

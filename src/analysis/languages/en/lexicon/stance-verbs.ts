@@ -152,7 +152,7 @@ export const stanceVerbs: VerbClass[] = [
   // What prosecutors say that somebody did.
   {
     id: 'charge',
-    subject: 'speaker',
+    subject: 'prosecutor',
     frames: [],
     strength: 'likely',
     complement: ['with @'],

@@ -97,7 +97,12 @@ export const verbs: VerbClass[] = [
     subject: 'speaker',
     frames: ['bare'],
     strength: 'clear',
-    lemmas: ['condition', 'the condition', 'condition of strict', 'a condition'].map((on) => `speak on ${on} of anonymity`),
+    lemmas: [
+      'speak anonymously',
+      ...['on condition', 'on the condition', 'on condition of strict', 'on a condition', 'under condition', 'under the condition'].map(
+        (on) => `speak ${on} of anonymity`,
+      ),
+    ],
   },
   // With the word that opens what they tell.
   {
