@@ -16,6 +16,8 @@ export function hasComplement(block: Block, { class: { complement }, to }: VerbG
   if (complement.has('#') && startsQuantity(block, to)) return true;
   // "charged in connection with the blast": no object.
   if (isEnglishOrder(block) && first.word & WORD.preposition && first.noun === 0) return false;
+  // "donne à 40 bergers la parole": to whom.
+  if (first.word & WORD['to-recipient'] && startsQuantity(block, to + 1)) return false;
   const pronoun = (first.word & WORD.subject) !== 0 || (pack.objectPronouns.has(first.norm) && !(first.word & DETERMINER));
   const end = pronoun ? to + 1 : (phraseFrom(block, to, sentence.to)?.to ?? to);
   // "charged two bakers, Otto Lund and Ana Reyes, with": past the names of the object.
@@ -101,8 +103,9 @@ export const hasObject = ({ words }: Block, { from }: VerbGroup): boolean => {
 /** "partagent cette idée", "crient à l'arnaque": an object with one of the nouns that the verb is held to. */
 export function takesNoun({ words }: Block, { to, class: { takes } }: VerbGroup, sentence: TokenRange): boolean {
   let at = (words[to]?.word ?? 0) & WORD['to-recipient'] ? to + 1 : to;
-  while (at < sentence.to && words[at]!.word & (DETERMINER | WORD.other)) at++;
-  return at > to && at < sentence.to && takes?.includes(words[at]!.norm) === true;
+  while (at < sentence.to && words[at]!.word & (DETERMINER | WORD.other) && !(words[at]!.word & WORD.indefinite)) at++;
+  const stands = (noun: string) => noun.split(' ').every((part, i) => words[at + i]?.norm === part);
+  return at > to && at < sentence.to && takes?.some(stands) === true;
 }
 
 /** "d'une fuite", "de 300 départs": an "of" before what has not been spoken of. */

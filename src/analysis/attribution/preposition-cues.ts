@@ -27,7 +27,8 @@ export function preposition(
 ): boolean {
   const { words, pack } = finder.block;
   // "comme l'annonce de la banque": a noun.
-  const isNoun = words[end - 1]!.noun & NOUN['report-noun'] && (words[end]?.word ?? 0) & WORD.of && !isEnglishOrder(finder.block);
+  const hung = (words[end]?.word ?? 0) & WORD.of && words[end]!.phraseEnd === end;
+  const isNoun = words[end - 1]!.noun & NOUN['report-noun'] && hung && !isEnglishOrder(finder.block);
   if (isNoun && end - from > 1) return false;
   // "selon notamment la préfecture"
   const adverb = words[end];

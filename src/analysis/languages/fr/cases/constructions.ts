@@ -41,7 +41,7 @@ export const constructions: Cases[] = [
       'Comme la loi des séries, la règle est dure.',
       'La vidéo interdit le doute.',
       'L’enquête oblige le préfet à fermer les quais.',
-      'Le livre donne à 40 pêcheurs la parole.',
+      'L’enquête donne à 40 pêcheurs la parole.',
     ],
   },
   // A verb before its subject; a name with the sign of a note.
@@ -167,12 +167,14 @@ export const constructions: Cases[] = [
       '[[Certains]] parlent d’une trahison.',
       '[[Beaucoup]] partagent ce constat.',
       '[[Certains]] partagent son inquiétude.',
+      '[[Beaucoup]] partagent son point de vue.',
       '[[Les analystes]] attendaient un gain de 3 milliards.',
       '[[Des chercheurs]] ont découvert que la mousse dort l’hiver.',
     ],
     allows: [
       'Les supporters attendent le coup d’envoi.',
       'Les supporters attendent 40 bus.',
+      'Les supporters partagent les points.',
       'Le marché de Noël annonce 300 chalets.',
       'Des chercheurs ont découvert une grotte.',
       'Beaucoup partagent leur repas.',

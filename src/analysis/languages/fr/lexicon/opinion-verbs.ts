@@ -112,9 +112,9 @@ export const opinionVerbs: VerbClass[] = [
     subject: 'speaker',
     frames: ['object'],
     takes: forms(`
-      ambition, analyse, appréciation, avis, certitude, colère, constat, conviction, crainte, critique, diagnostic, doute, déception, espoir,
-      hypothèse, idée, impression, indignation, inquiétude, intuition, jugement, lecture, opinion, optimisme, pessimisme, point de vue/,
-      position, préoccupation, scepticisme, sentiment, vision, vue`),
+      analyse, appréciation, avis, certitude, colère, constat, conviction, crainte, critique, diagnostic, doute, déception, hypothèse, idée,
+      impression, indignation, inquiétude, intuition, jugement, opinion, optimisme, pessimisme, point de vue, préoccupation, scepticisme,
+      sentiment, vision`),
     strength: 'likely',
     lemmas: ['partager'],
   },

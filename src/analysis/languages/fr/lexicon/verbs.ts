@@ -305,8 +305,8 @@ export const verbs: VerbClass[] = [
     frames: [],
     complement: ['#'],
     only: forms(`
-      association, autorités/, chercheur/se, collectif, douane, enquêteur/trice, gendarmerie, gendarme, institut, journaliste, observatoire,
-      ong, organisateur/trice, police, policier/ère, pompier, préfecture, secours/, syndicat`),
+      autorités/, chercheur/se, douane, enquêteur/trice, gendarmerie, gendarme, journaliste, observatoire, ong, organisateur/trice, police,
+      policier/ère, pompier, préfecture, secours/`),
     strength: 'likely',
     lemmas: ['compter'],
   },
