@@ -1,6 +1,6 @@
 import { looksPlural } from '../attribution/word-use.ts';
 import type { Block } from '../text/block.ts';
-import { WORD, type Word } from '../text/classes.ts';
+import { NOUN, WORD, type Word } from '../text/classes.ts';
 import { type Numeral, readNumeral } from './numbers.ts';
 import { figureWords } from './words.ts';
 
@@ -46,11 +46,14 @@ export function readFraction(block: Block, at: number): Numeral | undefined {
  */
 export function isHalfOf(block: Block, at: number): boolean {
   const { words, pack } = block;
-  const [half, article, noun] = [words[at]!, words[at + 1], words[pastOwner(block, at + 2)]];
+  const head = pastOwner(block, at + 2);
+  const [half, article, noun, next] = [words[at]!, words[at + 1], words[head], words[head + 1]];
   if (pack.pack.grammar.adjectives === 'after' || pack.pack.lexicon.figures.fractions[half.norm] !== 1 / 2 || half.plural) return false;
   if (!((article?.word ?? 0) & (WORD.definite | WORD.possessive)) || noun?.kind !== 'word' || noun.word & WORD.time) return false;
   const many = noun.noun === 0 ? noun.verbs.length === 0 && looksPlural(noun) : noun.plural;
-  return many || magnitudeAt(block, at + 2) > 0;
+  // "half the council"; "half the firm it was" measures nothing.
+  const body = (noun.noun & (NOUN.body | NOUN.group)) !== 0 && !((next?.word ?? 0) & WORD.subject);
+  return many || body || magnitudeAt(block, at + 2) > 0;
 }
 
 /** "the world's refugees": past whose they are. */
