@@ -4,6 +4,7 @@ import type { TokenRange } from '../text/sentences.ts';
 import { stemOf } from '../text/stems.ts';
 import { describe, type Head } from './describe.ts';
 import { joinsFields, joinsModifiers } from './phrase-core.ts';
+import { KNOWN_NAME } from './proper-names.ts';
 import { beforeBracket, isEnglishOrder, isMark } from './word-use.ts';
 
 /** "X and Y": each source of its own where both sides name one. */
@@ -142,13 +143,13 @@ export function plainRow(block: Block, phrase: TokenRange, before: (end: number)
   return from < end && opens ? { from, to: phrase.to } : undefined;
 }
 
-/** "The Kremlin and Foreign Ministry", "Management and two workers": a body, and another by its name or people by their number. */
+/** "The Kremlin and Foreign Ministry", "Management and two workers": a body, and another after a known name or people by their number. */
 function opensBesideBody(block: Block, left: TokenRange, right: TokenRange): boolean {
   const [body, other] = [describe(block, left), describe(block, right)];
   if (!isEnglishOrder(block) || body.plural || !BODIES.has(body.head)) return false;
   if (other.counted) return PEOPLE.has(other.head);
   const named = block.words.slice(right.from, right.to).every(({ capital }) => capital) && right.to - right.from > 1;
-  return other.head === 'body' && named && block.words[left.to - 1]!.capital;
+  return other.head === 'body' && named && (block.words[left.to - 1]!.noun & KNOWN_NAME) !== 0;
 }
 
 const BODIES: ReadonlySet<Head> = new Set(['body', 'body-name', 'group', 'place']);

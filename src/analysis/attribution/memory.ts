@@ -273,8 +273,8 @@ export class Memory {
     if (this.holds(d)) return { kind: 'named', why: 'named-elsewhere', sure: true };
     if (d.firm && !this.trades.has(d.noun)) return { kind: 'institution', why: 'body', sure: false };
     if (this.last === 'named' && d.determiner !== 'possessive') return { kind: 'named', why: 'named-elsewhere', sure: false };
-    // "le parlementaire": with nothing that tells which, somebody named who has spoken before, where texts vary how they call people.
-    // English tells which even so: "the Labour leader", "the former banker"; but not by what hangs on the noun: "the head of the clinic".
+    // "le parlementaire": with nothing that tells which, somebody named who has spoken before.
+    // English calls them so even with adjectives ("the Labour leader"), but not with words hung on the noun ("the head of the clinic").
     const bare = this.grammar.adjectives === 'before' || (!d.affiliated && !d.described);
     const back = d.determiner === 'definite' && !d.hung && d.head === 'role' && !basis && bare;
     if (back && this.heard.size > 0 && this.grammar.bystanders?.includes(d.noun) === false)

@@ -124,9 +124,13 @@ function isPolledShare(block: Block, { from, to }: TokenRange, { quantified, cou
 }
 
 /** "told the council", "the majority of residents interviewed": people who spoke to somebody, not answers to a poll. */
-const isHeard = ({ words }: Block, { frames }: CompiledVerbClass, { from, to }: TokenRange): boolean =>
-  (frames.has('recipient') && !frames.has('object')) ||
-  words.slice(from, to + 1).some(({ verbs }) => verbs.some((verb) => verb.class?.learns === true && verb.tense === 'past-participle'));
+function isHeard({ words }: Block, { frames }: CompiledVerbClass, { from, to }: TokenRange): boolean {
+  if (frames.has('recipient') && !frames.has('object')) return true;
+  const met = ({ verbs }: Word) => verbs.some((verb) => verb.class?.learns === true && verb.tense === 'past-participle');
+  const at = words.slice(from, to + 1).findIndex(met);
+  // "interviewed by Ipsos"
+  return at >= 0 && !((words[from + at + 1]?.word ?? 0) & WORD.agent);
+}
 
 /** "In 2019 officials said" */
 const isYear = ({ words }: Block, i: number): boolean =>

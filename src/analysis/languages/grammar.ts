@@ -24,14 +24,14 @@ export interface Grammar {
   presentHave?: string[];
   /** Quantifiers that bring in people in particular: a team of. */
   teams?: string[];
-  /** Quantifiers that make a class of any people: many most. */
+  /** Quantifiers that make a class of any people, in a general present: many most · (none). */
   broad?: string[];
   /** What opens a clause about what may be or may come, where its subject is nobody in particular: if unless. */
   hypothetical?: string[];
   decimal: '.' | ',';
   /**
-   * Where texts go back to somebody named by ever other nouns, so that a bare "le parlementaire" is mostly one of those named: the nouns of
-   * people who mostly are not.
+   * Once somebody named has spoken, "the senator", "le parlementaire" is mostly one of those named; these are the nouns of people who mostly
+   * are not: witness · témoin.
    */
   bystanders?: string[];
   /** Nouns for those whom somebody acts for: with a possessive they mostly go back to somebody named. */

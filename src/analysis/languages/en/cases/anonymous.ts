@@ -214,6 +214,7 @@ export const vague: Cases = {
     'The council asked experts for advice.',
     'A study by the University of Lindmoor showed that walking helps.',
     'Many left before the speech ended.',
+    'A majority of adults interviewed by Ipsos said they feared the dam.',
     'The establishment said it would reopen in May.',
     'Many porters said on Monday that the lift was stuck.',
     'The brothers met the mayor. All said the boat was old.',

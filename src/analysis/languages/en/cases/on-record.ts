@@ -153,6 +153,7 @@ export const institution: Cases = {
     '[[The Greens’ youth wing]] said the toll was dead.',
     '[[The White House]] and [[State Department]] said the deal was dead.',
     '[[The Vatican]] and [[Orthodox Church]] said the deal was dead.',
+    '[[The Ostland Police and Fire Department]] said the barn was safe.',
     '[[Management]] and two workers said the mill was shut.',
     '[[The establishment]] said it would reopen in May.',
   ],
