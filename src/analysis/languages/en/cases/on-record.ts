@@ -152,6 +152,7 @@ export const institution: Cases = {
     'The tunnel will cost $4 billion, [[the canal authority]] estimates.',
     '[[The Greens’ youth wing]] said the toll was dead.',
     '[[The White House]] and [[State Department]] said the deal was dead.',
+    '[[The Justice Department]] said the barn was safe.',
     '[[The Vatican]] and [[Orthodox Church]] said the deal was dead.',
     '[[The Ostland Police and Fire Department]] said the barn was safe.',
     '[[Management]] and two workers said the mill was shut.',
