@@ -2,8 +2,8 @@ import type { Block } from '../text/block.ts';
 import { NOUN, WORD } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { isFiniteVerb } from './finite-verbs.ts';
 import { isNameWord } from './proper-names.ts';
-import { isFiniteVerb } from './word-use.ts';
 
 /** Whether the people in a phrase report for an outlet: "a Reuters reporter", "correspondents for the Evening News". */
 export function reportsForOutlet(block: Block, { from, to }: TokenRange, head: number): boolean {

@@ -4,9 +4,10 @@ import { startsQuantity } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { past, SKIPPED } from './between.ts';
 import { describe, type Head } from './describe.ts';
+import { isFiniteVerb, isFiniteVerbAt } from './finite-verbs.ts';
 import { phraseFrom } from './phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { isEnglishOrder, isFiniteVerb, isFiniteVerbAt, isMark, isThingBeforeArticle } from './word-use.ts';
+import { isEnglishOrder, isMark, isThingBeforeArticle } from './word-use.ts';
 
 /** "called it a folly", "see the vote as a test", "put the cost at 3 million": what the object is said to be. */
 export function hasComplement(block: Block, { class: { complement }, to }: VerbGroup, sentence: TokenRange): boolean {

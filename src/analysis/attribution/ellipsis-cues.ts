@@ -5,11 +5,12 @@ import type { TokenRange } from '../text/sentences.ts';
 import type { Attribution } from './attribution.ts';
 import type { CueCollector } from './cue-collector.ts';
 import { type Description, describe } from './describe.ts';
+import { isFiniteVerb } from './finite-verbs.ts';
 import { isPaper } from './participle-cues.ts';
 import { phraseFrom } from './phrases.ts';
 import { rangeOf } from './scopes.ts';
 import { isSpeakerHead } from './speakers.ts';
-import { isFiniteVerb, isGlue, isMark } from './word-use.ts';
+import { isGlue, isMark } from './word-use.ts';
 
 /** "Organisers put the crowd at 20,000, the police at 8,000": who gives a figure of their own by the verb of another. */
 export function elliptical(finder: CueCollector, sentence: TokenRange): void {

@@ -6,10 +6,11 @@ import type { Range } from '../text/spans.ts';
 import { past, SKIPPED } from './between.ts';
 import { plainRowEnd, splitCoordination } from './coordination.ts';
 import { describe } from './describe.ts';
+import { isFiniteVerb, isFiniteVerbAt } from './finite-verbs.ts';
 import { phraseFrom } from './phrases.ts';
 import { rangeOf } from './scopes.ts';
 import { isSpeakerHead } from './speakers.ts';
-import { isEnglishOrder, isFiniteVerb, isFiniteVerbAt, isGlue, isMark } from './word-use.ts';
+import { isEnglishOrder, isGlue, isMark } from './word-use.ts';
 
 /** The coordinated sources of a phrase, also those after an abbreviation in brackets: "the agency (UNHCR) and a source". */
 export function coordinated(block: Block, phrase: TokenRange, limit: number): TokenRange[] {

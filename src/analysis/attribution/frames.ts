@@ -18,10 +18,11 @@ import {
   takesNoun,
   takesPerson,
 } from './complements.ts';
+import { isFiniteTense, isFiniteVerb, isFiniteVerbAt } from './finite-verbs.ts';
 import { phraseFrom, startsPhrase } from './phrases.ts';
 import { recipientAfter } from './recipients.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { isEnglishOrder, isFiniteTense, isFiniteVerb, isFiniteVerbAt, isGlue, isMark } from './word-use.ts';
+import { isEnglishOrder, isGlue, isMark } from './word-use.ts';
 
 /** How the information stands to its verb. */
 export type Content = 'clause' | 'quote' | 'object' | 'aside' | 'bare';

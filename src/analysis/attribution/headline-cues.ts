@@ -1,10 +1,11 @@
 import type { TokenRange } from '../text/sentences.ts';
 import type { CueCollector } from './cue-collector.ts';
 import { describe } from './describe.ts';
+import { isFiniteVerbAt } from './finite-verbs.ts';
 import { phraseFrom } from './phrases.ts';
 import { rangeOf } from './scopes.ts';
 import { isSpeakerHead } from './speakers.ts';
-import { isFiniteVerbAt, isMark } from './word-use.ts';
+import { isMark } from './word-use.ts';
 
 /** "Peru: farmers dammed river" · "Border deal near: sources". Only a headline is written so; the article's memory checks that. */
 export function headline(finder: CueCollector, sentence: TokenRange): void {

@@ -1,7 +1,8 @@
 import type { Block } from '../text/block.ts';
 import { NOUN, WORD, type Word } from '../text/classes.ts';
+import { isFiniteVerb } from './finite-verbs.ts';
 import { phraseFrom } from './phrases.ts';
-import { isEnglishOrder, isFiniteVerb, isInfinitive, isMark } from './word-use.ts';
+import { isEnglishOrder, isInfinitive, isMark } from './word-use.ts';
 
 /** Who may do what a clause hung on them tells. */
 const DOER = NOUN.role | NOUN.source | NOUN.person | NOUN.relative | NOUN.collective | NOUN.office | NOUN.body | NOUN.group;

@@ -2,11 +2,12 @@ import type { Block } from '../text/block.ts';
 import { WORD } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { describe } from './describe.ts';
+import { isFiniteTense } from './finite-verbs.ts';
 import { phraseFrom } from './phrases.ts';
 import { isPersonHead, isSpeakerHead } from './speakers.ts';
 import { subjectBefore } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { isEnglishOrder, isFiniteTense, isMark } from './word-use.ts';
+import { isEnglishOrder, isMark } from './word-use.ts';
 
 /** Longer words in quotation marks, with the marks, are what somebody said. */
 const LONGEST_QUOTED_WORD = 10;

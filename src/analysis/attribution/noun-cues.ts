@@ -7,12 +7,13 @@ import { splitCoordination } from './coordination.ts';
 import type { CueCollector } from './cue-collector.ts';
 import { type Description, describe } from './describe.ts';
 import { coordinated } from './extent.ts';
+import { isFiniteVerb, isFiniteVerbAt } from './finite-verbs.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { phraseFrom } from './phrases.ts';
 import { rangeOf, sentenceScope } from './scopes.ts';
 import { isSpeakerHead } from './speakers.ts';
 import { subjectBefore } from './subjects.ts';
-import { bounds, isFiniteVerb, isFiniteVerbAt, isGlue, isMark } from './word-use.ts';
+import { bounds, isGlue, isMark } from './word-use.ts';
 
 /** No more modifiers stand between a possessor and its noun. */
 const LONGEST_MODIFIERS = 5;

@@ -5,6 +5,7 @@ import { past, SKIPPED } from './between.ts';
 import { splitCoordination } from './coordination.ts';
 import type { CueCollector } from './cue-collector.ts';
 import { type Description, describe, type Head } from './describe.ts';
+import { isFiniteVerb } from './finite-verbs.ts';
 import { type Content, contentOf } from './frames.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { phraseFrom } from './phrases.ts';
@@ -12,7 +13,7 @@ import { rangeOf, reach } from './scopes.ts';
 import { canSpeak, isSpeakerHead } from './speakers.ts';
 import { beforeStrayComma, mainSubject, type Subject, subjectBefore } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { isEnglishOrder, isFiniteVerb, isMark } from './word-use.ts';
+import { isEnglishOrder, isMark } from './word-use.ts';
 
 /** "reports indicating that …": the phrase right before; after a comma the sentence's own source goes on. */
 export function participle(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {

@@ -3,6 +3,7 @@ import { DETERMINER, DOCUMENTARY, NOUN, SPEAKER, TIME, WORD, type Word } from '.
 import { matchAt } from '../text/patterns.ts';
 import { opensEntry } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { isFiniteVerb } from './finite-verbs.ts';
 import { isPointer } from './phrase-core.ts';
 import { isInRow, isSign, LONGEST_PHRASE, STARTER } from './phrases.ts';
 import { isNameWord } from './proper-names.ts';
@@ -13,7 +14,6 @@ import {
   isBareParticiple,
   isCardinal,
   isEnglishOrder,
-  isFiniteVerb,
   isGlue,
   isInfinitive,
   isMark,

@@ -2,6 +2,7 @@ import type { Block } from '../text/block.ts';
 import { DETERMINER, DOCUMENTARY, NOUN, PROPER, SPEAKER, TIME, WORD, type Word } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { isFiniteVerb } from './finite-verbs.ts';
 import { nicknameEnd } from './quoted-titles.ts';
 import {
   bounds,
@@ -9,7 +10,6 @@ import {
   isBareParticiple,
   isCardinal,
   isEnglishOrder,
-  isFiniteVerb,
   isGlue,
   isInfinitive,
   isMark,

@@ -6,12 +6,13 @@ import type { TokenRange } from '../text/sentences.ts';
 import type { Range } from '../text/spans.ts';
 import type { CueCollector } from './cue-collector.ts';
 import { describe } from './describe.ts';
+import { isFiniteVerb } from './finite-verbs.ts';
 import { isPaper } from './participle-cues.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { phraseFrom } from './phrases.ts';
 import { rangeOf, sentenceScope } from './scopes.ts';
 import { subjectBefore } from './subjects.ts';
-import { isFiniteVerb, isMark } from './word-use.ts';
+import { isMark } from './word-use.ts';
 
 /** "A poll on Tuesday has Silva leading Reyes 41% to 37%": a poll has what it found. */
 export function polled(finder: CueCollector, i: number, sentence: TokenRange): boolean {

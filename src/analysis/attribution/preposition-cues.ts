@@ -9,13 +9,14 @@ import { past, SKIPPED } from './between.ts';
 import type { CueCollector } from './cue-collector.ts';
 import { type Description, describe } from './describe.ts';
 import { coordinated } from './extent.ts';
+import { isFiniteVerbAt } from './finite-verbs.ts';
 import { isPaper } from './participle-cues.ts';
 import { phraseFrom, takesAgent } from './phrases.ts';
 import { quotedTitle } from './quoted-titles.ts';
 import { rangeOf, sentenceScope } from './scopes.ts';
 import { endsLikeAgent, isSpeakerHead, looksLikeSpeaker } from './speakers.ts';
 import { agentAfter, negatedBefore } from './verb-groups.ts';
-import { isBareParticiple, isEnglishOrder, isFiniteVerbAt, isMark } from './word-use.ts';
+import { isBareParticiple, isEnglishOrder, isMark } from './word-use.ts';
 
 /** "according to X", "selon X". */
 export function preposition(

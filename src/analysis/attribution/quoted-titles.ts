@@ -1,7 +1,8 @@
 import type { Block } from '../text/block.ts';
 import { DOCUMENTARY, NOUN, WORD } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import { isFiniteVerb, isGlue } from './word-use.ts';
+import { isFiniteVerb } from './finite-verbs.ts';
+import { isGlue } from './word-use.ts';
 
 /** No longer words in quotation marks are a title. */
 const LONGEST_TITLE = 8;

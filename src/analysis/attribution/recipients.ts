@@ -3,9 +3,10 @@ import { DOCUMENTARY, NOUN, SPEAKER, TIME, WORD, type Word } from '../text/class
 import type { TokenRange } from '../text/sentences.ts';
 import { SKIPPED } from './between.ts';
 import { describe } from './describe.ts';
+import { isFiniteVerb } from './finite-verbs.ts';
 import { opensNumberName, phraseFrom, startsPhrase } from './phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { isEnglishOrder, isFiniteVerb } from './word-use.ts';
+import { isEnglishOrder } from './word-use.ts';
 
 /** "told the crowd that", "said on Monday to reporters": who was told, right after the verb. */
 export function recipientAfter(block: Block, group: VerbGroup, sentence: TokenRange): TokenRange | undefined {

@@ -4,9 +4,10 @@ import { quotationsIn } from '../text/quotations.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Range } from '../text/spans.ts';
 import { past, SKIPPED } from './between.ts';
+import { isFiniteVerbAt } from './finite-verbs.ts';
 import { phraseFrom } from './phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { isEnglishOrder, isFiniteVerbAt, isMark } from './word-use.ts';
+import { isEnglishOrder, isMark } from './word-use.ts';
 
 export function sentenceScope(block: Block, sentence: TokenRange): Range[] {
   const ranges = [rangeOf(block, sentence.from, sentence.to)];

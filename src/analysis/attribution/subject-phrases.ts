@@ -4,8 +4,9 @@ import { startsQuantity } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { isSomebody } from './appositions.ts';
 import { describe } from './describe.ts';
+import { isFiniteVerb } from './finite-verbs.ts';
 import { phraseBefore } from './phrase-before.ts';
-import { isEnglishOrder, isFiniteVerb, isMark } from './word-use.ts';
+import { isEnglishOrder, isMark } from './word-use.ts';
 
 /** "announced 310 jobs and the bank announced", "made a profit and experts say": what the verb before takes along belongs to it. */
 export function afterObject(block: Block, { from, to }: TokenRange): TokenRange | undefined {

@@ -5,11 +5,12 @@ import type { TokenRange } from '../text/sentences.ts';
 import { isSomebody, LONGEST_PARENTHESIS, named, titleThenName } from './appositions.ts';
 import { plainRow, splitCoordination } from './coordination.ts';
 import { describe, type Head } from './describe.ts';
+import { isFiniteTense, isFiniteVerb } from './finite-verbs.ts';
 import { clauseAround, commaBeforeRelative, isDoing } from './hung-clauses.ts';
 import { endsAge, phraseBefore } from './phrase-before.ts';
 import { afterObject, oneBody } from './subject-phrases.ts';
 import { agentAfter } from './verb-groups.ts';
-import { isBareParticiple, isEnglishOrder, isFiniteTense, isFiniteVerb, isInfinitive, isMark } from './word-use.ts';
+import { isBareParticiple, isEnglishOrder, isInfinitive, isMark } from './word-use.ts';
 
 export type Subject =
   | { kind: 'pronoun'; at: number; sure: boolean }

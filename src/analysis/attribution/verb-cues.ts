@@ -7,6 +7,7 @@ import { splitCoordination } from './coordination.ts';
 import type { CueCollector } from './cue-collector.ts';
 import { type Description, describe } from './describe.ts';
 import { coordinated, withNameAfter } from './extent.ts';
+import { isFiniteVerbAt } from './finite-verbs.ts';
 import { contentOf } from './frames.ts';
 import { learned, nobody } from './hidden-source-cues.ts';
 import { agree, closesWithName, hasPersonBefore, isQuotedWord } from './inversion.ts';
@@ -19,7 +20,7 @@ import { asideScope, rangeOf, reach, sentenceScope } from './scopes.ts';
 import { canSpeak, isPersonHead } from './speakers.ts';
 import { subjectBefore } from './subjects.ts';
 import { agentAfter, opensInversion, type VerbGroup } from './verb-groups.ts';
-import { isBareParticiple, isEnglishOrder, isFiniteVerbAt, isMark } from './word-use.ts';
+import { isBareParticiple, isEnglishOrder, isMark } from './word-use.ts';
 
 /** A reporting verb in one of its frames. Returns whether it led to a source. */
 export function verb(finder: CueCollector, group: VerbGroup, sentence: TokenRange): boolean {

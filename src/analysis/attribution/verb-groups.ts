@@ -12,7 +12,8 @@ import {
 } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { SKIPPED } from './between.ts';
-import { isEnglishOrder, isFiniteTense, isFiniteVerb, isMark } from './word-use.ts';
+import { isFiniteTense, isFiniteVerb } from './finite-verbs.ts';
+import { isEnglishOrder, isMark } from './word-use.ts';
 
 /** A verb with its auxiliaries. */
 export interface VerbGroup {

@@ -1,4 +1,5 @@
-import { isCardinal, isFiniteVerb, isGlue, isMark, looksPlural } from '../attribution/word-use.ts';
+import { isFiniteVerb } from '../attribution/finite-verbs.ts';
+import { isCardinal, isGlue, isMark, looksPlural } from '../attribution/word-use.ts';
 import type { Block } from '../text/block.ts';
 import { DETERMINER, NOUN, SPEAKER, WORD, type Word } from '../text/classes.ts';
 import { opensAge } from './exemptions/age.ts';

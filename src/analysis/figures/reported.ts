@@ -1,8 +1,9 @@
 import { describe } from '../attribution/describe.ts';
+import { isFiniteVerb } from '../attribution/finite-verbs.ts';
 import { contentOf } from '../attribution/frames.ts';
 import { phraseFrom } from '../attribution/phrases.ts';
 import { agentAfter, type VerbGroup, verbGroups } from '../attribution/verb-groups.ts';
-import { isEnglishOrder, isFiniteVerb, isMark } from '../attribution/word-use.ts';
+import { isEnglishOrder, isMark } from '../attribution/word-use.ts';
 import type { Tense } from '../languages/grammar.ts';
 import type { Block } from '../text/block.ts';
 import { type CompiledVerbClass, DETERMINER, DOCUMENTARY, NOUN, SPEAKER, WORD, type Word } from '../text/classes.ts';
