@@ -198,7 +198,8 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
       (subject.relative || (!group.class.tells && (!isEnglishOrder(finder.block) || isSomebodys(finder.block, part, description))));
     const holds = content === 'object' || content === 'bare';
     const judges = group.class.judges && (description.head === 'quantifier' || description.head === 'collective') && holds;
-    const strength = judges ? 'clear' : plain ? 'likely' : group.class.strength;
+    const dated = description.head === 'collective' && isDated(finder.block, group);
+    const strength = judges ? 'clear' : plain || dated ? 'likely' : group.class.strength;
     finder.add('verb', part, rangeOf(finder.block, group.from, group.to), scope, description, subject.sure ? strength : 'likely', {
       recipient,
       general: isGeneral(finder.block, group, description),
@@ -206,6 +207,10 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
   }
   return true;
 }
+
+/** "economists said on Friday": on one day, particular ones of a class may have spoken. */
+const isDated = ({ words }: Block, { to }: VerbGroup): boolean =>
+  words.slice(to, to + 2).some(({ word, capital }) => capital && (word & (WORD.weekday | WORD.month)) !== 0);
 
 /** "the 37-year-old" */
 const isAged = ({ words }: Block, { from, to }: TokenRange): boolean => words.slice(from, to).some(({ kind }) => kind === 'number');

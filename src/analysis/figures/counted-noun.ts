@@ -133,6 +133,8 @@ function countsAlso({ words, pack }: Block, and: number, linked: boolean): boole
   const at = linked && of & WORD.of && !(of & WORD.indefinite) ? and + 2 : and + 1;
   const [first, second, next] = [words[and - 1]!, words[at], words[at + 1]];
   if (second?.kind !== 'word' || second.word || second.capital || second.verbs.length > 0 || !looksPlural(second)) return false;
+  // "millions of tons of ore and thousands of acres"
+  if (figureWords(pack).numbers.has(second.norm)) return false;
   // "keeps 300 goats and brews cider", "and bakes its own bread": a verb that no list holds, with what it takes.
   const object = next?.kind === 'number' || (next?.kind === 'word' && (next.word === 0 || (next.word & DETERMINER) !== 0));
   if (object && second.noun === 0 && pack.pack.grammar.adjectives === 'before' && !next.verbs.some(({ tense }) => tense === 'past'))

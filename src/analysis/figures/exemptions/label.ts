@@ -51,8 +51,10 @@ export function isLabel(block: Block, q: Quantity): boolean {
   // A phone number or an address in several groups: 1-888-642
   const dash = (at: number) => block.words[at]?.text === '-' && !block.words[at]!.spaced;
   const number = (at: number) => block.words[at]?.kind === 'number';
+  const paired = dash(q.numeral.from + 1) && q.numeral.to === q.numeral.from + 3;
   return (
-    (dash(to) && number(to + 1) && dash(to + 2)) || (dash(from - 1) && number(from - 2) && (dash(from - 3) || dash(to) || number(from - 2)))
+    (dash(to) && number(to + 1) && (paired || dash(to + 2))) ||
+    (dash(from - 1) && number(from - 2) && (dash(from - 3) || dash(to) || number(from - 2)))
   );
 }
 

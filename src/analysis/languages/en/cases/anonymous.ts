@@ -108,6 +108,8 @@ export const unnamed: Cases = {
     '[[A witness statement]] said the door was open.',
   ],
   allows: [
+    'Eight rioters who stormed the hall have been fined.',
+    'The mill’s corporate parent said it would close.',
     'Some were glad, and 73 percent said the same of the mayor.',
     'A big reason that the pond is clean is wind.',
     'All prices quoted are in francs.',

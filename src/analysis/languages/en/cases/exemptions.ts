@@ -84,6 +84,7 @@ export const exemptions: Cases[] = [
   {
     of: 'exempt:label',
     marks: [
+      'Call the mill ([[646-220]]-[[9134]]) at night.',
       'The well is No. [[4]] on the map.',
       'Article [[49]] was never used.',
       'The crew left from gate [[12]].',

@@ -110,6 +110,7 @@ export const anonymous: Cases = {
 export const unattributed: Cases = {
   of: 'unattributed',
   marks: [
+    'The pit holds [[millions of tonnes of clay pots]] and [[thousands of bricks]].',
     '[[Some 400 nurses and teachers]] sat on the quay.',
     'The depot sold [[90 lorries and trailers]] in May.',
     'The inn keeps [[300 hens]] and brews cider.',

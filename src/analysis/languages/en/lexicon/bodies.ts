@@ -13,8 +13,8 @@ export const bodies: string[] = list(
   `air force, alliance, armed forces, armed wing, army, border guard, coalition, coast guard, command, court, division, force, fleet, jury,
   military, military arm, military wing, militia, national guard, navy, police, police force, prosecution, prosecutors, security forces, tribunal, unit`,
   // Economy.
-  `airline, airport, app, business, carmaker, carrier, casino, chain, company, consortium, consultancy, co-op, co-operative, cooperative, corporation, enterprise, firm, fund,
-  group, hotel, insurer, label, lender, maker, management, manufacturer, miner, network, operator, platform, producer, railway, restaurant,
+  `airline, airport, app, business, carmaker, carrier, casino, chain, company, consortium, consultancy, co-op, co-operative, cooperative, corporate parent, corporation, enterprise, firm, fund,
+  group, hotel, insurer, label, lender, maker, management, manufacturer, miner, network, operator, parent company, platform, producer, railway, restaurant,
   retailer, shop, start-up, startup, store, subsidiary, utility`,
   // Health, learning, science, church, culture, sport, society.
   `association, base, body, campaign, center, centre, charity, church, clinic, club, college, establishment, estate, faculty, federation, foundation,

@@ -15,7 +15,7 @@ export const otherVerbs: string[] = list(
   `approach, arrive, block, boost, bring, carry, cast, climb, come, contract, crash, cross, cut, deliver, deploy, double, drive, ease,
   enter, exceed, expand, fall, flee, fly, follow, go, hang, head, hit, increase, jump, land, lead, leave, lie, lift, line, lower, march,
   mass, mount, move, near, pass, plunge, pull, pursue, push, raise, reach, reduce, rest, return, ride, rise, send, settle, sit, spread, stand,
-  station, stretch, surge, surround, take, throw, top, walk`,
+  station, stretch, surge, surround, take, throw, top, walk, storm`,
   // Violence, crime, law, disaster.
   `abuse, arrest, assault, attack, battle, beat, blow, bomb, break, bribe, burn, bury, cap, cheat, collapse, combat, conspire, convict, damage, defraud, destroy,
   die, embezzle, falsify, fight, file, forge, fine, free, freeze, harm, hide, hurt, injure, jail, kidnap, kill, launder, limit, murder, oust, protect, recover, release, save,

@@ -67,7 +67,7 @@ export const verbs: VerbClass[] = [
   confide, contend, counter, crow, declare, despair, disagree, dissent, elaborate, enthuse, fire back, fret, fume, grumble, gush, hint,
   hit back, imply, insinuate, insist, interject, interrupt, intimate, joke, kid, lecture, let on, maintain, make the case, marvel, muse,
   object, opine, post, preach, proclaim, pronounce, protest, purport, push back, put in, put it, quip, rage, rail, rant,
-  rationalize, reaffirm, reason, reassert, rejoice, remark, retort, signal, speak out, speculate, stipulate, storm, suggest, sum it up, swear,
+  rationalize, reaffirm, reason, reassert, rejoice, remark, retort, signal, speak out, speculate, stipulate, suggest, sum it up, swear,
   testify, tweet, verify, weigh in`),
   },
   {
