@@ -18,6 +18,7 @@ it.each([
   'The crew went out after reports of a fire.',
   'Two guards noted the number of the car.',
   'Some economists said on Friday that prices would rise.',
+  'Some criticised the plan.',
   'A pilot has claimed that the lamp was lit.\nCaptain Ana Silva, who flew the plane, said she saw it.',
   'A senior official at the Port Ministry said the line was shut.\n“We are open,” said the director of the Port Ministry, Petra Galbraith.',
   'A director of the company said the line was shut.\n“We are open,” said the director of the company, Petra Galbraith.',
@@ -31,6 +32,7 @@ it.each([
 it.each([
   'Some economists said that prices would rise on Friday.',
   'Economists say this may be the end.',
+  'Some criticise the plan.',
   'Doctors warned that the yard was unsafe.',
   'Ferry plan is doomed\nThe plan will fail, an official has warned.\nThe ferry was built in May. The council met.\nThe council said it would run.\n“It will sink,” said Ana Silva.',
   'Two clerks were furious, stating that they had swept the stairs.',

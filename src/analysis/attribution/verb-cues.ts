@@ -197,9 +197,10 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
       content === 'object' &&
       (subject.relative || (!group.class.tells && (!isEnglishOrder(finder.block) || isSomebodys(finder.block, part, description))));
     const holds = content === 'object' || content === 'bare';
-    const judges = group.class.judges && (description.head === 'quantifier' || description.head === 'collective') && holds;
-    const dated = description.head === 'collective' && isDated(finder.block, group);
-    const strength = judges ? 'clear' : plain || dated ? 'likely' : group.class.strength;
+    const ofClass = description.head === 'quantifier' || description.head === 'collective';
+    const once = ofClass && description.plural && (isDated(finder.block, group) || (holds && isPast(finder.block, group)));
+    const judges = group.class.judges && ofClass && holds && !once;
+    const strength = judges ? 'clear' : plain || once ? 'likely' : group.class.strength;
     finder.add('verb', part, rangeOf(finder.block, group.from, group.to), scope, description, subject.sure ? strength : 'likely', {
       recipient,
       general: isGeneral(finder.block, group, description),
@@ -211,6 +212,10 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
 /** "economists said on Friday": on one day, particular ones of a class may have spoken. */
 const isDated = ({ words }: Block, { to }: VerbGroup): boolean =>
   words.slice(to, to + 2).some(({ word, capital }) => capital && (word & (WORD.weekday | WORD.month)) !== 0);
+
+/** "critics slammed the plan": once, as particular ones may have done. */
+const isPast = ({ words }: Block, { from, main }: VerbGroup): boolean =>
+  from === main && words[main]!.verbs.every(({ tense }) => tense === 'past' || tense === 'past-participle');
 
 /** "the 37-year-old" */
 const isAged = ({ words }: Block, { from, to }: TokenRange): boolean => words.slice(from, to).some(({ kind }) => kind === 'number');

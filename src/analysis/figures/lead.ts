@@ -10,9 +10,11 @@ const isBareScale = ({ form, from, to, value }: Numeral): boolean => form === 'w
 /** What stands before the number: approximators, a definite article, adjectives of number. */
 export function lead(block: Block, quantity: Quantity): void {
   const { words } = block;
-  const { approximators } = figureWords(block.pack);
+  const { approximators, arrivals } = figureWords(block.pack);
   for (let steps = 0; steps < 3; steps++) {
     const length = approximators.endingAt(words, quantity.from);
+    // "shot up to 600": where it came to, no limit.
+    if (length > 1 && arrivals.endingAt(words, quantity.from - 1) > 0) break;
     if (length > 0) {
       quantity.from -= length;
       quantity.approximate = true;

@@ -23,6 +23,7 @@ interface FigureWords {
   tallies: PhraseSet;
   differences: PhraseSet;
   changes: PhraseSet;
+  arrivals: PhraseSet;
   firsts: PhraseSet;
   tops: PhraseSet;
   denominations: PhraseSet;
@@ -85,6 +86,7 @@ export function figureWords(pack: CompiledPack): FigureWords {
       tallies: set(figures.tallies ?? []),
       differences: set(figures.differences ?? []),
       changes: set(figures.changes),
+      arrivals: set(figures.arrivals ?? []),
       firsts: set(figures.firsts),
       tops: set(figures.tops),
       denominations: set(figures.denominations),

@@ -56,6 +56,8 @@ export interface FigureLexicon {
   ranges: string[];
   /** Words before the first of two figures that are not one range: from · passant de. */
   changes: string[];
+  /** Words whose last goes with the verb before it and not with the number: shot up, before "to 600". */
+  arrivals?: string[];
   /** Words between the two numbers of a ratio: in, out of · sur. */
   ratios: string[];
   /** Words between many and one: to · contre. */

@@ -110,6 +110,8 @@ export const anonymous: Cases = {
 export const unattributed: Cases = {
   of: 'unattributed',
   marks: [
+    'The toll shot up to [[618 sheep]] in May.',
+    'The barn can hold [[up to 618 sheep]].',
     'The pit holds [[millions of tonnes of clay pots]] and [[thousands of bricks]].',
     '[[Some 400 nurses and teachers]] sat on the quay.',
     'The depot sold [[90 lorries and trailers]] in May.',

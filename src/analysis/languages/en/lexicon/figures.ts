@@ -132,6 +132,7 @@ export const figures: FigureLexicon = {
       'climb, cut, decline, drop, expand, fall, grow, increase, jump, lower, raise, reduce, rise, shrink, slump, soar, surge',
     ).map((verb) => `${verb} from`),
   ],
+  arrivals: conjugated('climb, creep, edge, go, inch, jump, move, nudge, push, shoot, tick').map((verb) => `${verb} up`),
   ratios: ['in', 'out of'],
   odds: ['to'],
   tallies: list('voted, vote of, votes of, vote was, majority of, margin of'),

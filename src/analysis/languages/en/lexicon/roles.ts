@@ -26,7 +26,7 @@ export const roles: string[] = list(
   traveller, trucker, trustee, user, vendor, visitor, waiter, waitress, worker`,
   // Health, learning, arts, media, sport.
   `academic, actor, actress, anchor, archaeologist, artist, athlete, author, biologist, blogger, broadcaster, cameraman, classmate, coach,
-  columnist, comedian, correspondent, counselor, dentist, doctor, editor, epidemiologist, filmmaker, follower, footballer, forecaster, geologist, gp,
+  columnist, comedian, correspondent, counselor, dentist, doctor, editor, epidemiologist, filmmaker, follower, footballer, geologist, gp,
   graduate, headteacher, host, influencer, instructor, journalist, lecturer, meteorologist, midwife, musician, nurse, patient, pharmacist,
   photographer, physician, physicist, player, presenter, principal, producer, professor, psychiatrist, psychologist, pupil, referee,
   reporter, seismologist, singer, sociologist, student, surgeon, teacher, teammate, therapist, trainer, translator, vet, virologist, writer`,
@@ -67,7 +67,7 @@ export const entourages: string[] = list(`
 export const collectives: string[] = list(`
   advocacy group, advocate, aid agency, aid group, analyst, backer, business, campaign group, campaigner, civil rights group, commentator,
   commenter, community, consumer, consumer group, critic, critical voice, defender, detractor, economist, elite, enthusiast,
-  environmental group, environmentalist, everybody, everyone, expert, feminist, hawk, historian, human rights group,
+  environmental group, environmentalist, everybody, everyone, expert, feminist, forecaster, hawk, historian, human rights group,
   industry insider, internet user, investor, lobby group, market, market participant, masses, most people, netizen, ngo, observer, opponent,
   outsider, practitioner, pro, professional, proponent, public, pundit, researcher, respondent, rights activist, rights group,
   rights organization, sceptic, scholar, scientist, skeptic, social media user, specialist, supporter, theorist, trade group, trader,
