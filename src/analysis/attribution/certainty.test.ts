@@ -33,6 +33,7 @@ it.each([
   'Some economists said that prices would rise on Friday.',
   'Economists say this may be the end.',
   'Some criticise the plan.',
+  'An official familiar with the works said the piers would stand.\nThe porters, said their chairman, Ana Silva, were late.',
   'Doctors warned that the yard was unsafe.',
   'Ferry plan is doomed\nThe plan will fail, an official has warned.\nThe ferry was built in May. The council met.\nThe council said it would run.\n“It will sink,” said Ana Silva.',
   'Two clerks were furious, stating that they had swept the stairs.',

@@ -83,7 +83,7 @@ const isPerson = (description: Description | undefined): boolean => description?
 
 /** "An official … ¶ … the director of the firm, Ana Silva": who is named has a description of their own, which shares no noun or name. */
 function isAnother(unnamed: SourceMention, a: Description, named: SourceMention, b: Description): boolean {
-  if (!b.noun || b.noun === a.noun || (b.determiner === 'none' && !b.affiliated)) return false;
+  if ((!b.noun && b.determiner !== 'possessive') || b.noun === a.noun || (b.determiner === 'none' && !b.affiliated)) return false;
   const names = firstPlacesOf(unnamed.exact);
   return ![...firstPlacesOf(named.exact).keys()].some((word) => names.has(word));
 }
