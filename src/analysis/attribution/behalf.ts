@@ -1,7 +1,8 @@
 import type { Block } from '../text/block.ts';
-import { NOUN, WORD } from '../text/classes.ts';
+import { DETERMINER, NOUN, WORD } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import type { Description } from './describe.ts';
 import { isFiniteVerb } from './finite-verbs.ts';
 import { isNameWord } from './proper-names.ts';
 
@@ -14,6 +15,18 @@ export function reportsForOutlet(block: Block, { from, to }: TokenRange, head: n
   if (!link || head + 1 >= to || !pack.behalf.outletLinks.has(link.norm)) return false;
   const name = words[head + 2]!.word & WORD.definite ? head + 3 : head + 2;
   return name < to && isNameWord(block, name) && !(words[name]!.noun & (NOUN.place | NOUN.demonym | NOUN.given));
+}
+
+/** "a union representative", "local reporters": whether people may speak for the body before their noun, or for the outlets of a place. */
+export function mayStandFor(
+  { words, pack }: Block,
+  { from }: TokenRange,
+  head: number,
+  { determiner }: Pick<Description, 'determiner'>,
+): boolean {
+  const { norm, plural } = words[head]!;
+  if (pack.behalf.delegates.has(norm)) return head > from && (words[head - 1]!.word & DETERMINER) === 0;
+  return plural && determiner === 'none' && pack.behalf.reporters.has(norm);
 }
 
 /** Where the words open for whom the people in a phrase speak: "representatives of", or -1. */

@@ -2,7 +2,7 @@ import type { Block } from '../text/block.ts';
 import { NOUN, SPEAKER, WORD, type Word } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import { isPolled, isPublishedBy, reportsForOutlet, representedFrom, studyOf } from './behalf.ts';
+import { isPolled, isPublishedBy, mayStandFor, reportsForOutlet, representedFrom, studyOf } from './behalf.ts';
 import { coreOf, findHead, HEAD_NOUN, isPointer } from './phrase-core.ts';
 import { standsForPeople } from './phrases.ts';
 import { hasName, isHolder, isNameWord, KNOWN_NAME, mayBeAgents, nameAround, nameOfTitle, TITLE, titleBefore } from './proper-names.ts';
@@ -75,6 +75,8 @@ export interface Description {
   crowd?: true;
   /** People whose words are those of their outlet, of a study that their sentence names, or of one that the article may. */
   behalf?: 'outlet' | 'study' | 'any-study';
+  /** "a union representative", "local reporters": people who may speak for a body or an outlet. */
+  mayStandFor?: true;
 }
 
 const NOUN_HEADS: [number, Head][] = [
@@ -242,6 +244,7 @@ function speaksAs(block: Block, range: TokenRange, head: number, result: Descrip
   if (body > 0 && body < range.to && isBody(describe(block, { from: body, to: range.to }))) return 'spokesperson';
   const behalf = reportsForOutlet(block, range, head) ? 'outlet' : studyOf(block, range, head, result.determiner === 'definite');
   if (behalf) result.behalf = behalf;
+  else if (mayStandFor(block, range, head, result)) result.mayStandFor = true;
   return undefined;
 }
 

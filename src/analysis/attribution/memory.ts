@@ -175,7 +175,8 @@ export class Memory {
           : // "these outlets": those that the article has spoken of.
             d.determiner === 'demonstrative'
             ? unsure('document', 'outlet')
-            : sure('vague', 'media');
+            : // "several Lebanese papers": some in particular.
+              { kind: 'vague', why: 'media', sure: !(d.quantified && d.affiliated) };
       case 'quantifier':
         // "some …, others …": a class goes on.
         if (d.other && !d.quantified && d.plural && this.last === 'vague') return unsure('vague', 'quantifier');
@@ -253,6 +254,7 @@ export class Memory {
             sure:
               // People met before may be some whom the article has named.
               ((!d.pointing && !this.mayBeNamed(d)) || told || this.unnamed.has(d.noun)) &&
+              !d.mayStandFor &&
               // "the same official": whoever that was.
               !(d.other && d.determiner === 'definite' && !d.plural && (this.last === 'named' || !this.unnamed.has(d.noun))) &&
               // "les salariés de la SNCF": they may speak as one.

@@ -11,6 +11,7 @@ import { isFiniteVerbAt } from './finite-verbs.ts';
 import { contentOf } from './frames.ts';
 import { learned, nobody } from './hidden-source-cues.ts';
 import { agree, closesWithName, hasPersonBefore, isQuotedWord } from './inversion.ts';
+import { isGeneral, isOnce } from './occasions.ts';
 import { isEvident, isPaper, participle } from './participle-cues.ts';
 import { phraseFrom } from './phrases.ts';
 import { antecedentOf, standsFor } from './pronouns.ts';
@@ -149,11 +150,6 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
   return true;
 }
 
-/** "have long said"; "many nurses say", but not "many nurses said": what a class does. */
-const isGeneral = ({ words }: Block, { from, main, general }: VerbGroup, { broad, determiner }: Description): boolean =>
-  general ||
-  (broad === true && determiner !== 'possessive' && from === main && words[main]!.verbs.some(({ tense }) => tense === 'present'));
-
 const quotesBefore = ({ quotationOf }: Block, i: number, { from }: TokenRange): boolean => quotationOf.slice(from, i).some((at) => at >= 0);
 
 /** After words that say that a source is not named. */
@@ -198,7 +194,7 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
       (subject.relative || (!group.class.tells && (!isEnglishOrder(finder.block) || isSomebodys(finder.block, part, description))));
     const holds = content === 'object' || content === 'bare';
     const ofClass = description.head === 'quantifier' || description.head === 'collective';
-    const once = ofClass && description.plural && (isDated(finder.block, group) || (holds && isPast(finder.block, group)));
+    const once = ofClass && description.plural && isOnce(finder.block, part, group, content, description);
     const judges = group.class.judges && ofClass && holds && !once;
     const strength = judges ? 'clear' : plain || once ? 'likely' : group.class.strength;
     finder.add('verb', part, rangeOf(finder.block, group.from, group.to), scope, description, subject.sure ? strength : 'likely', {
@@ -208,14 +204,6 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
   }
   return true;
 }
-
-/** "economists said on Friday": on one day, particular ones of a class may have spoken. */
-const isDated = ({ words }: Block, { to }: VerbGroup): boolean =>
-  words.slice(to, to + 2).some(({ word, capital }) => capital && (word & (WORD.weekday | WORD.month)) !== 0);
-
-/** "critics slammed the plan": once, as particular ones may have done. */
-const isPast = ({ words }: Block, { from, main }: VerbGroup): boolean =>
-  from === main && words[main]!.verbs.every(({ tense }) => tense === 'past' || tense === 'past-participle');
 
 /** "the 37-year-old" */
 const isAged = ({ words }: Block, { from, to }: TokenRange): boolean => words.slice(from, to).some(({ kind }) => kind === 'number');

@@ -38,6 +38,10 @@ it.each([
   'Port officials have compiled a list of 300 wrecks.',
   'The bank booked losses of $3 million.',
   'Parish clerks expect to raise $6.7 million.',
+  'The researchers discounted 300 wrecks.',
+  'The plan includes 40 piers.',
+  'The yard sank in May, and 12 in June.',
+  'The pier cost the town millions.',
   'The ministry has defined a heavy load as one of 40 tonnes.',
 ])('is not sure where a source may stand in a form of its own: %s', (text) => {
   expect(certainties(text).filter((certainty) => certainty === 'clear')).toEqual([]);

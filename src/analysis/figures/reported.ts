@@ -191,12 +191,17 @@ function tellsOfPaper(block: Block, { from, to }: TokenRange): boolean {
   return false;
 }
 
-/** "the study followed", "in a trial, researchers watched": a study in the singular as the subject of its verb, or what opens a sentence with "in". */
-function isStudy({ words, sentences, sentenceOf }: Block, i: number): boolean {
+/**
+ * "the study followed", "the researchers discounted", "in a trial, researchers watched": a study in the singular, or those who make them,
+ * as the subject of its verb, or what opens a sentence with "in".
+ */
+function isStudy({ words, sentences, sentenceOf, pack }: Block, i: number): boolean {
   const word = words[i]!;
-  if (!(word.noun & NOUN['loose-document']) || word.capital || word.plural) return false;
   const next = words[i + 1];
-  if (next?.verbs.some((verb) => verb.tense === 'past' || verb.tense === 'present') && next.noun === 0) return true;
+  const acts = next?.noun === 0 && next.verbs.some(({ tense }) => tense === 'past' || tense === 'present');
+  if (acts && pack.behalf.researchers.has(word.norm) && (words[i - 1]?.word ?? 0) & WORD.definite) return true;
+  if (!(word.noun & NOUN['loose-document']) || word.capital || word.plural) return false;
+  if (acts) return true;
   const first = sentences[sentenceOf[i]!]!.from;
   const opens = words[first]!;
   return (

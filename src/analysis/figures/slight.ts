@@ -5,10 +5,19 @@ import { figureWords } from './words.ts';
 
 /**
  * Whether a quantity tells little that a reader would ask a source for: a sum of nothing, a distance that says where something lies, how
- * often something comes or came to pass by no exact count, a bare number beside a word for age.
+ * often something comes or came to pass by no exact count, a bare number beside a word for age, or one that leaves open what it counts.
  */
 export const isSlight = (block: Block, q: Quantity): boolean =>
-  (q.unit === 'money' && q.numeral.value === 0) || locates(block, q) || recurs(block, q) || isOften(block, q) || isBesideAge(block, q);
+  (q.unit === 'money' && q.numeral.value === 0) ||
+  isBare(q) ||
+  locates(block, q) ||
+  recurs(block, q) ||
+  isOften(block, q) ||
+  isBesideAge(block, q);
+
+/** "and 12 in the south", "a size 40", "for millions": with nothing that tells what it counts, a small number may be a label, and a loose one anything. */
+const isBare = ({ unit, numeral: { form, value } }: Quantity): boolean =>
+  unit === 'none' && (form === 'collective' || (form === 'digits' && value < MANY && Number.isInteger(value)));
 
 /** "every 20 boats": how often something comes. */
 function recurs({ words, pack }: Block, { from }: Quantity): boolean {

@@ -183,6 +183,8 @@ export interface Lexicon {
     outletLinks?: string[];
     /** What opens whom somebody speaks for: "representatives of". */
     representatives?: Pattern[];
+    /** Nouns for those who mostly speak for the body that they are named by: "a union representative". */
+    delegates?: string[];
     /** Nouns for those who make studies, and those of them that by themselves go back to a study: researcher · author. */
     researchers?: string[];
     authors?: string[];

@@ -44,6 +44,7 @@ export interface CompiledPack {
     reporters: ReadonlySet<string>;
     outletLinks: ReadonlySet<string>;
     representatives: PatternSet<'for'>;
+    delegates: ReadonlySet<string>;
     researchers: ReadonlySet<string>;
     authors: ReadonlySet<string>;
     studies: ReadonlySet<string>;
@@ -199,6 +200,7 @@ function compile(pack: LanguagePack): CompiledPack {
       reporters: formsOfNouns(lexicon.behalf?.reporters ?? []),
       outletLinks: new Set(lexicon.behalf?.outletLinks),
       representatives: patterns(tagged(lexicon.behalf?.representatives ?? [], 'for' as const)),
+      delegates: formsOfNouns(lexicon.behalf?.delegates ?? []),
       researchers: formsOfNouns(lexicon.behalf?.researchers ?? []),
       authors: formsOfNouns(lexicon.behalf?.authors ?? []),
       studies: formsOfNouns(lexicon.behalf?.studies ?? []),

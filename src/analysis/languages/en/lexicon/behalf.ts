@@ -8,6 +8,7 @@ export const behalf: NonNullable<Lexicon['behalf']> = {
   representatives: lines(`
     representative|representatives|rep|reps of|for
   `),
+  delegates: list('delegate, rep, representative'),
   researchers: list('academic, author, co-author, economist, researcher, scholar, scientist'),
   authors: list('author, co-author, researcher'),
   studies: list('analysis, experiment, journal, meta-analysis, paper, preprint, report, research, review, study, survey, trial'),

@@ -18,7 +18,7 @@ export const stanceVerbs: VerbClass[] = [
     frames: ['quote', 'object'],
     strength: 'likely',
     lemmas: list(`
-  applaud, come out against, defend, disavow, dismiss, excuse, frown on, justify, oppose, query, question, reject, speak in favor of,
+  applaud, come out against, defend, disavow, dismiss, excuse, frown on, justify, oppose, query, question, reject, rule out, speak in favor of,
   speak in favour of, speak out against, welcome`),
   },
   {

@@ -53,7 +53,7 @@ export const verbs: VerbClass[] = [
     frames: ['object'],
     strength: 'clear',
     lemmas: list(`
-  affirm, allude to, attest to, downplay, echo, give details of, lay out, minimise, minimize, play down, play up, reaffirm, rule out,
+  affirm, allude to, attest to, downplay, echo, give details of, lay out, minimise, minimize, play down, play up, reaffirm,
   set out, talk up, testify to, tout, trumpet, vouch for`),
   },
   // With a plain noun they report nothing: "claimed victory", "claimed 12 lives", "maintained the road".

@@ -174,7 +174,7 @@ export const figures: FigureLexicon = {
     répertorier, tabler, viser`),
   papers: [
     ...forms('analyse, étude, palmarès/, recensement, sondage, témoignage'),
-    ...list('baromètre, classement, projections, rapport, statistiques'),
+    ...list('accord, baromètre, classement, décret, loi, projections, projet, rapport, statistiques'),
   ],
   witnesses: list("je, j', nous"),
   maybes: ['possible', 'peut-être'],

@@ -1,0 +1,40 @@
+import type { Block } from '../text/block.ts';
+import { NOUN, WORD } from '../text/classes.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import type { Description } from './describe.ts';
+import type { Content } from './frames.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import { isEnglishOrder } from './word-use.ts';
+
+/** "have long said"; "many nurses say", but not "many nurses said": what a class does. */
+export const isGeneral = ({ words }: Block, { from, main, general }: VerbGroup, { broad, determiner }: Description): boolean =>
+  general ||
+  (broad === true && determiner !== 'possessive' && from === main && words[main]!.verbs.some(({ tense }) => tense === 'present'));
+
+/** "economists said on Friday", "critics slammed the plan", "aid groups said": once, as particular ones of a class may have done. */
+export function isOnce(block: Block, part: TokenRange, group: VerbGroup, content: Content, description: Description): boolean {
+  if (isDated(block, group)) return true;
+  if (!isPast(block, group, description)) return false;
+  // "called it a folly": what somebody said, rather than what a class holds.
+  const says = content === 'clause' || (content !== 'object' && content !== 'bare' && group.class.frames.has('clause'));
+  return !says || block.words.slice(part.from, part.to).some(({ noun }) => noun & NOUN.group);
+}
+
+/** How far after a verb the day stands on which somebody said so: "said early on Friday", "estimated this year". */
+const FARTHEST_DAY = 3;
+
+function isDated({ words }: Block, { to }: VerbGroup): boolean {
+  for (let i = to; i < Math.min(words.length, to + FARTHEST_DAY); i++) {
+    const { word, capital } = words[i]!;
+    if (capital && (word & (WORD.weekday | WORD.month)) !== 0) return true;
+    if (word & WORD.time) return i > to && (words[i - 1]!.word & WORD.demonstrative) !== 0;
+    if (!(word & (WORD.preposition | WORD.demonstrative | WORD.adverb))) return false;
+  }
+  return false;
+}
+
+/** "said", "les internautes ont déploré", but not "have said", which may go on, nor "certains ont déploré". */
+const isPast = (block: Block, { from, main }: VerbGroup, { head }: Description): boolean => {
+  const told = block.words[main]!.verbs.every(({ tense }) => tense === 'past' || tense === 'past-participle');
+  return told && (from === main || (head === 'collective' && !isEnglishOrder(block)));
+};
