@@ -1,6 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { NOUN, WORD } from '../text/classes.ts';
-import type { TokenRange } from '../text/sentences.ts';
+import { WORD } from '../text/classes.ts';
 import type { Description } from './describe.ts';
 import type { Content } from './frames.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -11,13 +10,11 @@ export const isGeneral = ({ words }: Block, { from, main, general }: VerbGroup, 
   general ||
   (broad === true && determiner !== 'possessive' && from === main && words[main]!.verbs.some(({ tense }) => tense === 'present'));
 
-/** "economists said on Friday", "critics slammed the plan", "aid groups said": once, as particular ones of a class may have done. */
-export function isOnce(block: Block, part: TokenRange, group: VerbGroup, content: Content, description: Description): boolean {
+/** "economists said on Friday", "critics slammed the plan", "called it a folly": once, as particular ones of a class may have done. */
+export function isOnce(block: Block, group: VerbGroup, content: Content, description: Description): boolean {
   if (isDated(block, group)) return true;
-  if (!isPast(block, group, description)) return false;
-  // "called it a folly": what somebody said, rather than what a class holds.
   const says = content === 'clause' || (content !== 'object' && content !== 'bare' && group.class.frames.has('clause'));
-  return !says || block.words.slice(part.from, part.to).some(({ noun }) => noun & NOUN.group);
+  return !says && isPast(block, group, description);
 }
 
 /** How far after a verb the day stands on which somebody said so: "said early on Friday", "estimated this year". */

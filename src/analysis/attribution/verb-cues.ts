@@ -194,7 +194,7 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
       (subject.relative || (!group.class.tells && (!isEnglishOrder(finder.block) || isSomebodys(finder.block, part, description))));
     const holds = content === 'object' || content === 'bare';
     const ofClass = description.head === 'quantifier' || description.head === 'collective';
-    const once = ofClass && description.plural && isOnce(finder.block, part, group, content, description);
+    const once = ofClass && description.plural && isOnce(finder.block, group, content, description);
     const judges = group.class.judges && ofClass && holds && !once;
     const strength = judges ? 'clear' : plain || once ? 'likely' : group.class.strength;
     finder.add('verb', part, rangeOf(finder.block, group.from, group.to), scope, description, subject.sure ? strength : 'likely', {
