@@ -50,7 +50,10 @@ export function countNoun(block: Block, quantity: Quantity): void {
       break;
     }
     if (word.kind === 'number') {
-      if (noun >= 0 && (isNameOfKind(block, at, headed) || figureWords(block.pack).models.has(word.text))) continue;
+      const model = figureWords(block.pack).models.has(word.text);
+      // "two 120 mm shells": the first is in words, the second tells the kind.
+      const kind = (noun >= 0 || model || halved || (quantity.numeral.form === 'words' && !linked)) && isNameOfKind(block, at, headed);
+      if (kind || (noun >= 0 && model)) continue;
       break;
     }
     // "rose to 300,000 last year"

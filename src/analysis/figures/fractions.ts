@@ -14,17 +14,21 @@ export function readFraction(block: Block, at: number): Numeral | undefined {
   if (Object.hasOwn(fractions, first.norm)) {
     const before = words[at - 1];
     const next = words[at + 1];
+    const measured = halfUnit(block, at);
+    if (measured) return measured;
     // "half the money"
-    const halves = isHalfOf(block, at) || isHalf(block, at);
+    const halfOf = isHalfOf(block, at);
+    const halves = halfOf || isHalf(block, at);
     // "a third time", "the fourth of its kind", "the first quarter" are ranks; "a third of voters", "la moitié" are shares.
     const ordinal =
       block.pack.pack.grammar.adjectives === 'before' && !halves
         ? !((before?.word ?? 0) & WORD.indefinite) && !(next && next.word & WORD.of && !((before?.word ?? 0) & WORD.definite))
         : false;
-    const counts = endsShare(next) || halves;
     const articled = before !== undefined && (before.word & (WORD.indefinite | WORD.definite)) !== 0;
-    // "lost half its staff" has a verb before it.
-    const described = before?.word === 0 && !(halves && before.verbs.length > 0 && before.noun === 0);
+    const counts = endsShare(next) || halves || (articled && isChange(block, at));
+    // "lost half its staff" has a verb before it, "an isle half the size" a noun; "the latter half of the year" an adjective.
+    const takes = before !== undefined && before.verbs.length > 0 && before.noun === 0 && (halves || isHalfWord(block, at));
+    const described = before?.word === 0 && !takes && !halfOf;
     const ranked = before !== undefined && before.kind === 'word' && (described || lists.firsts.has(before.norm));
     const share = !ordinal && !ranked && counts && (articled || halves || (next !== undefined && (next.word & WORD.of) !== 0));
     return share ? { from: at, to: at + 1, value: fractions[first.norm]!, form: 'fraction', plain: true } : undefined;
@@ -37,6 +41,8 @@ export function readFraction(block: Block, at: number): Numeral | undefined {
   const fraction = words[next];
   // "un sixième mandat", "one fifth attempt": one of an order is a rank.
   if (!fraction || !Object.hasOwn(fractions, fraction.norm) || (number.value === 1 && !endsShare(words[next + 1]))) return undefined;
+  // "two quarters of growth" were six months: a share would be a half.
+  if (number.value > 1 && Math.round(1 / fractions[fraction.norm]!) % number.value === 0) return undefined;
   return { ...number, to: next + 1, value: number.value * fractions[fraction.norm]!, form: 'fraction' };
 }
 
@@ -45,10 +51,12 @@ export function readFraction(block: Block, at: number): Numeral | undefined {
  * "half the world away" measure nothing.
  */
 export function isHalfOf(block: Block, at: number): boolean {
-  const { words, pack } = block;
-  const head = pastOwner(block, at + 2);
-  const [half, article, noun, next] = [words[at]!, words[at + 1], words[head], words[head + 1]];
-  if (pack.pack.grammar.adjectives === 'after' || pack.pack.lexicon.figures.fractions[half.norm] !== 1 / 2 || half.plural) return false;
+  const { words } = block;
+  const owned = pastOwner(block, at + 2);
+  // "half their 1960 levels"
+  const head = words[owned]?.kind === 'number' ? owned + 1 : owned;
+  const [article, noun, next] = [words[at + 1], words[head], words[head + 1]];
+  if (!isHalfWord(block, at)) return false;
   if (!((article?.word ?? 0) & (WORD.definite | WORD.possessive)) || noun?.kind !== 'word' || noun.word & WORD.time) return false;
   const many = noun.noun === 0 ? noun.verbs.length === 0 && looksPlural(noun) : noun.plural;
   // "half the council"; "half the firm it was" measures nothing.
@@ -71,17 +79,42 @@ export function magnitudeAt(block: Block, at: number): number {
   return 0;
 }
 
-/** "more than half said no", "half were women", "fell by half": a share by itself. */
-function isHalf({ words, pack, sentences, sentenceOf }: Block, at: number): boolean {
-  const { fractions } = pack.pack.lexicon.figures;
-  if (pack.pack.grammar.adjectives === 'after' || fractions[words[at]!.norm] !== 1 / 2 || words[at]!.plural) return false;
+/** Not in a language whose adjectives follow: "la moitié" is a noun like others. */
+const isHalfWord = ({ words, pack }: Block, at: number): boolean =>
+  pack.pack.grammar.adjectives === 'before' && pack.pack.lexicon.figures.fractions[words[at]!.norm] === 1 / 2 && !words[at]!.plural;
+
+/** "half a mile", "half a percentage point": the number ends with the article. */
+function halfUnit(block: Block, at: number): Numeral | undefined {
+  const { words, pack } = block;
+  if (!isHalfWord(block, at) || !((words[at + 1]?.word ?? 0) & WORD.indefinite)) return undefined;
+  const { percents, units } = figureWords(pack);
+  const unit = percents.longest(words, at + 2) || units.longest(words, at + 2);
+  return unit > 0 ? { from: at, to: at + 2, value: 1 / 2, form: 'fraction', plain: true } : undefined;
+}
+
+/** "grew by a third compared with May": a change by a share, with a participle after it. */
+function isChange({ words, pack }: Block, at: number): boolean {
+  const next = words[at + 1];
+  return (
+    figureWords(pack).differences.has(words[at - 2]?.norm ?? '') &&
+    next !== undefined &&
+    next.noun === 0 &&
+    next.verbs.some(({ tense }) => tense === 'past-participle')
+  );
+}
+
+/** "more than half said no", "half were women", "fell by half", "fell by more than half": a share by itself. */
+function isHalf(block: Block, at: number): boolean {
+  const { words, pack, sentences, sentenceOf } = block;
+  if (!isHalfWord(block, at)) return false;
   const [before, next] = [words[at - 1], words[at + 1]];
   const { approximators, differences } = figureWords(pack);
-  if (before && differences.has(before.norm)) return next === undefined || next.kind === 'mark' || next.word !== 0;
-  const opens = sentences[sentenceOf[at]!]!.from === at || before?.kind === 'mark';
+  const approximated = approximators.endingAt(words, at);
+  if (differences.has(words[at - 1 - approximated]?.norm ?? '')) return next === undefined || next.kind === 'mark' || next.word !== 0;
+  const opens = sentences[sentenceOf[at]!]!.from === at || before?.kind === 'mark' || ((before?.word ?? 0) & WORD.and) !== 0;
   const isVerb =
     next !== undefined && ((next.word & (WORD.be | WORD.have | WORD.modal)) !== 0 || next.verbs.some(({ tense }) => tense === 'past'));
-  return isVerb && next.noun === 0 && (opens || approximators.endingAt(words, at) > 0);
+  return isVerb && next.noun === 0 && (opens || approximated > 0);
 }
 
 /** "three-quarters", "a quarter-point", "half-million": a share joined to its number or its unit. */

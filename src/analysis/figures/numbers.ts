@@ -15,6 +15,8 @@ export interface Numeral {
 
 const GROUP = /^[0-9]{3}$/;
 const HEAD_GROUP = /^[0-9]{1,3}$/;
+/** 28,25,140: grouped by lakhs and crores. */
+const LAKHS = /^[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?$/;
 const NO_BREAK = /[\u00a0\u202f\u2009\u2007]/;
 
 const has = (record: Record<string, number>, key: string): boolean => Object.hasOwn(record, key);
@@ -26,7 +28,7 @@ export function parseDigits(written: string, decimal: '.' | ','): number {
   if (digits.includes(group)) {
     const parts = digits.split(group);
     const grouped = parts.slice(1).every((p) => GROUP.test(p.split(decimal)[0]!)) && HEAD_GROUP.test(parts[0]!);
-    if (grouped) digits = parts.join('');
+    if (grouped || (decimal === '.' && LAKHS.test(digits))) digits = parts.join('');
     else if (parts.length === 2 && !digits.includes(decimal)) digits = parts.join(decimal);
     else return Number.NaN;
   }
@@ -158,7 +160,7 @@ function withScale(block: Block, numeral: Numeral, lexicon: FigureLexicon): Nume
     const linked =
       words[next] &&
       words[next]!.word & WORD.of &&
-      form !== 'digits' &&
+      (form === 'collective' || has(lexicon.collectives, words[to - 1]!.norm)) &&
       words[next + 1] &&
       (has(lexicon.scales, words[next + 1]!.norm) || has(lexicon.collectives, words[next + 1]!.norm));
     if (linked) next++;

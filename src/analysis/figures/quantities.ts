@@ -4,12 +4,13 @@ import { startsQuantity } from '../text/quantities.ts';
 import type { Range } from '../text/spans.ts';
 import { countNoun } from './counted-noun.ts';
 import { type Exemption, exemptionOf } from './exemptions/index.ts';
-import { magnitudeAt, readFraction, withRange } from './fractions.ts';
+import { readFraction, withRange } from './fractions.ts';
 import { lead } from './lead.ts';
+import { readMultiple } from './multiples.ts';
 import { type Numeral, readNumeral } from './numbers.ts';
 import { mayBeReported } from './reported.ts';
 import { isSlight } from './slight.ts';
-import { readSigns, readTimes, readUnit } from './units.ts';
+import { readJoined, readSigns, readTimes, readUnit } from './units.ts';
 import { figureWords } from './words.ts';
 
 /** A quantity with its modifier and the unit or noun counted. Positions of tokens, half-open. */
@@ -83,7 +84,7 @@ export function readQuantity(block: Block, at: number): Quantity | undefined {
   const lists = figureWords(block.pack);
   const word = words[at];
   if (!word || !mayBeNumber(word, lists.numbers)) return undefined;
-  const read = readFraction(block, at) ?? readNumeral(block, at) ?? readMultiple(block, at);
+  const read = readFraction(block, at) ?? readNumeral(block, at) ?? readJoined(block, at) ?? readMultiple(block, at);
   if (!read) return undefined;
   // "qu'1": glued only by the vowel that was left out.
   const elided = word.kind === 'number' && block.pack.pack.grammar.elisions.includes(words[at - 1]?.norm ?? '');
@@ -166,35 +167,6 @@ function isToll({ words, pack }: Block, { from, to, numeral, nounAt, unit }: Qua
 /** Tells most words at sight. */
 function mayBeNumber({ kind, norm }: Word, numbers: ReadonlySet<string>): boolean {
   return kind === 'number' || (kind === 'word' && (numbers.has(norm) || norm.includes('-')));
-}
-
-/** "doubled", "a doublé", "nearly triple", "tenfold": a change that is a number itself. */
-function readMultiple(block: Block, at: number): Numeral | undefined {
-  const { words } = block;
-  const { multiples, multiplied = {} } = block.pack.pack.lexicon.figures;
-  const word = words[at]!;
-  // "twice as many", "more than twice the rate": only with what it is compared by.
-  if (Object.hasOwn(multiplied, word.norm)) {
-    const compared = figureWords(block.pack).comparatives.longest(words, at + 1);
-    const value = multiplied[word.norm]!;
-    if (compared > 0) return { from: at, to: at + 1 + compared, value, form: 'multiple', plain: true };
-    const size = (words[at + 1]?.word ?? 0) & WORD.definite ? magnitudeAt(block, at + 2) : 0;
-    const rated = size > 0 && ((words[size]?.word ?? 0) & WORD.of) !== 0;
-    return rated ? { from: at, to: at + 1, value, form: 'multiple', plain: true } : undefined;
-  }
-  if (!Object.hasOwn(multiples, word.norm)) return undefined;
-  const before = words[at - 1];
-  const after = words[at + 1];
-  const approximate = figureWords(block.pack).approximators.endingAt(words, at) > 0;
-  // "a double murder", "un doublé": an adjective or a noun; "doubled down", "double-edged".
-  if (before && before.word & (DETERMINER | WORD.of | WORD.preposition) && !approximate) return undefined;
-  if (after && after.kind === 'word' && after.word === 0 && after.noun === 0) return undefined;
-  if (after?.kind === 'mark' && !after.spaced && after.text === '-') return undefined;
-  const moved = word.verbs.some((v) => v.tense === 'past' || v.tense === 'past-participle') || word.verbs.length === 0;
-  const compared = after !== undefined && (after.word & (DETERMINER | WORD.that | WORD.linker)) !== 0;
-  return approximate || compared || (moved && before !== undefined && before.kind === 'word')
-    ? { from: at, to: at + 1, value: multiples[word.norm]!, form: 'multiple', plain: true }
-    : undefined;
 }
 
 /** "between $20 and $30", "entre 5 % et 10 %": one quantity with two ends. */

@@ -1,5 +1,6 @@
 import type { Block } from '../text/block.ts';
 import { WORD } from '../text/classes.ts';
+import type { Numeral } from './numbers.ts';
 import type { Quantity } from './quantities.ts';
 import { figureWords } from './words.ts';
 
@@ -30,15 +31,43 @@ export function readSigns(block: Block, quantity: Quantity): void {
     quantity.from--;
 }
 
+/** "five-point" (before "lead"), "two-mile", "ten-dollar": a number in words with its unit, in one word. */
+export function readJoined(block: Block, at: number): Numeral | undefined {
+  if (!joinedUnit(block, at)) return undefined;
+  const value = block.pack.pack.lexicon.figures.cardinals[block.words[at]!.norm.split('-')[0]!]!;
+  return { from: at, to: at + 1, value, form: 'words', plain: true };
+}
+
+function joinedUnit({ words, pack }: Block, at: number): 'percent' | 'money' | 'measure' | undefined {
+  const [number = '', unit = '', ...rest] = words[at]!.norm.split('-');
+  if (unit.length < 3 || rest.length > 1 || pack.pack.grammar.adjectives === 'after') return undefined;
+  if (!Object.hasOwn(pack.pack.lexicon.figures.cardinals, number)) return undefined;
+  const { currencies, units, gaps, percents } = figureWords(pack);
+  if (percents.has(unit) || (percents.has(`${unit}s`) && gaps.has(words[at + 1]?.norm ?? ''))) return 'percent';
+  return currencies.has(unit) ? 'money' : units.has(unit) ? 'measure' : undefined;
+}
+
+/** "a 10-point lead", "the 0.3-point drop": points in the singular, before what is measured in them; "a 10-point plan" has ten. */
+function readPoint({ words, pack }: Block, { numeral: { value, form } }: Quantity, at: number): boolean {
+  const { percents, gaps } = figureWords(pack);
+  const told = gaps.has(words[at + 1]?.norm ?? '') || !Number.isInteger(value);
+  return form === 'digits' && told && percents.has(`${words[at]?.norm}s`);
+}
+
 /** Percent, money or a measure after the number; of an adjective such as "55-kilometre" the unit, too. */
 export function readUnit(block: Block, quantity: Quantity): void {
   const { words } = block;
   const { percents, currencies, units } = figureWords(block.pack);
   const { to } = quantity;
+  const within = to === quantity.numeral.from + 1 ? joinedUnit(block, to - 1) : undefined;
+  if (within) {
+    quantity.unit = within;
+    return;
+  }
   const joined = words[to]?.text === '-' && !words[to]!.spaced && words[to + 1] !== undefined && !words[to + 1]!.spaced;
   // "a 35-per-cent share"
   const share = joined ? to + 1 : to;
-  const percent = percents.longest(words, share);
+  const percent = percents.longest(words, share) || Number(readPoint(block, quantity, share));
   if (percent > 0) {
     quantity.to = share + percent;
     quantity.unit = 'percent';

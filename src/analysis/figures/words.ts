@@ -26,10 +26,13 @@ interface FigureWords {
   arrivals: PhraseSet;
   firsts: PhraseSet;
   tops: PhraseSet;
+  strengths: PhraseSet;
+  gaps: PhraseSet;
   denominations: PhraseSet;
   multiples: PhraseSet;
   times: PhraseSet;
   comparatives: PhraseSet;
+  equatives: PhraseSet;
   magnitudes: PhraseSet;
   determiners: PhraseSet;
   currencyCodes: PhraseSet;
@@ -89,10 +92,13 @@ export function figureWords(pack: CompiledPack): FigureWords {
       arrivals: set(figures.arrivals ?? []),
       firsts: set(figures.firsts),
       tops: set(figures.tops),
+      strengths: set(figures.strengths ?? []),
+      gaps: set(figures.gaps ?? []),
       denominations: set(figures.denominations),
       multiples: set(Object.keys(figures.multiples)),
       times: set(figures.times),
       comparatives: set(figures.comparatives),
+      equatives: set(figures.equatives ?? []),
       magnitudes: set(figures.magnitudes ?? []),
       determiners: set(figures.determiners),
       currencyCodes: set(figures.currencyCodes),

@@ -16,6 +16,8 @@ export interface FigureLexicon {
   multiplied?: Record<string, number>;
   /** Nouns that multiply: times · fois. */
   times: string[];
+  /** What opens and closes a comparison of equals around an adjective: (twice) as (old) as. */
+  equatives?: string[];
   /** Singular nouns of what has a size, by which shares and multiples are told: number rate price population money. */
   magnitudes?: string[];
   /** After those, what is compared: more as-many-as higher · plus moins supérieur. */
@@ -72,6 +74,10 @@ export interface FigureLexicon {
   firsts: string[];
   /** Words before a number that make a rank of it: top · top. */
   tops: string[];
+  /** Words that, joined to a number by a hyphen, tell how many there are: (600-)strong. */
+  strengths?: string[];
+  /** Nouns of what is measured in points: lead gap drop. */
+  gaps?: string[];
   /** What a sum of money names: bill coin · billet pièce. */
   denominations: string[];
   /** Words before a number that point, beside the articles, to all of what is known: all both any · tous toutes. */

@@ -1,3 +1,4 @@
+import { looksPlural } from '../../attribution/word-use.ts';
 import type { Block } from '../../text/block.ts';
 import { WORD } from '../../text/classes.ts';
 import { opensEntry } from '../../text/quantities.ts';
@@ -34,7 +35,8 @@ export function isDate(block: Block, q: Quantity): boolean {
     // "Nov. 20"; where the day stands before the month, only a year does after it.
     if (before && before.word & WORD.month && ((q.numeral.value <= 31 && block.pack.pack.grammar.adjectives === 'before') || isYear(q)))
       return true;
-    if (before && before.word & WORD.weekday && q.numeral.value <= 31) return true;
+    // "on Friday 12 boats sank"
+    if (before && before.word & WORD.weekday && q.numeral.value <= 31 && !isPluralCounted(block, q)) return true;
     // "March 24 and 25"
     const joined = before && (before.word & WORD.and || before.text === ',') && words[from - 2]?.kind === 'number';
     const dated = joined && ((words[from - 3]?.word ?? 0) & WORD.month) !== 0 && block.pack.pack.grammar.adjectives === 'before';
@@ -70,6 +72,9 @@ function isInPartOfDay({ words, pack }: Block, { from, numeral }: Quantity): boo
   const { openers, phrases } = figureWords(pack).partsOfDay;
   return phrases.longest(words, numeral.to) > 0 && (openers.endingAt(words, numeral.from) > 0 || openers.endingAt(words, from) > 0);
 }
+
+const isPluralCounted = ({ words, pack }: Block, { unit, nounAt }: Quantity): boolean =>
+  unit === 'noun' && pack.pack.grammar.adjectives === 'before' && looksPlural(words[nounAt]!);
 
 /** 28/03/2023, 28/03, 9/11; but 7/32 is a fraction. */
 function isSlashDate(block: Block, q: Quantity): boolean {

@@ -18,6 +18,10 @@ export function isDuration(block: Block, q: Quantity): boolean {
     lists.durations.endingAt(block.words, q.from - 1) > 0
   )
     return true;
+  // "twice as many days" compares.
+  if (q.numeral.form === 'multiple') return false;
+  // "six of the last seven years", "one academic year"
+  if (q.unit === 'noun' && q.numeral.form !== 'fraction' && lists.durations.has(q.noun)) return true;
   let at = q.numeral.to;
   for (let steps = 0; steps < 3; steps++) {
     const word = block.words[at];

@@ -11,7 +11,14 @@ export function isIndefinite(block: Block, q: Quantity): boolean {
   // "les quatre grandes étapes": the noun is the one after its adjective; "blessés" of "45 blessés côté lac" is one itself.
   const plural = block.pack.pack.grammar.nounEndings.some((ending) => tokens[q.nounAt + 1]?.norm.endsWith(ending));
   const noun = plural && (tokens[q.nounAt]?.noun ?? 0) & NOUN.describing && q.to > q.nounAt + 1 ? q.nounAt + 1 : q.nounAt;
-  if (noun >= 0 && lists.notCounted.longest(tokens, noun) > 0 && q.numeral.form !== 'fraction' && q.numeral.value < 1000) return true;
+  if (
+    noun >= 0 &&
+    q.unit !== 'money' &&
+    lists.notCounted.longest(tokens, noun) > 0 &&
+    q.numeral.form !== 'fraction' &&
+    q.numeral.value < 1000
+  )
+    return true;
   // "parts per billion"
   const before = tokens[from - 1];
   if (
@@ -22,8 +29,12 @@ export function isIndefinite(block: Block, q: Quantity): boolean {
   )
     return true;
   if (q.numeral.value !== 1 || q.numeral.form !== 'words') return false;
+  // "one or more", "un ou plus"
+  if (lists.ranges.has(tokens[to]?.norm ?? '') && lists.approximatorsAfter.longest(tokens, to) > 0) return true;
   const after = tokens[to];
   const article = (tokens[from]!.word & WORD.indefinite) !== 0;
+  // "one percent"; "un point" is any point.
+  if (q.unit === 'percent' && !article) return false;
   if (after && after.word & WORD.of) return true;
   // "entre une Chambre et un Sénat": an article.
   if (article && lists.betweens.endingAt(tokens, from) > 0) return true;

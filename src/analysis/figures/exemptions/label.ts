@@ -29,11 +29,15 @@ export function isLabel(block: Block, q: Quantity): boolean {
   // "(1)": the call of a footnote.
   if (before.text === '(' && block.words[to]?.text === ')' && q.unit === 'none' && q.numeral.value < 10) return true;
   if (before.text === '#' || before.text === '°') return true;
+  // 'id="778257"': what is left of markup.
+  if (/^["']$/.test(before.text) && block.words[from - 2]?.text.endsWith('=')) return true;
   // "2+2"
   if (before.text === '+' && block.words[from - 2]?.kind === 'number' && !block.words[from]!.spaced) return true;
   // "déficit zéro", "zero tolerance": it only names.
   if (q.numeral.value === 0 && q.numeral.form === 'words' && q.unit !== 'measure') return true;
-  if (lists.labels.endingAt(block.words, from) > 0) return true;
+  const { form } = q.numeral;
+  // "volume doubled", "an area half the size"
+  if ((form === 'digits' || form === 'words') && lists.labels.endingAt(block.words, from) > 0) return true;
   // "l'ex-numéro 3"
   if (before.kind === 'word' && before.norm.includes('-') && lists.labels.has(before.norm.slice(before.norm.lastIndexOf('-') + 1)))
     return true;
@@ -76,9 +80,11 @@ function isArticleNumber({ words }: Block, { numeral }: Quantity): boolean {
   return second < first && second < 10;
 }
 
-/** "a 30-member panel", "the 20-largest banks": the number makes an adjective. */
-function isCompound({ words }: Block, { numeral, unit, approximate }: Quantity): boolean {
+/** "a 30-member panel", "the 20-largest banks": the number makes an adjective; "a 30-fold rise", "a 600-strong choir" tell how much. */
+function isCompound({ words, pack }: Block, { numeral, unit, approximate }: Quantity): boolean {
   const hyphen = words[numeral.to];
   const next = words[numeral.to + 1];
-  return unit === 'noun' && !approximate && hyphen?.text === '-' && !hyphen.spaced && next?.kind === 'word' && !next.spaced;
+  if (unit !== 'noun' || approximate || hyphen?.text !== '-' || hyphen.spaced || next?.kind !== 'word' || next.spaced) return false;
+  const { times, strengths } = figureWords(pack);
+  return !times.has(next.norm) && !strengths.has(next.norm);
 }

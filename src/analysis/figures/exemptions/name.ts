@@ -1,3 +1,4 @@
+import { looksPlural } from '../../attribution/word-use.ts';
 import type { Block } from '../../text/block.ts';
 import { NOUN, WORD } from '../../text/classes.ts';
 import type { Quantity } from '../quantities.ts';
@@ -14,7 +15,7 @@ export function isName(block: Block, q: Quantity): boolean {
   if (q.unit === 'money' || q.unit === 'percent' || q.unit === 'measure') return false;
   const lists = figureWords(block.pack);
   const first = words[from]!;
-  if (q.numeral.form === 'digits' && lists.models.has(first.text) && (isModelName(block, to) || !countsSeveral(block, q))) return true;
+  if (q.numeral.form === 'digits' && lists.models.has(first.text) && (isModelName(block, to) || !isCount(block, q))) return true;
   if (q.definite && lists.fixedNumbers.longest(words, to) > 0) return true;
   if (lists.always.longest(words, from) > 0 || lists.always.endingAt(words, to) > 0) return true;
   return followsName(block, q) || isWrittenAsName(block, q);
@@ -28,7 +29,7 @@ function isArticled({ words }: Block, { from, numeral, unit, nounAt }: Quantity)
   const article = words[numeral.from - 1];
   const one = article !== undefined && (article.word & WORD.indefinite) !== 0 && !(article.word & (WORD.of | WORD.quantifier));
   const counts = unit === 'noun' && numeral.form === 'digits' && numeral.plain && from === numeral.from;
-  return one && counts && words[nounAt]!.spaced;
+  return one && counts && words[nounAt]!.spaced && words[numeral.to]!.spaced;
 }
 
 /** "7 sur 7": as many as there are tells no share. */
@@ -41,7 +42,14 @@ function isSameOutOf({ words, pack }: Block, { numeral: { from, to }, unit }: Qu
 
 /** "737 engines", not "the 737 programme". */
 const countsSeveral = ({ words }: Block, q: Quantity): boolean =>
-  q.nounAt >= 0 && !words[q.nounAt]!.capital && words[q.nounAt]!.spaced && /[sx]$/.test(words[q.nounAt]!.norm);
+  q.nounAt >= 0 &&
+  !words[q.nounAt]!.capital &&
+  words[q.nounAt]!.spaced &&
+  (/[sx]$/.test(words[q.nounAt]!.norm) || looksPlural(words[q.nounAt]!));
+
+/** "at least 707 people", "the toll was 777": a count that is written like a model. */
+const isCount = (block: Block, q: Quantity): boolean =>
+  countsSeveral(block, q) || (q.unit === 'none' && ((block.words[q.from - 1]?.word ?? 0) & WORD.be) !== 0);
 
 /** "757x tankers", "767 Freighter sales": a letter glued to the number of a model, or the rest of its name. */
 function isModelName({ words, titleCase }: Block, at: number): boolean {
@@ -52,11 +60,14 @@ function isModelName({ words, titleCase }: Block, at: number): boolean {
 }
 
 /** A plain number right after a capitalised name. */
-function followsName({ words, sentences, sentenceOf, titleCase }: Block, q: Quantity): boolean {
+function followsName(block: Block, q: Quantity): boolean {
+  const { words, sentences, sentenceOf, titleCase } = block;
   const { from, to } = q.numeral;
   const name = words[from - 1];
   if (name?.kind !== 'word' || !name.capital || name.word !== 0 || titleCase) return false;
   if (!q.numeral.plain || q.numeral.form !== 'digits' || !words[from]!.spaced || !Number.isInteger(q.numeral.value)) return false;
+  const counts = q.unit === 'noun' && countsSeveral(block, q);
+  if (counts && name.noun & NOUN.place) return false;
   const code = name.text.length > 1 && name.text === name.text.toUpperCase();
   if (code && q.numeral.value < 10_000 && !q.approximate) return true;
   if (from - 1 === 0 || q.numeral.value >= 3000 || (q.unit !== 'none' && (q.unit !== 'noun' || q.approximate))) return false;
@@ -65,6 +76,12 @@ function followsName({ words, sentences, sentenceOf, titleCase }: Block, q: Quan
   const sentence = sentences[sentenceOf[from]!]!;
   let start = from - 1;
   while (start > sentence.from && words[start - 1]!.capital) start--;
+  // "In Arnon 40 boats sank": where something was is told at the head of its clause.
+  const where = words[start] && words[start]!.word & WORD.preposition ? start : start - 1;
+  const opens = where === sentence.from || words[where - 1]?.kind === 'mark';
+  if (counts && where < from - 1 && opens && (words[where]?.word ?? 0) & WORD.preposition) return false;
+  // "46 seats, and Lind's Reds 43 seats"
+  if (counts && words.slice(sentence.from, start).some(({ norm }) => norm === q.noun)) return false;
   const ends = q.unit === 'none' && (!after || after.kind === 'mark');
   return !(ends && opensItem(words[start - 1]) && countsBefore(words, sentence.from, start));
 }

@@ -11,10 +11,13 @@ export function isRow(block: Block, q: Quantity): boolean {
   return isInRow(block, q) || isTableRow(block);
 }
 
-function isInRow({ words }: Block, { numeral, unit }: Quantity): boolean {
+function isInRow({ words, pack }: Block, { numeral, unit }: Quantity): boolean {
   if (unit !== 'none' && unit !== 'noun') return false;
   const before = words[numeral.from - 1]?.kind === 'number' && words[numeral.from]!.spaced;
-  return before || (words[numeral.to]?.kind === 'number' && words[numeral.to]!.spaced);
+  // "four 737 freighters", "two 120 mm shells": what stands after a number in words, and models, name the kind.
+  const after = words[numeral.to];
+  const kind = numeral.form !== 'digits' || figureWords(pack).models.has(after?.text ?? '');
+  return before || (after?.kind === 'number' && after.spaced && !kind);
 }
 
 /** A block with no sentence in it: names, units and numbers, at most three words for each number. */

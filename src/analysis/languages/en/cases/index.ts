@@ -5,6 +5,7 @@ import { hearsayByConstruction, unnamedByConstruction, vagueByConstruction } fro
 import { exemptions } from './exemptions.ts';
 import { anonymous, attributed, unattributed } from './figures.ts';
 import { document, institution, named } from './on-record.ts';
+import { quantities } from './quantities.ts';
 
 /** Every case of English. */
 export const enCases: Cases[] = [
@@ -21,5 +22,6 @@ export const enCases: Cases[] = [
   attributed,
   anonymous,
   unattributed,
+  quantities,
   ...exemptions,
 ];

@@ -35,6 +35,7 @@ export const figures: FigureLexicon = {
   times: ['times', 'fold'],
   comparatives: list(`
     as many, as much, as high, as large, as big, as likely, as often, as fast, as long, more, less, fewer, greater, higher, larger, bigger, faster, longer, lower, smaller`),
+  equatives: ['as'],
   magnitudes: forms(`
     acreage, aid, amount, area, average, budget, capacity, capital, cash, cost, debt, depth, distance, dose, electorate, energy, export, fee, figure, food,
     funding, fuel, grain, height, income, land, length, level, limit, maximum, membership, money, number, output, payroll, peak, pension, population,
@@ -72,11 +73,11 @@ export const figures: FigureLexicon = {
     ),
     ...list(`
       mi, ft, stone, lb, lbs, oz, bpd, barrels per day, barrels a day, degrees celsius, degrees fahrenheit, celsius,
-      fahrenheit, kph, kilometres per hour, kilometers per hour, mph, miles per hour, miles an hour, hertz,
+      fahrenheit, square-foot, square-mile, square-metre, square-meter, cubic-foot, cubic-metre, cubic-meter, kph, kilometres per hour, kilometers per hour, mph, miles per hour, miles an hour, hertz,
       hp, parts per million`),
   ],
   percents: list(`
-    %, percent, per cent, per-cent, pct, pc, percentage point, percentage points, percentage-point, percentage-points, basis point, basis points, bps, ‰,
+    %, percent, per cent, per-cent, pct, pc, percentage point, percentage points, percentage-point, percentage-points, basis-point, basis-points, basis point, basis points, bps, ‰,
     points`),
   durations: [
     ...forms(`
@@ -119,7 +120,7 @@ export const figures: FigureLexicon = {
   models,
   fixedNumbers: list('member states, member countries, member nations, members of the, commandments, disciples'),
   always: list(`
-    double down, doubled down, doubling down, 24/7, 24-7, 50-50, 50/50, 9/11, 911, 19 times out of 20, nineteen times out of twenty, 19 times in 20,
+    double down, doubled down, doubling down, double up, doubled up, doubling up, 24/7, 24-7, 50-50, 50/50, 9/11, 911, 19 times out of 20, nineteen times out of twenty, 19 times in 20,
     95 times out of 100, 99 times out of 100, 9 times out of 10, nine times out of ten`),
   streets: list(`
     street, st, avenue, ave, road, rd, lane, drive, dr, boulevard, blvd, square, place, court, terrace, crescent, close, way, row, highway, parkway,
@@ -138,6 +139,10 @@ export const figures: FigureLexicon = {
   tallies: list('voted, vote of, votes of, vote was, majority of, margin of'),
   differences: ['by'],
   tops: ['top', 'bottom'],
+  strengths: ['strong', 'odd'],
+  gaps: forms(
+    'advantage, bounce, bump, climb, cut, decline, deficit, difference, dip, drop, edge, fall, gain, gap, hike, improvement, increase, jump, lead, loss, margin, rally, reduction, rise, slide, slump, spread, surge, swing',
+  ),
   denominations: forms('banknote, bill, coin, note'),
   firsts: list('first, second, third, fourth, last, next, final'),
   determiners: list('all, both, any, all the, all of the, each of, each of the'),
@@ -168,7 +173,8 @@ export const figures: FigureLexicon = {
     file photo|photograph|image|picture
     photo|photograph|picture|image|pictures|photos|images by|courtesy|credit|via
     photo|picture|image|credit getty|reuters|ap|afp|epa|shutterstock|pa|alamy
-    epa|shutterstock|istock|alamy|unsplash images?
+    epa images
+    shutterstock|istock|alamy|unsplash images?
   `),
   adverts: lines(`
     attn : adds|changes|corrects|recasts|updates

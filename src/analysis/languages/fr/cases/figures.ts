@@ -84,6 +84,7 @@ export const anonymous: Cases = {
 export const unattributed: Cases = {
   of: 'unattributed',
   marks: [
+    'La ferme a tondu [[3 000 brebis]], sur les [[14 000]] que compte la vallée.',
     '[[Plus de 90 pompiers et secouristes]] fouillent la cave.',
     '[[Des dizaines de joueurs et de supporteurs]] ont chanté.',
     '[[Des dizaines de joueurs]] et des supporteurs ont chanté.',
@@ -144,6 +145,8 @@ export const unattributed: Cases = {
     'Claire Vasseur, 43 ans, dirige le club.',
     'Le gouvernement a utilisé l’article 49.3.',
     'Les deux barques ont été repeintes.',
+    'Les treize ont chanté.',
+    'Nous en sommes à un point où rien ne va.',
     'Lyon s’est imposé 3-1 à Nantes.',
     'L’équipe pointe à la 32e place du classement.',
     'Une maison a brûlé près du port.',
