@@ -12,22 +12,21 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
 /** The form under which a word is looked up. Its length may differ from the text's. */
 export function lookupForm(word: string): string {
-  return isPlainLatin(word) ? word.toLowerCase() : word.replace(INVISIBLE, '').normalize('NFC').toLowerCase();
-}
-
-/** Whether a word is its own NFC and holds nothing invisible, as nearly all are. */
-function isPlainLatin(word: string): boolean {
+  let isLower = true;
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
-    if (code >= 0x300 || code === 0xad) return false;
+    // Only from here on may a word be other than its own NFC, or hold something invisible.
+    if (code >= 0x300 || code === 0xad) return word.replace(INVISIBLE, '').normalize('NFC').toLowerCase();
+    isLower &&= (code < 0x41 || code > 0x5a) && (code < 0xc0 || (code > 0xde && code < 0x100));
   }
-  return true;
+  return isLower ? word : word.toLowerCase();
 }
 
-/** What a character is to the tokenizer. */
-export const CHARACTER = { mark: 1, word: 2, space: 3, invisible: 4 } as const;
+/** What a character is to the tokenizer; a divider is a mark that ends a word also inside a term. */
+export const CHARACTER = { mark: 1, word: 2, space: 3, invisible: 4, divider: 5 } as const;
 export type CharacterClass = (typeof CHARACTER)[keyof typeof CHARACTER];
 
+const DIVIDER = /[,;:!?()[\]"«»“”/…]/;
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 const INVISIBLE_ONE = new RegExp(INVISIBLE.source);
 /** The classes of the characters met so far; 0 where none was. */
@@ -47,5 +46,6 @@ export function classAt(text: string, i: number): CharacterClass {
 function classOf(character: string): CharacterClass {
   if (/\s/.test(character)) return CHARACTER.space;
   if (INVISIBLE_ONE.test(character)) return CHARACTER.invisible;
-  return WORD_CHARACTER.test(character) ? CHARACTER.word : CHARACTER.mark;
+  if (WORD_CHARACTER.test(character)) return CHARACTER.word;
+  return DIVIDER.test(character) ? CHARACTER.divider : CHARACTER.mark;
 }

@@ -30,8 +30,8 @@ const CAPITAL = /^(?:al-|el-)?\p{Lu}/u;
 const INSIDE_NUMBER = /[0-9]+(?:[.,][0-9]+)*/y;
 /** Letters before a currency sign belong to it: US$, C$. */
 const CURRENCY = /[A-Z]{1,3}[$£€¥]/y;
-/** Marks that end a word inside a term, and the full stop of "the end.The start". */
-const INSIDE_TERM = /[\s,;:!?()[\]"«»“”/…]|--|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu;
+/** The full stop of "the end.The start", which ends a word inside a term. */
+const STUCK_STOP = /(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/uy;
 /** Words with nothing to cut: elided words and enclitics have an apostrophe or a hyphen. */
 const PLAIN_ENTRY = /^[a-zà-öø-ÿœ]+(?: [a-zà-öø-ÿœ]+)*$/;
 /** No elided word and no enclitic is longer. */
@@ -155,7 +155,7 @@ class Cutter {
         this.add('number', at, stop);
         at = stop;
       } else {
-        if (inner <= at) inner = this.innerMark(at + 1, end);
+        if (inner <= at) inner = this.divider(at + 1, end);
         at = this.word(at, inner);
       }
       const next = this.nextWord(at, end);
@@ -170,20 +170,39 @@ class Cutter {
     return pattern.test(this.text) ? Math.min(pattern.lastIndex, end) : 0;
   }
 
-  private innerMark(at: number, end: number): number {
-    INSIDE_TERM.lastIndex = at;
-    return Math.min(INSIDE_TERM.exec(this.text)?.index ?? end, end);
+  /** The first mark from an offset on that ends a word inside a term. */
+  private divider(start: number, end: number): number {
+    let i = start;
+    while (i < end && !this.divides(i)) i++;
+    return i;
+  }
+
+  private divides(i: number): boolean {
+    const mark = this.text[i];
+    if (mark === '-') return this.text[i + 1] === '-';
+    if (mark === '.') return this.matchAt(STUCK_STOP, i, i + 1) > 0;
+    const found = classAt(this.text, i);
+    return found === CHARACTER.divider || found === CHARACTER.space;
+  }
+
+  /** The first apostrophe or hyphen of a word; without one it has no part to cut off. */
+  private joint(start: number, end: number): number {
+    let i = start;
+    while (i < end && this.text[i] !== "'" && this.text[i] !== '-') i++;
+    return i;
   }
 
   /** Adds the elided word that starts here, or the whole word with its enclitics; returns where it stopped. */
   private word(start: number, end: number): number {
-    const apostrophe = this.text.slice(start, Math.min(end - 1, start + LONGEST_PART)).indexOf("'");
-    if (apostrophe > 0) {
-      const cut = start + apostrophe + 1;
-      if (this.rules.elisions.has(lookupForm(this.text.slice(start, cut)))) {
-        this.add('word', start, cut);
-        return cut;
-      }
+    const joint = this.joint(start, end);
+    if (joint === end) {
+      this.add('word', start, end);
+      return end;
+    }
+    const cut = joint + 1;
+    if (this.text[joint] === "'" && cut < end && this.rules.elisions.has(lookupForm(this.text.slice(start, cut)))) {
+      this.add('word', start, cut);
+      return cut;
     }
     const cuts = [end];
     if (LETTER.test(this.text[start]!)) {
