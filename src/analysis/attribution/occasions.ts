@@ -10,11 +10,12 @@ export const isGeneral = ({ words }: Block, { from, main, general }: VerbGroup, 
   general ||
   (broad === true && determiner !== 'possessive' && from === main && words[main]!.verbs.some(({ tense }) => tense === 'present'));
 
-/** "economists said on Friday", "critics slammed the plan", "called it a folly": once, as particular ones of a class may have done. */
+/** "economists said on Friday", "critics slammed the plan", "called it a folly", "several said": once, as particular ones of a class may have done. */
 export function isOnce(block: Block, group: VerbGroup, content: Content, description: Description): boolean {
   if (isDated(block, group)) return true;
   const says = content === 'clause' || (content !== 'object' && content !== 'bare' && group.class.frames.has('clause'));
-  return !says && isPast(block, group, description);
+  const few = description.head === 'quantifier' && !description.broad;
+  return (!says || few) && isPast(block, group, description);
 }
 
 /** How far after a verb the day stands on which somebody said so: "said early on Friday", "estimated this year". */

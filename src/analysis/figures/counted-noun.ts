@@ -93,6 +93,7 @@ export function countNoun(block: Block, quantity: Quantity): void {
     if (word.phraseEnd > at && word.verbs.length > 0 && word.noun === 0 && (nounFirst || noun < 0 || headed)) break;
     const follows = (words[at - 1]?.word ?? 0) & (WORD.of | DETERMINER);
     if (headed && !follows && !hyphenated(words, at) && !linkedAgain && !headsPlural(block, at)) break;
+    if (nounFirst && noun === at - 1 && !follows && looksPlural(words[noun]!) && isNoAdjective(block, at)) break;
     linkedAgain = false;
     if (block.pack.objectPronouns.has(word.norm) && !word.capital && follows) {
       end = at + 1;
@@ -153,6 +154,12 @@ const isBareAfterSingular = (words: readonly Word[], at: number): boolean =>
   words[at]!.verbs.length > 0 &&
   words[at]!.verbs.every(({ tense }) => tense === 'infinitive' || tense === 'present') &&
   !/s$/.test(words[at]!.norm);
+
+/** "25 enfants mangent", "deux villages récemment": a verb or an adverb that no list holds, by its ending; an adjective would be in the plural. */
+function isNoAdjective({ words, pack }: Block, at: number): boolean {
+  const { norm, capital } = words[at]!;
+  return !capital && pack.pack.grammar.neverPlural?.some((ending) => norm.endsWith(ending)) === true;
+}
 
 const hyphenated = (words: readonly Word[], at: number): boolean => words[at - 1]?.kind === 'mark' && !words[at]!.spaced;
 

@@ -56,6 +56,8 @@ export interface Grammar {
   adverbEndings: string[];
   /** Endings shared by most finite verbs of the past or present that no list holds: used only to see where a noun phrase ends. */
   verbEndings: string[];
+  /** Endings that no adjective in the plural has, but verbs and adverbs do: (none) · -ent. */
+  neverPlural?: string[];
   /** Endings of nouns for persons that no list holds: "-ist", "-eur"; singular and plural. */
   personEndings: string[];
   /** Endings that nouns for people share with those for things: "-er"; singular and plural. */

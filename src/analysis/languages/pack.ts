@@ -107,6 +107,8 @@ export interface Lexicon {
   nouns: Record<NounClass, string[]>;
   /** Nouns that are a class of people in the singular, too: public · opinion marché. */
   crowds?: string[];
+  /** Bodies that people work at more often than they are told anything, where one word stands for both: (none) · ministère. */
+  workplaces?: string[];
   /** Words that make a source noun say outright that it is not named: anonymous unidentified · anonyme. */
   anonymousAdjectives: string[];
   /** Adjectives and nouns that describe a source and belong to its span: senior former local well-placed · haut ancien proche. */

@@ -54,6 +54,7 @@ export interface CompiledPack {
   nounVerbs: ReadonlySet<string>;
   /** Nouns with a plural only: police, authorities. */
   pluralOnly: ReadonlySet<string>;
+  workplaces: ReadonlySet<string>;
   claimNouns: ReadonlySet<string>;
   ownClaims: ReadonlySet<string>;
   ownViews: ReadonlySet<string>;
@@ -208,6 +209,7 @@ function compile(pack: LanguagePack): CompiledPack {
     },
     nounVerbs: new Set(lexicon.nounVerbs?.flatMap((lemma) => grammar.nounForms(lemma).map(({ form }) => form))),
     pluralOnly,
+    workplaces: new Set(lexicon.workplaces),
     claimNouns: new Set(lexicon.claimNouns),
     ownClaims: new Set(lexicon.ownClaims),
     ownViews: new Set(lexicon.ownViews),

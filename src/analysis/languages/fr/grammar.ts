@@ -66,6 +66,7 @@ export const grammar: Grammar = {
     'ira',
     'ait',
   ],
+  neverPlural: ['ant', 'ent'],
   personEndings: [
     'iste',
     'istes',

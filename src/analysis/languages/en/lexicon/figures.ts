@@ -210,7 +210,7 @@ export const figures: FigureLexicon = {
   countingVerbs: list(`
     allocate, book, compile, count, earmark, expect, expect to, log, post, record, register, see, tally, target`),
   papers: forms(
-    'analysis, assessment, bill, census, comparison, draft, filing, finding, index, interview, law, lawsuit, list, plan, poll, proposal, ranking, report, statistic, study, survey, tally, testimony',
+    'analysis, assessment, bill, census, comparison, draft, filing, finding, index, interview, law, lawsuit, legislation, list, plan, poll, proposal, ranking, regulation, report, statistic, study, survey, tally, testimony',
   ),
   witnesses: ['i', 'we'],
   counted: ['counted', 'tallied'],

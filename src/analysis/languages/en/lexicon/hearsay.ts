@@ -24,7 +24,6 @@ const clear = [
   #be|been ${WIDELY} blamed|credited|attributed|assumed|believed|suspected
   long|once|originally|now|${WIDELY} ${SAID}|assumed|suspected to
   long|widely ${RUMOURED}
-  #be being ${OFTEN}? seen|regarded|viewed|perceived|touted|hailed as
   said|reported to be|have
   said|${HELD}|suspected|presumed|feared to be|have|number|contain|include|involve|belong|originate|date|come|live|remain|hold|own|run|cost|total|exceed|carry|control|operate
   it #be|'s ${OFTEN}? ${SAID}|suggested|speculated|feared|suspected that
@@ -32,7 +31,7 @@ const clear = [
   it #have ${OFTEN}? been ${SAID}
   it #be|'s ${OFTEN}? ${SAID}
   it #be|'s ${OFTEN}? being claimed|alleged|said|suggested that?
-  ${RUMOURS}|legend|word|tradition|folklore|hearsay has|have|had it
+  ${RUMOURS}|word|hearsay has|have|had it
   the? rumour|rumor|word|gossip|talk #be|'s that
   so? the story|legend|tale|rumour|rumor|theory goes
   word on the street
@@ -53,6 +52,8 @@ const clear = [
 const likely = lines(`
   apparently
   ostensibly
+  legend|tradition|folklore has|had it
+  #be being ${OFTEN}? seen|regarded|viewed|perceived|touted|hailed as
   #be|been ${OFTEN}? blamed for
   #be ${OFTEN}? feared|presumed dead|lost|drowned|trapped|missing|killed
   #be ${OFTEN}? assumed|presumed|held|supposed to be|have

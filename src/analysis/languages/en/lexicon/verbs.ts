@@ -110,7 +110,15 @@ export const verbs: VerbClass[] = [
     subject: 'speaker',
     frames: ['clause', 'object'],
     strength: 'clear',
-    lemmas: list('describe how, question how, question whether, question why, relate how, share how, share that'),
+    lemmas: list('describe how, relate how, share how, share that'),
+  },
+  // Near to asking.
+  {
+    id: 'wonder',
+    subject: 'speaker',
+    frames: ['clause', 'object'],
+    strength: 'likely',
+    lemmas: list('question how, question whether, question why'),
   },
   // Only with words in quotation marks, a clause or as an aside: "added 12,000 jobs", "continued the work" report nothing.
   {

@@ -112,6 +112,8 @@ export const constructions: Cases[] = [
   {
     of: 'unnamed',
     marks: [
+      '« Les vannes tiendront », a assuré [[un ingénieur à la préfecture]].',
+      '« Les vannes tiendront », a confié [[un élu]] à la gendarmerie.',
       'Le projet est décrié par [[des riverains]].',
       '« Le bac tient », glisse t-on dans [[l’entourage de la préfète]].',
       '« Le four fume », confie, à la radio, [[une boulangère]].',

@@ -85,6 +85,9 @@ export const unattributed: Cases = {
   of: 'unattributed',
   marks: [
     'La ferme a tondu [[3 000 brebis]], sur les [[14 000]] que compte la vallée.',
+    'Dans le préau, [[30 poules]] caquettent.',
+    'La grêle a surpris [[30 villages]] récemment rebâtis.',
+    'Le bac prend [[un maximum de 40 vélos]].',
     '[[Plus de 90 pompiers et secouristes]] fouillent la cave.',
     '[[Des dizaines de joueurs et de supporteurs]] ont chanté.',
     '[[Des dizaines de joueurs]] et des supporteurs ont chanté.',

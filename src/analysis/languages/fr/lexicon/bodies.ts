@@ -1,5 +1,11 @@
 import { list } from '../../shared/list.ts';
 
+/** Bodies that follow somebody's post: "un conseiller à la présidence". */
+export const workplaces = list(`
+  académie, ambassade, aéroport, banque, bibliothèque, bourse, caisse, centre hospitalier, chambre, chancellerie, chu, clinique, collège,
+  conservatoire, consulat, cour, crèche, direction, faculté, hôpital, institut, laboratoire, lycée, mairie, maternité, ministère, musée, observatoire,
+  office, opéra, parquet, présidence, préfecture, rectorat, secrétariat, sous-préfecture, sénat, théâtre, tribunal, université, usine, école`);
+
 /** Institutions by common noun: what speaks as one, with or without a proper name. */
 export const bodies = list(
   // State and administration.

@@ -39,7 +39,7 @@ export const figures: FigureLexicon = {
   approximators: [
     ...elided(`
       près, à près, autour, aux alentours, aux environs, de l'ordre, pas moins, pas plus, plus, à plus, moins, bien plus, bien moins, beaucoup plus,
-      un peu plus, un peu moins, nettement plus, à peine plus, un total`),
+      un peu plus, un peu moins, nettement plus, à peine plus, un total, un maximum, un minimum`),
     ...forms('supérieur/e à, inférieur/e à, bon/ne, petit/e, gros/se'),
     ...list(`
       près des, près du, plus des, plus du, moins des, moins du, pas loin de, pas loin d', un seul, une seule, autres, environ, à environ, quelque, quelques, à quelque, à peu près, approximativement, au moins, au minimum, au bas mot, à peine, presque, quasi, quasiment, pratiquement, au plus, au maximum, tout au plus, jusqu'à, maximum, minimum, exactement, précisément,
@@ -174,7 +174,9 @@ export const figures: FigureLexicon = {
     répertorier, tabler, viser`),
   papers: [
     ...forms('analyse, étude, palmarès/, recensement, sondage, témoignage'),
-    ...list('accord, baromètre, classement, décret, loi, projections, projet, rapport, statistiques'),
+    ...list(
+      'accord, baromètre, classement, décret, directive, législation, loi, projections, projet, rapport, règlement, réglementation, statistiques',
+    ),
   ],
   witnesses: list("je, j', nous"),
   maybes: ['possible', 'peut-être'],

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../pack.ts';
 import { given } from '../../shared/given-names.ts';
 import { anonymity } from './anonymity.ts';
 import { behalf } from './behalf.ts';
-import { bodies, groups, trades } from './bodies.ts';
+import { bodies, groups, trades, workplaces } from './bodies.ts';
 import { anonymousAdjectives, basis, members, readings, reportNouns, sourceAdjectives, sourcePrepositions } from './cues.ts';
 import { demonyms } from './demonyms.ts';
 import { channels, documents, looseDocuments, media } from './documents.ts';
@@ -39,6 +39,7 @@ export const lexicon: Lexicon = {
     channel: channels,
   },
   crowds,
+  workplaces,
   anonymousAdjectives,
   sourceAdjectives,
   names: { given, places, organisations, outlets, bodyWords, demonyms },
