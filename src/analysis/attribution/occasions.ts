@@ -18,6 +18,10 @@ export function isOnce(block: Block, group: VerbGroup, content: Content, descrip
   return (!says || few) && isPast(block, group, description);
 }
 
+/** "certains militants dénoncent": some people in a general present may be a class. */
+export const mayBeMeant = ({ words }: Block, { from, main }: VerbGroup, { head, plural, quantified, counted }: Description): boolean =>
+  head === 'role' && plural && quantified && !counted && from === main && words[main]!.verbs.some(({ tense }) => tense === 'present');
+
 /** How far after a verb the day stands on which somebody said so: "said early on Friday", "estimated this year". */
 const FARTHEST_DAY = 3;
 

@@ -203,6 +203,8 @@ function hangsOn(block: Block, i: number, governed: boolean): boolean {
   const reach = Math.min(words.length, next + 4);
   for (let k = next; k < reach && words[k]!.kind === 'word'; k++) {
     if (words[k]!.noun & (NOUN.channel | NOUN.outlet | NOUN.media)) return false;
+    // "analyse une source pour le quotidien"
+    if (words[k]!.noun & NOUN.document && !governed && !isEnglishOrder(block)) return false;
     if (words[k]!.word & (WORD.preposition | WORD.of)) break;
   }
   if (preposition.word & WORD.circumstance) return governed && (object.noun & (NOUN.entourage | NOUN.body)) !== 0;

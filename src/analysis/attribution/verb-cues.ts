@@ -11,7 +11,7 @@ import { isFiniteVerbAt } from './finite-verbs.ts';
 import { contentOf } from './frames.ts';
 import { learned, nobody } from './hidden-source-cues.ts';
 import { agree, closesWithName, hasPersonBefore, isQuotedWord } from './inversion.ts';
-import { isGeneral, isOnce } from './occasions.ts';
+import { isGeneral, isOnce, mayBeMeant } from './occasions.ts';
 import { isEvident, isPaper, participle } from './participle-cues.ts';
 import { phraseFrom } from './phrases.ts';
 import { antecedentOf, standsFor } from './pronouns.ts';
@@ -196,7 +196,7 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
     const ofClass = description.head === 'quantifier' || description.head === 'collective';
     const once = ofClass && description.plural && isOnce(finder.block, group, content, description);
     const judges = group.class.judges && ofClass && holds && !once;
-    const strength = judges ? 'clear' : plain || once ? 'likely' : group.class.strength;
+    const strength = judges ? 'clear' : plain || once || mayBeMeant(finder.block, group, description) ? 'likely' : group.class.strength;
     finder.add('verb', part, rangeOf(finder.block, group.from, group.to), scope, description, subject.sure ? strength : 'likely', {
       recipient,
       general: isGeneral(finder.block, group, description),

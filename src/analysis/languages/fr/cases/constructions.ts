@@ -113,6 +113,7 @@ export const constructions: Cases[] = [
     of: 'unnamed',
     marks: [
       '« Les vannes tiendront », a assuré [[un ingénieur à la préfecture]].',
+      '« Les vannes céderont », prévient [[un autre ingénieur]] pour le mensuel.',
       '« Les vannes tiendront », a confié [[un élu]] à la gendarmerie.',
       'Le projet est décrié par [[des riverains]].',
       '« Le bac tient », glisse t-on dans [[l’entourage de la préfète]].',
