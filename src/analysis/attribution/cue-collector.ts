@@ -8,7 +8,7 @@ import { type Description, describe } from './describe.ts';
 import { basisIn, withNameAfter } from './extent.ts';
 import { rangeOf } from './scopes.ts';
 import { mayBeFound } from './signed.ts';
-import { tellersIn } from './tellers.ts';
+import { membersIn, tellersIn } from './tellers.ts';
 
 /** What the cues of one block lead to. */
 export class CueCollector {
@@ -35,6 +35,11 @@ export class CueCollector {
     const tellers = tellersIn(this.block, part);
     if (tellers) {
       this.add(tie, tellers, cue, scope, describe(this.block, tellers), 'likely', extra);
+      return;
+    }
+    const members = membersIn(this.block, part);
+    if (members) {
+      for (const one of members) this.add(tie, one, cue, scope, describe(this.block, one), certainty, extra);
       return;
     }
     const phrase = withNameAfter(this.block, part, this.block.words.length);

@@ -71,6 +71,8 @@ export interface Description {
   agents?: true;
   /** "l'assureur": a firm, unless the article has spoken of a person of that trade. */
   firm?: true;
+  /** "analysts at the bank": people of one body, who else are a class. */
+  staff?: true;
   /** "l'opinion": a class in the singular. */
   crowd?: true;
   /** People whose words are those of their outlet, of a study that their sentence names, or of one that the article may. */
@@ -166,6 +168,7 @@ export function describe(block: Block, range: TokenRange): Description {
     const firm = known === 'role' && (word.noun & NOUN.body) !== 0 && word.singular && result.determiner === 'definite' && !result.counted;
     result.head = firm && isEnglishOrder(block) ? 'body' : (speaksAs(block, range, head, result) ?? known);
     if (firm && result.head === 'role') result.firm = true;
+    if (known === 'collective' && isStaff(block, range, core, head)) result.staff = true;
     if (known === 'collective' && word.singular && block.pack.pack.lexicon.crowds?.includes(word.norm)) result.crowd = true;
     result.noun = word.norm;
     // "Silva's lawyer", "the mayor's aide": somebody of another's, no one met before.
@@ -246,6 +249,22 @@ function speaksAs(block: Block, range: TokenRange, head: number, result: Descrip
   if (behalf) result.behalf = behalf;
   else if (mayStandFor(block, range, head, result)) result.mayStandFor = true;
   return undefined;
+}
+
+/** "the bank's analysts", "Tallow Institute experts", "scientists from the survey": whether a class is the people of one body. */
+function isStaff(block: Block, { from, to }: TokenRange, core: TokenRange, head: number): boolean {
+  const { words, pack } = block;
+  if (!pack.behalf.staff.has(words[head]!.norm)) return false;
+  const owned = core.from > from && words[core.from - 1]!.norm === pack.pack.grammar.possessor;
+  const link = head + 2 < to && pack.behalf.staffLinks.has(words[head + 1]!.norm);
+  if (head > from && isNameWord(block, head - 1)) {
+    const name = nameAround(block, head - 1, from, head);
+    // "Technology experts", "HIV experts": what a single word names may be what they know.
+    if (name.kind === 'body-name') return name.to - name.from > 1 || (words[head - 1]!.noun & NOUN.organisation) !== 0;
+  }
+  if (!owned && !link) return false;
+  const body = describe(block, owned ? { from, to: core.from - 1 } : { from: head + 2, to });
+  return isBody(body) && body.head !== 'place' && body.head !== 'unknown-name';
 }
 
 const isBody = ({ head, plural, counted }: Description): boolean =>

@@ -12,25 +12,64 @@ interface Resolved {
 
 /**
  * "A pilot has claimed that … ¶ Lieutenant Ana Silva said …": whom one paragraph describes the next may name, and whom the lead calls an
- * expert, the rest. Where it is the first to name its source, who that was before is not sure.
+ * expert, the rest. Where the next opens with them, it names them; where it is only the first to name its source, who that was before
+ * is not sure.
  */
-export function expectNames({ mentions, descriptions, hidden }: Resolved, text: string, leadEnd: number): void {
+export function expectNames(
+  { mentions, descriptions, hidden, scopes }: Resolved & Scoped,
+  text: string,
+  leadEnd: number,
+  memory: Pick<Memory, 'hasTitle' | 'isBystander'>,
+): void {
   let firstPlaces: ReadonlyMap<string, number> | undefined;
   for (const [i, mention] of mentions.entries()) {
     const described = descriptions.get(mention);
     if (mention.kind !== 'unnamed' || !described || hidden.has(mention)) continue;
     const { head, plural, counted, other, determiner } = described;
-    const single = (head === 'role' || head === 'collective' || head === 'office') && !plural && !counted && !other;
+    const lead = mention.start < leadEnd;
+    // "one of its directors"
+    const many = counted && !(lead && determiner === 'indefinite');
+    const single = (head === 'role' || head === 'collective' || head === 'office') && !plural && !many && !other;
     if (!single || (determiner !== 'indefinite' && determiner !== 'none')) continue;
-    const teased = head === 'collective' && mention.start < leadEnd;
+    const teased = head === 'collective' && lead;
     const next = teased ? mentions.slice(i + 1).find((later) => isPerson(descriptions.get(later))) : mentions[i + 1];
     const name = next && descriptions.get(next);
     if (next?.kind !== 'named' || !name?.name || !isPerson(name)) continue;
     if (!text.slice(mention.end, next.start).includes('\n') || isAnother(mention, described, next, name)) continue;
     firstPlaces ??= firstPlacesOf(text);
     const surname = [...firstPlacesOf(name.name).keys()].at(-1) ?? '';
-    if ((firstPlaces.get(surname) ?? 0) > mention.start) mention.certainty = 'likely';
+    const place = firstPlaces.get(surname) ?? 0;
+    if (place <= mention.start) continue;
+    mention.certainty = 'likely';
+    if (determiner === 'none' || place < next.start || !opensParagraph(text, next.start)) continue;
+    // "a driver", of somebody who is a mayor
+    const apart = memory.isBystander(described.noun) && memory.hasTitle(surname.toLowerCase(), described.noun) === false;
+    if (!apart || sharesWord(mention.exact, asideAfter(text, next.end))) nameIt(mention, scopes);
   }
+}
+
+/** No longer words stand before a name that opens its paragraph: "16.52 ", "But ". */
+const LONGEST_OPENER = 8;
+
+/** Whether a paragraph opens with a name, or with what whom it names said: "“It sank,” said Ana Silva". */
+function opensParagraph(text: string, at: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', at) + 1, at).trimStart();
+  return before.length <= LONGEST_OPENER || /^["“«'‘]/.test(before);
+}
+
+interface Scoped {
+  scopes: readonly { source: Range; kind: Kind }[];
+}
+
+/** Takes somebody unnamed for whom the article names elsewhere. */
+function nameIt(mention: SourceMention, scopes: Scoped['scopes']): void {
+  mention.kind = 'named';
+  delete mention.precision;
+  mention.explanation = {
+    ...mention.explanation,
+    because: mention.explanation.because.map((one) => (one.role === 'why' ? { ...one, value: 'named-elsewhere' } : one)),
+  };
+  for (const scope of scopes) if (scope.source.start === mention.start) scope.kind = 'named';
 }
 
 /**
@@ -38,7 +77,7 @@ export function expectNames({ mentions, descriptions, hidden }: Resolved, text: 
  * where it describes them alike. Not where it goes on to hear somebody unnamed by the same noun.
  */
 export function nameHeadline(
-  { mentions, descriptions, hidden, scopes }: Resolved & { scopes: readonly { source: Range; kind: Kind }[] },
+  { mentions, descriptions, hidden, scopes }: Resolved & Scoped,
   text: string,
   end: number,
   memory: Pick<Memory, 'hasTitle'>,
@@ -55,13 +94,7 @@ export function nameHeadline(
     const name = descriptions.get(first)?.name?.toLowerCase().split(/\s+/).at(-1);
     if (!name || !(memory.hasTitle(name, noun) ?? sharesWord(mention.exact, asideAfter(text, first.end)))) continue;
     if (rest.some((later) => later.kind === 'unnamed' && descriptions.get(later)?.noun === noun)) continue;
-    mention.kind = 'named';
-    delete mention.precision;
-    mention.explanation = {
-      ...mention.explanation,
-      because: mention.explanation.because.map((one) => (one.role === 'why' ? { ...one, value: 'named-elsewhere' } : one)),
-    };
-    for (const scope of scopes) if (scope.source.start === mention.start) scope.kind = 'named';
+    nameIt(mention, scopes);
   }
 }
 
@@ -83,7 +116,7 @@ const isPerson = (description: Description | undefined): boolean => description?
 
 /** "An official … ¶ … the director of the firm, Ana Silva": who is named has a description of their own, which shares no noun or name. */
 function isAnother(unnamed: SourceMention, a: Description, named: SourceMention, b: Description): boolean {
-  if ((!b.noun && b.determiner !== 'possessive') || b.noun === a.noun || (b.determiner === 'none' && !b.affiliated)) return false;
+  if ((!b.noun && b.determiner === 'none') || b.noun === a.noun || (b.determiner === 'none' && !b.affiliated)) return false;
   const names = firstPlacesOf(unnamed.exact);
   return ![...firstPlacesOf(named.exact).keys()].some((word) => names.has(word));
 }

@@ -39,7 +39,7 @@ export class Memory {
   private readonly heard = new Set<string>();
 
   constructor(
-    private readonly grammar: Pick<Grammar, 'adjectives' | 'advocates' | 'bystanders' | 'clients' | 'nounEndings' | 'placesToo'>,
+    private readonly grammar: Pick<Grammar, 'adjectives' | 'advocates' | 'bystanders' | 'clients' | 'nounEndings' | 'placesToo' | 'sameTitles'>,
   ) {}
 
   /** Names count for the whole article: headlines call people by what the text explains later. */
@@ -66,35 +66,46 @@ export class Memory {
     for (const noun of nouns) this.trades.add(noun);
   }
 
-  private learnTitle({ noun, owners, shared }: Title, holder: string): void {
+  /** What one title's nouns are remembered by. */
+  private titleOf(noun: string): string {
     const stem = stemOf(noun, this.grammar.nounEndings);
+    return this.grammar.sameTitles?.find((nouns) => nouns.includes(stem))?.[0] ?? stem;
+  }
+
+  private learnTitle({ noun, owners, shared }: Title, holder: string): void {
+    const stem = this.titleOf(noun);
     const holders = this.holders.get(stem) ?? new Set();
     this.holders.set(stem, holders.add(holder));
     if (shared) {
       holders.add('');
       return;
     }
-    const held = this.titles.get(noun);
+    const held = this.titles.get(stem);
     if (held) held.push(owners);
-    else this.titles.set(noun, [owners]);
+    else this.titles.set(stem, [owners]);
   }
 
   /** Whether somebody with this last name has a title of the same noun; undefined where the article gives them none. */
   hasTitle(surname: string, noun: string): boolean | undefined {
-    if (this.holders.get(stemOf(noun, this.grammar.nounEndings))?.has(surname)) return true;
+    if (this.holders.get(this.titleOf(noun))?.has(surname)) return true;
     return [...this.holders.values()].some((holders) => holders.has(surname)) ? false : undefined;
   }
 
   /** Whether somebody whom the article names has the title; "Silva's lawyer", only where it may be Silva's. */
   private holds({ noun, owner }: Description): boolean {
-    const held = this.titles.get(noun);
+    const held = this.titles.get(this.titleOf(noun));
     return held !== undefined && (owner === undefined || held.some((owners) => owners.length === 0 || owners.includes(owner)));
   }
 
   /** "the senators", where the article names some. */
   private holdTogether({ noun, plural, pointing, described, affiliated }: Description): boolean {
     if (!plural || !pointing || described || affiliated || this.unnamed.has(noun)) return false;
-    return (this.holders.get(stemOf(noun, this.grammar.nounEndings))?.size ?? 0) > 1;
+    return (this.holders.get(this.titleOf(noun))?.size ?? 0) > 1;
+  }
+
+  /** Whether a noun is for somebody whom an article need not name: a driver, a witness. */
+  isBystander(noun: string): boolean {
+    return this.grammar.bystanders?.includes(noun) === true;
   }
 
   isPerson(name: string): boolean {
@@ -224,18 +235,19 @@ export class Memory {
     // "the public", but "the community" may be one in particular.
     if (d.crowd) return { kind: 'vague', why: 'collective', sure: !d.pointing };
     if (!d.plural)
-      return this.isBackReference(d) && this.titles.has(d.noun)
+      return this.isBackReference(d) && this.titles.has(this.titleOf(d.noun))
         ? { kind: 'named', why: 'named-elsewhere', sure: false }
         : this.last === 'named' && (d.determiner === 'demonstrative' || d.determiner === 'definite')
           ? { kind: 'named', why: 'named-elsewhere', sure: false }
           : { kind: 'unnamed', why: 'role', sure: d.determiner === 'indefinite' || d.determiner === 'none' };
+    if (d.staff) return { kind: 'unnamed', why: 'role', sure: !d.pointing || told };
     if ((d.pointing || (d.determiner === 'definite' && d.affiliated)) && !told) return { kind: 'vague', why: 'collective', sure: false };
     return told || d.counted ? { kind: 'unnamed', why: 'counted', sure: true } : { kind: 'vague', why: 'collective', sure: true };
   }
 
   private office(d: Description): Judgement {
     if (d.plural || d.determiner === 'indefinite' || d.other || d.counted) return { kind: 'unnamed', why: 'role', sure: !d.plural };
-    if (d.determiner === 'possessive' && !this.titles.has(d.noun)) return { kind: 'unnamed', why: 'not-named', sure: false };
+    if (d.determiner === 'possessive' && !this.titles.has(this.titleOf(d.noun))) return { kind: 'unnamed', why: 'not-named', sure: false };
     return d.ofSome ? { kind: 'unnamed', why: 'role', sure: false } : { kind: 'named', why: 'office', sure: true };
   }
 

@@ -66,7 +66,7 @@ export function resolveSources(
   resolver.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
   const endOf = (block: PlacedEvidence | undefined) => (block ? block.start + block.evidence.length : 0);
   const lead = blocks.slice(0, LEAD);
-  expectNames(resolver, text, endOf(lead.at(-1)));
+  expectNames(resolver, text, endOf(lead.at(-1)), memory);
   nameHeadline(resolver, text, endOf(lead.filter(({ evidence }) => evidence.length <= LONGEST_HEADLINE).at(-1)), memory);
   return { mentions: resolver.mentions, descriptions: resolver.descriptions, clauses: resolver.clauses, scopes: resolver.scopes };
 }

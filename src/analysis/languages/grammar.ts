@@ -84,6 +84,8 @@ export interface Grammar {
   reflexives?: string[];
   /** Verbs that only colour a verb of saying after them: continue to, venir de, tenir à; those that do so when denied: ne pas hésiter à; and those that bring somebody to say it: prompt. */
   carriers?: { plain: string[]; denied: string[]; causes?: string[] };
+  /** Nouns by which an article may call the holder of one title: lawyer, attorney. */
+  sameTitles?: string[][];
   /** Honorifics that tell what somebody is, and the nouns for it: me -> avocat. */
   honorificRoles?: Record<string, string[]>;
   /** Words between a subject and an infinitive that tells what it said, as in "et X de préciser". */

@@ -152,8 +152,8 @@ export interface Lexicon {
   claimLinks?: Pattern[];
   /** What people told, with the word that opens who they are: "accounts from", "interviews with". */
   testimonies?: Pattern[];
-  /** What opens the names of some of those spoken of, anywhere after them (parmi lesquels) or only right after them (dont). */
-  members?: { anywhere: Pattern[]; beside: Pattern[] };
+  /** What opens the names of some of those spoken of, anywhere after them (parmi lesquels) or only right after them (including · dont). */
+  members?: { anywhere?: Pattern[]; beside: Pattern[] };
   /** Bare nouns for papers that nobody could look up, with the word that opens what they tell: "reports of", "stories that". */
   looseReports?: Pattern[];
   /** What opens the way a source knows: familiar with, briefed on, who attended · proche de, au fait de. They stay in the span of the source when they follow it without a comma. */
@@ -194,6 +194,9 @@ export interface Lexicon {
     studies: string[];
     /** Those that stand with no article for no piece in particular: research. */
     masses?: string[];
+    /** Nouns for a class of people that a named body's are no more: "analysts at the bank"; and what stands between them and the body. */
+    staff?: string[];
+    staffLinks?: string[];
   };
   polls: {
     /** Nouns for polls: poll survey · sondage. */

@@ -49,6 +49,8 @@ export interface CompiledPack {
     authors: ReadonlySet<string>;
     studies: ReadonlySet<string>;
     masses: ReadonlySet<string>;
+    staff: ReadonlySet<string>;
+    staffLinks: ReadonlySet<string>;
   };
   /** Forms of reporting verbs that are as often nouns. */
   nounVerbs: ReadonlySet<string>;
@@ -206,6 +208,8 @@ function compile(pack: LanguagePack): CompiledPack {
       authors: formsOfNouns(lexicon.behalf?.authors ?? []),
       studies: formsOfNouns(lexicon.behalf?.studies ?? []),
       masses: new Set(lexicon.behalf?.masses),
+      staff: formsOfNouns(lexicon.behalf?.staff ?? []),
+      staffLinks: new Set(lexicon.behalf?.staffLinks),
     },
     nounVerbs: new Set(lexicon.nounVerbs?.flatMap((lemma) => grammar.nounForms(lemma).map(({ form }) => form))),
     pluralOnly,

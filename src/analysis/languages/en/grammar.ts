@@ -4,6 +4,8 @@ import { siteEndings } from '../shared/site-endings.ts';
 import { nounForms } from './noun-forms.ts';
 import { verbForms } from './verb-forms.ts';
 
+const advocates = list('attorney, barrister, counsel, lawyer, solicitor');
+
 /** English: closed classes, abbreviations and the making of forms. */
 export const grammar: Grammar = {
   siteEndings,
@@ -148,7 +150,13 @@ export const grammar: Grammar = {
     ),
   },
   clients: ['client'],
-  advocates: list('attorney, barrister, counsel, lawyer, solicitor'),
+  advocates,
+  sameTitles: [
+    advocates,
+    list('judge, justice, magistrate'),
+    list('chief of police, police chief'),
+    list('ceo, chief executive, chief executive officer'),
+  ],
   honorificRoles: {
     col: ['colonel', 'officer'],
     congressman: ['lawmaker', 'representative'],
@@ -157,6 +165,7 @@ export const grammar: Grammar = {
     dr: ['doctor', 'physician'],
     gen: ['general', 'officer'],
     gov: ['governor'],
+    justice: ['judge'],
     lt: ['lieutenant', 'officer'],
     prof: ['professor', 'academic'],
     professor: ['academic'],

@@ -106,6 +106,8 @@ export const unnamed: Cases = {
     'The army and [[three farmers]] said the mill was shut.',
     '[[A nurse]] spoke anonymously. [[A driver]] spoke under condition of anonymity.',
     '[[A witness statement]] said the door was open.',
+    '[[A captain]] said Otto Lund was drunk.\n[Otto Lund] said it was dark.',
+    '[[A captain]] says the ferry was full.\nOn the other shore, where the mill is, Otto Lund said it was dark.',
   ],
   allows: [
     'Eight rioters who stormed the hall have been fined.',
@@ -194,7 +196,7 @@ export const vague: Cases = {
     'The pears were sweeter than [[most]] had expected.',
     'The baker, the clerk and [[others]] blocked the lane, saying the lorries shook their walls.',
     '[[Hospitals]] say the rule came too late.',
-    '[[Experts including Dr Ruth Salinas]] warned of a poor harvest.',
+    '[[Experts]] including Dr Ruth Salinas warned of a poor harvest.',
     '[[Many Democrats]] opposed the tariff.',
     '[[Others]] reported the delays.',
     '[[Some]] described him as kind.',

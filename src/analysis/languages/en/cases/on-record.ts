@@ -67,6 +67,13 @@ export const named: Cases = {
     '[[Panel member]] says dam may fail\n[[Otto Lund]], who sits on the panel, said it was old.',
     '[[A 34-year-old woman, Ana]], said that the well was dry.',
     '[[Former nurse]] says ward was cold\n[[Ana Silva]], a nurse, said it was dark.',
+    '[[A captain]] says the ferry was full.\n[[Captain Ana Silva]] said it was dark.',
+    'The mill will close, [[one of its directors]] said.\n[[Otto Lund]], the head of sales, told the Courier that it was old.',
+    '[[An expert]] has said the mill will close.\n“It is old,” said [[Otto Lund]], who has written about it.',
+    'Experts including [[Dr Ruth Salinas]] warned of a poor harvest.',
+    'The dam is weak, according to engineers such as [[Otto Lund]] and [[Ana Silva]].',
+    '[[State Supreme Court Justice Otto Lund]] said no. Police were there. [[The judge]] said it was late.',
+    "An attorney for Reyes, Ana Silva, left the hall. [[Reyes's lawyer]] said the vote was late.",
   ],
   allows: [
     'Maria Ferreira met the council in Port Ellery on Monday.',
@@ -101,6 +108,8 @@ export const named: Cases = {
     'According to the captain “Nothing” had changed.',
     'Otto Lund shared a post calling the mayor a thief.',
     'The head of the clinic said the beds were full. The owner of the mill said it was late.',
+    'A captain says the ferry was full.\nThe pier has stood since 1890, and on Monday it held.',
+    "An attorney for Reyes, Ana Silva, left the hall. Marsh's lawyer said the vote was late.",
   ],
 };
 

@@ -13,4 +13,6 @@ export const behalf: NonNullable<Lexicon['behalf']> = {
   authors: list('author, co-author, researcher'),
   studies: list('analysis, experiment, journal, meta-analysis, paper, preprint, report, research, review, study, survey, trial'),
   masses: list('analysis, research'),
+  staff: list('analyst, economist, expert, forecaster, historian, professional, researcher, scholar, scientist, specialist, trader'),
+  staffLinks: list('at, from, on, with'),
 };

@@ -95,6 +95,9 @@ export const testimonies: string[] = lines(`
   complaint|complaints|email|emails|message|messages|information from
 `);
 
+/** What opens the names of some of those just spoken of. */
+export const members: NonNullable<Lexicon['members']> = { beside: ['including', 'such as'] };
+
 export const looseReports: string[] = lines(`
   reports that|of
   reports ~ that
