@@ -88,9 +88,28 @@ function hangsName(block: Block, { from, to }: TokenRange): boolean {
   return false;
 }
 
+/** "Both rivals, Ana Silva and Otto Lund, said": of people in the plural, those whom two marks set off name each. */
+function namesOfSeveral(block: Block, open: number, close: number): Subject | undefined {
+  const title = isEnglishOrder(block) ? phraseBefore(block, open, block.sentences[block.sentenceOf[open]!]!.from) : undefined;
+  if (!title) return undefined;
+  const { head, plural } = describe(block, title);
+  if (!plural || !(isSomebody(head) || head === 'quantifier')) return undefined;
+  const parts: TokenRange[] = [];
+  for (let from = open + 1, i = from; i <= close; i++) {
+    const word = block.words[i]!;
+    if (i < close && !isMark(word, ',') && !(word.word & WORD.and)) continue;
+    if (i > from) parts.push({ from, to: i });
+    from = i + 1;
+  }
+  const named = parts.length > 1 && parts.every((part) => describe(block, part).head === 'person-name');
+  return named ? { kind: 'phrase', parts, sure: true } : undefined;
+}
+
 /** "The prime minister, Ana Silva, said": title and name are one source. */
 export function titleThenName(block: Block, open: number, close: number): Subject | undefined {
   const { words } = block;
+  const several = namesOfSeveral(block, open, close);
+  if (several) return several;
   for (let i = open + 1; i < close; i++) {
     const word = words[i]!;
     if (!(word.capital || word.word & WORD['name-particle'])) return undefined;

@@ -2,6 +2,7 @@ import type { Block } from '../text/block.ts';
 import { DETERMINER, TIME, WORD } from '../text/classes.ts';
 import { startsQuantity } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { stemOf } from '../text/stems.ts';
 import { past, SKIPPED } from './between.ts';
 import { describe, type Head } from './describe.ts';
 import { isFiniteVerb, isFiniteVerbAt } from './finite-verbs.ts';
@@ -124,6 +125,19 @@ export function takesPerson(block: Block, at: number, sentence: TokenRange): boo
 }
 
 const PERSONS: ReadonlySet<Head> = new Set(['role', 'relative', 'person', 'person-name', 'office', 'collective']);
+
+/** "rejected the new request": an object with which the verb tells of an act. */
+export function grants({ words, pack }: Block, { class: { acts } }: VerbGroup, at: number, sentence: TokenRange): boolean {
+  for (let i = at; acts && i < Math.min(sentence.to, at + LONGEST_OBJECT); i++) {
+    const { kind, word, norm } = words[i]!;
+    if (kind === 'mark' || word & (WORD.of | WORD.preposition | WORD['to-recipient'])) return false;
+    if (acts.includes(norm) || acts.includes(stemOf(norm, pack.pack.grammar.nounEndings))) return true;
+  }
+  return false;
+}
+
+/** Words of an object up to its noun. */
+const LONGEST_OBJECT = 6;
 
 /** "accuse le maire d'avoir menti": what the object is said to have done. */
 export function accuses(block: Block, at: number, sentence: TokenRange): boolean {

@@ -7,6 +7,7 @@ import {
   accuses,
   carriesGerund,
   contactBefore,
+  grants,
   hasComplement,
   hasObject,
   hasTopic,
@@ -40,6 +41,7 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
   let at = group.to;
   const recipient = recipientAfter(block, group, sentence);
   if (recipient) at = recipient.to;
+  if (grants(block, group, at, sentence)) return undefined;
   if (group.class.takes) return takesNoun(block, group, sentence) ? 'object' : undefined;
   if (hasComplement(block, group, sentence)) return 'object';
   // "a man linked to the theft", "men described as brokers": with no object before what it is said to be, it is said of them.
@@ -61,6 +63,7 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
       if (at === group.to && isCalled(block, group, subject)) return undefined;
       return frames.has('quote') || clause ? 'quote' : frames.has('object') ? 'object' : undefined;
     }
+    if (word.word & WORD.that && at > group.to && describesNoun(block, at)) return undefined;
     if (word.word & WORD.that) return clause || frames.has('quote') ? 'clause' : undefined;
     // "…, the report says: 20 billion for roads"
     if (isMark(word, ':'))
@@ -224,6 +227,15 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
   // "told the inspectors about their hours"
   if (recipient && frames.has('clause') && frames.has('recipient') && hasTopic(block, recipient)) return 'object';
   return recipient && frames.has('object') ? 'object' : undefined;
+}
+
+/** "the jury that swiftly cleared him": after "that" a past and its object, with no subject between. */
+function describesNoun(block: Block, that: number): boolean {
+  const at = past(block, that + 1, SKIPPED);
+  const [verb, next] = [block.words[at], block.words[at + 1]];
+  if (!isEnglishOrder(block) || !verb || verb.noun || verb.word || !isFiniteVerb(block, at)) return false;
+  const ended = verb.verbs.every(({ tense }) => tense === 'past' || tense === 'past-participle');
+  return ended && next?.kind === 'word' && (next.capital || (next.word & DETERMINER) !== 0 || block.pack.objectPronouns.has(next.norm));
 }
 
 const endsQuotation = (block: Block, i: number): boolean =>

@@ -39,7 +39,10 @@ export class Memory {
   private readonly heard = new Set<string>();
 
   constructor(
-    private readonly grammar: Pick<Grammar, 'adjectives' | 'advocates' | 'bystanders' | 'clients' | 'nounEndings' | 'placesToo' | 'sameTitles'>,
+    private readonly grammar: Pick<
+      Grammar,
+      'adjectives' | 'advocates' | 'bystanders' | 'clients' | 'nounEndings' | 'placesToo' | 'sameTitles'
+    >,
   ) {}
 
   /** Names count for the whole article: headlines call people by what the text explains later. */

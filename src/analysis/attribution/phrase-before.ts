@@ -20,6 +20,7 @@ import {
   isNominal,
   isThing,
   isThingBeforeArticle,
+  looksPlural,
 } from './word-use.ts';
 
 /**
@@ -69,7 +70,18 @@ export function phraseBefore(block: Block, end: number, floor: number, afterPrep
         from = open;
         continue;
       }
-      if (!isGlue(block, i) && !(word.text === "'" && !word.spaced) && !isSign(word) && !isInRow(block, i, to)) break;
+      if (
+        !isGlue(block, i) &&
+        !(word.text === "'" && !word.spaced) &&
+        !isSign(word) &&
+        !isInRow(block, i, to) &&
+        !(from === i + 1 && from < to && joinsAdjectives(block, i))
+      )
+        break;
+    } else if (from === i + 1 && from < to && describesBare(block, i, floor)) {
+      // "…, leaked figures show", "Voting rights advocates say"
+    } else if (isCompared(block, i)) {
+      // "more than 700 speakers"
     } else if (bounds(word) || (isFiniteVerb(block, i) && !matchAt(words, i, block.pack.basis, to))) break;
     else if (
       ((word.verbs.some((v) => v.tense === 'present-participle') && !(word.word & WORD.preposition)) || isInfinitive(block, i)) &&
@@ -127,10 +139,59 @@ function isModifierParticiple(block: Block, i: number): boolean {
   const before = block.words[i - 1];
   return (
     before !== undefined &&
-    (before.word & (DETERMINER | WORD.quantifier | WORD.of)) !== 0 &&
+    ((before.word & (DETERMINER | WORD.quantifier | WORD.of)) !== 0 || before.kind === 'number' || counts(block, before)) &&
     !block.words[i]!.verbs.some((v) => v.tense === 'infinitive')
   );
 }
+
+/** "limited studies", "voting rights": a participle before a noun in the plural, where it opens its clause. */
+function describesBare(block: Block, i: number, floor: number): boolean {
+  const { words } = block;
+  const [word, next, before] = [words[i]!, words[i + 1]!, words[i - 1]];
+  if (
+    !isEnglishOrder(block) ||
+    word.kind !== 'word' ||
+    word.noun & ~NOUN.describing ||
+    word.word ||
+    next.kind !== 'word' ||
+    next.word ||
+    next.capital
+  )
+    return false;
+  const opens = i === floor && (i === 0 || block.sentences[block.sentenceOf[i]!]!.from === i);
+  if (word.capital && !opens) return false;
+  // "saying officials lied"
+  if (word.verbs.some(({ tense }) => tense === 'present-participle')) return opens && word.verbs.every((v) => !v.class) && next.noun === 0;
+  const ended =
+    word.verbs.length > 0
+      ? word.verbs.every(({ tense }) => tense === 'past' || tense === 'past-participle')
+      : block.pack.pack.grammar.verbEndings.some((ending) => word.norm.endsWith(ending));
+  return ended && next.plural && (opens || isMark(before, ',', ';', ':', '–', '—'));
+}
+
+/** The comma of "a few small, limited studies", with what counts them before the first adjective. */
+function joinsAdjectives(block: Block, comma: number): boolean {
+  const { words, pack } = block;
+  const plain = (word: Word | undefined) =>
+    word !== undefined && isThing({ ...word, noun: word.noun & ~NOUN.describing }) && !looksPlural(word) && !isCardinal(block, word);
+  const counts = words[comma - 2];
+  return (
+    pack.pack.grammar.adjectives === 'before' &&
+    isMark(words[comma], ',') &&
+    plain(words[comma - 1]) &&
+    plain(words[comma + 1]) &&
+    counts !== undefined &&
+    (counts.word & WORD.quantifier) !== 0
+  );
+}
+
+/** The "than" of "more than 700 speakers". */
+const isCompared = (block: Block, i: number): boolean =>
+  isEnglishOrder(block) &&
+  i > 0 &&
+  block.words[i + 1]?.kind === 'number' &&
+  (block.words[i]!.word & WORD.linker) !== 0 &&
+  (block.words[i - 1]!.word & (WORD.quantifier | WORD.adverb)) !== 0;
 
 /** Leaves out what opens the clause before its subject: adverbs, times, phrases with a preposition. */
 function phraseStart(block: Block, from: number, to: number): number {
@@ -145,7 +206,13 @@ function phraseStart(block: Block, from: number, to: number): number {
       start = next;
     } else if (word.word & WORD.quantifier && (start === to - 1 || !(words[start + 1]!.word & WORD.adverb))) break;
     else if (word.word & (WORD.and | WORD.adverb | WORD['said-again'] | TIME) && !isNominal(word)) start++;
-    else if (isBareParticiple(word) && start + 1 < to && !(block.words[start - 1] && block.words[start - 1]!.word & DETERMINER)) return to;
+    else if (
+      isBareParticiple(word) &&
+      start + 1 < to &&
+      !describesBare(block, start, from) &&
+      !(block.words[start - 1] && block.words[start - 1]!.word & DETERMINER)
+    )
+      return to;
     else if (isMark(word, '.') || (start + 1 < to && isTimeOfEntry(block, start))) start++;
     else break;
   }

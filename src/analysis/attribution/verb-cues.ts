@@ -163,7 +163,7 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
   if (!content || (subject.kind === 'phrase' && ownsNoun(finder.block, subject.parts.at(-1)!.to - 1, finder.block.words[group.to])))
     return false;
   if (subject.kind === 'pronoun') return carriedBy(finder, group, subject.at, sentence, false);
-  if (isHypothetical(finder.block, subject.parts[0]!, group)) return false;
+  if (isHypothetical(finder.block, subject.parts[0]!, group) || isAsked(finder.block, subject.parts[0]!, sentence)) return false;
   const described = subject.parts.map((part) => ({ part, description: describe(finder.block, part) }));
   // “It sank,” one bystander said.
   const quoted = content === 'aside' && finder.block.quotationOf[subject.parts[0]!.from - 1]! >= 0;
@@ -217,6 +217,17 @@ function isHypothetical(block: Block, { from }: TokenRange, { main }: VerbGroup)
   const anybody = words[from]!.word & WORD.indefinite || words[from]!.noun & NOUN.person || bare;
   if (!opener || !anybody || !pack.pack.grammar.hypothetical?.includes(opener.norm)) return false;
   return words[main]!.verbs.some(({ tense }) => tense === 'present');
+}
+
+/** "where do drivers learn", "Have officials said …?", "how many shops see": what a question asks nobody has told. */
+function isAsked({ words, pack }: Block, { from }: TokenRange, sentence: TokenRange): boolean {
+  const auxiliary = words[from - 1];
+  const { asksHowMany } = pack.pack.grammar;
+  if (!auxiliary || !asksHowMany) return false;
+  if (words[from]!.word & WORD.quantifier && asksHowMany.includes(auxiliary.norm)) return true;
+  if (from - 1 < sentence.from || !(auxiliary.word & (WORD.modal | WORD.be | WORD.have))) return false;
+  const opener = from - 1 > sentence.from ? words[from - 2] : undefined;
+  return !opener || (opener.word & WORD.relative) !== 0 || isMark(words[sentence.to - 1], '?');
 }
 
 /** "the county's announced total", "the paper's show": what stands with a possessor is no verb, unless its mark is short for "has". */

@@ -26,6 +26,8 @@ export interface Grammar {
   teams?: string[];
   /** Quantifiers that make a class of any people, in a general present: many most · (none). */
   broad?: string[];
+  /** Where questions turn subject and auxiliary round: what asks for a number before a quantifier (how many). */
+  asksHowMany?: string[];
   /** What opens a clause about what may be or may come, where its subject is nobody in particular: if unless. */
   hypothetical?: string[];
   decimal: '.' | ',';
@@ -54,6 +56,8 @@ export interface Grammar {
   nobody?: string[];
   /** Endings that make an adverb of manner: "ly", "ment". */
   adverbEndings: string[];
+  /** Adjectives with the ending of an adverb: early. */
+  adjectivesByForm?: string[];
   /** Endings shared by most finite verbs of the past or present that no list holds: used only to see where a noun phrase ends. */
   verbEndings: string[];
   /** Endings that no adjective in the plural has, but verbs and adverbs do: (none) · -ent. */

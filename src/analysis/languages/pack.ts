@@ -70,6 +70,8 @@ export interface VerbClass {
   ofNew?: true;
   /** With a person as its object it tells of an act: "a reconnu son voisin". */
   ofThings?: true;
+  /** Nouns of an object with which it tells of an act: "rejected the request". */
+  acts?: string[];
   /** It calls its object something, so that with no object before words in quotation marks it is its subject that is called so. */
   names?: true;
   /** Its passive tells of an act: "was maintained by". */

@@ -9,7 +9,7 @@ const NOTHING = new Entry();
 const BEFORE_NOUN = DETERMINER | WORD.of | WORD.preposition | WORD.quantifier;
 
 /** An adverb of manner that no list holds: by its ending, where what stands before it does not call for a noun. */
-function isAdverb(words: readonly Word[], i: number, endings: readonly string[]): boolean {
+function isAdverb(words: readonly Word[], i: number, { adverbEndings: endings, adjectivesByForm }: Grammar): boolean {
   const { norm, capital, kind, word, noun, phraseEnd } = words[i]!;
   if (
     kind !== 'word' ||
@@ -17,6 +17,7 @@ function isAdverb(words: readonly Word[], i: number, endings: readonly string[])
     (capital && i > 0 && words[i - 1]!.kind !== 'mark') ||
     word !== 0 ||
     noun !== 0 ||
+    adjectivesByForm?.includes(norm) ||
     !endings.some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending))
   )
     return false;
@@ -36,7 +37,7 @@ export function tag(tokens: readonly Token[], { entries, phrases, pack }: Compil
   for (const word of words) if (word.capital && word.word & WORD.month) word.word &= ~WORD.modal;
   nameVerbForms(words);
   if (pack.grammar.scienceEndings) markScientists(words, pack.grammar.scienceEndings);
-  for (let i = 0; i < words.length; i++) if (isAdverb(words, i, pack.grammar.adverbEndings)) words[i]!.word = WORD.adverb;
+  for (let i = 0; i < words.length; i++) if (isAdverb(words, i, pack.grammar)) words[i]!.word = WORD.adverb;
   return words;
 }
 
@@ -89,7 +90,7 @@ function markPrefixed(words: Word[], entries: CompiledPack['entries'], prefixes:
 function joinPhrases(words: Word[], phrases: CompiledPack['phrases'], { grammar, lexicon }: LanguagePack): void {
   const headLast = grammar.adjectives === 'before';
   for (let i = 0; i < words.length; i++) {
-    const found = longestPhrase(words, i, phrases);
+    const found = longestPhrase(words, i, phrases, grammar);
     if (!found) continue;
     const { entry, last } = found;
     const noun = namesOnlyAsWritten(words[i]!, entry, entry.noun);
@@ -146,13 +147,18 @@ function markScientists(words: Word[], endings: readonly string[]): void {
 }
 
 /** The longest expression that starts at a word. An adverb or a pronoun may stand inside a verb of several words: "fait également état", "fait-on savoir". */
-function longestPhrase(words: readonly Word[], at: number, phrases: CompiledPack['phrases']): { entry: Entry; last: number } | undefined {
+function longestPhrase(
+  words: readonly Word[],
+  at: number,
+  phrases: CompiledPack['phrases'],
+  grammar: Grammar,
+): { entry: Entry; last: number } | undefined {
   const rows = phrases.get(words[at]!.norm);
   const next = words[at + 1];
   if (!rows || !next) return undefined;
   const direct = matching(words, at, 0, rows.get(next.norm));
   if (direct) return { entry: direct.entry, last: at + direct.words.length - 1 };
-  const inside = next.word & WORD.adverb || isEnclitic(next);
+  const inside = next.word & WORD.adverb || isEnclitic(next) || isAdverb(words, at + 1, grammar);
   const after = inside ? words[at + 2] : undefined;
   // "speak ahead of": an adverb that opens an expression of its own.
   const own = after && matching(words, at + 1, 0, phrases.get(next.norm)?.get(after.norm));

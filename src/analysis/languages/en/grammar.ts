@@ -38,9 +38,11 @@ export const grammar: Grammar = {
   objectPronouns: list('me, him, her, us, them'),
   topics: list('about, regarding, concerning, on'),
   presentHave: list("have, has, 've"),
+  asksHowMany: ['how'],
   hypothetical: list('if, once, unless, until, when, whenever, whether'),
   decimal: '.',
   adverbEndings: ['ly'],
+  adjectivesByForm: list('costly, deadly, early, elderly, friendly, kindly, lively, lonely, lovely, scholarly, sickly, silly, ugly'),
   verbEndings: ['ed'],
   personEndings: [
     'ist',
@@ -117,7 +119,7 @@ export const grammar: Grammar = {
     adverb: list(`
   a lot, abroad, afterwards, after all, again, ahead, almost, alone, already, also, always, anyway, anywhere, apart, as well, at all, at first,
   at least, at times, away, back, backwards, best, better, earlier, else, elsewhere, even, even so, ever, everywhere, far, finally, first,
-  for example, for instance, forward, forwards, full-time, further, furthermore, here, home, however, in court, in fact, in part, in particular,
+  for example, for instance, for the first time, for the last time, forward, forwards, full-time, further, furthermore, here, home, however, in court, in fact, in part, in particular,
   in person, in private, in public, in turn, indeed, indoors, inland, inwards, instead, just, last, later, least, less, likewise, little, long, maybe, meantime,
   meanwhile, more, moreover, most, much, nearly, never, nevertheless, no doubt, nonetheless, not only, now, of course, off the record,
   often, on average, on record, on the record, once, online, only, onwards, otherwise, outdoors, outwards, overnight, part-time, perhaps, quite, rather, so, so far,

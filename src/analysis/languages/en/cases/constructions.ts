@@ -92,6 +92,18 @@ export const unnamedByConstruction: Cases = {
     '[[Halden Bank’s analysts]] expect a loss.',
     '[[Lindmoor Reed Institute scientists]] say the reeds are dying.',
     '[[Scientists on the harbour committee]] said they had seen no reeds.',
+    '[[Two clerks]] gave testimony that the till was empty.',
+    '[[Villagers]] are particularly worried about the dam.',
+    '[[Port officials]] are concerned by the collapse of the dam.',
+    '[[Villagers]] remain critical of the toll.',
+    '[[Two aides]] had harsh words for the judge.',
+    '[[Strikers]] for the first time vented their anger at the bank.',
+    '[[Two officials]] rejected the claim. [[Officials]] denied the charge.',
+    'The dredging has been beating hopes by some measures, [[one Ostland official]] said.',
+    '[[Some of the more than 700 speakers]] said machines took jobs.',
+    '[[The finance ministers of the ten leading economies]] admitted that growth had not been fair.',
+    '[[Elderly residents]] said it was late. [[Striking workers]] said it was late.',
+    'Only then did [[officials]] say that the road was shut.',
   ],
   allows: [
     'Many fear porters lied.',
@@ -145,6 +157,13 @@ export const unnamedByConstruction: Cases = {
     'The police, who have held two men in Norwick, Ohio, estimate the loss at $4m.',
     'Otto Lund said it was cold. Police said little. The Norland ambassador said it was late.',
     'If witnesses say he was there, he will be charged.',
+    'A Lindmoor judge has rejected the latest request to unseal the file.',
+    'Officials denied access to the pier.',
+    'Porters report for duty at nine.',
+    'Both rivals, Ana Silva and Otto Lund, say it was late.',
+    'So, where do drivers learn how to mend a wheel?',
+    'Have officials said that it is late?',
+    'Lund was among the porters who testified before the jury that swiftly cleared the mayor.',
   ],
 };
 
@@ -184,6 +203,12 @@ export const vagueByConstruction: Cases = {
     '[[HIV researchers]] say the mill is dear.',
     '[[Supporters from the Harbour Party]] say the mill is dear.',
     '[[Critics]] such as Otto Lund and Ana Silva say the dam is weak.',
+    '[[Several of the experts]] who read the report expressed opposing views about its maps.',
+    '[[Others]] have offered differing estimates of the price.',
+    '[[Many leftist figures]] openly oppose the pact.',
+    '[[A few small, limited studies]] have found that tea helps.',
+    '[[Early estimates]] put the loss at 3 million dollars.',
+    'In the end, [[limited studies]] found that tea helps.',
   ],
   allows: [
     'Many in the hall wore black.',
@@ -204,6 +229,8 @@ export const vagueByConstruction: Cases = {
     'The hall was full, state media said.',
     'Until experts agree, the road stays shut.',
     'Not everyone agrees.',
+    'He drew a bus full, as the public believe in free rides.',
+    'The question is how many shops still see this as a bridge.',
   ],
 };
 
@@ -219,6 +246,7 @@ export const hearsayByConstruction: Cases = {
     'The firm will [[reportedly]] meet its lenders.',
     'The envoy [[apparently]] left the town.',
     '[[By one count]], 40,000 birds have died.',
+    '[[There are also claims that]] herring is scarce.',
   ],
   allows: ['The parade is being seen from every roof.', 'The envoy said it’s believed to be a copy.', 'The ostensibly calm crowd left.'],
 };

@@ -74,6 +74,8 @@ export const named: Cases = {
     'The dam is weak, according to engineers such as [[Otto Lund]] and [[Ana Silva]].',
     '[[State Supreme Court Justice Otto Lund]] said no. Police were there. [[The judge]] said it was late.',
     "An attorney for Reyes, Ana Silva, left the hall. [[Reyes's lawyer]] said the vote was late.",
+    'Both rivals, [[Ana Silva]] and [[Otto Lund]], say it was late.',
+    'Three of her neighbours – [[Ana Reyes]], [[Ruth Salinas]] and [[Otto Lund]] – told the inquiry that it was late.',
   ],
   allows: [
     'Maria Ferreira met the council in Port Ellery on Monday.',
@@ -261,6 +263,7 @@ export const document: Cases = {
     '[[The Herald poll]] puts Lind at 40 percent, [[the Post poll]] at 38 percent.',
     'She sang an aria, which [[state news media]] claimed was stolen.',
     '[[Tallow’s research]] has shown that sheep are vain.',
+    'Rents rose in May, [[audited figures]] show.',
   ],
   allows: [
     'The Herald published a letter accusing the mayor of theft.',

@@ -39,17 +39,17 @@ const both = (...nouns: string[]) => list(...nouns).flatMap((noun) => nounForms(
 const WITH_TOPIC = `accusation, admission, allegation, announcement, complaint, condemnation, confirmation, criticism, denial, denunciation,
   disclosure, prediction, revelation, suspicion, warning`;
 const WITH_CLAUSE = `argument, assertion, assessment, assurance, belief, conclusion, contention, declaration, explanation, insistence, narrative,
-  notion, perception, pronouncement, rebuttal, statement, suggestion, theory, version`;
+  notion, perception, pronouncement, rebuttal, statement, suggestion, testimony, theory, version`;
 
 /** Nouns that put information down to somebody, in both numbers; not those that are verbs as well ("claim", "fear"), which would then be read as nouns everywhere. */
 export const reportNouns: string[] = both(
   WITH_TOPIC,
   WITH_CLAUSE,
   `admonition, avowal, confession, conviction, description, estimation, evaluation, expectation, insinuation, judgement, judgment, objection,
-  observation, opinion, premonition, projection, prophecy, reminder, response, testimony, threat, verdict`,
+  observation, opinion, premonition, projection, prophecy, reminder, response, threat, verdict`,
 );
 
-const topical = both(WITH_TOPIC, 'account, claim, concern, doubt, fear, recollection, worry');
+const topical = both(WITH_TOPIC, 'account, claim, concern, doubt, estimate, fear, recollection, worry');
 
 export const ownClaims: string[] = both('estimate, expectation, forecast, prediction, projection');
 
@@ -73,13 +73,13 @@ export const feelings: string[] = list(`
   alarm, anger, anxiety, apprehension, bewilderment, confidence, confusion, consternation, contempt, disappointment, disbelief, discomfort,
   discontent, disdain, disgust, dismay, displeasure, dissatisfaction, enthusiasm, exasperation, frustration, frustrations, fury, horror,
   incredulity, indignation, irritation, misgivings, opposition, outrage, pessimism, relief, reservations, resentment, satisfaction, scepticism,
-  shock, skepticism, surprise, unease, unhappiness`);
+  shock, skepticism, surprise, unease, unhappiness, views`);
 
 export const feelingVerbs: string[] = list('air, convey, express, vent, voice');
 
 export const claimTopics: string[] = [
   `${topical.join('|')} of|about|over`,
-  `${feelings.join('|')} about|at|in|over|to|toward|towards|with`,
+  `${feelings.join('|')} about|at|in|on|over|to|toward|towards|with`,
 ];
 
 export const claimLinks: string[] = lines(`

@@ -39,8 +39,8 @@ const clear = [
   it #be|'s common knowledge
   it #be|'s common knowledge ~ that
   it #be|'s an? open secret
-  there #be|#have been? ${SEVERAL}? ${SEVERAL}? ${NOTIONS} that|of|about
-  there #be|#have been? ${SEVERAL} ${NOTIONS}
+  there #be|#have #adverb? been? ${SEVERAL}? ${SEVERAL}? ${NOTIONS} that|of|about
+  there #be|#have #adverb? been? ${SEVERAL} ${NOTIONS}
   there #be|#have been? unconfirmed reports that|of|about
   ${RUMOURS} #have|#be been? ${OFTEN}? swirling|circulating|swirled|circulated|spread|spreading|mounting|mounted|growing|grown|rife
   ${RUMOURS} {swirl}|{circulate}|{abound}|{persist}

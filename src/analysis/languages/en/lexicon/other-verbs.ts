@@ -35,9 +35,9 @@ export const otherVerbs: string[] = list(
   set up, shut down, sign up, sleep, slow, speed, spot, starve, stick, surface, take on, take place, tear, tie, toil, touch, wait, warm, wave, yield`,
   // Fixed expressions whose verb by itself would report.
   `agree to, begin to, call an election, call elections, claim asylum, claim lives, claim the lives of, claim victory, continue to,
-  decide to, declare independence, declare victory, declare war, expect to, go on to, hold elections, hold talks, know how, start to`,
+  decide to, declare independence, declare victory, declare war, expect to, go on to, hold elections, hold talks, know how, report for duty, report for work, start to`,
   // What somebody finds, feels or does, with nothing told.
-  `admire, approve of, bet, celebrate, cheer, cover, decide, diagnose, discount, dream, feature, find out, forget,
+  `admire, approve of, believe in, bet, celebrate, cheer, cover, decide, diagnose, discount, dream, feature, find out, forget,
   give, include, leak, mark, measure, notice, realise, realize, resent, respect, witness, wonder`,
   // Verbs that carry a verb of saying; see the grammar.
   `be at pains, be careful, be keen, be quick, take to facebook, take to instagram, take to social media, take to tiktok, take to twitter, take to x, come forward, come out, go ahead, go further, go public, hasten, hesitate, keep on, rush, shrink, stand up, step forward`,

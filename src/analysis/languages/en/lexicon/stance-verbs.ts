@@ -1,6 +1,11 @@
 import type { VerbClass } from '../../pack.ts';
 import { list } from '../../shared/list.ts';
 
+/** What somebody grants or refuses. */
+const requests = list(`
+  access, admission, appeal, application, asylum, bail, bid, entry, extension, leave, motion, nomination, offer, parole, permission, permit, petition, plea, request,
+  visa`);
+
 /** Reporting verbs of how their subject stands to something: denial, praise and blame, what they call it or see it as, what they agree on. */
 export const stanceVerbs: VerbClass[] = [
   {
@@ -9,17 +14,26 @@ export const stanceVerbs: VerbClass[] = [
     subject: 'speaker',
     frames: ['clause', 'quote', 'aside', 'object'],
     strength: 'clear',
+    acts: requests,
     lemmas: list(`
   brush aside, brush off, contest, contradict, debunk, deny, disclaim, dispute, rebut, refute, repudiate, shrug off`),
   },
   {
-    id: 'dismiss',
+    id: 'oppose',
     subject: 'speaker',
     frames: ['quote', 'object'],
     strength: 'likely',
     lemmas: list(`
-  applaud, come out against, defend, disavow, dismiss, excuse, frown on, justify, oppose, query, question, reject, rule out, speak in favor of,
+  applaud, come out against, defend, disavow, excuse, frown on, justify, oppose, query, question, rule out, speak in favor of,
   speak in favour of, speak out against, welcome`),
+  },
+  {
+    id: 'reject',
+    subject: 'speaker',
+    frames: ['quote', 'object'],
+    strength: 'likely',
+    acts: requests,
+    lemmas: list('dismiss, reject'),
   },
   {
     id: 'judge',
@@ -101,8 +115,9 @@ export const stanceVerbs: VerbClass[] = [
         'unsure',
         'worried',
       ].flatMap((feeling) => ['about', 'of', 'over'].flatMap((about) => [`be ${feeling} ${about}`, `remain ${feeling} ${about}`])),
+      ...['concerned', 'unconvinced', 'worried'].map((feeling) => `be ${feeling} by`),
       ...['be divided', 'be split', 'differ', 'disagree'].flatMap((verb) => [`${verb} on`, `${verb} over`]),
-      ...list('be critical of, be wary of'),
+      ...list('be critical of, be wary of, remain critical of, remain wary of'),
     ],
   },
   // What research comes upon.
