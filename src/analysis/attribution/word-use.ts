@@ -94,4 +94,4 @@ export function beforeBracket({ words }: Block, end: number, floor: number): num
 
 /** Plural by the lexicon, or by the ending that most plurals have. */
 export const looksPlural = (word: Word): boolean =>
-  (word.noun !== 0 && word.plural) || (word.norm.length > 3 && /[^sui]s$/.test(word.norm));
+  (word.noun !== 0 && word.plural) || (word.norm.length > 3 && /(?:[^sui]s|[ae]ux)$/.test(word.norm));

@@ -34,9 +34,14 @@ export function countNoun(block: Block, quantity: Quantity): void {
   let noun = -1;
   const limit = Math.min(words.length, at + 9);
   let end = quantity.to;
+  let quotation = block.quotationOf[quantity.numeral.from];
+  // "des dizaines de « bateaux fantômes »": what is counted may stand in quotation marks.
+  if (linked && at < limit && isMark(words[at], '«', '"', '“') && block.quotationOf[at]! >= 0) quotation = block.quotationOf[at++];
   for (; at < limit; at++) {
     const word = words[at]!;
-    if (block.quotationOf[at] !== block.quotationOf[quantity.numeral.from]) break;
+    if (block.quotationOf[at] !== quotation) break;
+    // "dont cinq côté police": no plural.
+    if (nounFirst && noun < 0 && !linked && quantity.numeral.value >= 2 && isNoCount(block, at)) break;
     if (word.kind === 'mark') {
       // "24 U.S. cities"; "40 % of the U.S. Police said" is a sentence of its own.
       const joins = isGlue(block, at) && (word.text !== '.' || !linked || !words[at + 1]!.capital);
@@ -92,6 +97,8 @@ export function countNoun(block: Block, quantity: Quantity): void {
     // "the 40 refers to them": a verb of two words; "31 sea-wall breaks in May" is none.
     if (word.phraseEnd > at && word.verbs.length > 0 && word.noun === 0 && (nounFirst || noun < 0 || headed)) break;
     const follows = (words[at - 1]?.word ?? 0) & (WORD.of | DETERMINER);
+    // "quatre voisins mis en examen": what was done to them.
+    if (nounFirst && noun === at - 1 && word.phraseEnd > at && word.noun & SPEAKER && !follows && looksPlural(words[noun]!)) break;
     if (headed && !follows && !hyphenated(words, at) && !linkedAgain && !headsPlural(block, at)) break;
     if (nounFirst && noun === at - 1 && !follows && looksPlural(words[noun]!) && isNoAdjective(block, at)) break;
     linkedAgain = false;
@@ -199,6 +206,12 @@ function firstGroupEnd(block: Block, from: number, end: number): number {
   while (at + 1 < end && block.words[at + 1]!.kind === 'word' && !(block.words[at + 1]!.word & (WORD.of | WORD.preposition))) at++;
   return at;
 }
+
+const endsPlural = ({ norm }: Word, { pack }: Block['pack']): boolean => pack.grammar.nounEndings.some((ending) => norm.endsWith(ending));
+
+/** A singular of what is counted with nothing to source. */
+const isNoCount = ({ words, pack }: Block, at: number): boolean =>
+  words[at]!.kind === 'word' && !endsPlural(words[at]!, pack) && figureWords(pack).notCounted.longest(words, at) > 0;
 
 function isVerbAfterNoun(block: Block, at: number, noun: number): boolean {
   const word = block.words[at]!;

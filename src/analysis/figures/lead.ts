@@ -42,10 +42,16 @@ export function lead(block: Block, quantity: Quantity): void {
   const { determiners } = figureWords(block.pack);
   if (determiners.endingAt(words, quantity.from) > 0) quantity.definite = true;
   if (before && before.word & WORD.other) before = words[quantity.from - 2];
-  // "des deux hommes": before a number, an indefinite article that is also "of" is a contraction with the definite one.
+  // "la zone des « trois caps »"
+  const opening =
+    before?.kind === 'mark' &&
+    block.quotationOf[quantity.from]! >= 0 &&
+    block.quotationOf[quantity.from - 2] !== block.quotationOf[quantity.from];
+  if (opening) before = words[quantity.from - 2];
+  // "des deux hommes", "lors des deux crues": before a number, what is elsewhere an article is a contraction with the definite one.
   if (before && before.word & (WORD.definite | WORD.demonstrative | WORD.possessive) && !(before.word & WORD.indefinite))
     quantity.definite = true;
-  if (before && before.word & WORD.of && before.word & WORD.indefinite) quantity.definite = true;
+  if (before && block.pack.pack.grammar.pluralContractions?.includes(before.norm)) quantity.definite = true;
   quantity.pointing = quantity.definite && !(before && before.word & WORD.possessive);
   if (before && before.norm === block.pack.pack.grammar.possessor) quantity.definite = true;
 }

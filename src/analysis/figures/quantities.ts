@@ -8,6 +8,7 @@ import { readFraction, withRange } from './fractions.ts';
 import { lead } from './lead.ts';
 import { readMultiple } from './multiples.ts';
 import { type Numeral, readNumeral } from './numbers.ts';
+import { otherEnd, upperEnd } from './ranges.ts';
 import { mayBeReported } from './reported.ts';
 import { isSlight } from './slight.ts';
 import { readJoined, readSigns, readTimes, readUnit } from './units.ts';
@@ -106,6 +107,7 @@ export function readQuantity(block: Block, at: number): Quantity | undefined {
   ratioAfterNoun(block, quantity);
   partOfCount(block, quantity);
   otherEnd(block, quantity);
+  upperEnd(block, quantity);
   otherUnit(block, quantity);
   rate(block, quantity);
   const trailing = lists.approximatorsAfter.longest(words, quantity.to);
@@ -126,6 +128,10 @@ export function readQuantity(block: Block, at: number): Quantity | undefined {
     if (inside || quantity.unit === 'percent') readCounted(block, quantity);
   }
   lead(block, quantity);
+  // "a quarrel between some 15 boys and the police": no quantity with two ends.
+  const { betweens, ranges } = lists;
+  const ends = words.slice(quantity.from, quantity.to).some(({ word, norm }) => word & WORD.and || ranges.has(norm));
+  if (quantity.to - quantity.from > 1 && betweens.longest(words, quantity.from) > 0 && !ends) quantity.from++;
   // "40 yens -0,3 euro - par repas": dashes round an aside, no minus.
   if (DASH.test(words[quantity.from]!.text) && DASH.test(words[quantity.to]?.text ?? '')) quantity.from++;
   return quantity;
@@ -167,20 +173,6 @@ function isToll({ words, pack }: Block, { from, to, numeral, nounAt, unit }: Qua
 /** Tells most words at sight. */
 function mayBeNumber({ kind, norm }: Word, numbers: ReadonlySet<string>): boolean {
   return kind === 'number' || (kind === 'word' && (numbers.has(norm) || norm.includes('-')));
-}
-
-/** "between $20 and $30", "entre 5 % et 10 %": one quantity with two ends. */
-function otherEnd(block: Block, quantity: Quantity): void {
-  const { words } = block;
-  const { betweens } = figureWords(block.pack);
-  if (!((words[quantity.to]?.word ?? 0) & WORD.and) || betweens.endingAt(words, quantity.from) === 0) return;
-  const second = readQuantity(block, quantity.to + 1) ?? readQuantity(block, quantity.to + 2);
-  if (!second || second.numeral.from > quantity.to + 2 || (second.unit === 'none' && quantity.unit !== 'none')) return;
-  quantity.to = second.to;
-  quantity.numeral = { ...second.numeral, from: quantity.numeral.from };
-  quantity.unit = second.unit;
-  quantity.nounAt = second.nounAt;
-  quantity.noun = second.noun;
 }
 
 /** "un élève sur cinq", "sept barques sur neuf", "one pupil in five", "14 communes (sur 61)" */

@@ -38,6 +38,8 @@ export interface Grammar {
   bystanders?: string[];
   /** Nouns for those whom somebody acts for: with a possessive they mostly go back to somebody named. */
   clients?: string[];
+  /** Nouns for whom the text is about, so that they go back to somebody named: (none) · intéressé. */
+  concerned?: string[];
   /** Nouns for those who act for them: lawyer. */
   advocates?: string[];
   /** Nouns of papers that are also places of work, where nothing tells which: (none) · site. */
@@ -52,6 +54,8 @@ export interface Grammar {
   those?: string[];
   /** Prepositions with the definite article in them: (none) · du au. */
   contractions?: string[];
+  /** Those with the article of the plural: (none) · des aux. */
+  pluralContractions?: string[];
   /** Words that open a phrase for nobody: no · aucun. */
   nobody?: string[];
   /** Endings that make an adverb of manner: "ly", "ment". */
@@ -66,6 +70,8 @@ export interface Grammar {
   personEndings: string[];
   /** Endings that nouns for people share with those for things: "-er"; singular and plural. */
   agentEndings?: string[];
+  /** Endings of a past participle that agrees with what a feminine or a plural pronoun stands for. */
+  agreement?: string[];
   /** The ending of present participles that no list holds. */
   participleEnding?: string;
   /** The form of plurals that no list holds. */

@@ -11,6 +11,9 @@ const HOUR_AND_MINUTES = /^h[0-9]{2}$/;
 /** A time of day in four digits: 0900. */
 const HOURS_AND_MINUTES = /^(?:[01][0-9]|2[0-3])[0-5][0-9]$/;
 
+/** A year with a slip of the keyboard: 20147. */
+const MISPRINTED_YEAR = /^20[0-9]{3}$/;
+
 const isYear = (q: Quantity): boolean =>
   q.numeral.form === 'digits' &&
   q.numeral.plain &&
@@ -18,6 +21,9 @@ const isYear = (q: Quantity): boolean =>
   Number.isInteger(q.numeral.value) &&
   q.numeral.value >= 1100 &&
   q.numeral.value <= 2100;
+
+const isMisprint = ({ words }: Block, { numeral, unit }: Quantity): boolean =>
+  unit === 'none' && MISPRINTED_YEAR.test(words[numeral.from]!.text);
 
 /** Dates, years and clock times, in digits and words. */
 export function isDate(block: Block, q: Quantity): boolean {
@@ -33,9 +39,13 @@ export function isDate(block: Block, q: Quantity): boolean {
     // "le 14-Juillet"
     if (after?.text === '-' && (words[to + 1]?.word ?? 0) & WORD.month) return true;
     // "Nov. 20"; where the day stands before the month, only a year does after it.
-    if (before && before.word & WORD.month && ((q.numeral.value <= 31 && block.pack.pack.grammar.adjectives === 'before') || isYear(q)))
+    if (
+      before &&
+      before.word & WORD.month &&
+      ((q.numeral.value <= 31 && block.pack.pack.grammar.adjectives === 'before') || isYear(q) || isMisprint(block, q))
+    )
       return true;
-    // "on Friday 12 boats sank"
+    // "on Friday 12 boats sank", "a libéré mardi dix marins"
     if (before && before.word & WORD.weekday && q.numeral.value <= 31 && !isPluralCounted(block, q)) return true;
     // "March 24 and 25"
     const joined = before && (before.word & WORD.and || before.text === ',') && words[from - 2]?.kind === 'number';
@@ -73,8 +83,7 @@ function isInPartOfDay({ words, pack }: Block, { from, numeral }: Quantity): boo
   return phrases.longest(words, numeral.to) > 0 && (openers.endingAt(words, numeral.from) > 0 || openers.endingAt(words, from) > 0);
 }
 
-const isPluralCounted = ({ words, pack }: Block, { unit, nounAt }: Quantity): boolean =>
-  unit === 'noun' && pack.pack.grammar.adjectives === 'before' && looksPlural(words[nounAt]!);
+const isPluralCounted = ({ words }: Block, { unit, nounAt }: Quantity): boolean => unit === 'noun' && looksPlural(words[nounAt]!);
 
 /** 28/03/2023, 28/03, 9/11; but 7/32 is a fraction. */
 function isSlashDate(block: Block, q: Quantity): boolean {

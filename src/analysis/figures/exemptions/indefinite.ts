@@ -13,7 +13,7 @@ export function isIndefinite(block: Block, q: Quantity): boolean {
   const noun = plural && (tokens[q.nounAt]?.noun ?? 0) & NOUN.describing && q.to > q.nounAt + 1 ? q.nounAt + 1 : q.nounAt;
   if (
     noun >= 0 &&
-    q.unit !== 'money' &&
+    q.unit === 'noun' &&
     lists.notCounted.longest(tokens, noun) > 0 &&
     q.numeral.form !== 'fraction' &&
     q.numeral.value < 1000
@@ -38,7 +38,8 @@ export function isIndefinite(block: Block, q: Quantity): boolean {
   if (after && after.word & WORD.of) return true;
   // "entre une Chambre et un Sénat": an article.
   if (article && lists.betweens.endingAt(tokens, from) > 0) return true;
-  if (q.approximate) return after === undefined || after.kind === 'mark';
+  // "au moins un.", "supérieur à un certain seuil"
+  if (q.approximate) return after === undefined || after.kind === 'mark' || (after.word & WORD.quantifier && q.nounAt < 0) !== 0;
   if (after && lists.singles.has(after.norm)) return q.to > to + 1 && !isPerson(block, q);
   if (article) return !isToll(block, q);
   if (!isPerson(block, q) || (tokens[q.to]?.word ?? 0) & WORD.relative) return true;

@@ -21,8 +21,9 @@ export function isLabel(block: Block, q: Quantity): boolean {
   )
     return true;
   if (!before) return false;
-  // "40 %1", "said.2": a footnote, glued to what it explains.
-  if (!block.words[from]!.spaced && /^[%»”")]$/.test(before.text) && q.numeral.value < 100) return true;
+  // "40 %1", "said.2": a footnote, glued to what it explains; a straight mark with a space before it opens a quotation.
+  const closes = /^[%»”)]$/.test(before.text) || (before.text === '"' && !before.spaced && from > 1);
+  if (!block.words[from]!.spaced && closes && q.numeral.form === 'digits' && q.numeral.value < 100) return true;
   // Where decimals take a comma, "49.3" is an article of law.
   const pointed = block.pack.pack.grammar.decimal === ',' && /^[0-9]{1,3}\.[0-9]{1,2}$/.test(block.words[from]!.text);
   if (pointed && q.unit === 'none' && to - from === 1) return true;
@@ -32,7 +33,8 @@ export function isLabel(block: Block, q: Quantity): boolean {
   // 'id="778257"': what is left of markup.
   if (/^["']$/.test(before.text) && block.words[from - 2]?.text.endsWith('=')) return true;
   // "2+2"
-  if (before.text === '+' && block.words[from - 2]?.kind === 'number' && !block.words[from]!.spaced) return true;
+  const sums = (sign: number) => block.words[sign]?.text === '+' && !block.words[sign + 1]?.spaced;
+  if ((sums(from - 1) && block.words[from - 2]?.kind === 'number') || (sums(to) && block.words[to + 1]?.kind === 'number')) return true;
   // "déficit zéro", "zero tolerance": it only names.
   if (q.numeral.value === 0 && q.numeral.form === 'words' && q.unit !== 'measure') return true;
   const { form } = q.numeral;

@@ -4,6 +4,7 @@ import { figureWords } from '../words.ts';
 
 /** Longer blocks are read as prose. */
 const LONGEST_ROW = 60;
+const GROUP = /^[0-9]{3}$/;
 const rows = new WeakMap<Block, boolean>();
 
 /** A cell of a table, the entry of a list of numbers, or numbers side by side with nothing between them. */
@@ -35,8 +36,9 @@ function hasNoProse(block: Block): boolean {
   if (/^[.!?…»”]$/.test(last)) return false;
   let numbers = 0;
   let words = 0;
-  for (const word of block.words) {
-    if (word.kind === 'number') numbers++;
+  for (const [i, word] of block.words.entries()) {
+    // "400 000 spectateurs": groups of digits are one number.
+    if (word.kind === 'number') numbers += GROUP.test(word.text) && block.words[i - 1]?.kind === 'number' ? 0 : 1;
     else if (word.kind === 'word' && word.spaced && !units.has(word.norm) && !percents.has(word.norm) && !currencies.has(word.norm)) {
       const spoken = word.word !== 0 || word.verbs.length > 0;
       if (spoken && !word.capital) return false;

@@ -96,7 +96,7 @@ export const exemptions: Cases[] = [
       'Voici les [[quatre grandes étapes]].',
       'Le guide tient en [[trois principes]].',
       'Il y a [[deux raisons]] à ce retard.',
-      'Il faut choisir [[entre une Chambre haute]] et le vide.',
+      'Il faut choisir entre [[une Chambre haute]] et le vide.',
       '[[Une maison]] a brûlé.',
     ],
     allows: ['Deux maisons ont brûlé.', 'Le retard a coûté trois emplois.', 'Onze lampes étaient bleues.'],
