@@ -21,6 +21,8 @@ export interface Attribution extends Range {
   recipient?: Told;
   /** How the source knows. */
   basis?: Range;
+  /** Counts only where the article knows the name for a person's: "Pour Silva, …". */
+  ifPerson?: true;
   /** "often", "have long", a general present: a class speaks, not somebody in particular. */
   general: boolean;
 }

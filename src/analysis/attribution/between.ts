@@ -70,6 +70,16 @@ export function shortAside(block: Block, comma: number): number {
   return -1;
 }
 
+/** Past one or two words between commas that tell in what mood something is said: ", ému,". -1 where it is none. */
+export function moodAside({ words }: Block, comma: number): number {
+  for (let i = comma + 1; i < comma + 4; i++) {
+    const word = words[i];
+    if (isMark(word, ',')) return i > comma + 1 ? i + 1 : -1;
+    if (word?.kind !== 'word' || word.capital || word.noun & SPEAKER || word.word & ~(WORD.adverb | WORD.and)) return -1;
+  }
+  return -1;
+}
+
 /** The token after a preposition and an "of" that goes with it. */
 export function afterLink(block: Block, at: number): number {
   const next = Math.max(block.words[at]!.phraseEnd, at) + 1;

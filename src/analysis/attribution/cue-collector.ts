@@ -30,7 +30,7 @@ export class CueCollector {
     scope: Range[],
     description: Description,
     certainty: Certainty,
-    extra: { recipient?: TokenRange | undefined; general?: boolean },
+    extra: { recipient?: TokenRange | undefined; general?: boolean; ifPerson?: true },
   ): void {
     const tellers = tellersIn(this.block, part);
     if (tellers) {
@@ -59,6 +59,7 @@ export class CueCollector {
             : certainty,
       general: extra.general ?? false,
       ...(extra.recipient && { recipient: this.told(extra.recipient) }),
+      ...(extra.ifPerson && { ifPerson: true }),
       ...(basis && { basis }),
     });
   }

@@ -15,12 +15,7 @@ import { isEnglishOrder, isGlue, isMark } from './word-use.ts';
 /** The coordinated sources of a phrase, also those after an abbreviation in brackets: "the agency (UNHCR) and a source". */
 export function coordinated(block: Block, phrase: TokenRange, limit: number): TokenRange[] {
   const parts = splitCoordination(block, phrase);
-  let at = phrase.to;
-  if (isMark(block.words[at], '(')) {
-    let close = at + 1;
-    while (close < at + 6 && !isMark(block.words[close], ')')) close++;
-    if (close < at + 6) at = close + 1;
-  }
+  const at = afterBracket(block, phrase.to);
   const and = block.words[at];
   const end = plainRowEnd(block, phrase, (start) => phraseFrom(block, start, limit));
   if (end > phrase.to && !opensPredicate(block, end)) return [{ from: phrase.from, to: end }];
@@ -44,6 +39,13 @@ export function coordinated(block: Block, phrase: TokenRange, limit: number): To
   if (!more || !head || !(isSpeakerHead(head) || (head === 'quantifier' && isEnglishOrder(block))) || opensPredicate(block, more.to))
     return parts;
   return [...parts, ...coordinated(block, more, limit)];
+}
+
+/** After a short bracket that opens at a token: "(UNHCR)". The token itself where none does. */
+function afterBracket({ words }: Block, at: number): number {
+  if (!isMark(words[at], '(')) return at;
+  for (let close = at + 1; close < at + 6; close++) if (isMark(words[close], ')')) return close + 1;
+  return at;
 }
 
 /** "le neveu et la tante ne dorment plus": the verb of a clause, past what may stand before it. */
@@ -91,7 +93,8 @@ export function basisIn(block: Block, phrase: TokenRange): Range | undefined {
 /** "la ministre des Phares, Ana Silva": a name right after a title belongs to the phrase. */
 export function withNameAfter(block: Block, phrase: TokenRange, limit: number): TokenRange {
   const { words } = block;
-  if (!isMark(words[phrase.to], ',') || phrase.to + 1 >= limit) return phrase;
+  const comma = afterBracket(block, phrase.to);
+  if (!isMark(words[comma], ',') || comma + 1 >= limit) return phrase;
   const description = describe(block, phrase);
   if (
     description.plural ||
@@ -102,7 +105,7 @@ export function withNameAfter(block: Block, phrase: TokenRange, limit: number): 
       description.head !== 'collective')
   )
     return phrase;
-  const apposed = phraseFrom(block, phrase.to + 1, limit);
+  const apposed = phraseFrom(block, comma + 1, limit);
   if (
     apposed &&
     describe(block, apposed).head === 'person-name' &&
@@ -111,14 +114,14 @@ export function withNameAfter(block: Block, phrase: TokenRange, limit: number): 
   ) {
     return { from: phrase.from, to: apposed.to };
   }
-  let to = phrase.to + 1;
+  let to = comma + 1;
   while (
     to < words.length &&
     (isGlue(block, to) || (words[to]!.kind === 'word' && (words[to]!.capital || words[to]!.word & WORD['name-particle'])))
   )
     to++;
-  const first = words[phrase.to + 1]!;
-  if (to === phrase.to + 1 || !first.capital || first.noun & (NOUN.organisation | NOUN.outlet | NOUN.place | NOUN.demonym)) return phrase;
+  const first = words[comma + 1]!;
+  if (to === comma + 1 || !first.capital || first.noun & (NOUN.organisation | NOUN.outlet | NOUN.place | NOUN.demonym)) return phrase;
   const after = words[to];
   return !after || after.kind === 'mark' || after.verbs.length > 0 ? { from: phrase.from, to } : phrase;
 }

@@ -222,6 +222,7 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
   if (relativeBefore(block, subject) && group.class.perfect && group.from < group.main) return 'object';
   // "le décrit comme un sage": the object is a pronoun.
   const pronoun = block.words[group.from - 1];
+  if (group.class.ofThings && standsForPerson(block, group)) return undefined;
   if (frames.has('object') && group.class.strength === 'clear' && pronoun && pronoun.word & WORD.clitic && pronoun.word & WORD.definite)
     return 'object';
   // "told the inspectors about their hours"
@@ -237,6 +238,10 @@ function describesNoun(block: Block, that: number): boolean {
   const ended = verb.verbs.every(({ tense }) => tense === 'past' || tense === 'past-participle');
   return ended && next?.kind === 'word' && (next.capital || (next.word & DETERMINER) !== 0 || block.pack.objectPronouns.has(next.norm));
 }
+
+/** "l'avait reconnue": a participle that agrees with somebody, as it does not with what somebody says. */
+const standsForPerson = ({ words, pack }: Block, { from, main, to }: VerbGroup): boolean =>
+  main > from && to === main + 1 && pack.pack.grammar.agreement?.some((ending) => words[main]!.norm.endsWith(ending)) === true;
 
 const endsQuotation = (block: Block, i: number): boolean =>
   i >= 0 && (block.quotationOf[i]! >= 0 || isMark(block.words[i], '”', '"', '»', "'", '’'));

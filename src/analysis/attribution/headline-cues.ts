@@ -1,11 +1,11 @@
 import type { TokenRange } from '../text/sentences.ts';
 import type { CueCollector } from './cue-collector.ts';
-import { describe } from './describe.ts';
+import { type Description, describe } from './describe.ts';
 import { isFiniteVerbAt } from './finite-verbs.ts';
 import { phraseFrom } from './phrases.ts';
 import { rangeOf } from './scopes.ts';
 import { isSpeakerHead } from './speakers.ts';
-import { isMark } from './word-use.ts';
+import { isEnglishOrder, isMark } from './word-use.ts';
 
 /** "Peru: farmers dammed river" · "Border deal near: sources". Only a headline is written so; the article's memory checks that. */
 export function headline(finder: CueCollector, sentence: TokenRange): void {
@@ -24,13 +24,17 @@ export function headline(finder: CueCollector, sentence: TokenRange): void {
       const description = describe(finder.block, phrase);
       const plain =
         phrase === last
-          ? isSpeakerHead(description.head) && description.head !== 'place'
+          ? isSpeakerHead(description.head) && description.head !== 'place' && !tellsNews(finder, description)
           : description.head === 'person-name' || description.head === 'source' || isPoll(finder, phrase);
       if (plain) finder.add('headline', phrase, cue, [scope], description, 'likely', {});
     }
     return;
   }
 }
+
+/** "Vol au musée : un gardien mis en examen": where adjectives follow, only sources and classes of people close a headline as those who say so. */
+const tellsNews = ({ block }: CueCollector, { head }: Description): boolean =>
+  !isEnglishOrder(block) && head !== 'source' && head !== 'collective';
 
 /** "Poll: …", "Lindex study: …" */
 function isPoll({ block: { words, pack } }: CueCollector, { to }: TokenRange): boolean {

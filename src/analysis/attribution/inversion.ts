@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { WORD } from '../text/classes.ts';
+import { SPEAKER, WORD, type Word } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { describe } from './describe.ts';
 import { isFiniteTense } from './finite-verbs.ts';
@@ -67,4 +67,16 @@ export function isQuotedWord({ words, quotationOf, quotations }: Block, i: numbe
   const quotation = quotations[quotationOf[i]!];
   if (!quotation || quotation.to - quotation.from > LONGEST_QUOTED_WORD) return false;
   return i > 1 && isMark(words[i], '"', '”', "'", '’') && last !== undefined && last.kind !== 'mark';
+}
+
+/** A plural with no article, where nouns need one. */
+export const isBarePlural = ({ plural, singular, capital, word, kind }: Word): boolean =>
+  plural && !singular && !capital && word === 0 && kind === 'word';
+
+/** "…, préviennent bergers et vétérinaires": two sorts of people need no article; "…, ont salué bergers et vétérinaires" has them as its object. */
+export function isBareRow({ words }: Block, { from, to }: TokenRange, { from: verb, main }: VerbGroup): boolean {
+  const and = words.slice(from, to).findIndex(({ word, kind }) => (word & WORD.and) !== 0 && kind === 'word');
+  const second = words[from + and + 1];
+  const joined = and > 0 && second && isBarePlural(second) && (words[from]!.noun & SPEAKER) !== 0 && (second.noun & SPEAKER) !== 0;
+  return Boolean(joined) && verb === main && words[main]!.verbs.some(({ plural }) => plural === true);
 }

@@ -41,7 +41,7 @@ export class Memory {
   constructor(
     private readonly grammar: Pick<
       Grammar,
-      'adjectives' | 'advocates' | 'bystanders' | 'clients' | 'nounEndings' | 'placesToo' | 'sameTitles'
+      'adjectives' | 'advocates' | 'bystanders' | 'clients' | 'concerned' | 'nounEndings' | 'placesToo' | 'sameTitles'
     >,
   ) {}
 
@@ -280,6 +280,8 @@ export class Memory {
                 tie === 'preposition'),
           };
     }
+    // "l'intéressé"
+    if (this.grammar.concerned?.includes(d.noun) && this.named.size > 0) return { kind: 'named', why: 'named-elsewhere', sure: false };
     const met = this.unnamed.get(d.noun);
     const whose = d.determiner === 'possessive' && d.owner === undefined;
     // "his lawyer", where the article names one and has left another unnamed.

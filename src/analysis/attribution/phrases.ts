@@ -124,6 +124,7 @@ export function phraseFrom(block: Block, start: number, limit: number): TokenRan
       continue;
     }
     if (noun && (word.word & WORD.quantifier || word.kind === 'number' || isCardinal(block, word)) && isTime(words[to + 1])) break;
+    if (noun && word.kind === 'number' && !isEnglishOrder(block) && opensCount(block, to)) break;
     if (
       noun &&
       !(word.capital && words[to - 1]!.noun & NOUN.given) &&
@@ -151,6 +152,15 @@ export function phraseFrom(block: Block, start: number, limit: number): TokenRan
   if (!(to > start && (noun || isAlone(block, start, to)))) return undefined;
   const nickname = to < stop ? nicknameEnd(block, to) : -1;
   return { from: start, to: nickname > to ? nickname : to };
+}
+
+/** "selon la police 300 marcheurs", "selon la police et 3,5 millions selon": a number that counts; "la brigade 3", "les 3 voisins" do not. */
+function opensCount({ words, pack }: Block, at: number): boolean {
+  const [before, next] = [words[at - 1]!, words[at + 1]];
+  const scaled = next?.kind === 'mark' ? next.text === '%' : Object.hasOwn(pack.pack.lexicon.figures.scales, next?.norm ?? '');
+  if (before.word & WORD.and) return scaled;
+  const counts = next?.kind === 'word' && next.plural && !next.singular && !next.capital;
+  return before.word === 0 && before.kind === 'word' && (scaled || counts);
 }
 
 /** "according to some", "feared by many": a quantifier by itself. */

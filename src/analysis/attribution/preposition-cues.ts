@@ -23,7 +23,7 @@ export function preposition(
   finder: CueCollector,
   from: number,
   end: number,
-  { strength, papers }: SourcePreposition,
+  { strength, papers, known }: SourcePreposition,
   sentence: TokenRange,
 ): boolean {
   const { words, pack } = finder.block;
@@ -48,7 +48,9 @@ export function preposition(
   const phrase = alone ? undefined : (title ?? phraseFrom(finder.block, to, sentence.to));
   if (!phrase) {
     // "Pour beaucoup, …"
-    const many = (pronoun?.word ?? 0) & WORD.quantifier && opensClause(finder, from, sentence) && closesAside(finder, to + 1);
+    // "accusés de vol et, pour certains, de faux": some of those just spoken of.
+    const among = ((words[to + 2]?.word ?? 0) & WORD.of) !== 0 && !((words[to + 2]?.word ?? 0) & DETERMINER) && from > sentence.from;
+    const many = (pronoun?.word ?? 0) & WORD.quantifier && opensClause(finder, from, sentence) && closesAside(finder, to + 1) && !among;
     if (many) {
       const part = { from: to, to: to + 1 };
       finder.add(
@@ -87,7 +89,7 @@ export function preposition(
   let some = false;
   for (const part of coordinated(finder.block, gatheredBy(finder.block, phrase, sentence) ?? phrase, sentence.to)) {
     const description = describe(finder.block, part);
-    if ((description.head === 'unknown' && strength === 'likely') || (papers && !isPaper(description.head))) continue;
+    if ((description.head === 'unknown' && (strength === 'likely' || known)) || (papers && !isPaper(description.head))) continue;
     // "based on an estimated 80 nurses": a count, no source.
     const counts = words.slice(part.from, part.to).some(({ kind }) => kind === 'number');
     if (strength === 'likely' && counts && !isPaper(description.head)) continue;
@@ -96,7 +98,9 @@ export function preposition(
     // "…, based on an Acme poll"
     const poll = isPaper(description.head) && words.slice(part.from, part.to).some(({ norm }) => pack.polls.nouns.has(norm));
     if (poll && strength === 'likely' && hangsOnSubject(finder.block, from, phrase.to, sentence)) continue;
-    if (strength === 'likely' && !poll && !isSpeakerHead(description.head)) continue;
+    // "Pour Silva, le pont tiendra": a surname, where the article knows it for one.
+    const surname = strength === 'likely' && description.head === 'unknown-name';
+    if (strength === 'likely' && !poll && !surname && !isSpeakerHead(description.head)) continue;
     if (
       strength === 'likely' &&
       !poll &&
@@ -108,7 +112,7 @@ export function preposition(
     )
       continue;
     const sure = quotes && description.plural ? 'clear' : sureOf(description);
-    finder.add('preposition', part, rangeOf(finder.block, from, to), scope, description, sure, {});
+    finder.add('preposition', part, rangeOf(finder.block, from, to), scope, description, sure, surname ? { ifPerson: true } : {});
     some = true;
   }
   return some;

@@ -119,7 +119,7 @@ class Resolver {
     const firstMention = this.mentions.length;
     const events = [
       ...evidence.attributions
-        .filter((a) => (a.tie !== 'headline' || first) && (a.tie !== 'label' || this.isPerson(a)))
+        .filter((a) => (a.tie !== 'headline' || first) && ((a.tie !== 'label' && !a.ifPerson) || this.isPerson(a)))
         .map((attribution) => ({ at: attribution.start, attribution, carried: undefined })),
       ...evidence.carried.map((carried) => ({ at: carried.at.start, attribution: undefined, carried })),
     ].sort((a, b) => a.at - b.at);

@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { NOUN, WORD } from '../text/classes.ts';
+import { DETERMINER, NOUN, WORD } from '../text/classes.ts';
 import { startsQuantity } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { isSomebody } from './appositions.ts';
@@ -34,4 +34,32 @@ export function oneBody(block: Block, { from, to }: TokenRange, floor: number): 
   return body?.capital && (body.noun & (NOUN.body | NOUN['body-word'])) !== 0 && words[left.from + of + 1]?.capital
     ? { from: left.from, to }
     : undefined;
+}
+
+/** How far left of an "and" the verb of the clause before it may stand. */
+const LONGEST_CLAUSE = 20;
+
+/** "Le bac était plein et le passeur expliquait que": an article after "and" opens the subject, where a clause with its own verb ends there. */
+export function afterClause(block: Block, end: number, floor: number): TokenRange | undefined {
+  const { words } = block;
+  if (isEnglishOrder(block)) return undefined;
+  let and = end - 2;
+  while (and > floor && words[and]!.kind === 'word' && !(words[and]!.word & WORD.and)) and--;
+  const article = words[and + 1]!;
+  if (and <= floor || words[and]!.kind === 'mark' || words[and]!.word & WORD.linker) return undefined;
+  if (!(article.word & DETERMINER) || article.word & WORD.of || !closesClause(block, and, floor)) return undefined;
+  const phrase = phraseBefore(block, end, and + 1);
+  return phrase?.from === and + 1 && describe(block, phrase).head !== 'unknown' ? phrase : undefined;
+}
+
+/** Whether a main clause with a verb of its own ends before a token. */
+function closesClause(block: Block, end: number, floor: number): boolean {
+  const { words } = block;
+  let verb = false;
+  for (let i = end - 1; i >= Math.max(floor, end - LONGEST_CLAUSE) && words[i]!.kind === 'word'; i--) {
+    if (block.quotationOf[i]! >= 0 || words[i]!.word & (WORD.that | WORD.relative)) return false;
+    if (words[i]!.word & WORD.linker && !verb) return false;
+    verb ||= isFiniteVerb(block, i);
+  }
+  return verb;
 }

@@ -8,7 +8,7 @@ import { describe, type Head } from './describe.ts';
 import { isFiniteTense, isFiniteVerb } from './finite-verbs.ts';
 import { clauseAround, commaBeforeRelative, isDoing } from './hung-clauses.ts';
 import { endsAge, phraseBefore } from './phrase-before.ts';
-import { afterObject, oneBody } from './subject-phrases.ts';
+import { afterClause, afterObject, oneBody } from './subject-phrases.ts';
 import { agentAfter } from './verb-groups.ts';
 import { isBareParticiple, isEnglishOrder, isInfinitive, isMark } from './word-use.ts';
 
@@ -192,7 +192,8 @@ function agrees({ words }: Block, noun: number, verb: number): boolean {
 }
 
 function phraseAt(block: Block, end: number, floor: number, sure: boolean): Subject | undefined {
-  const found = phraseBefore(block, end, floor);
+  const own = afterClause(block, end, floor);
+  const found = own ?? phraseBefore(block, end, floor);
   if (!found) return undefined;
   const row = plainRow(block, found, (end) => phraseBefore(block, end, floor));
   const phrase = afterObject(block, found) ?? oneBody(block, found, floor) ?? row ?? found;

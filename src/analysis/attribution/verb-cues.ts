@@ -2,7 +2,7 @@ import type { Block } from '../text/block.ts';
 import { DETERMINER, NOUN, WORD, type Word } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import { afterMark, afterPreposition, past, SKIPPED, shortAside, startsName, timeFrom } from './between.ts';
+import { afterMark, afterPreposition, moodAside, past, SKIPPED, shortAside, startsName, timeFrom } from './between.ts';
 import { splitCoordination } from './coordination.ts';
 import type { CueCollector } from './cue-collector.ts';
 import { type Description, describe } from './describe.ts';
@@ -10,7 +10,7 @@ import { coordinated, withNameAfter } from './extent.ts';
 import { isFiniteVerbAt } from './finite-verbs.ts';
 import { contentOf } from './frames.ts';
 import { learned, nobody } from './hidden-source-cues.ts';
-import { agree, closesWithName, hasPersonBefore, isQuotedWord } from './inversion.ts';
+import { agree, closesWithName, hasPersonBefore, isBarePlural, isBareRow, isQuotedWord } from './inversion.ts';
 import { isGeneral, isOnce, mayBeMeant } from './occasions.ts';
 import { isEvident, isPaper, participle } from './participle-cues.ts';
 import { phraseFrom } from './phrases.ts';
@@ -61,6 +61,8 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
     opensInversion(finder.block, lead + 1) ||
     (linked && finder.block.words[lead]!.kind === 'word');
   if (!(opens || closesWithName(finder.block, group, sentence)) || (before && before.word & WORD.subject)) return false;
+  // "Que dit la loi ?": a question gives nothing.
+  if (linked && lead === sentence.from && isMark(finder.block.words[sentence.to - 1], '?')) return false;
   const quoted = finder.block.quotationOf[group.from - 1]! >= 0 || finder.block.quotationOf[group.from - 2]! >= 0;
   // "that “punctual” describes her": words in quotation marks that end with no comma are part of the clause.
   if (isEnglishOrder(finder.block) && isQuotedWord(finder.block, group.from - 1)) return false;
@@ -74,6 +76,8 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
     } else if (isMark(word, ',') && at > group.main && shortAside(finder.block, at) > 0) at = shortAside(finder.block, at);
     // "a confié à Reuters sous couvert de l'anonymat une apicultrice"
     else if (withheldTo(finder.block, at) > at) at = withheldTo(finder.block, at);
+    // "a reconnu, ému, le gardien"
+    else if (isMark(word, ',') && at > group.main && moodAside(finder.block, at) > 0) at = moodAside(finder.block, at);
     // "a expliqué mardi à l'AFP, Paul Silva, …"
     else if (isMark(word, ',') && recipient && quoted && startsName(finder.block.words[at + 1] ?? word)) at++;
     else if (timeFrom(finder.block, at) > at) at = timeFrom(finder.block, at);
@@ -96,16 +100,8 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
   if (!phrase || isFiniteVerbAt(finder.block, past(finder.block, phrase.to, SKIPPED))) return false;
   // "a salué bergers et jardiniers": where nouns need an article, one without is no subject.
   const bare = finder.block.words[phrase.from]!;
-  if (
-    bare.plural &&
-    !bare.singular &&
-    !bare.capital &&
-    bare.word === 0 &&
-    bare.kind === 'word' &&
-    !isEnglishOrder(finder.block) &&
-    !(bare.noun & NOUN.source)
-  )
-    return false;
+  const articleless = isBarePlural(bare) && !isEnglishOrder(finder.block) && !(bare.noun & NOUN.source);
+  if (articleless && !isBareRow(finder.block, phrase, group)) return false;
   const parts = coordinated(finder.block, withNameAfter(finder.block, phrase, sentence.to), sentence.to);
   const described = parts.map((part) => ({ part, description: describe(finder.block, part) }));
   // "Le rapport, rendu public lundi, évoque 40 victimes"
@@ -141,8 +137,10 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
   const scope = asideScope(finder.block, group.from, phrase.to, sentence);
   if (!recipient && (finder.block.words[phrase.to]?.word ?? 0) & WORD['to-recipient'])
     recipient = recipientFrom(finder.block, phrase.to, sentence.to);
+  // "« … », aurait dit un voisin": the text does not vouch for it.
+  const unsure = articleless || (finder.block.words[group.from]!.word & WORD['conditional-auxiliary']) !== 0;
   for (const { part, description } of described) {
-    finder.add('verb', part, rangeOf(finder.block, group.from, group.to), scope, description, group.class.strength, {
+    finder.add('verb', part, rangeOf(finder.block, group.from, group.to), scope, description, unsure ? 'likely' : group.class.strength, {
       recipient,
       general: isGeneral(finder.block, group, description),
     });

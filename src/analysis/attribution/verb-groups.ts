@@ -166,7 +166,9 @@ function groupsOf(
     return found.map((reading) => ({ ...shared, class: reading.class }));
   };
   const participles = of('past-participle');
-  if (auxiliary && at >= sentence.from && auxiliary.word & WORD['conditional-auxiliary']) return [];
+  // "« … », aurait dit un voisin": with somebody who said it, no fact held at a distance.
+  const unsure = auxiliary && at >= sentence.from && auxiliary.word & WORD['conditional-auxiliary'];
+  if (unsure && !opensInversion(block, at)) return [];
   if (auxiliary && at >= sentence.from && auxiliary.word & (WORD.have | WORD.be)) {
     const be = (auxiliary.word & WORD.be) !== 0;
     const perfect = be && (block.words[at - 1]?.word ?? 0) & WORD.have;

@@ -96,6 +96,8 @@ export interface SourcePreposition {
   strength: 'clear' | 'likely';
   /** After it only a paper is a source: "il ressort de". */
   papers?: true;
+  /** What follows must be known for a source by its noun or its name: "citant des pannes". */
+  known?: true;
 }
 
 export interface Lexicon {
@@ -124,6 +126,8 @@ export interface Lexicon {
     organisations: string[];
     /** News outlets and agencies: reuters, le monde. */
     outlets: string[];
+    /** Those of them that are written without a capital, too: (none) · franceinfo. */
+    lowerCase?: string[];
     /** Words that, inside a capitalised name, make it a body: university ministry bank institute corp. */
     bodyWords: string[];
     /** People of one nation or region as nouns and adjectives: american french european. */

@@ -1,4 +1,3 @@
-import type { Grammar } from '../languages/grammar.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { DETERMINER, isEnclitic, NOUN, WORD, type Word } from './classes.ts';
 import { type CompiledPack, Entry, type Phrase } from './compile-pack.ts';
@@ -30,7 +29,7 @@ const PERSONS = NOUN.role | NOUN.relative | NOUN.collective | NOUN.office | NOUN
 
 /** Looks every token up, fixed expressions of several words first, and then tells by form what no list holds. */
 export function tag(tokens: readonly Token[], { entries, phrases, pack }: CompiledPack): Word[] {
-  const words = tokens.map((token, i) => lookUp(token, entries.get(token.norm) ?? NOTHING, pack.grammar, i));
+  const words = tokens.map((token, i) => lookUp(token, entries.get(token.norm) ?? NOTHING, pack, i));
   for (const [i, word] of words.entries()) if (word.noun & NAMES && word.word !== 0 && !isShouted(tokens, i)) word.word = 0;
   markPrefixed(words, entries, pack.grammar.personPrefixes ?? []);
   joinPhrases(words, phrases, pack);
@@ -48,8 +47,11 @@ function isAddress({ text }: Token, endings: readonly string[]): boolean {
   return ending !== undefined && endings.includes(ending);
 }
 
-function lookUp(token: Token, entry: Entry, { siteEndings }: Grammar, i: number): Word {
-  const named = entry.noun === 0 && isAddress(token, siteEndings);
+function lookUp(token: Token, entry: Entry, { grammar, lexicon }: LanguagePack, i: number): Word {
+  const named =
+    entry.noun === 0
+      ? isAddress(token, grammar.siteEndings)
+      : (entry.noun & NOUN.outlet) !== 0 && lexicon.names.lowerCase?.includes(token.norm) === true;
   return {
     start: token.start,
     end: token.end,

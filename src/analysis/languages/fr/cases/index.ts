@@ -4,6 +4,7 @@ import { constructions } from './constructions.ts';
 import { exemptions } from './exemptions.ts';
 import { anonymous, attributed, unattributed } from './figures.ts';
 import { document, institution, named } from './on-record.ts';
+import { syntax } from './syntax.ts';
 
 /** Every case of French. */
 export const frCases: Cases[] = [
@@ -19,4 +20,5 @@ export const frCases: Cases[] = [
   unattributed,
   ...constructions,
   ...exemptions,
+  ...syntax,
 ];

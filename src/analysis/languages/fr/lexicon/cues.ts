@@ -59,13 +59,15 @@ export const sourcePrepositions: Lexicon['sourcePrepositions'] = [
     au jugement #of
     au témoignage #of
     sur la foi #of
+    même son #of cloche chez|pour|dans|côté|au|aux
+    même son #of cloche à la|l'
+    même son #of cloche du côté|auprès #of
+    même analyse|colère|constat|crainte|discours|inquiétude|refrain|sentiment|tonalité chez
+    même analyse|colère|constat|crainte|discours|inquiétude|refrain|sentiment|tonalité du côté #of
     dans les mots #of
     aux termes #of
     suivant
     dixit
-    citant
-    en citant
-    qui? cite|citent|citait|citaient
     comme le|l' ${SAYS}
     comme l' #have *? ${SAID}
     ainsi que le|l' ${SAYS}
@@ -86,6 +88,10 @@ export const sourcePrepositions: Lexicon['sourcePrepositions'] = [
     pattern,
     strength: 'clear' as const,
   })),
+  ...lines(`
+    citant
+    en citant
+    qui? cite|citent|citait|citaient`).map((pattern) => ({ pattern, strength: 'clear' as const, known: true as const })),
   // "Il ressort du tribunal": comes out of it.
   { pattern: 'il|qui ressort|ressortait #of', strength: 'clear', papers: true },
   ...lines(`

@@ -11,7 +11,7 @@ import { accusations, courtWords, hearsay } from './hearsay.ts';
 import { evidentVerbs } from './opinion-verbs.ts';
 import { bodyWords, organisations } from './organisations.ts';
 import { otherVerbs } from './other-verbs.ts';
-import { outlets } from './outlets.ts';
+import { lowerCase, outlets } from './outlets.ts';
 import { places } from './places.ts';
 import { polls } from './polls.ts';
 import { collectives, crowds, entourages, offices, persons, relatives, roles, sources, spokespersons } from './roles.ts';
@@ -42,7 +42,7 @@ export const lexicon: Lexicon = {
   workplaces,
   anonymousAdjectives,
   sourceAdjectives,
-  names: { given, places, organisations, outlets, bodyWords, demonyms },
+  names: { given, places, organisations, outlets, lowerCase, bodyWords, demonyms },
   sourcePrepositions,
   readings,
   reportNouns,

@@ -71,8 +71,8 @@ export const opinionVerbs: VerbClass[] = [
     frames: ['clause', 'quote', 'aside', 'object'],
     strength: 'clear',
     lemmas: list(`
-  accabler, accuser, blâmer, brocarder, caricaturer, conspuer, critiquer, dire sa colère, dire son inquiétude, dire son opposition,
-  discréditer, décrier, dénigrer, dénoncer, invoquer, déplorer, désapprouver, désavouer, exprimer, fustiger, hausser le ton, imputer,
+  accabler, accuser, attribuer la responsabilité, blâmer, brocarder, caricaturer, conspuer, critiquer, dire sa colère, dire son inquiétude, dire son opposition,
+  discréditer, décrier, dénigrer, dénoncer, invoquer, déplorer, désapprouver, désavouer, exprimer, fustiger, faire porter la responsabilité, hausser le ton, imputer, rejeter la faute, rejeter la responsabilité,
   jeter l'opprobre, monter au créneau, montrer du doigt, moquer, pointer du doigt,
   pourfendre, railler, regretter, remettre en cause, remettre en question, reprocher, stigmatiser, tacler, taxer, égratigner, éreinter,
   vilipender, épingler, étriller`),

@@ -1,4 +1,4 @@
-import { spellings } from '../../shared/list.ts';
+import { list, spellings } from '../../shared/list.ts';
 import { outlets as shared } from '../../shared/outlets.ts';
 
 /** News outlets of the French-speaking countries, without their article; others in the shared list. */
@@ -7,7 +7,7 @@ export const outlets = [
   ...spellings(
     // National.
     `20 minutes, alternatives économiques, arte, bfm tv, brut, c8, canard enchaîné, challenges, cnews, courrier international, croix,
-  europe 1, express, france 2, france 3, france 5, france bleu, france culture, france inter, france télévisions, humanité, jdd,
+  europe 1, express, france 2, france 3, france 5, france bleu, france culture, france inter, france télévisions, francetvinfo, humanité, jdd,
   journal du dimanche, lci, libé, loopsider, monde diplomatique, nouvel obs, obs, opinion, paris match, point, politis, public sénat,
   radio france, reporterre, rmc, streetpress, sud radio, tribune dimanche, télérama, valeurs actuelles, échos, équipe`,
     // Regional.
@@ -18,3 +18,6 @@ export const outlets = [
   presse canadienne, quotidien d'oran, radio okapi, soir, soleil, temps, tva`,
   ),
 ];
+
+/** Those written without a capital, too. */
+export const lowerCase = list('arte, bfmtv, franceinfo, francetvinfo, mediapart');
