@@ -36,7 +36,8 @@ export function countNoun(block: Block, quantity: Quantity): void {
   let end = quantity.to;
   let quotation = block.quotationOf[quantity.numeral.from];
   // "des dizaines de « bateaux fantômes »": what is counted may stand in quotation marks.
-  if (linked && at < limit && isMark(words[at], '«', '"', '“') && block.quotationOf[at]! >= 0) quotation = block.quotationOf[at++];
+  if (nounFirst && linked && at < limit && isMark(words[at], '«', '"', '“') && block.quotationOf[at]! >= 0)
+    quotation = block.quotationOf[at++];
   for (; at < limit; at++) {
     const word = words[at]!;
     if (block.quotationOf[at] !== quotation) break;
