@@ -1,3 +1,4 @@
+import type { Grammar } from '../languages/grammar.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { DETERMINER, isEnclitic, NOUN, WORD, type Word } from './classes.ts';
 import { type CompiledPack, Entry, type Phrase } from './compile-pack.ts';
