@@ -71,6 +71,8 @@ export function countNoun(block: Block, quantity: Quantity): void {
       }
       continue;
     }
+    // "100 such plans"
+    if (word.word & WORD.quantifier && noun < 0 && !linked && pluralAhead(block, at)) continue;
     if (word.word & WORD.of && noun >= 0) {
       const next = words[at + 1];
       if (
@@ -80,6 +82,9 @@ export function countNoun(block: Block, quantity: Quantity): void {
       )
         break;
       if (next.capital && next.noun & NOUN.place) break;
+      // "five inquiries into the two firms": of what was counted before.
+      const counted = words[at + 2];
+      if (!share && next.word & WORD.definite && counted && (counted.kind === 'number' || isCardinal(block, counted))) break;
       linkedAgain = true;
       headed = false;
       continue;
@@ -100,7 +105,8 @@ export function countNoun(block: Block, quantity: Quantity): void {
     const follows = (words[at - 1]?.word ?? 0) & (WORD.of | DETERMINER);
     // "quatre voisins mis en examen": what was done to them.
     if (nounFirst && noun === at - 1 && word.phraseEnd > at && word.noun & SPEAKER && !follows && looksPlural(words[noun]!)) break;
-    if (headed && !follows && !hyphenated(words, at) && !linkedAgain && !headsPlural(block, at)) break;
+    if (headed && !follows && !hyphenated(words, at) && !linkedAgain && !headsPlural(block, at) && !(share && headsBeforeVerb(block, at)))
+      break;
     if (nounFirst && noun === at - 1 && !follows && looksPlural(words[noun]!) && isNoAdjective(block, at)) break;
     linkedAgain = false;
     if (block.pack.objectPronouns.has(word.norm) && !word.capital && follows) {
@@ -108,8 +114,9 @@ export function countNoun(block: Block, quantity: Quantity): void {
       noun = noun < 0 ? at : noun;
       break;
     }
-    if (!nounFirst && linked && share && noun === at - 1 && isBareAfterSingular(words, at)) {
-      // "57 percent of the postal vote"
+    const sized = () => figureWords(block.pack).magnitudes.longest(words, at) > 0;
+    if (!nounFirst && linked && share && noun === at - 1 && (isBareAfterSingular(words, at) || sized())) {
+      // "57 percent of the postal vote", "half of council spending"
     } else if (!nounFirst && noun < 0 && endsAtVerb(block, at)) {
       break;
     } else if (!nounFirst && quantity.numeral.value > 1 && !headed) {
@@ -143,7 +150,11 @@ function countsAlso({ words, pack }: Block, and: number, linked: boolean): boole
   if (!(words[and]!.word & WORD.and)) return false;
   const of = words[and + 1]?.word ?? 0;
   const at = linked && of & WORD.of && !(of & WORD.indefinite) ? and + 2 : and + 1;
-  const [first, second, next] = [words[and - 1]!, words[at], words[at + 1]];
+  // "rangers and harbour guards": people, with a word of what kind before them.
+  const people = (word: Word | undefined) => ((word?.noun ?? 0) & SPEAKER) !== 0 && looksPlural(word!);
+  const kind = words[at]?.kind === 'word' && words[at]!.word === 0 && people(words[and - 1]) && !people(words[at]) && people(words[at + 1]);
+  const head = kind && !figureWords(pack).numbers.has(words[at]!.norm) ? at + 1 : at;
+  const [first, second, next] = [words[and - 1]!, words[head], words[head + 1]];
   if (second?.kind !== 'word' || second.word || second.capital || second.verbs.length > 0 || !looksPlural(second)) return false;
   // "millions of tons of ore and thousands of acres"
   if (figureWords(pack).numbers.has(second.norm)) return false;
@@ -153,7 +164,7 @@ function countsAlso({ words, pack }: Block, and: number, linked: boolean): boole
     return false;
   const bothPeople = ((first.noun & SPEAKER) !== 0) === ((second.noun & SPEAKER) !== 0);
   // "20 employees and revenues of $3m"
-  return bothPeople && looksPlural(first) && !(next && next.word & WORD.of && words[at + 2]?.kind !== 'word');
+  return bothPeople && looksPlural(first) && !(next && next.word & WORD.of && words[head + 2]?.kind !== 'word');
 }
 
 /** A form with no ending of a verb after a word in the singular: a noun. */
@@ -199,6 +210,13 @@ function headsPlural({ words }: Block, at: number): boolean {
   if (word.capital || word.verbs.length > 0 || word.noun & NOUN.describing || !looksPlural(word)) return false;
   if (next?.kind !== 'word' || next.verbs.some(({ tense }) => tense === 'past')) return true;
   return next.word !== 0 && (next.word & DETERMINER) === 0;
+}
+
+/** "57% of the leather goods trade is", "the yard's sales force had": a noun after one in the plural, as an auxiliary comes right after it. */
+function headsBeforeVerb({ words }: Block, at: number): boolean {
+  const [word, next] = [words[at]!, words[at + 1]];
+  const bare = word.verbs.every(({ tense }) => tense === 'infinitive' || tense === 'present');
+  return !word.capital && word.word === 0 && bare && ((next?.word ?? 0) & (WORD.be | WORD.have | WORD.modal)) !== 0;
 }
 
 /** In a language with adjectives first, the noun is the last word before "of". */

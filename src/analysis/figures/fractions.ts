@@ -1,4 +1,4 @@
-import { looksPlural } from '../attribution/word-use.ts';
+import { isMark, looksPlural } from '../attribution/word-use.ts';
 import type { Block } from '../text/block.ts';
 import { NOUN, WORD, type Word } from '../text/classes.ts';
 import { type Numeral, readNumeral } from './numbers.ts';
@@ -142,7 +142,9 @@ function endsShare(next: Word | undefined): boolean {
 /** "10 to 20", "3–4 million", "120,000 to 145,000", "7 in 10" */
 export function withRange(block: Block, numeral: Numeral): Numeral {
   const { words } = block;
-  const joint = words[numeral.to];
+  // "18- to 24-mile walks"
+  const hung = isMark(words[numeral.to], '-') && words[numeral.to + 1]?.spaced ? 1 : 0;
+  const joint = words[numeral.to + hung];
   if (!joint) return numeral;
   const { ranges, ratios, changes, differences, approximators } = figureWords(block.pack);
   const odds = readOdds(block, numeral);
@@ -153,15 +155,15 @@ export function withRange(block: Block, numeral: Numeral): Numeral {
   const modified = ranges.has(joint.norm) ? approximators.longest(words, numeral.to + 1) : 0;
   const open = modified > 0 && signed === (words[numeral.to + 1 + modified]?.kind === 'mark') ? modified : 0;
   const change = joint.kind === 'word' ? changes.endingAt(words, signed ? numeral.from - 1 : numeral.from) : 0;
-  if (change > (signed && open === 0 ? 0 : 1)) return numeral;
+  const changed = change > (signed && open === 0 ? 0 : 1);
   const dash =
     joint.kind === 'mark' &&
     /^[-–—/]$/.test(joint.text) &&
     words[numeral.to + 1]?.kind === 'number' &&
     numeral.form === 'digits' &&
     !joint.spaced;
-  if (dash || ranges.has(joint.norm)) {
-    let at = numeral.to + 1 + open;
+  if (!changed && (dash || ranges.has(joint.norm))) {
+    let at = numeral.to + hung + 1 + open;
     if (words[at]?.kind === 'mark' && /^[$£€]/.test(words[at]!.text)) at++;
     const second = readNumeral(block, at);
     // "down by 45 to 210": a change and what it leads to.
@@ -180,7 +182,7 @@ export function withRange(block: Block, numeral: Numeral): Numeral {
 }
 
 /** How many times its lower end the upper end of a range may be after a word of change. */
-const MOST_RANGED = 4;
+export const MOST_RANGED = 4;
 
 /** "a share of ONE in three steps": a name in capitals in mid-sentence. */
 function isShoutedName({ words, titleCase }: Block, { from, form }: Numeral): boolean {

@@ -13,8 +13,8 @@ export function lead(block: Block, quantity: Quantity): void {
   const { approximators, arrivals } = figureWords(block.pack);
   for (let steps = 0; steps < 3; steps++) {
     const length = approximators.endingAt(words, quantity.from);
-    // "shot up to 600": where it came to, no limit.
-    if (length > 1 && arrivals.endingAt(words, quantity.from - 1) > 0) break;
+    // "shot up to 600": where it came to, no limit; "handed over 600".
+    if (arrivals.endingAt(words, quantity.from - (length > 1 ? 1 : 0)) > 0) break;
     if (length > 0) {
       quantity.from -= length;
       quantity.approximate = true;
@@ -39,9 +39,9 @@ export function lead(block: Block, quantity: Quantity): void {
   }
   let before = words[quantity.from - 1];
   // "the other five", "all four", "les autres"
-  const { determiners } = figureWords(block.pack);
+  const { determiners, earlier } = figureWords(block.pack);
   if (determiners.endingAt(words, quantity.from) > 0) quantity.definite = true;
-  if (before && before.word & WORD.other) before = words[quantity.from - 2];
+  if (before && (before.word & WORD.other || earlier.has(before.norm))) before = words[quantity.from - 2];
   // "la zone des « trois caps »"
   const opening =
     before?.kind === 'mark' &&

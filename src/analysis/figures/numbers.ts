@@ -42,7 +42,22 @@ export function readNumeral(block: Block, from: number): Numeral | undefined {
   const lexicon = block.pack.pack.lexicon.figures;
   const read = word.kind === 'number' ? digits(block, from) : inWords(block, from, lexicon);
   // A version, a date, the number of a section: 3.2.1
-  return read && !Number.isNaN(read.value) ? withScale(block, read, lexicon) : undefined;
+  return read && !Number.isNaN(read.value) ? withPart(block, withScale(block, withPart(block, read), lexicon)) : undefined;
+}
+
+/** "two and a half", "deux millions et demi": a part of one more. */
+function withPart(block: Block, numeral: Numeral): Numeral {
+  const { words, pack } = block;
+  const { fractions } = pack.pack.lexicon.figures;
+  const { to, form, value } = numeral;
+  if (!((words[to]?.word ?? 0) & WORD.and) || (form !== 'words' && form !== 'digits')) return numeral;
+  const articled = pack.pack.grammar.adjectives === 'before';
+  if (articled && !((words[to + 1]?.word ?? 0) & WORD.indefinite)) return numeral;
+  const part = words[to + (articled ? 2 : 1)]?.norm ?? '';
+  const end = to + (articled ? 3 : 2);
+  // "40 and a third of those"
+  if (!has(fractions, part) || fractions[part]! > 1 / 2 || (articled && (words[end]?.word ?? 0) & WORD.of)) return numeral;
+  return { ...numeral, to: end, value: value + fractions[part]! };
 }
 
 function digits(block: Block, from: number): Numeral {
@@ -88,7 +103,7 @@ function joinsGroup(words: readonly Word[], i: number, text: string, decimal: st
 function inWords(block: Block, from: number, lexicon: FigureLexicon): Numeral | undefined {
   const { words } = block;
   const first = words[from]!;
-  if (has(lexicon.collectives, first.norm))
+  if (has(lexicon.collectives, first.norm) && !isNamesake(block, from))
     return { from, to: from + 1, value: lexicon.collectives[first.norm]!, form: 'collective', plain: true };
   if (first.word & WORD.definite) return undefined;
   const sum = new WordSum(lexicon);
@@ -99,6 +114,13 @@ function inWords(block: Block, from: number, lexicon: FigureLexicon): Numeral | 
     to++;
   }
   return to > from ? { from, to, value: sum.value, form: 'words', plain: true } : undefined;
+}
+
+/** "lower scores on the test": a word for a number that is also a word of games. */
+function isNamesake({ words, pack }: Block, at: number): boolean {
+  if (!figureWords(pack).scores.has(words[at]!.norm)) return false;
+  const next = words[at + 1];
+  return !next || ((next.word & (WORD.of | WORD.be | WORD.have)) === 0 && !figureWords(pack).ranges.has(next.norm));
 }
 
 /** Adds up a number written in words, part by part: "deux cent mille", "two hundred and fifty", "quatre-vingt-dix". */
@@ -156,7 +178,8 @@ function withScale(block: Block, numeral: Numeral, lexicon: FigureLexicon): Nume
   let { to, value, form } = numeral;
   for (let steps = 0; steps < 4; steps++) {
     let next = to;
-    if (words[next]?.text === '-' && !words[next]!.spaced && words[next + 1] && has(lexicon.scales, words[next + 1]!.norm)) next++;
+    const hung = words[next]?.text === '-' && !words[next]!.spaced ? words[next + 1] : undefined;
+    if (hung && !hung.spaced && (has(lexicon.scales, hung.norm) || has(lexicon.scales, headOf(hung.norm)))) next++;
     const linked =
       words[next] &&
       words[next]!.word & WORD.of &&
@@ -169,7 +192,7 @@ function withScale(block: Block, numeral: Numeral, lexicon: FigureLexicon): Nume
     // One letter is a scale only where it is glued to the digits: 5k, $3m.
     if (has(lexicon.scales, word.norm) && (word.norm.length > 1 || (!word.spaced && numeral.form === 'digits')))
       value *= lexicon.scales[word.norm]!;
-    // "$3 million-a-day"
+    // "$3 million-a-day", "$3-million-a-day"
     else if (has(lexicon.scales, headOf(word.norm))) value *= lexicon.scales[headOf(word.norm)]!;
     else if (has(lexicon.collectives, word.norm) && numeral.form !== 'digits') value *= lexicon.collectives[word.norm]!;
     else break;

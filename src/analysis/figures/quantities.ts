@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { DETERMINER, NOUN, SPEAKER, WORD, type Word } from '../text/classes.ts';
+import { NOUN, WORD, type Word } from '../text/classes.ts';
 import { startsQuantity } from '../text/quantities.ts';
 import type { Range } from '../text/spans.ts';
 import { countNoun } from './counted-noun.ts';
@@ -10,6 +10,7 @@ import { readMultiple } from './multiples.ts';
 import { type Numeral, readNumeral } from './numbers.ts';
 import { otherEnd, upperEnd } from './ranges.ts';
 import { mayBeReported } from './reported.ts';
+import { otherUnit, partOfCount, ratioAfterNoun } from './second-number.ts';
 import { isSlight } from './slight.ts';
 import { readJoined, readSigns, readTimes, readUnit } from './units.ts';
 import { figureWords } from './words.ts';
@@ -175,67 +176,6 @@ function mayBeNumber({ kind, norm }: Word, numbers: ReadonlySet<string>): boolea
   return kind === 'number' || (kind === 'word' && (numbers.has(norm) || norm.includes('-')));
 }
 
-/** "un élève sur cinq", "sept barques sur neuf", "one pupil in five", "14 communes (sur 61)" */
-function ratioAfterNoun(block: Block, quantity: Quantity): void {
-  const { words } = block;
-  const bracket = words[quantity.to]?.text === '(' ? 1 : 0;
-  const joint = quantity.to + bracket;
-  const ratio = quantity.unit === 'noun' && quantity.numeral.value <= 999 ? figureWords(block.pack).ratios.longest(words, joint) : 0;
-  const { ranks, times } = figureWords(block.pack);
-  // "15th lowest out of 24", "19 times out of 20"
-  if (ratio === 0 || times.has(quantity.noun) || ranks.has(words[quantity.numeral.to]?.norm ?? '')) return;
-  const second = readNumeral(block, joint + ratio);
-  if (
-    !second ||
-    (bracket && words[second.to]?.text !== ')') ||
-    (!bracket && quantity.numeral.value > 99) ||
-    second.value <= quantity.numeral.value ||
-    second.value > 1000 ||
-    (second.plain && (words[second.to]?.word ?? 0) & (WORD.month | WORD.time)) ||
-    // "une enquête sur trois frères": what it is on; "12 goals in 20 games".
-    isCounted(words[second.to])
-  )
-    return;
-  quantity.numeral = { ...quantity.numeral, form: 'ratio', value: quantity.numeral.value / second.value };
-  quantity.to = second.to + bracket;
-}
-
-/** "nine of the 35 clerks", "dix des 40 agents": a part, and the whole that it is of. */
-function partOfCount(block: Block, quantity: Quantity): void {
-  const { words } = block;
-  const { value, form } = quantity.numeral;
-  if (quantity.unit !== 'none' || (value < 2 && form !== 'fraction') || !((words[quantity.to]?.word ?? 0) & WORD.of)) return;
-  let at = quantity.to + 1;
-  while ((words[at]?.word ?? 0) & DETERMINER) at++;
-  const second = readQuantity(block, at);
-  if (!second || second.from !== at || second.unit !== 'noun' || second.numeral.value <= value) return;
-  Object.assign(quantity, { to: second.to, unit: 'noun', noun: second.noun, nounAt: second.nounAt });
-  quantity.numeral = { ...quantity.numeral, form: 'ratio' };
-}
-
-const isCounted = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  ((word.noun & SPEAKER) !== 0 || (word.kind === 'word' && /[^s]s$/.test(word.norm) && !word.capital)) &&
-  word.verbs.length === 0 &&
-  (word.word & ~WORD.honorific) === 0;
-
-/** "$310bn (£230bn)", "265km (165 miles)": the same again in another unit. */
-function otherUnit(block: Block, quantity: Quantity): void {
-  const { words } = block;
-  if ((quantity.unit !== 'money' && quantity.unit !== 'measure') || words[quantity.to]?.text !== '(') return;
-  const { approximatorsAfter } = figureWords(block.pack);
-  for (let at = quantity.to + 1; at < Math.min(words.length, quantity.to + 5); at++) {
-    const again = words[at]!.kind === 'number' ? readQuantity(block, at) : undefined;
-    if (!again) continue;
-    const close = again.to;
-    if (again.unit !== quantity.unit || words[close]?.text !== ')') return;
-    // An amount in another currency is a figure of its own but in figures with signs and where it is a limit: "(US$60,420) or more".
-    const signs = again.from < at && quantity.from < quantity.numeral.from;
-    if (quantity.unit === 'measure' || signs || approximatorsAfter.longest(words, close + 1) > 0) quantity.to = close + 1;
-    return;
-  }
-}
-
 /** The quantity that a rate is told by: "per 1,000 people", "for every $45". */
 function ratedBy(block: Block, at: number): Quantity | undefined {
   const { words, pack } = block;
@@ -257,11 +197,17 @@ function rate(block: Block, quantity: Quantity): void {
   if (base && (quantity.unit !== 'none' || base.numeral.value >= FEWEST_RATED)) quantity.to = base.to;
   const per = words[quantity.to];
   const noun = words[quantity.to + 1];
+  // "$300-a-month"
+  const [hung, ...rest] = noun?.norm.split('-') ?? [];
+  if (per?.text === '-' && !per.spaced && rest.length > 0 && figureWords(block.pack).rates.has(hung!) && quantity.unit !== 'none')
+    quantity.to += 2;
   // "$1/day"
   if (per?.text === '/' && !per.spaced && noun?.kind === 'word' && !noun.spaced && quantity.unit !== 'none') quantity.to += 2;
   if (!per || noun?.kind !== 'word' || quantity.unit === 'none' || !figureWords(block.pack).rates.has(per.norm)) return;
-  const time = (noun.word & WORD.time) !== 0;
   const after = words[quantity.to + 2];
+  // "every three months" is how often.
+  if (figureWords(block.pack).numbers.has(noun.norm)) return;
+  const time = (noun.word & WORD.time) !== 0;
   if (time ? per.word & WORD.definite || (after && after.word & (WORD.adverb | WORD.time | WORD.linker)) : noun.word) return;
   if (!time && quantity.unit !== 'money' && quantity.unit !== 'measure' && !(per.word & (WORD.preposition | WORD.agent))) return;
   // "per short ton", "per calendar month"

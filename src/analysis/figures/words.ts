@@ -8,6 +8,7 @@ interface FigureWords {
   units: PhraseSet;
   percents: PhraseSet;
   durations: PhraseSet;
+  ageGroups: PhraseSet;
   labels: PhraseSet;
   kin: PhraseSet;
   ranks: PhraseSet;
@@ -25,6 +26,7 @@ interface FigureWords {
   changes: PhraseSet;
   arrivals: PhraseSet;
   firsts: PhraseSet;
+  earlier: PhraseSet;
   tops: PhraseSet;
   strengths: PhraseSet;
   gaps: PhraseSet;
@@ -74,6 +76,7 @@ export function figureWords(pack: CompiledPack): FigureWords {
       units: set(figures.units),
       percents: set(figures.percents),
       durations: set(figures.durations),
+      ageGroups: set(figures.ageGroups ?? []),
       labels: set(figures.labels),
       kin: set(figures.kin ?? []),
       ranks: set(figures.ranks),
@@ -91,6 +94,7 @@ export function figureWords(pack: CompiledPack): FigureWords {
       changes: set(figures.changes),
       arrivals: set(figures.arrivals ?? []),
       firsts: set(figures.firsts),
+      earlier: set(figures.earlier ?? []),
       tops: set(figures.tops),
       strengths: set(figures.strengths ?? []),
       gaps: set(figures.gaps ?? []),

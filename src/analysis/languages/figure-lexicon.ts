@@ -40,6 +40,8 @@ export interface FigureLexicon {
   ages: Pattern[];
   /** Words before a number that make it an age where nothing counted follows: who was. */
   agesAlone: Pattern[];
+  /** Before a plain number with the ending of a plural, what makes it people of an age: under (18s). */
+  ageGroups?: string[];
   /** Words before a number that make it a label: article, number, page, chapter, flight, route, room · article, numéro, page. */
   labels: string[];
   /** Before a number that counts nothing named, what makes it a label of somebody: mother of (four). */
@@ -58,7 +60,7 @@ export interface FigureLexicon {
   ranges: string[];
   /** Words before the first of two figures that are not one range: from · passant de. */
   changes: string[];
-  /** Words whose last goes with the verb before it and not with the number: shot up, before "to 600". */
+  /** Words whose last goes with the verb before it and not with the number: shot up, before "to 600"; handed over. */
   arrivals?: string[];
   /** Words between the two numbers of a ratio: in, out of · sur. */
   ratios: string[];
@@ -72,6 +74,8 @@ export interface FigureLexicon {
   rates: string[];
   /** Words that make a rank of the share or number beside them: first last · premier dernier. */
   firsts: string[];
+  /** Adjectives between an article and the number of what was counted before: (the) previous (two). */
+  earlier?: string[];
   /** Words before a number that make a rank of it: top · top. */
   tops: string[];
   /** Words that, joined to a number by a hyphen, tell how many there are: (600-)strong. */

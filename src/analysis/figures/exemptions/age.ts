@@ -4,6 +4,7 @@ import type { CompiledPack } from '../../text/compile-pack.ts';
 import { compilePatterns, matchAt, type PatternSet } from '../../text/patterns.ts';
 import { splitEntry } from '../../text/tokens.ts';
 import type { Quantity } from '../quantities.ts';
+import { figureWords } from '../words.ts';
 
 type Age = 'age' | 'alone';
 const agePatterns = new WeakMap<CompiledPack, PatternSet<Age>>();
@@ -50,7 +51,7 @@ export function isAge(block: Block, q: Quantity): boolean {
       if (match?.to === from && (match.tag === 'age' || isAgeAlone(block, q))) return true;
     }
   }
-  if (isAgeInPassing(block, q) || isAgeBeforeRole(block, q)) return true;
+  if (isAgeInPassing(block, q) || isAgeBeforeRole(block, q) || isAgeGroup(block, q) || isAgeInWords(block, q)) return true;
   // "Maria Lopez, 43, …"
   const before = words[q.numeral.from - 1];
   const after = words[q.numeral.to];
@@ -72,6 +73,27 @@ const isOnePerson = (word: Word | undefined): boolean =>
 function isAgeBeforeRole({ words }: Block, { numeral: { from, to, value, form } }: Quantity): boolean {
   const named = words[from - 1]?.text === ',' && words[from - 2]?.capital === true;
   return named && form === 'digits' && to === from + 1 && value >= 5 && value < 110 && isOnePerson(words[to]);
+}
+
+/** "under 18s", "the over-65s" */
+function isAgeGroup({ words, pack }: Block, { numeral: { from, to, plain, form } }: Quantity): boolean {
+  const [before, ending] = [words[from - 1]?.text === '-' ? from - 1 : from, words[to]];
+  const plural = ending?.norm === 's' && !ending.spaced && form === 'digits' && plain && words[from]!.text.length === 2;
+  return plural && figureWords(pack).ageGroups.endingAt(words, before) > 0;
+}
+
+/** "Rosa Lind, six, and Otto Lind, nine, …": after a full name, between commas. */
+function isAgeInWords({ words }: Block, { numeral: { from, to, form, plain }, unit }: Quantity): boolean {
+  const named =
+    words[from - 1]?.text === ',' && words[from - 2]?.capital === true && words[from - 3]?.capital === true && words[from - 3]!.word === 0;
+  return (
+    named &&
+    unit === 'none' &&
+    form === 'words' &&
+    plain &&
+    to === from + 1 &&
+    (words[to] === undefined || /^[,.;)]$/.test(words[to]!.text))
+  );
 }
 
 /** "Now 31, she …", "Now 35 and a father, Otto Lind …", "Maria Lopez, then 43, …": how old somebody was at the time. */

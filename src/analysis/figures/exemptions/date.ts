@@ -1,6 +1,6 @@
 import { looksPlural } from '../../attribution/word-use.ts';
 import type { Block } from '../../text/block.ts';
-import { WORD } from '../../text/classes.ts';
+import { WORD, type Word } from '../../text/classes.ts';
 import { opensEntry } from '../../text/quantities.ts';
 import type { Quantity } from '../quantities.ts';
 import { figureWords } from '../words.ts';
@@ -60,6 +60,8 @@ export function isDate(block: Block, q: Quantity): boolean {
   // "0900 GMT"
   if (HOURS_AND_MINUTES.test(first.text) && clock.longest(words, to) > 0) return true;
   if (opensEntry(block, from)) return true;
+  // "in '91"
+  if (first.text.length === 2 && !first.spaced && before?.text === "'" && q.unit === 'none' && isSince(words[from - 2])) return true;
   // "at 14'30 in the video"
   if (first.text.length === 2 && !first.spaced && before?.text === "'" && words[from - 2]?.kind === 'number') return true;
   // "23 heures 35"
@@ -82,6 +84,8 @@ function isInPartOfDay({ words, pack }: Block, { from, numeral }: Quantity): boo
   const { openers, phrases } = figureWords(pack).partsOfDay;
   return phrases.longest(words, numeral.to) > 0 && (openers.endingAt(words, numeral.from) > 0 || openers.endingAt(words, from) > 0);
 }
+
+const isSince = (word: Word | undefined): boolean => word !== undefined && (word.word & (WORD.preposition | WORD.of | WORD.linker)) !== 0;
 
 const isPluralCounted = ({ words }: Block, { unit, nounAt }: Quantity): boolean => unit === 'noun' && looksPlural(words[nounAt]!);
 

@@ -5,6 +5,7 @@ export const exemptions: Cases[] = [
   {
     of: 'exempt:date',
     marks: [
+      'It shut in ’[[91]].',
       'Puppet shows are planned for March [[24]] and [[25]].',
       'She was born on [[3]] May [[1984]].',
       'The mill closed in [[2011]].',
@@ -19,6 +20,7 @@ export const exemptions: Cases[] = [
       'The mill employed 2,011 people.',
       'The hall holds 1,984 seats.',
       'By May, 12 ships had sunk.',
+      'He said: ‘40 ships had sunk.’',
       'Police arrested 12 in the morning.',
       'The toll rose to 12 in the morning.',
       'The blaze killed 12 at night.',
@@ -27,6 +29,9 @@ export const exemptions: Cases[] = [
   {
     of: 'exempt:age',
     marks: [
+      'Nobody [[under 18s]] may row, nor may adults at [[18]].',
+      'The isle has few [[18- to 24-year-old men]].',
+      'Rosa Lind, [[six]], and Otto Lind, [[nine]], sang.',
       'On board were the skipper, Otto Lund, [[61]]; the cook, Ruth Lund, [[38]]; and a parrot.',
       'The twins, aged [[12]], walked home.',
       'The pages were aged [[between 9 and 14]].',
@@ -44,6 +49,8 @@ export const exemptions: Cases[] = [
     ],
     allows: [
       'Now 31, the toll may rise.',
+      'Over 65 boats sank.',
+      'In Ellery, six, the toll, nine, and the noise were low.',
       'The toll, now 31, may rise.',
       'Twelve children walked home.',
       'Rosa Lind bought 43 lamps.',

@@ -48,7 +48,7 @@ export const figures: FigureLexicon = {
     south of, an estimated, estimated, an average of, average of, on average, a total of, total of, totalling, an additional, additional, a further, further, a record, record, extra, barely, precisely, exactly, virtually,
     a whopping, a staggering, a massive, fully, a mere, mere, merely, between, a combined, combined, something like,
     in the region of, the equivalent of, a maximum of, a minimum of, an unprecedented,
-    initial, annual, perhaps, maybe, net, gross, ~, >, <, ±, `),
+    initial, annual, a couple, perhaps, maybe, net, gross, ~, >, <, ±, `),
   approximatorsAfter: list(`
     or so, or more, or less, or fewer, or over, or under, at least, at most, at the very least, plus, in all, in total, altogether, all told,
     overall, apiece, each, per head, per person, per capita, and counting, and more, give or take, on average, combined`),
@@ -104,9 +104,11 @@ export const figures: FigureLexicon = {
   `),
   agesAlone: lines(`
     turned|turning|turns
+    adult|adults|dead|legal|legally|married|orphaned|retire|retired|retires|retiring|widowed at just|only?
     who|he|she was|is only|just|still|about|around?
     who|he|she would be|have
   `),
+  ageGroups: ['over', 'under'],
   labels: [
     ...forms(`
       article, section, clause, chapter, page, paragraph, line, part, number, item, rule`),
@@ -133,11 +135,15 @@ export const figures: FigureLexicon = {
       'climb, cut, decline, drop, expand, fall, grow, increase, jump, lower, raise, reduce, rise, shrink, slump, soar, surge',
     ).map((verb) => `${verb} from`),
   ],
-  arrivals: conjugated('climb, creep, edge, go, inch, jump, move, nudge, push, shoot, tick').map((verb) => `${verb} up`),
-  ratios: ['in', 'out of'],
+  arrivals: [
+    ...conjugated('climb, creep, edge, go, inch, jump, move, nudge, push, shoot, tick').map((verb) => `${verb} up`),
+    ...conjugated('fork, hand, sign, turn').map((verb) => `${verb} over`),
+  ],
+  ratios: list('in, out of, in every, out of every'),
   odds: ['to'],
-  tallies: list('voted, vote of, votes of, vote was, majority of, margin of'),
+  tallies: [...list('voted, vote of, votes of, vote was, majority of, margin of, ahead, behind'), ...conjugated('lead, trail')],
   differences: ['by'],
+  earlier: list('earlier, former, original, previous, prior'),
   tops: ['top', 'bottom'],
   strengths: ['strong', 'odd'],
   gaps: forms(
