@@ -71,6 +71,20 @@ function nameBefore(block: Block, comma: number, floor: number): TokenRange | un
   return comma - from > 1 && describe(block, name).head === 'person-name' ? name : undefined;
 }
 
+/** The name before a comma that words in apposition follow, whatever it hangs on: "with Ana Silva, now the mayor," */
+export function describedBefore(block: Block, apposed: TokenRange, floor: number): TokenRange | undefined {
+  const { words } = block;
+  let comma = apposed.from - 1;
+  while (comma > floor && words[comma]!.kind === 'word' && words[comma]!.word & WORD.adverb) comma--;
+  if (!isEnglishOrder(block) || comma <= floor || !isMark(words[comma], ',') || describe(block, apposed).name !== undefined)
+    return undefined;
+  let from = comma;
+  while (from > floor && isNameWord(block, from - 1)) from--;
+  if (from === comma || !((words[from - 1]?.word ?? 0) & (WORD.preposition | WORD['to-recipient']))) return undefined;
+  const { head } = describe(block, { from, to: comma });
+  return head === 'person-name' || head === 'unknown-name' ? { from, to: comma } : undefined;
+}
+
 /** The comma that opens words hung on a preposition which end at a token; -1 where there are none. */
 function asideBefore({ words }: Block, end: number, floor: number): number {
   for (let i = end - 1; i > floor && i > end - LONGEST_PARENTHESIS; i--)

@@ -21,7 +21,8 @@ export function hasComplement(block: Block, { class: { complement }, to }: VerbG
   // "donne à 40 bergers la parole": to whom.
   if (first.word & WORD['to-recipient'] && startsQuantity(block, to + 1)) return false;
   const pronoun = (first.word & WORD.subject) !== 0 || (pack.objectPronouns.has(first.norm) && !(first.word & DETERMINER));
-  const end = pronoun ? to + 1 : (phraseFrom(block, to, sentence.to)?.to ?? to);
+  let end = pronoun ? to + 1 : (phraseFrom(block, to, sentence.to)?.to ?? to);
+  if (isEnglishOrder(block) && !pronoun) end = pastHung(block, end, complement, sentence.to);
   // "charged two bakers, Otto Lund and Ana Reyes, with": past the names of the object.
   const at = isMark(words[end], ',') && words[end + 1]?.capital ? afterNames(block, end, sentence.to) : end;
   for (let i = to; complement.has('~ #') && i < end; i++) if (startsQuantity(block, i)) return true;
@@ -48,6 +49,19 @@ export function objectPutOff(block: Block, { from, main, to }: VerbGroup, senten
   if (from < main || words[main]!.verbs.every(({ tense }) => tense !== 'past-participle')) return true;
   for (let i = at; i < sentence.to; i++) if (isFiniteVerb(block, i)) return false;
   return true;
+}
+
+/** "called the vote in favour of the tax a mistake": past what hangs on an object. */
+function pastHung(block: Block, at: number, complement: ReadonlySet<string>, limit: number): number {
+  let end = at;
+  for (let tries = 0; tries < 2 && end < limit; tries++) {
+    const { word, norm, phraseEnd, noun } = block.words[end]!;
+    if (!(word & (WORD.preposition | WORD.of)) || noun || [...complement].some((one) => one.split(' ')[0] === norm)) break;
+    const hung = phraseFrom(block, phraseEnd + 1, limit);
+    if (!hung) break;
+    end = hung.to;
+  }
+  return end;
 }
 
 /** After the names that two commas set off; their first comma where they do not. */

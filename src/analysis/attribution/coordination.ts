@@ -148,8 +148,11 @@ function opensBesideBody(block: Block, left: TokenRange, right: TokenRange): boo
   const [body, other] = [describe(block, left), describe(block, right)];
   if (!isEnglishOrder(block) || body.plural || !BODIES.has(body.head)) return false;
   if (other.counted) return PEOPLE.has(other.head);
+  // "The watchdog and U.S. officials"
+  const foreign = (block.words[right.from]!.noun & (NOUN.place | NOUN.demonym)) !== 0;
+  if (foreign && other.plural && PEOPLE.has(other.head)) return true;
   const named = block.words.slice(right.from, right.to).every(({ capital }) => capital) && right.to - right.from > 1;
-  return other.head === 'body' && named && (block.words[left.to - 1]!.noun & KNOWN_NAME) !== 0;
+  return (other.head === 'body' || other.head === 'body-name') && named && (block.words[left.to - 1]!.noun & KNOWN_NAME) !== 0;
 }
 
 const BODIES: ReadonlySet<Head> = new Set(['body', 'body-name', 'group', 'place']);
@@ -163,6 +166,9 @@ function standsAlone(block: Block, part: TokenRange, afterPerson = false): boole
     name !== undefined &&
     (head === 'person-name' || head === 'body-name' || head === 'outlet' || head === 'place' || head === 'unknown-name');
   if (named) return !(first.noun & NOUN.demonym);
+  // "Silva and other supporters", "both sides and almost all observers"
+  const opener = first.word & WORD.adverb && part.to - part.from > 1 ? block.words[part.from + 1]! : first;
+  if (plural && PEOPLE.has(head) && opener.word & (WORD.other | WORD.quantifier)) return true;
   // "Ana Silva and party leaders"
   const people = afterPerson && plural && (head === 'role' || head === 'collective');
   return determiner !== 'none' || people || (plural && (first.noun & SPEAKER) !== 0) || (first.word & WORD.quantifier) !== 0;

@@ -6,7 +6,7 @@ import { describe } from './describe.ts';
 import { isFiniteVerb } from './finite-verbs.ts';
 import { opensNumberName, phraseFrom, startsPhrase } from './phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { isEnglishOrder } from './word-use.ts';
+import { isEnglishOrder, isGlue } from './word-use.ts';
 
 /** "told the crowd that", "said on Monday to reporters": who was told, right after the verb. */
 export function recipientAfter(block: Block, group: VerbGroup, sentence: TokenRange): TokenRange | undefined {
@@ -39,8 +39,8 @@ export function recipientFrom(block: Block, to: number, limit: number): TokenRan
   let stop = end + 1;
   while (
     stop < limit &&
-    (block.words[stop]!.kind === 'word' || stop <= first.phraseEnd) &&
-    (block.words[stop]!.capital ? !startsSource(block, stop, first) : stop <= first.phraseEnd)
+    (block.words[stop]!.kind === 'word' || stop <= first.phraseEnd || isGlue(block, stop)) &&
+    (block.words[stop]!.kind === 'mark' || block.words[stop]!.capital ? !startsSource(block, stop, first) : stop <= first.phraseEnd)
   )
     stop++;
   // "à une chaîne américaine"

@@ -2,7 +2,7 @@ import type { Block } from '../text/block.ts';
 import { DETERMINER, NOUN, SPEAKER, TIME, WORD, type Word } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import { isSomebody, LONGEST_PARENTHESIS, named, titleThenName } from './appositions.ts';
+import { describedBefore, isSomebody, LONGEST_PARENTHESIS, named, titleThenName } from './appositions.ts';
 import { plainRow, splitCoordination } from './coordination.ts';
 import { describe, type Head } from './describe.ts';
 import { isFiniteTense, isFiniteVerb } from './finite-verbs.ts';
@@ -75,7 +75,8 @@ function paperBefore(block: Block, that: number, floor: number): Subject | undef
 }
 
 /** Whether a word may be whom "both" or "all" after it stand for. */
-const isSeveral = (word: Word | undefined): boolean => word !== undefined && (word.plural || (word.capital && word.word === 0));
+const isSeveral = (word: Word | undefined): boolean =>
+  word !== undefined && (word.plural || (word.capital && word.word === 0) || isMark(word, ')'));
 
 /** Left of one word or expression that may stand between a subject and its verb. */
 function pastTrailer(block: Block, end: number, floor: number): number {
@@ -83,6 +84,9 @@ function pastTrailer(block: Block, end: number, floor: number): number {
   // "nurses this week said"
   const timed = (block.words[end - 1]!.word & TIME) !== 0 && ((block.words[end - 2]?.word ?? 0) & WORD.demonstrative) !== 0;
   if (timed && end - 2 > floor) return end - 2;
+  // "who in 2010 said"
+  const year = isEnglishOrder(block) && /^(?:19|20)\d\d$/.test(block.words[end - 1]!.text);
+  if (year && end - 2 > floor && block.words[end - 2]!.word & WORD.preposition) return end - 2;
   return isBetween(block, end - 1) ? end - 1 : end;
 }
 
@@ -115,7 +119,7 @@ function isAlone({ words }: Block, i: number): boolean {
 
 /** "Officials met the press and said": the subject of the verb before "and". */
 function subjectOfVerbBefore(block: Block, and: number, floor: number): Subject | undefined {
-  for (let i = and - 1; i > Math.max(floor, and - LONGEST_PARENTHESIS); i--) {
+  for (let i = beforeClause(block, and, floor); i > Math.max(floor, and - LONGEST_PARENTHESIS); i--) {
     if (block.words[i]!.word & WORD.relative || isMark(block.words[i], ';', ':')) return undefined;
     // "obliged to affirm or deny": what "to" opens goes on.
     if (isEnglishOrder(block) && block.words[i]!.word & WORD['to-recipient'] && isBoth(block, i + 1, and + 1)) return undefined;
@@ -124,6 +128,14 @@ function subjectOfVerbBefore(block: Block, and: number, floor: number): Subject 
     return subject && { ...subject, sure: false };
   }
   return undefined;
+}
+
+/** The word before an "and", past the clause that commas set off: "left the bank, which failed, and said". */
+function beforeClause({ words }: Block, and: number, floor: number): number {
+  if (!isMark(words[and - 1], ',')) return and - 1;
+  for (let i = and - 2; i > floor + 1 && words[i]!.kind !== 'mark'; i--)
+    if (words[i]!.word & WORD.relative && isMark(words[i - 1], ',')) return i - 2;
+  return and - 1;
 }
 
 /** The subject of the sentence's own clause that ends at a comma, past the clauses that hang on it. */
@@ -167,6 +179,9 @@ function antecedent(block: Block, relative: number, floor: number): Subject | un
     break;
   }
   const subject = phraseAt(block, end, floor, true);
+  // "a feud with Ana Silva, now the mayor, who said"
+  const whom = subject?.kind === 'phrase' && end < relative ? describedBefore(block, subject.parts[0]!, floor) : undefined;
+  if (whom) return { kind: 'phrase', parts: [whom], sure: true };
   return subject ? named(block, subject, floor) : objectBefore(block, end, floor);
 }
 

@@ -209,6 +209,7 @@ export const vagueByConstruction: Cases = {
     '[[A few small, limited studies]] have found that tea helps.',
     '[[Early estimates]] put the loss at 3 million dollars.',
     'In the end, [[limited studies]] found that tea helps.',
+    'Ana Silva and [[other supporters]] criticised the plan.',
   ],
   allows: [
     'Many in the hall wore black.',

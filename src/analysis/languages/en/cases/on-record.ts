@@ -76,6 +76,13 @@ export const named: Cases = {
     "An attorney for Reyes, Ana Silva, left the hall. [[Reyes's lawyer]] said the vote was late.",
     'Both rivals, [[Ana Silva]] and [[Otto Lund]], say it was late.',
     'Three of her neighbours – [[Ana Reyes]], [[Ruth Salinas]] and [[Otto Lund]] – told the inquiry that it was late.',
+    '[[Sens. Ana Silva]] (D-Ore.), [[Otto Lund]] (D-Ohio) and [[Ruth Salinas]] (D-N.J.) all suggested that it was late.',
+    '[[Otto Lund]], who in 2010 said it was late, left.',
+    'The mayor has a feud with [[Otto Lund]], now the council leader, who said that the vote was late.',
+    '[[Ana Silva]] called her vote in favor of the harbour tax a mistake.',
+    '[[Otto Lund]] backed Salinas during her time at the mill, which closed in 2015, and said she was tired.',
+    '[[The editor, Ana Silva]], conveyed to Ms. Reyes that her note was late.',
+    '[[Otto Lund]] has complimented the judge of the contest.',
   ],
   allows: [
     'Maria Ferreira met the council in Port Ellery on Monday.',
@@ -168,6 +175,8 @@ export const institution: Cases = {
     '[[The Ostland Police and Fire Department]] said the barn was safe.',
     '[[Management]] and two workers said the mill was shut.',
     '[[The establishment]] said it would reopen in May.',
+    '[[The harbour watchdog]] and U.S. officials say it is late.',
+    'Given that [[both parties]] and almost all observers say so, it is late.',
   ],
   allows: [
     'The bank charged clients with breaking the rules.',

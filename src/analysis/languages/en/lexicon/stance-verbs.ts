@@ -41,7 +41,7 @@ export const stanceVerbs: VerbClass[] = [
     frames: ['object', 'quote', 'aside'],
     strength: 'clear',
     lemmas: list(`
-  assail, berate, blast, call into question, castigate, chastise, commend, condemn, criticise, criticize, decry, denounce, deplore, fault,
+  assail, berate, blast, call into question, castigate, chastise, commend, compliment, condemn, criticise, criticize, decry, denounce, deplore, fault,
   glorify, hail, hit back at, hit out at, lambast, lambaste, lash, lash out at, laud, malign, mock, mourn, pan, pay tribute to, pillory,
   praise, rebuke, reprimand, ridicule, roast, salute, scoff at, scorn, slam, slate, take aim at, tear into, trash, vilify`),
   },
