@@ -44,8 +44,10 @@ export class CueCollector {
     }
     const phrase = withNameAfter(this.block, part, this.block.words.length);
     const basis = basisIn(this.block, phrase);
-    this.attributions.push({
-      ...rangeOf(this.block, phrase.from, phrase.to),
+    const { start, end } = rangeOf(this.block, phrase.from, phrase.to);
+    const found: Attribution = {
+      start,
+      end,
       tie,
       cue,
       scope,
@@ -58,10 +60,11 @@ export class CueCollector {
             ? 'clear'
             : certainty,
       general: extra.general ?? false,
-      ...(extra.recipient && { recipient: this.told(extra.recipient) }),
-      ...(extra.ifPerson && { ifPerson: true }),
-      ...(basis && { basis }),
-    });
+    };
+    if (extra.recipient) found.recipient = this.told(extra.recipient);
+    if (extra.ifPerson) found.ifPerson = true;
+    if (basis) found.basis = basis;
+    this.attributions.push(found);
   }
 
   /** Who was told, without "to" and article, and whether it is an outlet. */

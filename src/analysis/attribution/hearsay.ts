@@ -43,13 +43,15 @@ export function findHearsay(block: Block): Hearsay[] {
       }
       if (match.to - match.from === 1 && (match.tag === 'likely' || !isEnglishOrder(block)) && !nearVerb(block, match.from)) continue;
       const certainty = match.tag === 'accusation' ? 'likely' : match.tag;
-      const accusation = match.tag === 'accusation' && { accusation: edges };
-      here.push({ ...range(block, match.from, match.to), rule: 'hearsay-phrase', certainty, scope, ...accusation });
+      const { start, end } = range(block, match.from, match.to);
+      const phrase: Hearsay = { start, end, rule: 'hearsay-phrase', certainty, scope };
+      if (match.tag === 'accusation') phrase.accusation = edges;
+      here.push(phrase);
     }
     for (const match of conditionals(block, sentence)) {
-      const span = range(block, match.from, match.to);
-      if (!here.some((other) => overlaps(other, span)))
-        here.push({ ...span, rule: 'hearsay-conditional', certainty: match.certainty, scope });
+      const { start, end } = range(block, match.from, match.to);
+      const conditional: Hearsay = { start, end, rule: 'hearsay-conditional', certainty: match.certainty, scope };
+      if (!here.some((other) => overlaps(other, conditional))) here.push(conditional);
     }
     found.push(...here);
   }

@@ -12,7 +12,7 @@ import { phraseFrom } from './phrases.ts';
 import { rangeOf, reach } from './scopes.ts';
 import { canSpeak, isSpeakerHead } from './speakers.ts';
 import { beforeStrayComma, mainSubject, type Subject, subjectBefore } from './subjects.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import { plainGroup, type VerbGroup } from './verb-groups.ts';
 import { isEnglishOrder, isMark } from './word-use.ts';
 
 /** "reports indicating that …": the phrase right before; after a comma the sentence's own source goes on. */
@@ -217,7 +217,7 @@ export function caused(finder: CueCollector, i: number, sentence: TokenRange): b
   const cause = phrase && words[phrase.from - 1];
   if (!phrase || !cause?.verbs.some((verb) => causes.includes(verb.lemma))) return false;
   const to = words[i]!.phraseEnd + 1;
-  const group: VerbGroup = { from: i, main: i, to, voice: 'active', negated: false, general: false, class: reading };
+  const group = plainGroup(i, i, to, reading);
   const content = contentOf(block, group, sentence, phrase.from);
   if (!content || content === 'aside') return false;
   let some = false;

@@ -146,31 +146,34 @@ class Resolver {
     const span = at(attribution);
     const { description } = attribution;
     const cue = spanOf(this.text, at(attribution.cue));
-    const explanation: Explanation = {
-      rule: RULES[attribution.tie],
-      because: [
-        { role: 'cue', span: cue },
-        { role: 'why', value: judged.why, ...(description.noun && { span: spanOf(this.text, span) }) },
-      ],
-    };
+    const source = spanOf(this.text, span);
+    const why: Explanation['because'][number] = { role: 'why', value: judged.why };
+    if (description.noun) why.span = source;
+    const explanation: Explanation = { rule: RULES[attribution.tie], because: [{ role: 'cue', span: cue }, why] };
     const anonymous = judged.kind === 'unnamed' || judged.kind === 'vague';
     const told = attribution.recipient?.outlet ? spanOf(this.text, at(attribution.recipient)) : undefined;
     const mention: SourceMention = {
-      ...spanOf(this.text, span),
+      start: source.start,
+      end: source.end,
+      exact: source.exact,
       kind: judged.kind,
       certainty: judged.sure && attribution.certainty === 'clear' ? 'clear' : 'likely',
       explanation,
       cue,
-      ...(attribution.basis && { basis: spanOf(this.text, at(attribution.basis)) }),
-      ...(judged.kind === 'unnamed' && { precision: precisionOf(attribution) }),
-      ...(anonymous && told && !this.isOwn(told.exact) && { relayedBy: told }),
     };
+    if (attribution.basis) mention.basis = spanOf(this.text, at(attribution.basis));
+    if (judged.kind === 'unnamed') mention.precision = precisionOf(attribution);
+    if (anonymous && told && !this.isOwn(told.exact)) mention.relayedBy = told;
     if (description.name !== undefined && this.changed.has(description.name)) Object.assign(mention, { kind: 'unnamed', protected: true });
     this.mentions.push(mention);
     this.descriptions.set(mention, description);
     this.heard({ source: span, kind: mention.kind }, description);
-    for (const scope of attribution.scope)
-      this.scopes.push({ ...at(scope), source: span, cue: at(attribution.cue), kind: mention.kind, carried: false });
+    for (const scope of attribution.scope) this.cover(at(scope), { source: span, kind: mention.kind }, at(attribution.cue), false);
+  }
+
+  /** Puts a stretch of the article down to a source. */
+  private cover({ start, end }: Range, { source, kind }: Speaker, cue: Range, carried: boolean): void {
+    this.scopes.push({ start, end, source, cue, kind, carried });
   }
 
   /** Remembers who was heard last. A name that may be anybody's can be what any pronoun stands for. */
@@ -189,8 +192,7 @@ class Resolver {
       this.heard({ source: at(antecedent), kind }, antecedent.description);
     } else if (standsFor) this.last = this.lastOf[standsFor] ?? this.last;
     if (!this.last) return;
-    for (const range of scope)
-      this.scopes.push({ ...at(range), source: this.last.source, cue: at(cue), kind: this.last.kind, carried: true });
+    for (const range of scope) this.cover(at(range), this.last, at(cue), true);
   }
 
   /** "D'après les premiers éléments, …, a indiqué le parquet": papers of nobody in particular, which their sentence says who passed on. */
@@ -210,7 +212,7 @@ class Resolver {
     const own = this.scopes.slice(firstScope).find((scope) => scope.start <= span.start && span.start < scope.end);
     this.runSpeaker ??= own ?? this.last;
     const { runSpeaker } = this;
-    if (runSpeaker) this.scopes.push({ ...span, source: runSpeaker.source, cue: runSpeaker.source, kind: runSpeaker.kind, carried: true });
+    if (runSpeaker) this.cover(span, runSpeaker, runSpeaker.source, true);
     if (edges.closes !== undefined) this.runSpeaker = undefined;
   }
 
@@ -230,8 +232,7 @@ class Resolver {
       const span = at(quotation);
       const own = scopes.mayContain(span).find((scope) => scope.start <= span.start && scope.end >= span.end);
       if (own) speaker = own;
-      else if (speaker && (quotation.atStart || opensSentence(quotation, starts)))
-        this.scopes.push({ ...span, source: speaker.source, cue: speaker.source, kind: speaker.kind, carried: true });
+      else if (speaker && (quotation.atStart || opensSentence(quotation, starts))) this.cover(span, speaker, speaker.source, true);
       if (quotation.open) this.openSpeaker = speaker ?? (attributions.length + carried.length > 0 ? this.last : undefined);
     }
   }
@@ -259,7 +260,7 @@ class Resolver {
         certainty: found.certainty,
         explanation: { rule: found.rule, because: [{ role: 'cue', span: spanOf(this.text, span) }] },
       });
-      for (const scope of found.scope) this.scopes.push({ ...at(scope), source: span, cue: span, kind: 'hearsay', carried: false });
+      for (const scope of found.scope) this.cover(at(scope), { source: span, kind: 'hearsay' }, span, false);
     }
   }
 

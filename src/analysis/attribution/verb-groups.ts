@@ -27,7 +27,7 @@ export interface VerbGroup {
   negated: boolean;
   general: boolean;
   /** Token of an inverted pronoun: "a-t-il déclaré". */
-  pronoun?: number;
+  pronoun: number | undefined;
 }
 
 /** The readings of a token as a reporting verb with its auxiliaries. */
@@ -54,7 +54,7 @@ export function verbGroups(block: Block, i: number, sentence: TokenRange): VerbG
   if (infinitives.length) {
     const carrier = carrierOf(block, i, sentence, false);
     if (carrier) return carried(block, carrier, infinitives, { main: i, to }, sentence);
-    if (isNarrative(block, i, to, sentence)) return infinitives.map((r) => ({ ...PLAIN, from: i - 1, main: i, to, class: r.class }));
+    if (isNarrative(block, i, to, sentence)) return infinitives.map((r) => plainGroup(i - 1, i, to, r.class));
   }
   return groupsOf(block, i, readings, { main: i, to }, sentence);
 }
@@ -73,7 +73,18 @@ function isPresentPerfect({ words, pack }: Block, participle: number): boolean {
 }
 
 const LONGEST_ASIDE = 8;
-const PLAIN = { voice: 'active', negated: false, general: false } as const;
+
+/** An active verb with nothing before it that changes what it tells. */
+export const plainGroup = (from: number, main: number, to: number, verb: CompiledVerbClass): VerbGroup => ({
+  from,
+  main,
+  to,
+  voice: 'active',
+  class: verb,
+  negated: false,
+  general: false,
+  pronoun: undefined,
+});
 
 type ReportingVerb = VerbReading & { class: CompiledVerbClass };
 
@@ -109,9 +120,9 @@ function carried(
     (v) => v.tense !== 'infinitive' && (v.tense === 'past-participle' || !wishes.includes(v.lemma)),
   );
   const forms = infinitives.flatMap((r) => told.map((v) => ({ ...v, class: r.class })));
-  return groupsOf(block, at, forms, span, sentence)
-    .filter((group) => group.voice === 'active')
-    .map((group) => ({ ...group, negated: group.negated && !denied }));
+  const groups = groupsOf(block, at, forms, span, sentence).filter((group) => group.voice === 'active');
+  if (denied) for (const group of groups) group.negated = false;
+  return groups;
 }
 
 /** "Et le ministre de préciser : « … »" */
@@ -154,16 +165,8 @@ function groupsOf(
   const inner = block.words[main + 1];
   if (main + 1 < to && isEnclitic(inner)) pronoun = main + 1;
   const groups = (from: number, voice: VerbGroup['voice'], found: readonly { class: CompiledVerbClass }[]): VerbGroup[] => {
-    const shared = {
-      from,
-      main,
-      to,
-      voice,
-      general,
-      negated: negated || negatedBefore(block, from, sentence),
-      ...(pronoun !== undefined && { pronoun }),
-    };
-    return found.map((reading) => ({ ...shared, class: reading.class }));
+    const denied = negated || negatedBefore(block, from, sentence);
+    return found.map((reading) => ({ from, main, to, voice, class: reading.class, negated: denied, general, pronoun }));
   };
   const participles = of('past-participle');
   // "« … », aurait dit un voisin": with somebody who said it, no fact held at a distance.

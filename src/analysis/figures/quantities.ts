@@ -59,12 +59,14 @@ export function findFigures(block: Block): { figures: LocalFigure[]; exempt: Exe
   for (let i = 0; i < block.words.length; i++) {
     const quantity = readQuantity(block, i);
     if (!quantity) continue;
-    const span = { start: block.words[quantity.from]!.start, end: block.words[quantity.to - 1]!.end };
+    const { start } = block.words[quantity.from]!;
+    const { end } = block.words[quantity.to - 1]!;
     const exemption = exemptionOf(block, quantity);
-    if (exemption) exempt.push({ ...span, exemption });
+    if (exemption) exempt.push({ start, end, exemption });
     else {
       figures.push({
-        ...span,
+        start,
+        end,
         value: quantity.numeral.value,
         noun: quantity.noun,
         unit: quantity.unit,

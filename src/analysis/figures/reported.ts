@@ -2,7 +2,7 @@ import { describe } from '../attribution/describe.ts';
 import { isFiniteVerb } from '../attribution/finite-verbs.ts';
 import { contentOf } from '../attribution/frames.ts';
 import { phraseFrom } from '../attribution/phrases.ts';
-import { agentAfter, type VerbGroup, verbGroups } from '../attribution/verb-groups.ts';
+import { agentAfter, plainGroup, type VerbGroup, verbGroups } from '../attribution/verb-groups.ts';
 import { isEnglishOrder, isMark } from '../attribution/word-use.ts';
 import type { Tense } from '../languages/grammar.ts';
 import type { Block } from '../text/block.ts';
@@ -62,7 +62,7 @@ const givesInformation = (block: Block, i: number, sentence: TokenRange): boolea
     return false;
   // "The court heard that 40 boats sank": what tells what happened to its subject holds what others told.
   const heard = verbs.find((verb) => verb.class?.presentOnly && verb.class.frames.has('clause') && verb.tense === 'past')?.class;
-  const group = heard && { from: i, main: i, to: i + 1, voice: 'active' as const, negated: false, general: false, class: heard };
+  const group = heard && plainGroup(i, i, i + 1, heard);
   if (group && contentOf(block, group, sentence, startBefore(block, i, sentence)) === 'clause') return true;
   return verbGroups(block, i, sentence).some((told) => isTold(block, told, sentence));
 };

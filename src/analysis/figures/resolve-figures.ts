@@ -111,8 +111,10 @@ function judge(local: LocalFigure, span: Range, text: string, scopes: readonly S
   const status: Status = !scope ? 'unattributed' : ANONYMOUS_KINDS.has(scope.kind) ? 'anonymous' : 'attributed';
   // It is put down to nobody named only as surely as its source is nobody named.
   const isUnsure = scope !== undefined && (scope.carried || (status === 'anonymous' && unsure.has(scope.source.start)));
-  return {
-    ...spanOf(text, span),
+  const figure: Figure = {
+    start: span.start,
+    end: span.end,
+    exact: text.slice(span.start, span.end),
     status,
     certainty: local.slight || (scope ? isUnsure : local.reported) ? 'likely' : 'clear',
     explanation: {
@@ -124,8 +126,9 @@ function judge(local: LocalFigure, span: Range, text: string, scopes: readonly S
           ]
         : [],
     },
-    ...(scope && { source: spanOf(text, scope.source) }),
   };
+  if (scope) figure.source = spanOf(text, scope.source);
+  return figure;
 }
 
 /** Of the scopes that hold a figure, the one whose cue is nearest; words of the source's own come before words carried on. */
