@@ -17,14 +17,50 @@ interface Compiled<T> {
   tag: T;
 }
 
+/** Patterns that may start with the same word, and what may come second in one of them. Most words are told by the one after them to start none. */
+class Opening<T> {
+  readonly patterns: Compiled<T>[] = [];
+  private readonly seconds = new Set<string>();
+  private words = 0;
+  private nouns = 0;
+  /** One of them may end with its first word, or go on with any other. */
+  private open = false;
+
+  /** Adds a pattern, told by the rest of the row of words that its first step may be. */
+  add(pattern: Compiled<T>, [second]: readonly string[]): void {
+    this.patterns.push(pattern);
+    if (second === undefined) this.follow(pattern.steps, 1);
+    else this.seconds.add(second);
+  }
+
+  private follow(steps: readonly Step[], at: number): void {
+    const step = steps[at];
+    if (!step || step.any) {
+      this.open = true;
+      return;
+    }
+    for (const word of step.singles) this.seconds.add(word);
+    for (const [first] of step.rows) this.seconds.add(first!);
+    if (step.comma) this.seconds.add(',');
+    this.words |= step.word;
+    this.nouns |= step.noun;
+    if (step.optional) this.follow(steps, at + 1);
+  }
+
+  goesOn(next: Word | undefined): boolean {
+    if (this.open || next === undefined) return this.open;
+    return (next.word & this.words) !== 0 || (next.noun & this.nouns) !== 0 || this.seconds.has(next.norm);
+  }
+}
+
 export interface PatternSet<T> {
-  byFirst: Map<string, Compiled<T>[]>;
+  byFirst: Map<string, Opening<T>>;
   /** Patterns that start with a class, and all the classes that one of them starts with. */
   byClass: Compiled<T>[];
   words: number;
   nouns: number;
   /** By the classes of a word, those of `byClass` that may start with it; filled as words are met. */
-  met: Map<number, Map<number, Compiled<T>[]>>;
+  met: Map<number, Map<number, Opening<T>>>;
 }
 
 export interface PatternMatch<T> {
@@ -57,10 +93,13 @@ export function compilePatterns<T>(list: readonly { pattern: string; tag: T }[],
       if (step.word || step.noun) set.byClass.push(entry);
       set.words |= step.word;
       set.nouns |= step.noun;
-      for (const word of new Set([...step.singles, ...step.rows.map((row) => row[0]!)])) {
-        const row = set.byFirst.get(word);
-        if (row) row.push(entry);
-        else set.byFirst.set(word, [entry]);
+      for (const [word, ...rest] of [...Array.from(step.singles, (single) => [single]), ...step.rows]) {
+        let opening = set.byFirst.get(word!);
+        if (!opening) {
+          opening = new Opening();
+          set.byFirst.set(word!, opening);
+        }
+        opening.add(entry, rest);
       }
       if (!step.optional) break;
     }
@@ -122,7 +161,7 @@ export function matchAt<T>(words: readonly Word[], i: number, set: PatternSet<T>
 }
 
 /** The patterns that start with one of some classes. Words share few sets of classes, so that each is looked for once. */
-function startingWith<T>(set: PatternSet<T>, classes: number, nouns: number): Compiled<T>[] {
+function startingWith<T>(set: PatternSet<T>, classes: number, nouns: number): Opening<T> {
   let row = set.met.get(classes);
   if (!row) {
     row = new Map();
@@ -130,22 +169,27 @@ function startingWith<T>(set: PatternSet<T>, classes: number, nouns: number): Co
   }
   let found = row.get(nouns);
   if (!found) {
-    found = set.byClass.filter(({ steps: [first] }) => (first!.word & classes) !== 0 || (first!.noun & nouns) !== 0);
+    found = new Opening();
+    for (const pattern of set.byClass) {
+      const first = pattern.steps[0]!;
+      if ((first.word & classes) !== 0 || (first.noun & nouns) !== 0) found.add(pattern, []);
+    }
     row.set(nouns, found);
   }
   return found;
 }
 
-/** The longest match of a list of patterns, if it is longer than the best so far. */
+/** The longest match of some patterns, if it is longer than the best so far. */
 function longest<T>(
   words: readonly Word[],
   i: number,
-  list: readonly Compiled<T>[],
+  opening: Opening<T>,
   to: number,
   known: PatternMatch<T> | undefined,
 ): PatternMatch<T> | undefined {
   let best = known;
-  for (const { steps, tag } of list) {
+  if (!opening.goesOn(words[i + 1])) return best;
+  for (const { steps, tag } of opening.patterns) {
     const end = run(words, i, steps, 0, to);
     if (end > (best?.to ?? i)) best = { from: i, to: end, tag };
   }
