@@ -28,15 +28,18 @@ export function noun(finder: CueCollector, i: number, sentence: TokenRange): boo
   if (word.kind !== 'word' || (word.capital && i > sentence.from)) return false;
   if (block.pack.ownViews.has(word.norm) && viewed(finder, i, sentence)) return true;
   if ((block.pack.ownViews.has(word.norm) || block.pack.ownClaims.has(word.norm)) && reckoned(finder, i, sentence)) return true;
-  // "there are fears among", "voiced doubts that": no verb follows one of being, nor one that carries the noun.
-  const before = i > sentence.from ? block.words[i - 1]! : undefined;
-  const isNoun =
-    !isFiniteVerb(block, i) || (before && (before.word & WORD.be || before.verbs.some(({ lemma }) => block.pack.claimVerbs.has(lemma))));
-  if (block.pack.claimNouns.has(word.norm) && isNoun) {
+  if (block.pack.claimNouns.has(word.norm) && isNoun(block, i, sentence)) {
     if (possessed(finder, i, sentence) || linked(finder, i, sentence) || had(finder, i, sentence, block.pack.claimVerbs)) return true;
   }
   if (block.pack.feelings.has(word.norm) && had(finder, i, sentence, block.pack.feelingVerbs)) return true;
   return nobodys(finder, i, sentence);
+}
+
+/** "there are fears among", "voiced doubts that": no verb follows one of being, nor one that carries the noun. */
+function isNoun(block: Block, i: number, sentence: TokenRange): boolean {
+  if (!isFiniteVerb(block, i)) return true;
+  const before = i > sentence.from ? block.words[i - 1]! : undefined;
+  return before !== undefined && ((before.word & WORD.be) !== 0 || before.verbs.some(({ lemma }) => block.pack.claimVerbs.has(lemma)));
 }
 
 /** "Ana Silva's claim that …", "the ministry's denial of …", "analysts' estimates" */
