@@ -40,7 +40,10 @@ export function readBlock(text: string, pack: LanguagePack): LocalEvidence {
     words: block.words.filter((word) => word.kind !== 'mark').length,
     sentences: block.sentences.map((s) => offsets(block, s)),
     edges: quotationEdges(block.words, text),
-    quotations: block.quotations.map((q) => ({ ...offsets(block, q), open: q.open, atStart: q.atStart })),
+    quotations: block.quotations.map((q) => {
+      const { start, end } = offsets(block, q);
+      return { start, end, open: q.open, atStart: q.atStart };
+    }),
     attributions,
     carried,
     hearsay: findHearsay(block),

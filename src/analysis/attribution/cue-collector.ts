@@ -72,6 +72,7 @@ export class CueCollector {
     let first = from;
     while (first < to - 1 && this.block.words[first]!.word & (WORD['to-recipient'] | DETERMINER)) first++;
     const outlet = this.block.words.slice(first, to).some((word) => (word.noun & (NOUN.outlet | NOUN.media)) !== 0);
-    return { ...rangeOf(this.block, first, to), outlet };
+    const { start, end } = rangeOf(this.block, first, to);
+    return { start, end, outlet };
   }
 }

@@ -254,11 +254,14 @@ class Resolver {
       const over = (other: Range) => overlaps(other, span);
       // "Selon ses déclarations" is a source, though nobody has been heard before.
       if (spoken.mayOverlap(span).some(over) || scopes.mayOverlap(span).some(over) || mentions.mayOverlap(span).some(over)) continue;
+      const words = spanOf(this.text, span);
       this.mentions.push({
-        ...spanOf(this.text, span),
+        start: words.start,
+        end: words.end,
+        exact: words.exact,
         kind: 'hearsay',
         certainty: found.certainty,
-        explanation: { rule: found.rule, because: [{ role: 'cue', span: spanOf(this.text, span) }] },
+        explanation: { rule: found.rule, because: [{ role: 'cue', span: words }] },
       });
       for (const scope of found.scope) this.cover(at(scope), { source: span, kind: 'hearsay' }, span, false);
     }
@@ -283,14 +286,15 @@ class Resolver {
       const span = at(clause);
       const before = mentionsHere.mayOverlap({ start: span.start - LONGEST_GAP, end: span.start });
       if (clause.withheld && !before.some((mention) => mention.kind === 'unnamed' && this.touches(mention, span))) continue;
+      const words = spanOf(this.text, span);
       this.clauses.push({
-        ...spanOf(this.text, span),
+        ...words,
         certainty: 'clear',
         reason: clause.reason,
         ...(clause.reason && { formulaic: clause.formulaic }),
         explanation: {
           rule: clause.changedName ? 'changed-name' : 'anonymity-clause',
-          because: [{ role: 'clause', span: spanOf(this.text, span) }],
+          because: [{ role: 'clause', span: words }],
         },
       });
       const sentence = sentencesHere.mayContain(clause).find((s) => s.start <= clause.start && clause.end <= s.end);

@@ -133,6 +133,13 @@ class Cutter {
     return Math.max(to, end);
   }
 
+  /** The first character from an offset on that is no letter and no digit. */
+  private pastWord(start: number, end: number): number {
+    let i = start;
+    while (i < end && classAt(this.text, i) === CHARACTER.word) i += widthAt(this.text, i);
+    return i;
+  }
+
   /** The first letter or digit from an offset on. */
   private nextWord(start: number, end: number): number {
     let i = start;
@@ -154,6 +161,9 @@ class Cutter {
         const stop = this.matchAt(INSIDE_NUMBER, at, end) || at + 1;
         this.add('number', at, stop);
         at = stop;
+      } else if (this.pastWord(at, end) === end) {
+        this.add('word', at, end);
+        at = end;
       } else {
         if (inner <= at) inner = this.divider(at + 1, end);
         at = this.word(at, inner);
