@@ -15,6 +15,7 @@ export function hasComplement(block: Block, { class: { complement }, to }: VerbG
   const { words, pack } = block;
   const first = words[to];
   if (!complement || !first || to >= sentence.to) return false;
+  if (complement.has('«') && first.word & WORD.indefinite && (block.quotationOf[to + 1] ?? -1) >= 0) return true;
   if (complement.has('#') && startsQuantity(block, to)) return true;
   // "charged in connection with the blast": no object.
   if (isEnglishOrder(block) && first.word & WORD.preposition && first.noun === 0) return false;

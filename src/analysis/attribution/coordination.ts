@@ -13,7 +13,7 @@ export function splitCoordination(block: Block, phrase: TokenRange): TokenRange[
   for (let i = phrase.from + 1; i < phrase.to - 1; i++) {
     if (!(words[i]!.word & WORD.and) || words[i]!.kind !== 'word') continue;
     const left = { from: phrase.from, to: beforeBracket(block, i, phrase.from) };
-    const right = { from: i + 1, to: phrase.to };
+    const right = { from: i + (takesOfAgain(block, phrase, i) ? 2 : 1), to: phrase.to };
     if (
       isOneName(block, left, right) ||
       isOnePlace(block, left, right) ||
@@ -30,6 +30,15 @@ export function splitCoordination(block: Block, phrase: TokenRange): TokenRange[
     return [left, ...splitCoordination(block, right)];
   }
   return [phrase];
+}
+
+/** "auprès de la mairie et de voisins": the preposition again, before people with no article. */
+function takesOfAgain({ words, pack }: Block, { from }: TokenRange, and: number): boolean {
+  const of = (i: number) => words[i] !== undefined && pack.pack.grammar.words.of.includes(words[i]!.norm);
+  const [again, next] = [words[and + 1]!, words[and + 2]];
+  if (pack.pack.grammar.adjectives === 'before' || !of(from - 1) || !of(and + 1) || again.word & WORD.indefinite || !next) return false;
+  const people = next.word === 0 && !next.capital && next.plural && !next.singular && (next.noun & SPEAKER) !== 0;
+  return people && !words.slice(from, and).some((_, i) => of(from + i));
 }
 
 /** "the Ministry of Forests and Canals", "la ministre des Refuges et de la Neige": the "and" is inside the name. */

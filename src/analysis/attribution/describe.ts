@@ -123,6 +123,7 @@ export function describe(block: Block, range: TokenRange): Description {
   const start = readDeterminers(block, range, result);
   // "aux dires du rapport": the article is part of the preposition.
   if (start === from && block.pack.pack.grammar.contractions?.includes(words[from - 1]?.norm ?? '')) result.determiner = 'definite';
+  if (result.determiner === 'indefinite' && repeatsOf(block, from)) result.determiner = 'definite';
   result.pointing = result.determiner === 'definite' && !result.counted && !result.quantified && isEnglishOrder(block);
   const single = isOneOf(block, range);
   if (single) result.determiner = 'indefinite';
@@ -275,6 +276,17 @@ const isBody = ({ head, plural, counted }: Description): boolean =>
     head === 'unknown-name' ||
     head === 'person-name' ||
     (!plural && (head === 'body' || head === 'group')));
+
+/** "auprès de la police et des pompiers": after "de" and an article, what is elsewhere an article of its own holds the preposition again. */
+function repeatsOf({ words, pack }: Block, from: number): boolean {
+  const { contractions, pluralContractions, words: closed } = pack.pack.grammar;
+  if (!pluralContractions?.includes(words[from]!.norm) || !((words[from - 1]?.word ?? 0) & WORD.and)) return false;
+  for (let i = from - 2; i > Math.max(0, from - 7) && words[i]!.kind === 'word'; i--) {
+    if (contractions?.includes(words[i]!.norm)) return true;
+    if (closed.of.includes(words[i]!.norm)) return (words[i + 1]!.word & WORD.definite) !== 0;
+  }
+  return false;
+}
 
 /** Reads determiners, numbers and quantifiers into the description; returns where the noun and its modifiers start. */
 function readDeterminers(block: Block, { from, to }: TokenRange, result: Description): number {

@@ -44,6 +44,7 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
   if (grants(block, group, at, sentence)) return undefined;
   if (group.class.takes) return takesNoun(block, group, sentence) ? 'object' : undefined;
   if (hasComplement(block, group, sentence)) return 'object';
+  if (group.class.complement && frames.size === 0 && !isEnglishOrder(block)) return undefined;
   // "a man linked to the theft", "men described as brokers": with no object before what it is said to be, it is said of them.
   if (isEnglishOrder(block) && group.class.complement?.has(block.words[group.to]?.norm ?? ''))
     return objectPutOff(block, group, sentence) ||

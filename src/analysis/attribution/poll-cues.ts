@@ -42,7 +42,10 @@ export function shownAhead(finder: CueCollector, i: number, sentence: TokenRange
   return true;
 }
 
-/** "In a Herald poll, 52 percent said no", "Silva leads by 5 points in the last poll": a poll or study in which a share was found, where no other source stands. */
+/**
+ * "In a Herald poll, 52 percent said no", "Silva leads by 5 points in the last poll": a poll or study in which a share was found, where no other
+ * source stands. "Dans le dernier rapport, le stock atteint 40 tonnes": a report in which a number was told.
+ */
 export function foundIn(finder: CueCollector, sentence: TokenRange): void {
   const { block } = finder;
   const { words, pack } = block;
@@ -58,8 +61,10 @@ export function foundIn(finder: CueCollector, sentence: TokenRange): void {
     const polls = made && pack.polls.nouns.has(noun);
     // A study is what is found in where it opens the sentence; a trial may be one in court.
     const studies = i === sentence.from && pack.behalf.studies.has(noun) && !isTried(block, part, noun);
-    if (plural || (determiner === 'none' && !other) || !isPaper(head) || !(polls || studies)) continue;
-    if (!tellsShare(block, sentence.from, i) && !tellsShare(block, part.to, sentence.to)) continue;
+    const reports = i === sentence.from && pack.polls.reports.has(noun) && isMark(words[part.to], ',');
+    if (plural || (determiner === 'none' && !other) || !isPaper(head) || !(polls || studies || reports)) continue;
+    const counts = reports && words.slice(part.to, sentence.to).some(({ kind }) => kind === 'number');
+    if (!counts && !tellsShare(block, sentence.from, i) && !tellsShare(block, part.to, sentence.to)) continue;
     const certainty = polls && affiliated ? 'clear' : 'likely';
     finder.add('preposition', part, rangeOf(block, i, i + 1), sentenceScope(block, sentence), description, certainty, {});
     return;

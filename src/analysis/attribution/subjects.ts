@@ -225,7 +225,10 @@ function withoutParticiple(block: Block, part: TokenRange): TokenRange {
     // "une source au fait du dossier"
     const noun = (block.words[i - 1]!.word & WORD['to-recipient']) !== 0;
     if (word.capital || word.word || noun || !isBareParticiple(word) || matchAt(block.words, i, block.pack.basis)) continue;
-    const rest = { from: part.from, to: i };
+    // "une des digues les plus fragilisées"
+    let to = i;
+    while (to > part.from + 1 && block.words[to - 1]!.word & (DETERMINER | WORD.adverb | WORD.quantifier)) to--;
+    const rest = { from: part.from, to };
     return describe(block, rest).head === 'unknown' ? part : rest;
   }
   return part;

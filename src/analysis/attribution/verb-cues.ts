@@ -79,7 +79,8 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
     // "a reconnu, ému, le gardien"
     else if (isMark(word, ',') && at > group.main && moodAside(finder.block, at) > 0) at = moodAside(finder.block, at);
     // "a expliqué mardi à l'AFP, Paul Silva, …"
-    else if (isMark(word, ',') && recipient && quoted && startsName(finder.block.words[at + 1] ?? word)) at++;
+    else if (isMark(word, ',') && recipient && (quoted || !isEnglishOrder(finder.block)) && startsName(finder.block.words[at + 1] ?? word))
+      at++;
     else if (timeFrom(finder.block, at) > at) at = timeFrom(finder.block, at);
     else if (word.word & DETERMINER) break;
     else if (word.word & WORD.preposition && !word.noun) {

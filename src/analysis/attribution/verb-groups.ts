@@ -59,9 +59,12 @@ export function verbGroups(block: Block, i: number, sentence: TokenRange): VerbG
   return groupsOf(block, i, readings, { main: i, to }, sentence);
 }
 
+const LASTING: ReadonlySet<string> = new Set(['future', 'conditional']);
+
 /** Whether a verb that gives information in the present only is in the present, or in a perfect of what still is. */
-function isTimely(block: Block, i: number, { presentOnly, perfect, perfectOnly }: CompiledVerbClass, tense: string): boolean {
+function isTimely(block: Block, i: number, { presentOnly, perfect, perfectOnly, lasting }: CompiledVerbClass, tense: string): boolean {
   if (perfectOnly) return tense === 'past-participle';
+  if (lasting && LASTING.has(tense)) return true;
   return !presentOnly || tense === 'present' || (perfect === true && tense === 'past-participle' && isPresentPerfect(block, i));
 }
 
@@ -196,7 +199,8 @@ function groupsOf(
   )
     return [];
   // "…, estimera X": a tale may go on in the future.
-  const simple = of('past', 'present', 'subjunctive', ...(opensInversion(block, i) ? (['future'] as const) : []));
+  const later = readings.filter((r) => r.class.lasting && LASTING.has(r.tense));
+  const simple = [...of('past', 'present', 'subjunctive', ...(opensInversion(block, i) ? (['future'] as const) : [])), ...later];
   if (
     simple.length &&
     !(auxiliary && at >= sentence.from && auxiliary.word & (WORD.modal | WORD.be) && !isDoSupport(auxiliary)) &&

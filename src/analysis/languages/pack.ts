@@ -60,7 +60,7 @@ export interface VerbClass {
   only?: string[];
   /** Nouns that its object, also with a preposition, is held to: "partagent cette idée", not "partagent leur repas". */
   takes?: string[];
-  /** Words that open what its object is said to be: "call it a folly", "see the vote as a test"; `*` any word that is no function word, after a pronoun; `at #` a word with a number after it, `with @` one with a present participle after it; `#` where the object starts with a number, `~ #` where it holds one. */
+  /** Words that open what its object is said to be: "call it a folly", "see the vote as a test"; `*` any word that is no function word, after a pronoun; `at #` a word with a number after it, `with @` one with a present participle after it; `#` where the object starts with a number, `~ #` where it holds one; `«` an article before words in quotation marks. */
   complement?: string[];
   /** With a plain object, too, it tells and does not act: "annonce une grève". */
   tells?: true;
@@ -82,6 +82,8 @@ export interface VerbClass {
   presentOnly?: true;
   /** So does its perfect: "have long known that". */
   perfect?: true;
+  /** So do its future and its conditional, also of those held to no tense: "la loi interdira". */
+  lasting?: true;
 }
 
 /**
@@ -213,6 +215,8 @@ export interface Lexicon {
     standings?: string[];
     /** What a share stands in that a poll found: in. */
     within?: string[];
+    /** Nouns for other papers in which numbers are told: (none) · rapport. */
+    reports?: string[];
     /** Quantifiers that count those whom it asked: a majority of. */
     shares?: string[];
   };

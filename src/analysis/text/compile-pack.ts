@@ -37,6 +37,7 @@ export interface CompiledPack {
     respondents: ReadonlySet<string>;
     standings: ReadonlySet<string>;
     within: ReadonlySet<string>;
+    reports: ReadonlySet<string>;
     shares: ReadonlySet<string>;
   };
   /** Nouns of people who speak for an outlet or a study, and of studies, in every form; and what opens the body somebody speaks for. */
@@ -197,6 +198,7 @@ function compile(pack: LanguagePack): CompiledPack {
       respondents: formsOfNouns(lexicon.polls.respondents),
       standings: new Set(lexicon.polls.standings),
       within: new Set(lexicon.polls.within),
+      reports: new Set(lexicon.polls.reports),
       shares: new Set(lexicon.polls.shares),
     },
     behalf: {

@@ -13,7 +13,7 @@ export const bodies = list(
   académie, administration, agence, agglomération, ambassade, assemblée, autorité, bureau, cabinet, canton, centre hospitalier, chambre,
   collectivité, comité, commission, commune, comté, congrès, conseil, consulat, diplomatie, direction, délégation, département, entité,
   exécutif, fabricant, fisc, garde nationale, gouvernement, haute autorité, hôtel de ville, inspection générale, institut,
-  institution, junte, laboratoire, mairie, ministère, municipalité, métropole, observatoire, office, organisme, parlement, pays membre,
+  institution, junte, laboratoire, mairie, ministère, municipalité, métropole, observatoire, office, organisme, parlement, pays, pays membre,
   pme, pouvoir, protection civile, province, prud'hommes/, préfecture, présidence, rectorat, renseignement, régime, région, régulateur,
   service, sous-préfecture, sécurité civile, sénat, think tank, tutelle, ville, état membre, état-major,
   agglo, cellule, gendarme boursier, gendarme de la bourse, gendarme financier, inspection académique, inspection du travail,

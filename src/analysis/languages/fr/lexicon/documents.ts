@@ -13,12 +13,12 @@ export const documents = list(`
   rapport d'enquête, rapport parlementaire, recensement, registre, reporter, requête, revue, roman, règlement, réquisitoire,
   résolution, simulation, site d'information, site internet, site officiel, sondage, statistiques officielles/, tabloïd, texte, thèse, traité, tribune, trêve, télévision, verdict, vidéo, éditorial, émission, étude d'impact, étude menée,
   alinéa, archives/, arrêt de la cour, audit, avenant, bande dessinée, biographie, brochure, bulletin, cahier des charges, contrat,
-  directive, droit international, fiche, film, graphique, législation, libellé, manifeste, modélisation, motion, mémoires/, notice,
+  directive, disposition, droit international, fiche, film, graphique, législation, libellé, manifeste, modélisation, motion, mémoires/, notice,
   armistice, cessez-le-feu/, pacte, projet d'accord, pré-rapport, préaccord, préavis, prospectus, pv, bible, code, code du travail, déclaration conjointe, déclaration finale, inventaire, recueil, réexamen, réglementation, tableau, tract`);
 
 /** Those of them that lay down what holds, by their first word. */
 export const laws = forms(`
-  accord, amendement, arrêté, article, avenant, charte, circulaire, code, constitution, contrat, convention, directive, décret, législation,
+  accord, amendement, arrêté, article, avenant, charte, circulaire, code, constitution, contrat, convention, directive, disposition, décret, législation,
   loi, ordonnance, pacte, projet de loi/, proposition de loi/, protocole, règlement, réglementation, résolution, texte, traité, trêve`).map(
   (form) => form.split(' ')[0]!,
 );

@@ -5,7 +5,7 @@ export const otherVerbs = list(
   // Speech acts that give no information.
   `
   adresser, appeler, appeler à, commander, comprendre, consacrer, consulter, convoquer, correspondre, demander, dialoguer,
-  discuter, débattre, dédier, encourager, engager, entendre, entretenir, exhorter, féliciter, inclure, interroger, inviter, lancer un appel, nommer, négocier, ordonner, pardonner, prendre, presser, prononcer, préférer, présenter,
+  discuter, débattre, dédier, encourager, engager, entendre, entretenir, exhorter, féliciter, inclure, interroger, inviter, lancer un appel, nommer, négocier, ordonner, pardonner, prendre, presser, prononcer, préférer,
   refuser, refuser de commenter, rendre hommage, renoncer, requérir, réclamer, s'abstenir, s'adresser, saisir, savoir, se demander,
   se prononcer, se refuser, se taire, solliciter, sommer, taire, vouloir, vérifier, authentifier, recouper, éclater, évacuer`,
   // Being, having, becoming.
@@ -42,13 +42,13 @@ export const otherVerbs = list(
   // Politics and government.
   `
   abroger, accorder, adopter, afficher, allouer, annuler, armer, candidater, choisir, créer, diriger, diviser, décider, défiler, démissionner,
-  déployer, désigner, déterminer, fonder, gérer, investir, isoler, limoger, manifester, militer, mobiliser, organiser, permettre,
+  déployer, déterminer, fonder, gérer, investir, isoler, limoger, manifester, militer, mobiliser, organiser,
   programmer, promouvoir, préparer, punir, rassembler, remplacer, réformer, rétablir, réunir, s'allier, se mobiliser, se réunir, signer, siéger, succéder,
   supprimer, voter, élire`,
   // Work, money, trade, technique.
   `
   boire, bénéficier, chasser, concurrencer, construire, céder, distribuer, dépenser, développer, employer, emprunter, exploiter, extraire, acquérir, bâtir,
-  financer, jouer, miser, nourrir, payer, percevoir, perdre, produire, profiter, prêter, recruter, risquer, tester, toucher,
+  financer, jouer, miser, nourrir, payer, perdre, produire, profiter, prêter, recruter, risquer, tester, toucher,
   travailler, utiliser, vendre, échanger, élever, épargner`,
   // Thought, study, art, sport and daily life.
   `

@@ -19,7 +19,7 @@ export const roles = list(
   // Police, justice, army, intelligence, rescue.
   `
   accusé/e, ambulancier/ère, avocat/e de la défense, avocat/e général/e, brigadier/ère, capitaine, casque bleu, colonel/le, combattant/e,
-  commandant/e, condamné/e, djihadiste, douanier/ère, défenseur/e, détenu/e, enquêteur/trice, espion/ne, garde du corps, gardien/ne,
+  commandant/e, condamné/e, djihadiste, douanier/ère, défenseur/e, détenu/e, enquêteur/trice, espion/ne, garant/e, garde du corps, gardien/ne,
   gendarme, gradé/e, général/e, haut/e gradé/e, indicateur/trice, informateur/trice, insurgé/e, interprète, juge, juré/e,
   lanceur/se d'alerte, lieutenant/e, légiste, magistrat/e, marin, mercenaire, milicien/ne, militaire, mis/e en cause, mis/e en examen,
   officier/ère, otage, partie civile, pilote, plaignant/e, policier/ère, prisonnier/ère, prévenu/e, rebelle, rescapé/e, réfugié/e,

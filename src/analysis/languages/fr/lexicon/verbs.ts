@@ -149,6 +149,33 @@ export const verbs: VerbClass[] = [
     strength: 'likely',
     lemmas: ['parler'],
   },
+  // "Présentent le fils comme le coupable", "voit une « rupture »"
+  {
+    id: 'hold-for',
+    subject: 'speaker',
+    frames: [],
+    complement: ['comme'],
+    strength: 'likely',
+    lemmas: list('percevoir, présenter'),
+  },
+  // Its passive names to a post: "désigné par le parti comme".
+  {
+    id: 'point-to',
+    activeOnly: true,
+    subject: 'speaker',
+    frames: [],
+    complement: ['comme'],
+    strength: 'likely',
+    lemmas: ['désigner'],
+  },
+  {
+    id: 'see-in',
+    subject: 'speaker',
+    frames: [],
+    complement: ['«'],
+    strength: 'likely',
+    lemmas: ['voir'],
+  },
   // What they warn of, or how they take it, follows in any form.
   {
     id: 'take-as',
@@ -204,7 +231,7 @@ export const verbs: VerbClass[] = [
     frames: ['object'],
     strength: 'likely',
     lemmas: list(`
-  affirmer, alléguer, approuver, assurer, avancer, balayer, citer, clamer, constater, divulguer, dévoiler, défendre, expliquer, garantir, indiquer, louer, marteler, mesurer,
+  affirmer, alléguer, approuver, assurer, avancer, balayer, faire connaître, faire savoir, faire valoir, citer, clamer, constater, divulguer, dévoiler, défendre, expliquer, garantir, indiquer, louer, marteler, mesurer,
   noter, nuancer, observer, proclamer, promettre, préciser, raconter, rappeler, rapporter, rejeter, relativiser, relever, réaffirmer, réitérer,
   souligner, soutenir, tempérer`),
   },
@@ -261,6 +288,7 @@ export const verbs: VerbClass[] = [
   // What a law, plan or agreement says.
   {
     id: 'provide',
+    lasting: true,
     subject: 'document',
     frames: ['clause', 'aside', 'object'],
     strength: 'clear',
@@ -270,12 +298,13 @@ export const verbs: VerbClass[] = [
   {
     id: 'ordain',
     presentOnly: true,
+    lasting: true,
     subject: 'document',
-    frames: ['object'],
+    frames: ['clause', 'object'],
     strength: 'likely',
     only: laws,
     lemmas: list(`
-  autoriser, exiger, fixer, imposer, interdire, obliger, plafonner`),
+  autoriser, exiger, fixer, imposer, interdire, obliger, permettre, plafonner`),
   },
   // What a poll finds for somebody.
   {
