@@ -20,7 +20,7 @@ export function coreOf(block: Block, start: number, to: number): TokenRange {
       continue;
     }
     // "the chief of staff", "Secretary of State Ana Silva": an expression that ends in its noun.
-    if (word.phraseEnd > i && word.phraseEnd < to && words[word.phraseEnd]!.noun & HEAD_NOUN) {
+    if (word.phraseEnd > i && word.phraseEnd < to && words[word.phraseEnd]!.noun & (HEAD_NOUN | NOUN.organisation)) {
       i = word.phraseEnd;
       continue;
     }

@@ -4,6 +4,7 @@ import { DETERMINER, NOUN, WORD } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import { quotationsIn } from '../text/quotations.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import type { Range } from '../text/spans.ts';
 import type { Certainty } from '../types.ts';
 import { past, SKIPPED } from './between.ts';
 import type { CueCollector } from './cue-collector.ts';
@@ -13,7 +14,7 @@ import { isFiniteVerbAt } from './finite-verbs.ts';
 import { isPaper } from './participle-cues.ts';
 import { phraseFrom, takesAgent } from './phrases.ts';
 import { quotedTitle } from './quoted-titles.ts';
-import { rangeOf, sentenceScope } from './scopes.ts';
+import { hungEnd, rangeOf, sentenceScope } from './scopes.ts';
 import { endsLikeAgent, isSpeakerHead, looksLikeSpeaker } from './speakers.ts';
 import { agentAfter, negatedBefore } from './verb-groups.ts';
 import { isBareParticiple, isEnglishOrder, isMark } from './word-use.ts';
@@ -75,7 +76,7 @@ export function preposition(
   const opener = words[from]!.word;
   // "Selon A, …, comme l'affirme B, …": what follows goes on with A.
   const aside = from > sentence.from && (opener & WORD.linker) !== 0 && (opener & WORD.and) !== 0;
-  const scope = aside ? [rangeOf(finder.block, sentence.from, phrase.to)] : sentenceScope(finder.block, sentence);
+  const scope = aside ? [rangeOf(finder.block, sentence.from, phrase.to)] : scopeAround(finder.block, phrase, sentence);
   // "les déclarations de X" may only go back to what X said.
   const certainty = opener & (WORD.preposition | WORD.linker | WORD.of | WORD['to-recipient']) ? strength : 'likely';
   // … but "les accusations de certains voisins" brings in somebody.
@@ -116,6 +117,14 @@ export function preposition(
     some = true;
   }
   return some;
+}
+
+/** The sentence without the words that are hung on the source. */
+function scopeAround(block: Block, phrase: TokenRange, sentence: TokenRange): Range[] {
+  const end = hungEnd(block, phrase, sentence);
+  if (end === phrase.to) return sentenceScope(block, sentence);
+  const [, ...quoted] = sentenceScope(block, sentence);
+  return [rangeOf(block, sentence.from, phrase.to), rangeOf(block, end, sentence.to), ...quoted];
 }
 
 /** "Dans le rapport, on peut lire que …": a paper that opens the sentence, and words for reading it. */

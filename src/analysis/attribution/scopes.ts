@@ -25,15 +25,42 @@ export function asideScope(block: Block, from: number, to: number, sentence: Tok
     const after = block.words[to + 1];
     const tellsOn =
       after?.verbs.some((v) => v.tense === 'present-participle') || isMark(next, ':') || (after && block.quotationOf[to + 1]! >= 0);
-    if (tellsOn || !(after && after.word & WORD.relative)) ranges.push(rangeOf(block, to, sentence.to));
+    if (tellsOn || !hangsOnSource(block, to + 1)) ranges.push(rangeOf(block, to, sentence.to));
     const following = quotationsIn(block.quotations, { from: to, to: sentence.to }).find((q) => q.from >= to);
     if (following) ranges.push(rangeOf(block, following.from, following.to));
   }
   return ranges.filter((r) => r.end > r.start);
 }
 
-/** What a verb covers to its right: to the end of the sentence, not past a semicolon or a clause with a subject of its own; of an `object`, not past a clause that goes with it. */
-export function reach(block: Block, group: VerbGroup, sentence: TokenRange, object = false): Range[] {
+/** "…, said the pilot, who …", "a dit le candidat, élu avec …": what the comma after a source hangs on it. */
+function hangsOnSource({ words }: Block, at: number): boolean {
+  const [after, next] = [words[at], words[at + 1]];
+  if (!after) return false;
+  if (after.word & WORD.relative) return true;
+  // "élu en mai"; but "elected leaders", "demand, according to X, reached 40"
+  const alone = after.noun === 0 && after.verbs.every(({ tense }) => tense !== 'past');
+  const led = ((next?.word ?? 0) & (WORD.preposition | WORD.agent)) !== 0;
+  return (alone || led) && after.verbs.some(({ tense }) => tense === 'past-participle');
+}
+
+/**
+ * Where words hung on the source of a preposition end: "according to a letter signed by 30 clerks, …", "selon Paul Silva, élu avec 60 % des
+ * voix, …". They are told of the source, not by it. The end of the phrase where none are.
+ */
+export function hungEnd(block: Block, { to }: TokenRange, sentence: TokenRange): number {
+  const { words } = block;
+  const at = isMark(words[to], ',') ? to + 1 : to;
+  if (at >= sentence.to || block.quotationOf[at]! >= 0 || !hangsOnSource(block, at)) return to;
+  let end = at;
+  for (; end < sentence.to && !isMark(words[end], ',', ';'); end++) {
+    // "selon le port, qui fait état de 40 blessés, …": it is told by the source all the same.
+    if (words[end]!.verbs.some((verb) => verb.class && verb.tense === 'present')) return to;
+  }
+  return end < sentence.to ? end : to;
+}
+
+/** What a verb covers to its right: to the end of the sentence, not past a semicolon or a clause with a subject of its own; of an `object`, not past a clause that goes with it; of a verb in a `relative` clause, not past the comma where the main clause goes on. */
+export function reach(block: Block, group: VerbGroup, sentence: TokenRange, { object = false, relative = false } = {}): Range[] {
   let to = group.to;
   // "When X said A, B": the clause that opens the sentence ends at its comma.
   const first = block.words[sentence.from]!;
@@ -49,6 +76,8 @@ export function reach(block: Block, group: VerbGroup, sentence: TokenRange, obje
       told ||= isFiniteVerbAt(block, to);
     } else if (
       word.text === ';' ||
+      // "The firm, which says that it leads, runs 40 ships"
+      (relative && word.text === ',' && isFiniteVerbAt(block, past(block, to + 1, SKIPPED))) ||
       (word.text === ',' && ((opensClause && !tellsMore(block, to + 1)) || (told && opensOwnClause(block, to + 1, sentence.to))))
     )
       break;
@@ -58,6 +87,12 @@ export function reach(block: Block, group: VerbGroup, sentence: TokenRange, obje
     if (quotation.from >= group.to) ranges.push(rangeOf(block, quotation.from, quotation.to));
   }
   return ranges.filter((r) => r.end > r.start);
+}
+
+/** Of what a verb covers, the part after whom it was told: "told 4,000 teachers that 40 schools would close". */
+export function afterRecipient(block: Block, [first, ...rest]: Range[], recipient: TokenRange): Range[] {
+  const start = block.words[recipient.to]?.start;
+  return first && start !== undefined && start > first.start && start < first.end ? [{ ...first, start }, ...rest] : [first!, ...rest];
 }
 
 /** "La coopérative a relevé ses prévisions, les portant à 64 tonnes": a participle goes on with the clause before its comma. */

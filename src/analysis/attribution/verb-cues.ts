@@ -17,7 +17,7 @@ import { phraseFrom } from './phrases.ts';
 import { antecedentOf, standsFor } from './pronouns.ts';
 import { isPublished, quotedTitle } from './quoted-titles.ts';
 import { recipientAfter, recipientFrom } from './recipients.ts';
-import { asideScope, rangeOf, reach, sentenceScope } from './scopes.ts';
+import { afterRecipient, asideScope, rangeOf, reach, sentenceScope } from './scopes.ts';
 import { canSpeak, isPersonHead } from './speakers.ts';
 import { subjectBefore } from './subjects.ts';
 import { agentAfter, opensInversion, type VerbGroup } from './verb-groups.ts';
@@ -181,7 +181,7 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
   const scope =
     content === 'aside'
       ? asideScope(finder.block, subject.parts[0]!.from, group.to, sentence)
-      : reach(finder.block, group, sentence, content === 'object');
+      : reach(finder.block, group, sentence, { object: content === 'object', relative: subject.relative });
   // "accused him": he was told nothing.
   const { frames } = group.class;
   const tells = !(frames.has('recipient') && frames.has('object') && !frames.has('clause'));
@@ -196,7 +196,8 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
     const once = ofClass && description.plural && isOnce(finder.block, group, content, description);
     const judges = group.class.judges && ofClass && holds && !once;
     const strength = judges ? 'clear' : plain || once || mayBeMeant(finder.block, group, description) ? 'likely' : group.class.strength;
-    finder.add('verb', part, rangeOf(finder.block, group.from, group.to), scope, description, subject.sure ? strength : 'likely', {
+    const told = recipient && content !== 'aside' ? afterRecipient(finder.block, scope, recipient) : scope;
+    finder.add('verb', part, rangeOf(finder.block, group.from, group.to), told, description, subject.sure ? strength : 'likely', {
       recipient,
       general: isGeneral(finder.block, group, description),
     });

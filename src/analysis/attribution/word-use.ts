@@ -27,11 +27,13 @@ export const isMark = (word: Word | undefined, ...texts: string[]): boolean => w
 /** One letter, or "J.K" in "J.K. Silva". */
 const INITIALS = /^\p{L}(?:\.\p{L})*$/u;
 
-/** A mark that joins parts of a word or an abbreviation: half-baked, AT&T, U.S. */
+/** A mark that joins parts of a word, an abbreviation or a name: half-baked, AT&T, U.S., Marsh & Lind. */
 export function isGlue({ words, pack, sentences, sentenceOf }: Block, i: number): boolean {
   const word = words[i];
   const next = words[i + 1];
-  if (word?.kind !== 'mark' || word.spaced || !next) return false;
+  if (word?.kind !== 'mark' || !next) return false;
+  if (word.text === '&' && next.capital && words[i - 1]?.capital) return true;
+  if (word.spaced) return false;
   // "cette source.Pierre est parti": a space left out after the end of a sentence.
   const ends = sentences[sentenceOf[i]!]!.to === i + 1;
   if (word.text === '.')

@@ -17,6 +17,9 @@ export function countNoun(block: Block, quantity: Quantity): void {
   if (phrase) at = words[at]!.phraseEnd;
   const halved = quantity.numeral.form === 'fraction' && isHalfOf(block, quantity.numeral.to - 1);
   const linked = phrase || (words[at]?.word ?? 0) & WORD.of || halved;
+  const nounFirst = block.pack.pack.grammar.adjectives === 'after';
+  // "à 300 mètres de la tour": where a measure starts, not of what it is.
+  if (nounFirst && quantity.unit === 'measure' && figureWords(block.pack).locators.links.longest(words, at) > 0) return;
   if (!linked && (quantity.unit === 'percent' || quantity.numeral.form === 'fraction')) return;
   if (linked) {
     if (!halved) at++;
@@ -28,7 +31,6 @@ export function countNoun(block: Block, quantity: Quantity): void {
       return;
     }
   }
-  const nounFirst = block.pack.pack.grammar.adjectives === 'after';
   let headed = false;
   let linkedAgain = false;
   let noun = -1;
@@ -107,7 +109,8 @@ export function countNoun(block: Block, quantity: Quantity): void {
     if (nounFirst && noun === at - 1 && word.phraseEnd > at && word.noun & SPEAKER && !follows && looksPlural(words[noun]!)) break;
     if (headed && !follows && !hyphenated(words, at) && !linkedAgain && !headsPlural(block, at) && !(share && headsBeforeVerb(block, at)))
       break;
-    if (nounFirst && noun === at - 1 && !follows && looksPlural(words[noun]!) && isNoAdjective(block, at)) break;
+    const plural = noun < 0 ? !linked && quantity.numeral.value > 1 : noun === at - 1 && looksPlural(words[noun]!);
+    if (nounFirst && plural && !follows && isNeverPlural(block, at)) break;
     linkedAgain = false;
     if (block.pack.objectPronouns.has(word.norm) && !word.capital && follows) {
       end = at + 1;
@@ -174,8 +177,8 @@ const isBareAfterSingular = (words: readonly Word[], at: number): boolean =>
   words[at]!.verbs.every(({ tense }) => tense === 'infinitive' || tense === 'present') &&
   !/s$/.test(words[at]!.norm);
 
-/** "25 enfants mangent", "deux villages récemment": a verb or an adverb that no list holds, by its ending; an adjective would be in the plural. */
-function isNoAdjective({ words, pack }: Block, at: number): boolean {
+/** "25 enfants mangent", "60 risquent de": a verb or an adverb that no list holds, by its ending; a noun or an adjective would be in the plural. */
+function isNeverPlural({ words, pack }: Block, at: number): boolean {
   const { norm, capital } = words[at]!;
   return !capital && pack.pack.grammar.neverPlural?.some((ending) => norm.endsWith(ending)) === true;
 }

@@ -7,8 +7,9 @@ import { ANONYMOUS_KINDS, type Figure, type SourceMention, type Status } from '.
 import type { LocalFigure } from './quantities.ts';
 import { withSourcesElsewhere } from './sourced-elsewhere.ts';
 
-/** From here on, a definite number that was written before goes back to it, whatever noun stands with it. */
+/** From here on, a definite number that was written before goes back to it, whatever stands with it, and whatever noun it counts. */
 const LARGE = 100;
+const LARGE_COUNT = 20;
 
 /** A figure with what decides whether another one is the same. */
 export interface Placed {
@@ -47,7 +48,7 @@ export function resolveFigures(
       const again = local.loose
         ? local.unit === 'noun' && counted.has(`noun|${root}`)
         : counted.has(key) ||
-          (local.value >= LARGE && counted.has(`${local.value}|`)) ||
+          (local.value >= (local.unit === 'noun' ? LARGE_COUNT : LARGE) && counted.has(`${local.value}|`)) ||
           (local.unit === 'noun' && local.value <= 10 && places.namedBefore(local.noun, span.start));
       if (local.definite && again) continue;
       if (sources.mayOverlap(span).some((m) => overlaps(m, span) && m.kind !== 'hearsay' && !isObjectOfCount(m, span))) continue;

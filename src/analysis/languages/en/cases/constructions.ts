@@ -100,7 +100,7 @@ export const unnamedByConstruction: Cases = {
     '[[Strikers]] for the first time vented their anger at the bank.',
     '[[Two officials]] rejected the claim. [[Officials]] denied the charge.',
     'The dredging has been beating hopes by some measures, [[one Ostland official]] said.',
-    '[[Some of the more than 700 speakers]] said machines took jobs.',
+    '[[Some of the nearly 90 ferrymen]] claim that fares doubled.',
     '[[The finance ministers of the ten leading economies]] admitted that growth had not been fair.',
     '[[Elderly residents]] said it was late. [[Striking workers]] said it was late.',
     'Only then did [[officials]] say that the road was shut.',

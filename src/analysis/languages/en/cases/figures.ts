@@ -4,6 +4,8 @@ import type { Cases } from '../../pack.ts';
 export const attributed: Cases = {
   of: 'attributed',
   marks: [
+    'Demand, according to Ana Silva, reached [[400 tonnes]].',
+    'The bank, which says that it owns [[80 barns]], is shut.',
     'The festival said [[40 fans]] were hurt.',
     'The brewery cut its target to [[40 million pounds]].',
     'The airline raised its full-year profit forecast to [[40 million pounds]].',
@@ -110,6 +112,9 @@ export const anonymous: Cases = {
 export const unattributed: Cases = {
   of: 'unattributed',
   marks: [
+    'The mayor told [[4,000 bakers]] that the ovens were safe.',
+    'The bank, which says that it leads the valley, owns [[80 barns]].',
+    '“The roof is sound,” said Ana Silva, elected in May by [[300 votes]].',
     'The toll shot up to [[618 sheep]] in May.',
     'The barn can hold [[up to 618 sheep]].',
     'The pit holds [[millions of tonnes of clay pots]] and [[thousands of bricks]].',

@@ -4,6 +4,7 @@ import type { Cases } from '../../pack.ts';
 export const named: Cases = {
   of: 'named',
   marks: [
+    'The mill is sound, according to [[Ana Silva of Marsh & Lind Strategies]].',
     "The roofs are old, said [[Chartered Surveyors of Ostland's chief economist, Ana Silva]].",
     "[[The Union of Lindmoor Farmers' chief economist, Ana Marsh]], said prices rose.",
     '[[Former Transport Secretary Ruth Salinas]] on Tuesday defended the toll.',

@@ -8,7 +8,7 @@ export const documents: string[] = list(`
   email, exit poll, figures, file, filing, film, flight recorder, flyer, footage, government report, graph, graphic, guidance, guide, guideline, handbook, image,
   index, indictment, investigation, jobs report, journal, judgment, law, lawsuit, legislation, leaflet, letter, manifesto, manual, map, memo, memoir, memorandum, minutes,
   news release, notes, notice, numbers, op-ed, opinion poll, order, pact, payroll, petition, photo, photograph, placard, plaque, police report, post-mortem,
-  presentation, press kit, press release, projections, proposal, protocol, provision, ranking, record, recording, red notice, register, regulation, release,
+  presentation, press kit, press release, proposal, protocol, provision, ranking, record, recording, red notice, register, regulation, release,
   resolution, results, rule, ruling, schedule, slide, state broadcaster, state-controlled media, state media, state news agency, state news media, state newspaper,
   state press, state press report, state radio, state-run media, state television, state tv, statement, statistics, sticker, subpoena, suit, tally, testimony, text message, transcript,
   treaty, tweet, verdict, video, warrant, website, white paper`);

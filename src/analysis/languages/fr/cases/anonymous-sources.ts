@@ -280,7 +280,7 @@ export const clause: Cases = {
     'Un retraité [[qui n’a pas souhaité donner son nom]] raconte l’explosion.',
   ],
   allows: [
-    'La gagnante, dont l’identité n’a pas encore été communiquée, aimait la voile.',
+    'La gagnante, dont l’identité n’a toujours pas été livrée, aimait la voile.',
     'L’homme dont le nom n’a pas été rendu public est soupçonné de vol.',
     'Il a dormi un mois dans la gare, sans être identifié, a raconté la radio.',
     'Le donateur a voulu rester discret.',

@@ -84,6 +84,11 @@ export const anonymous: Cases = {
 export const unattributed: Cases = {
   of: 'unattributed',
   marks: [
+    '« Le four tiendra », promet la boulangère Ana Silva, élue avec [[40 % des voix]].',
+    'Selon une lettre signée par [[60 bergers]], l’estive est sèche.',
+    'Selon Paul Roy, élu avec [[60 voix]], le toit est neuf.',
+    'Des [[90 ruches du verger]], [[70]] dépérissent.',
+    'La borne est à [[300 mètres]] de la tour.',
     'La ferme a tondu [[3 000 brebis]], sur les [[14 000]] que compte la vallée.',
     'Dans le préau, [[30 poules]] caquettent.',
     'La grêle a surpris [[30 villages]] récemment rebâtis.',

@@ -15,7 +15,7 @@ export const syntax: Cases[] = [
       '« Je tremblais », raconte, ému, [[un guide]].',
       '« Le bac coulera », aurait lancé [[un proche du passeur]].',
       '« Le bac coulera », a répondu à l’adresse du maire [[un pêcheur]].',
-      'Même son de cloche dans [[l’entourage de la préfète]] : « Le bac coulera. »',
+      'Même son de cloche dans [[le camp de la préfète]] : « Le bac coulera. »',
       'La digue a cédé, a-t-on appris auprès de la mairie et de [[gardiens]].',
       '[[Des gardiens]] ont désigné la pompe comme la cause de la panne.',
     ],
