@@ -18,9 +18,13 @@ export function isOnce(block: Block, group: VerbGroup, content: Content, descrip
   return (!says || few) && isPast(block, group, description);
 }
 
-/** "certains militants dénoncent": some people in a general present may be a class. */
-export const mayBeMeant = ({ words }: Block, { from, main }: VerbGroup, { head, plural, quantified, counted }: Description): boolean =>
-  head === 'role' && plural && quantified && !counted && from === main && words[main]!.verbs.some(({ tense }) => tense === 'present');
+/** "certains militants dénoncent", "les bergers redoutent": some people, or in French people with their article, in a general present may be a class. */
+export function mayBeMeant(block: Block, { from, main }: VerbGroup, description: Description): boolean {
+  const { head, plural, quantified, counted, determiner } = description;
+  const open = quantified || (determiner === 'definite' && !isEnglishOrder(block));
+  if (head !== 'role' || !plural || counted || !open || from !== main) return false;
+  return block.words[main]!.verbs.some(({ tense }) => tense === 'present');
+}
 
 /** How far after a verb the day stands on which somebody said so: "said early on Friday", "estimated this year". */
 const FARTHEST_DAY = 3;

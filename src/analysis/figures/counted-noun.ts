@@ -105,8 +105,10 @@ export function countNoun(block: Block, quantity: Quantity): void {
     // "the 40 refers to them": a verb of two words; "31 sea-wall breaks in May" is none.
     if (word.phraseEnd > at && word.verbs.length > 0 && word.noun === 0 && (nounFirst || noun < 0 || headed)) break;
     const follows = (words[at - 1]?.word ?? 0) & (WORD.of | DETERMINER);
-    // "quatre voisins mis en examen": what was done to them.
-    if (nounFirst && noun === at - 1 && word.phraseEnd > at && word.noun & SPEAKER && !follows && looksPlural(words[noun]!)) break;
+    // "quatre voisins mis en examen", "trois voisins accusés de": what was done to them.
+    const accused = ((words[at + 1]?.word ?? 0) & WORD.of) !== 0 && word.verbs.some(({ tense }) => tense === 'past-participle');
+    const suffers = word.noun & SPEAKER && (word.phraseEnd > at || accused);
+    if (nounFirst && noun === at - 1 && suffers && !follows && looksPlural(words[noun]!)) break;
     if (headed && !follows && !hyphenated(words, at) && !linkedAgain && !headsPlural(block, at) && !(share && headsBeforeVerb(block, at)))
       break;
     const plural = noun < 0 ? !linked && quantity.numeral.value > 1 : noun === at - 1 && looksPlural(words[noun]!);

@@ -40,6 +40,7 @@ it.each([
   'Parish clerks expect to raise $6.7 million.',
   'The researchers discounted 300 wrecks.',
   'The plan includes 40 piers.',
+  'Port officials have proposed a toll of $40.',
   'Under the new regulations the toll is £40.',
   'The yard sank in May, and 12 in June.',
   'The pier cost the town millions.',

@@ -214,7 +214,7 @@ export const figures: FigureLexicon = {
     'abduct, arrest, detain, die, drown, evacuate, execute, hospitalise, hospitalize, hurt, injure, kill, murder, rescue, shoot, wound',
   ).concat('dead', 'missing'),
   countingVerbs: list(`
-    allocate, book, compile, count, earmark, expect, expect to, log, post, record, register, see, tally, target`),
+    allocate, book, compile, count, earmark, expect, expect to, log, post, propose, record, register, request, see, seek, tally, target`),
   papers: forms(
     'analysis, assessment, bill, census, comparison, draft, filing, finding, index, interview, law, lawsuit, legislation, list, plan, poll, proposal, ranking, regulation, report, statistic, study, survey, tally, testimony',
   ),

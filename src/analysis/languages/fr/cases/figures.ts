@@ -4,6 +4,7 @@ import type { Cases } from '../../pack.ts';
 export const attributed: Cases = {
   of: 'attributed',
   marks: [
+    'Selon le parquet, [[trois vachers]] accusés de fraude ont fui.',
     'Le fabricant a publié une perte nette de [[7 millions d’euros]].',
     'La compagnie prévoit pour l’hiver qu’[[1 bac sur 4]] restera à quai.',
     'Mais la coopérative a relevé ses prévisions, les portant à [[64 tonnes]].',

@@ -170,8 +170,8 @@ export const figures: FigureLexicon = {
     ...list("j'aime, min de lecture, mn de lecture, minute de lecture, minutes de lecture, min d'écoute, minutes d'écoute"),
   ],
   countingVerbs: list(`
-    afficher, allouer, attendre, comptabiliser, compter, décompter, dénombrer, enregistrer, escompter, inscrire, prévoir, recenser, relever,
-    répertorier, tabler, viser`),
+    afficher, allouer, attendre, comptabiliser, compter, décompter, dénombrer, enregistrer, escompter, inscrire, prévoir, proposer, recenser,
+    réclamer, relever, répertorier, tabler, viser`),
   papers: [
     ...forms('analyse, étude, palmarès/, recensement, sondage, témoignage'),
     ...list(

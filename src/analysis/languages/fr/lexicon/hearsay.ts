@@ -33,7 +33,7 @@ export const hearsay: Lexicon['hearsay'] = [
     ${THE_RUMOUR} ${GO_ROUND}
     ${THE_RUMOUR} #have *? couru|circulé|enflé|évoqué
     ${THE_RUMOUR} fait|font|faisait|faisaient état
-    les rumeurs|spéculations|supputations|conjectures vont|allaient bon train
+    les rumeurs vont|allaient bon train
     selon|d'après la|une|les|des|certaines|certains|de ${RUMOURS} persistante|persistantes|insistante|insistantes|publique?
     selon|d'après la|une|les|des|certaines|certains|de ${RUMOURS} de couloir|couloirs
     à en croire la|une|les|des|certaines ${RUMOURS}
@@ -58,6 +58,7 @@ export const hearsay: Lexicon['hearsay'] = [
     le|les nom|noms #of ~ circule|circulent|circulait|circulaient
     est|sont|était|étaient|serait|seraient *? {pressentir:past-participle}
     #be *? {donner:past-participle}|{tenir:past-participle} pour
+    les spéculations|supputations|conjectures vont|allaient bon train
     selon la légende
     la légende veut|raconte que|qu'`).map((pattern) => ({
     pattern,

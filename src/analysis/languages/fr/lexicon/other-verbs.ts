@@ -47,7 +47,7 @@ export const otherVerbs = list(
   supprimer, voter, élire`,
   // Work, money, trade, technique.
   `
-  boire, bénéficier, chasser, concurrencer, construire, céder, distribuer, dépenser, développer, employer, emprunter, exploiter, extraire, acquérir, bâtir,
+  boire, bénéficier, proposer, chasser, concurrencer, construire, céder, distribuer, dépenser, développer, employer, emprunter, exploiter, extraire, acquérir, bâtir,
   financer, jouer, miser, nourrir, payer, perdre, produire, profiter, prêter, recruter, risquer, tester, toucher,
   travailler, utiliser, vendre, échanger, élever, épargner`,
   // Thought, study, art, sport and daily life.
