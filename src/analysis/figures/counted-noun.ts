@@ -47,7 +47,9 @@ export function countNoun(block: Block, quantity: Quantity): void {
     if (nounFirst && noun < 0 && !linked && quantity.numeral.value >= 2 && isNoCount(block, at)) break;
     if (word.kind === 'mark') {
       // "24 U.S. cities"; "40 % of the U.S. Police said" is a sentence of its own.
-      const joins = isGlue(block, at) && (word.text !== '.' || !linked || !words[at + 1]!.capital);
+      // "It fell to -20C. Winds rose."
+      const glued = word.text === '.' && at === quantity.numeral.to + 1 && !words[at - 1]!.spaced;
+      const joins = isGlue(block, at) && !glued && (word.text !== '.' || !linked || !words[at + 1]!.capital);
       if (joins) continue;
       // "8 % of their villages' grain"
       if (isMark(word, "'", '’') && !word.spaced && words[at + 1]?.spaced && words[at - 1]!.norm.endsWith('s') && noun >= 0) {
@@ -124,8 +126,9 @@ export function countNoun(block: Block, quantity: Quantity): void {
       // "57 percent of the postal vote", "half of council spending"
     } else if (!nounFirst && noun < 0 && endsAtVerb(block, at)) {
       break;
-    } else if (!nounFirst && quantity.numeral.value > 1 && !headed) {
+    } else if (!nounFirst && (quantity.numeral.value > 1 || quantity.numeral.form === 'ratio') && !headed) {
       // Adjectives and nouns before the noun counted may look like verbs; the noun itself is in the plural.
+      if (isPastForm(word)) break;
       if (word.verbs.length > 0 && word.noun === 0 && !looksPlural(word) && !pluralAhead(block, at)) break;
     } else if (!(nounFirst && follows & WORD.of) && !isOwned(block, at) && isVerbAfterNoun(block, at, noun)) break;
     noun = at;
@@ -237,8 +240,12 @@ const endsPlural = ({ norm }: Word, { pack }: Block['pack']): boolean => pack.gr
 const isNoCount = ({ words, pack }: Block, at: number): boolean =>
   words[at]!.kind === 'word' && !endsPlural(words[at]!, pack) && figureWords(pack).notCounted.longest(words, at) > 0;
 
+/** "12 left": a past form that is otherwise a group of people. */
+const isPastForm = ({ noun, verbs }: Word): boolean => noun === NOUN.group && verbs.some(({ tense }) => tense === 'past');
+
 function isVerbAfterNoun(block: Block, at: number, noun: number): boolean {
   const word = block.words[at]!;
+  if (isPastForm(word)) return true;
   if (noun < 0) return word.verbs.length > 0 && !word.noun && (word.word & (WORD.be | WORD.have | WORD.modal)) !== 0;
   if (word.word & (WORD.be | WORD.have | WORD.modal)) return true;
   return word.verbs.length > 0 && word.noun === 0;

@@ -119,12 +119,14 @@ function isHalf(block: Block, at: number): boolean {
 
 /** "three-quarters", "a quarter-point", "half-million": a share joined to its number or its unit. */
 function joinedFraction(block: Block, at: number): Numeral | undefined {
-  const { fractions, cardinals } = block.pack.pack.lexicon.figures;
+  const { fractions, cardinals, scales } = block.pack.pack.lexicon.figures;
   const [first = '', second = '', ...rest] = block.words[at]!.norm.split('-');
   if (rest.length > 0 || !second) return undefined;
   const lists = figureWords(block.pack);
-  const made = (value: number): Numeral => ({ from: at, to: at + 1, value, form: 'fraction', plain: true });
+  const made = (value: number, form: Numeral['form'] = 'fraction'): Numeral => ({ from: at, to: at + 1, value, form, plain: true });
   if (Object.hasOwn(cardinals, first) && Object.hasOwn(fractions, second)) return made(cardinals[first]! * fractions[second]!);
+  if (Object.hasOwn(fractions, first) && second.length > 2 && Object.hasOwn(scales, second))
+    return made(fractions[first]! * scales[second]!, 'words');
   return Object.hasOwn(fractions, first) && (lists.percents.has(second) || lists.percents.has(`${second}s`))
     ? made(fractions[first]!)
     : undefined;
@@ -168,14 +170,18 @@ export function withRange(block: Block, numeral: Numeral): Numeral {
     const second = readNumeral(block, at);
     // "down by 45 to 210": a change and what it leads to.
     const apart =
-      differences.has(words[numeral.from - 1]?.norm ?? '') && second !== undefined && second.value > MOST_RANGED * numeral.value;
+      differences.has(words[numeral.from - (signed ? 2 : 1)]?.norm ?? '') &&
+      second !== undefined &&
+      second.value > MOST_RANGED * numeral.value;
     if (second && !apart && (second.value > numeral.value || dash) && second.form === numeral.form)
       return { ...second, from: numeral.from, value: second.value, plain: numeral.plain && second.plain };
   }
   const ratio = ratios.longest(words, numeral.to);
   if (ratio > 0 && !isShoutedName(block, numeral)) {
     const second = readNumeral(block, numeral.to + ratio);
-    if (second && second.value > numeral.value && second.value <= 1000 && numeral.value < 1000 && !words[second.to]?.text.startsWith('%'))
+    // "one in 292 million", but not "one in 2016"
+    const many = second !== undefined && (second.value <= 1000 || (numeral.value === 1 && (!second.plain || second.value >= 10_000)));
+    if (second && second.value > numeral.value && many && numeral.value < 1000 && !words[second.to]?.text.startsWith('%'))
       return { ...second, from: numeral.from, value: numeral.value / second.value, form: 'ratio' };
   }
   return numeral;

@@ -106,6 +106,10 @@ export function readQuantity(block: Block, at: number): Quantity | undefined {
     approximate: false,
   };
   readSigns(block, quantity);
+  // "40+ boats", "40-odd boats"
+  const hung = words[quantity.to]?.spaced === false ? words[quantity.to]!.text : '';
+  if (hung === '+' && words[quantity.to + 1]?.spaced) quantity.to++;
+  if (hung === '-' && lists.strengths.has(words[quantity.to + 1]?.norm ?? '')) quantity.to += 2;
   readCounted(block, quantity);
   ratioAfterNoun(block, quantity);
   partOfCount(block, quantity);
@@ -121,9 +125,12 @@ export function readQuantity(block: Block, at: number): Quantity | undefined {
     words[quantity.to + trailing]!.kind === 'word';
   // "the 15 masters plus 40 others", "half of all puffins and more than 80%"
   // "trillions each decade"
+  // "$300 plus a bonus"
+  const joins = trailing === 1 && (words[quantity.to]!.word & WORD.and) !== 0 && words[quantity.to + 1]?.kind === 'word';
   const timed = trailing === 1 && ((words[quantity.to + 1]?.word ?? 0) & WORD.time) !== 0;
   const adds =
-    trailing > 0 && (timed || words[quantity.to + trailing]?.kind === 'number' || startsQuantity(block, quantity.to + trailing - 1));
+    trailing > 0 &&
+    (joins || timed || words[quantity.to + trailing]?.kind === 'number' || startsQuantity(block, quantity.to + trailing - 1));
   if (trailing && !goesOn && !adds) {
     // "40 or so barrels": what is counted comes after it.
     const inside = quantity.unit === 'none' && lists.ranges.has(words[quantity.to]!.norm);

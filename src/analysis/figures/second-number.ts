@@ -39,7 +39,9 @@ export function partOfCount(block: Block, quantity: Quantity): void {
   const second = readQuantity(block, at);
   // "half of 1 percent of the boats"
   const share = form === 'fraction' && second?.unit === 'percent';
-  if (!second || second.from !== at || (second.unit !== 'noun' && !share) || second.numeral.value <= value) return;
+  // "12 of 40"
+  const bare = second?.unit === 'none' && second.numeral.plain && at === quantity.to + 1 && form !== 'fraction';
+  if (!second || second.from !== at || (second.unit !== 'noun' && !share && !bare) || second.numeral.value <= value) return;
   Object.assign(quantity, { to: second.to, unit: second.unit, noun: second.noun, nounAt: second.nounAt });
   quantity.numeral = { ...quantity.numeral, form: 'ratio' };
 }
@@ -61,7 +63,7 @@ export function otherUnit(block: Block, quantity: Quantity): void {
     const close = again.to;
     if (again.unit !== quantity.unit || words[close]?.text !== ')') return;
     // An amount in another currency is a figure of its own but in figures with signs and where it is a limit: "(US$60,420) or more".
-    const signs = again.from < at && quantity.from < quantity.numeral.from;
+    const signs = again.from < at && quantity.from < quantity.numeral.from && words[again.from]!.text !== words[quantity.from]!.text;
     if (quantity.unit === 'measure' || signs || approximatorsAfter.longest(words, close + 1) > 0) quantity.to = close + 1;
     return;
   }

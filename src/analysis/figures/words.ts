@@ -22,6 +22,7 @@ interface FigureWords {
   rates: PhraseSet;
   odds: PhraseSet;
   tallies: PhraseSet;
+  ballots: PhraseSet;
   differences: PhraseSet;
   changes: PhraseSet;
   arrivals: PhraseSet;
@@ -90,6 +91,7 @@ export function figureWords(pack: CompiledPack): FigureWords {
       rates: set(figures.rates),
       odds: set(figures.odds),
       tallies: set(figures.tallies ?? []),
+      ballots: set(figures.ballots ?? []),
       differences: set(figures.differences ?? []),
       changes: set(figures.changes),
       arrivals: set(figures.arrivals ?? []),

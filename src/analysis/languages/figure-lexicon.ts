@@ -40,7 +40,7 @@ export interface FigureLexicon {
   ages: Pattern[];
   /** Words before a number that make it an age where nothing counted follows: who was. */
   agesAlone: Pattern[];
-  /** Before a plain number with the ending of a plural, what makes it people of an age: under (18s). */
+  /** Before a plain number with the ending of a plural, what makes it people of an age: under (18s). Also after people: children under (five). */
   ageGroups?: string[];
   /** Words before a number that make it a label: article, number, page, chapter, flight, route, room · article, numéro, page. */
   labels: string[];
@@ -68,6 +68,8 @@ export interface FigureLexicon {
   odds: string[];
   /** Before two numbers with such a word between them, what makes one ratio of a vote: voted, by a vote of (52 to 48). */
   tallies?: string[];
+  /** After two such numbers with a dash: (5-4) vote ruling. */
+  ballots?: string[];
   /** Before the first of two such numbers, what makes it a change and the other what it leads to, where they lie far apart: (down) by. */
   differences?: string[];
   /** Words that open a rate after money or a measure: per, a, an · par, le, la. */

@@ -1,5 +1,6 @@
+import { isEnglishOrder } from '../../attribution/word-use.ts';
 import type { Block } from '../../text/block.ts';
-import { NOUN, TIME, WORD, type Word } from '../../text/classes.ts';
+import { NOUN, SPEAKER, TIME, WORD, type Word } from '../../text/classes.ts';
 import type { CompiledPack } from '../../text/compile-pack.ts';
 import { compilePatterns, matchAt, type PatternSet } from '../../text/patterns.ts';
 import { splitEntry } from '../../text/tokens.ts';
@@ -51,7 +52,12 @@ export function isAge(block: Block, q: Quantity): boolean {
       if (match?.to === from && (match.tag === 'age' || isAgeAlone(block, q))) return true;
     }
   }
-  if (isAgeInPassing(block, q) || isAgeBeforeRole(block, q) || isAgeGroup(block, q) || isAgeInWords(block, q)) return true;
+  // "a boy of 12"
+  const [person, of] = [words[q.numeral.from - 2], words[q.numeral.from - 1]];
+  const human = isEnglishOrder(block) && isOnePerson(person) && (person!.noun & NOUN.person) !== 0;
+  if (human && of && of.word & WORD.of && isAgeAlone(block, q)) return true;
+  if (isAgeInPassing(block, q) || isAgeBeforeRole(block, q) || isAgeGroup(block, q) || isAgeOfPeople(block, q) || isAgeInWords(block, q))
+    return true;
   // "Maria Lopez, 43, …"
   const before = words[q.numeral.from - 1];
   const after = words[q.numeral.to];
@@ -80,6 +86,14 @@ function isAgeGroup({ words, pack }: Block, { numeral: { from, to, plain, form }
   const [before, ending] = [words[from - 1]?.text === '-' ? from - 1 : from, words[to]];
   const plural = ending?.norm === 's' && !ending.spaced && form === 'digits' && plain && words[from]!.text.length === 2;
   return plural && figureWords(pack).ageGroups.endingAt(words, before) > 0;
+}
+
+/** "children under five", "those over 65" */
+function isAgeOfPeople({ words, pack }: Block, { numeral: { from, to, plain, value }, unit }: Quantity): boolean {
+  const people = words[from - 2];
+  const told = unit === 'none' && plain && to === from + 1 && value < 110;
+  const holds = people !== undefined && (people.word & WORD.demonstrative || (people.noun & SPEAKER && people.plural)) !== 0;
+  return told && holds && figureWords(pack).ageGroups.has(words[from - 1]!.norm);
 }
 
 /** "Rosa Lind, six, and Otto Lind, nine, …": after a full name, between commas. */

@@ -1,4 +1,4 @@
-import { looksPlural } from '../../attribution/word-use.ts';
+import { isMark, looksPlural } from '../../attribution/word-use.ts';
 import type { Block } from '../../text/block.ts';
 import { WORD, type Word } from '../../text/classes.ts';
 import { opensEntry } from '../../text/quantities.ts';
@@ -47,8 +47,9 @@ export function isDate(block: Block, q: Quantity): boolean {
       return true;
     // "on Friday 12 boats sank", "a libéré mardi dix marins"
     if (before && before.word & WORD.weekday && q.numeral.value <= 31 && !isPluralCounted(block, q)) return true;
-    // "March 24 and 25"
-    const joined = before && (before.word & WORD.and || before.text === ',') && words[from - 2]?.kind === 'number';
+    // "March 24 and 25"; "in May 2011, 25 boats"
+    const day = words[from - 2]?.kind === 'number' && words[from - 2]!.text.length < 3;
+    const joined = before && day && (before.word & WORD.and || (before.text === ',' && !isPluralCounted(block, q)));
     const dated = joined && ((words[from - 3]?.word ?? 0) & WORD.month) !== 0 && block.pack.pack.grammar.adjectives === 'before';
     if (dated && q.numeral.plain && q.numeral.value <= 31 && words[from]!.text.length < 3) return true;
     if (after && after.word & WORD.of && words[to + 1] && words[to + 1]!.word & WORD.month) return true;
@@ -60,6 +61,8 @@ export function isDate(block: Block, q: Quantity): boolean {
   // "0900 GMT"
   if (HOURS_AND_MINUTES.test(first.text) && clock.longest(words, to) > 0) return true;
   if (opensEntry(block, from)) return true;
+  // "the '90s"
+  if (first.text.length === 2 && q.numeral.value % 10 === 0 && isMark(before, "'") && after?.norm === 's' && !after.spaced) return true;
   // "in '91"
   if (first.text.length === 2 && !first.spaced && before?.text === "'" && q.unit === 'none' && isSince(words[from - 2])) return true;
   // "at 14'30 in the video"

@@ -40,6 +40,8 @@ export function isLabel(block: Block, q: Quantity): boolean {
   const { form } = q.numeral;
   // "volume doubled", "an area half the size"
   if ((form === 'digits' || form === 'words') && lists.labels.endingAt(block.words, from) > 0) return true;
+  // "Day 12 of the war", "Year 3 pupils"
+  if (before.capital && before.word === WORD.time && form === 'digits' && q.numeral.plain && q.numeral.value < 100) return true;
   // "l'ex-numéro 3"
   if (before.kind === 'word' && before.norm.includes('-') && lists.labels.has(before.norm.slice(before.norm.lastIndexOf('-') + 1)))
     return true;
@@ -76,7 +78,10 @@ function isDenomination({ words, pack }: Block, { from, to, numeral, approximate
 const LARGEST_NOTE = 10_000;
 
 /** "49-3": two numbers joined in falling order are an article of law or a model, no range. */
-function isArticleNumber({ words }: Block, { numeral }: Quantity): boolean {
+function isArticleNumber({ words, pack }: Block, { numeral }: Quantity): boolean {
+  // "on a 5-4 vote", "the vote was 10-0"
+  const { ballots, tallies } = figureWords(pack);
+  if (ballots.has(words[numeral.to]?.norm ?? '') || tallies.endingAt(words, numeral.from) > 0) return false;
   if (numeral.to - numeral.from !== 3 || words[numeral.from + 1]!.text !== '-' || words[numeral.from + 1]!.spaced) return false;
   const [first, second] = [Number(words[numeral.from]!.text), Number(words[numeral.to - 1]!.text)];
   return second < first && second < 10;

@@ -1,4 +1,5 @@
 import type { Block } from '../../text/block.ts';
+import { WORD } from '../../text/classes.ts';
 import type { Quantity } from '../quantities.ts';
 import { figureWords } from '../words.ts';
 
@@ -14,7 +15,12 @@ export function isRow(block: Block, q: Quantity): boolean {
 
 function isInRow({ words, pack }: Block, { numeral, unit }: Quantity): boolean {
   if (unit !== 'none' && unit !== 'noun') return false;
-  const before = words[numeral.from - 1]?.kind === 'number' && words[numeral.from]!.spaced;
+  // "In 2011 300 homes burned"
+  const dated =
+    /^(?:1[1-9]|20)[0-9]{2}$/.test(words[numeral.from - 1]?.text ?? '') &&
+    ((words[numeral.from - 2]?.word ?? 0) & WORD.preposition) !== 0 &&
+    unit === 'noun';
+  const before = words[numeral.from - 1]?.kind === 'number' && words[numeral.from]!.spaced && !dated;
   // "four 737 freighters", "two 120 mm shells": what stands after a number in words, and models, name the kind.
   const after = words[numeral.to];
   const kind = numeral.form !== 'digits' || figureWords(pack).models.has(after?.text ?? '');

@@ -31,6 +31,10 @@ export const exemptions: Cases[] = [
     marks: [
       'Nobody [[under 18s]] may row, nor may adults at [[18]].',
       'The isle has few [[18- to 24-year-old men]].',
+      'Children [[under five]] sang with those [[over 65]].',
+      'Seniors [[65]] and older sang.',
+      'A girl of [[12]] and a crew ranging in age from [[18 to 40]] sang.',
+      'She is now [[40]].',
       'Rosa Lind, [[six]], and Otto Lind, [[nine]], sang.',
       'On board were the skipper, Otto Lund, [[61]]; the cook, Ruth Lund, [[38]]; and a parrot.',
       'The twins, aged [[12]], walked home.',
@@ -50,6 +54,8 @@ export const exemptions: Cases[] = [
     allows: [
       'Now 31, the toll may rise.',
       'Over 65 boats sank.',
+      'The mayor of 12 towns left.',
+      'They met people over 50 times.',
       'In Ellery, six, the toll, nine, and the noise were low.',
       'The toll, now 31, may rise.',
       'Twelve children walked home.',

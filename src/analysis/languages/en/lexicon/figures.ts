@@ -45,7 +45,7 @@ export const figures: FigureLexicon = {
     about, just, only, another, around, approximately, approx, roughly, some, nearly, almost, close to, closer to, just over, just under, just short of, just shy of, a little over, a little under,
     a little more than, a little less than, at least, at most, at the very least, no less than, no fewer than, no more than, less than, fewer than, more than, much more than, far more than, well over, well above, well under, well below, over, above, under, below,
     beyond, upward of, upwards of, up to, as many as, as much as, as few as, as little as, as high as, as low as, in excess of, north of,
-    south of, an estimated, estimated, an average of, average of, on average, a total of, total of, totalling, an additional, additional, a further, further, a record, record, extra, barely, precisely, exactly, virtually,
+    south of, an estimated, estimated, an average of, average of, on average, a total of, total of, totalling, an additional, additional, a further, further, a record, record, extra, barely, minus, precisely, exactly, virtually,
     a whopping, a staggering, a massive, fully, a mere, mere, merely, between, a combined, combined, something like,
     in the region of, the equivalent of, a maximum of, a minimum of, an unprecedented,
     initial, annual, a couple, perhaps, maybe, net, gross, ~, >, <, ±, `),
@@ -88,10 +88,14 @@ export const figures: FigureLexicon = {
   ],
   ages: lines(`
     aged|age|ages
+    aged from|between
+    in age from
     at the? age of?
     age|ages of
     under|over the age of
     year|years|months|weeks|days old
+    and|or older|younger
+    and over|under|up
     year-old
     year-olds
     month-old
@@ -105,10 +109,10 @@ export const figures: FigureLexicon = {
   agesAlone: lines(`
     turned|turning|turns
     adult|adults|dead|legal|legally|married|orphaned|retire|retired|retires|retiring|widowed at just|only?
-    who|he|she was|is only|just|still|about|around?
+    who|he|she was|is already|now|only|just|still|then|about|around?
     who|he|she would be|have
   `),
-  ageGroups: ['over', 'under'],
+  ageGroups: list('above, below, over, under'),
   labels: [
     ...forms(`
       article, section, clause, chapter, page, paragraph, line, part, number, item, rule`),
@@ -142,10 +146,11 @@ export const figures: FigureLexicon = {
   ratios: list('in, out of, in every, out of every'),
   odds: ['to'],
   tallies: [...list('voted, vote of, votes of, vote was, majority of, margin of, ahead, behind'), ...conjugated('lead, trail')],
+  ballots: list('decision, majority, margin, ruling, split, vote'),
   differences: ['by'],
   earlier: list('earlier, former, original, previous, prior'),
-  tops: ['top', 'bottom'],
-  strengths: ['strong', 'odd'],
+  tops: list('biggest, bottom, largest, poorest, richest, top, wealthiest'),
+  strengths: list('magnitude, odd, plus, strong'),
   gaps: forms(
     'advantage, bounce, bump, climb, cut, decline, deficit, difference, dip, drop, edge, fall, gain, gap, hike, improvement, increase, jump, lead, loss, margin, rally, reduction, rise, slide, slump, spread, surge, swing',
   ),
