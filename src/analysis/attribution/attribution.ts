@@ -25,6 +25,8 @@ export interface Attribution extends Range {
   ifPerson?: true;
   /** "often", "have long", a general present: a class speaks, not somebody in particular. */
   general: boolean;
+  /** Said on one day. */
+  dated?: true;
 }
 
 /** A pronoun, or words such as "the report also found", that put information down to a source named before. */

@@ -10,6 +10,8 @@ import { isNameWord } from './proper-names.ts';
 export function reportsForOutlet(block: Block, { from, to }: TokenRange, head: number): boolean {
   const { words, pack } = block;
   if (!pack.behalf.reporters.has(words[head]!.norm)) return false;
+  // "former RT journalists"
+  if (words.slice(from, head).some(({ norm }) => pack.behalf.past.has(norm))) return false;
   if (words.slice(from, to).some(({ noun }) => noun & NOUN.outlet)) return true;
   const link = words[head + 1];
   if (!link || head + 1 >= to || !pack.behalf.outletLinks.has(link.norm)) return false;

@@ -30,7 +30,7 @@ export class CueCollector {
     scope: Range[],
     description: Description,
     certainty: Certainty,
-    extra: { recipient?: TokenRange | undefined; general?: boolean; ifPerson?: true },
+    extra: { recipient?: TokenRange | undefined; general?: boolean; dated?: boolean; ifPerson?: true },
   ): void {
     const tellers = tellersIn(this.block, part);
     if (tellers) {
@@ -63,6 +63,7 @@ export class CueCollector {
     };
     if (extra.recipient) found.recipient = this.told(extra.recipient);
     if (extra.ifPerson) found.ifPerson = true;
+    if (extra.dated) found.dated = true;
     if (basis) found.basis = basis;
     this.attributions.push(found);
   }

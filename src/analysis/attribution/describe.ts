@@ -164,11 +164,15 @@ export function describe(block: Block, range: TokenRange): Description {
   // "les rebelles", "les organisateurs": with the article, a side that speaks as one.
   const side = word.noun & NOUN.group && word.plural && result.determiner === 'definite' && !result.counted && !single;
   const known = isNameWord(block, head) ? undefined : side ? 'group' : NOUN_HEADS.find(([bit]) => word.noun & bit)?.[1];
+  if (known && isBodyOfPeople(block, head, core.from, to))
+    return { ...result, head: 'body-name', name: block.text.slice(words[head]!.start, words[to - 1]!.end) };
   if (known) {
     // "the retailer said": a firm, where one is meant.
     const firm = known === 'role' && (word.noun & NOUN.body) !== 0 && word.singular && result.determiner === 'definite' && !result.counted;
     result.head = firm && isEnglishOrder(block) ? 'body' : (speaksAs(block, range, head, result) ?? known);
     if (firm && result.head === 'role') result.firm = true;
+    // "its counterpart": a body's, like it.
+    if (word.noun & NOUN.relative && block.pack.pack.grammar.thingPossessives?.includes(words[from]!.norm)) result.head = 'body';
     if (known === 'collective' && isStaff(block, range, core, head)) result.staff = true;
     if (known === 'collective' && word.singular && block.pack.pack.lexicon.crowds?.includes(word.norm)) result.crowd = true;
     result.noun = word.norm;
@@ -191,7 +195,8 @@ export function describe(block: Block, range: TokenRange): Description {
     // "Report finds …", "Poll: …": a headline leaves out the article of what can be counted.
     if (
       result.head === 'loose-document' &&
-      from === head &&
+      result.determiner === 'none' &&
+      !(result.quantified || result.counted || result.other) &&
       !word.plural &&
       (block.pack.behalf.studies.has(word.norm) || block.pack.polls.nouns.has(word.norm)) &&
       !block.pack.behalf.masses.has(word.norm)
@@ -250,6 +255,17 @@ function speaksAs(block: Block, range: TokenRange, head: number, result: Descrip
   if (behalf) result.behalf = behalf;
   else if (mayStandFor(block, range, head, result)) result.mayStandFor = true;
   return undefined;
+}
+
+/** "Citizens for Order in Lindmoor": people with a capital who are for or against something, as the whole name of a body. */
+function isBodyOfPeople({ words, sentences, sentenceOf }: Block, head: number, from: number, to: number): boolean {
+  const { capital, plural, noun } = words[head]!;
+  if (!capital || !plural || head !== from || head + 2 >= to || !words[head + 2]!.capital) return false;
+  const opens = sentences[sentenceOf[head]!]!.from === head;
+  // "Residents of Avon": at the start of a sentence anybody may have the capital.
+  const links = words[head + 1]!.word & WORD.preposition && words[head + 1]!.noun === 0;
+  if (!links || words[head + 2]!.noun & (KNOWN_NAME | NOUN.given) || (opens && !(noun & NOUN.person))) return false;
+  return words.slice(head, to).every(({ kind, capital: named, word }) => kind !== 'word' || named || word !== 0);
 }
 
 /** "the bank's analysts", "Tallow Institute experts", "scientists from the survey": whether a class is the people of one body. */

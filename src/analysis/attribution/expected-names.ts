@@ -35,19 +35,22 @@ export function expectNames(
     const next = teased ? mentions.slice(i + 1).find((later) => isPerson(descriptions.get(later))) : mentions[i + 1];
     const name = next && descriptions.get(next);
     if (next?.kind !== 'named' || !name?.name || !isPerson(name)) continue;
-    if (!text.slice(mention.end, next.start).includes('\n') || isAnother(mention, described, next, name)) continue;
+    const breaks = text.slice(mention.end, next.start).match(/\n+/g)?.length ?? 0;
+    if (breaks === 0 || isAnother(mention, described, next, name)) continue;
     firstPlaces ??= firstPlacesOf(text);
     const surname = [...firstPlacesOf(name.name).keys()].at(-1) ?? '';
     const place = firstPlaces.get(surname) ?? 0;
     if (place <= mention.start) continue;
     mention.certainty = 'likely';
-    if (determiner === 'none' || place < next.start || !opensParagraph(text, next.start)) continue;
+    if (determiner === 'none' || breaks > MOST_BREAKS || place < next.start || !opensParagraph(text, next.start)) continue;
     // "a driver", of somebody who is a mayor
     const apart = memory.isBystander(described.noun) && memory.hasTitle(surname.toLowerCase(), described.noun) === false;
     if (!apart || sharesWord(mention.exact, asideAfter(text, next.end))) nameIt(mention, scopes);
   }
 }
 
+/** No more paragraphs end between somebody and the name. */
+const MOST_BREAKS = 2;
 /** No longer words stand before a name that opens its paragraph: "16.52 ", "But ". */
 const LONGEST_OPENER = 8;
 

@@ -171,6 +171,8 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
       if (group.class.ofNew) return opensNew(block, at) ? 'object' : undefined;
       return frames.has('object') ? 'object' : clause && isAside(block, group, subject, sentence) ? 'aside' : undefined;
     }
+    // "told me after the rain came: “…”"
+    if (recipient && word.word & WORD.linker && isEnglishOrder(block) && colonAhead(block, at, sentence)) return 'quote';
     // "said when the rain came, they had fled"
     if (clause && word.word & WORD.linker && isEnglishOrder(block) && !frames.has('object') && clauseAhead(block, at, sentence))
       return 'clause';
@@ -178,6 +180,10 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
     const stands = isEnglishOrder(block) && frames.has('object') && at === group.to && (word.word & WORD.relative) !== 0;
     if (word.word & (WORD.relative | WORD.if)) return clause ? 'clause' : stands ? 'object' : undefined;
     // "called it “absurd”"
+    // "finds it harder to spread": an object, with no verb of its own.
+    const next = block.words[at + 1];
+    const object = at === group.to && isEnglishOrder(block) && block.pack.pack.grammar.thingPronouns?.includes(word.norm);
+    if (object && next?.kind === 'word' && next.word === 0 && next.verbs.length === 0 && !isFiniteVerb(block, at + 1)) return undefined;
     if (word.word & WORD.subject) return clause ? 'clause' : plainQuote(block, group, sentence, clause);
     // "The drop announced on Tuesday was 45": only right after the verb or "there", or where the clause is cut out of another.
     const placed = at === group.to || isCutOut(block, subject) || (block.words[at - 1]!.word & WORD.subject) !== 0;
@@ -306,6 +312,12 @@ function afterParenthesis(block: Block, comma: number, sentence: TokenRange): nu
     }
   }
   return comma;
+}
+
+/** Whether a colon before words in quotation marks, or at the end, is the next mark. */
+function colonAhead({ words, quotationOf }: Block, from: number, { to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (words[i]!.kind === 'mark') return isMark(words[i], ':') && (i + 1 >= to || quotationOf[i + 1]! >= 0);
+  return false;
 }
 
 export function verbAhead(block: Block, from: number, sentence: TokenRange, overCommas: boolean): boolean {

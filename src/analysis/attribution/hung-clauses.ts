@@ -24,7 +24,7 @@ export function isDoing(block: Block, i: number): boolean {
     (word.verbs.some((v) => v.tense === 'present-participle') || (unlisted && (plans || opensObject(block.words[i + 1])))) &&
     acts &&
     ((before.noun & DOER) !== 0 || isPeople(before)) &&
-    before.word === 0
+    (before.word & ~WORD.honorific) === 0
   );
 }
 

@@ -167,6 +167,8 @@ export class Memory {
           ? { kind: 'vague', why: d.quantified ? 'quantifier' : 'collective', sure: d.quantified && attribution.tie === 'preposition' }
           : sure('institution', 'body');
       case 'group':
+        // "her trade union": one in particular.
+        if (d.determiner === 'possessive' && !d.plural) return unsure('institution', 'group');
         return d.determiner === 'definite' && !d.quantified && !(d.other && d.plural)
           ? sure('institution', 'group')
           : unsure('vague', 'group');
@@ -207,7 +209,7 @@ export class Memory {
         if (d.plural && d.counted && d.determiner === 'definite') return unsure('institution', 'group');
         return { kind: 'unnamed', why: 'entourage', sure: !d.plural };
       case 'collective':
-        return this.collective(d, recipient !== undefined);
+        return this.collective(d, recipient !== undefined, attribution.dated === true);
       case 'office':
         return this.office(d);
       case 'role':
@@ -234,7 +236,7 @@ export class Memory {
     return either ? { kind: 'unnamed', why: 'source', sure: false } : { kind: before, why: 'same-source', sure: false };
   }
 
-  private collective(d: Description, told: boolean): Judgement {
+  private collective(d: Description, told: boolean, dated: boolean): Judgement {
     // "the public", but "the community" may be one in particular.
     if (d.crowd) return { kind: 'vague', why: 'collective', sure: !d.pointing };
     if (!d.plural)
@@ -245,6 +247,8 @@ export class Memory {
           : { kind: 'unnamed', why: 'role', sure: d.determiner === 'indefinite' || d.determiner === 'none' };
     if (d.staff) return { kind: 'unnamed', why: 'role', sure: !d.pointing || told };
     if ((d.pointing || (d.determiner === 'definite' && d.affiliated)) && !told) return { kind: 'vague', why: 'collective', sure: false };
+    // "economists said on Friday": on one day, some in particular.
+    if (dated && !d.broad) return { kind: 'unnamed', why: 'role', sure: false };
     return told || d.counted ? { kind: 'unnamed', why: 'counted', sure: true } : { kind: 'vague', why: 'collective', sure: true };
   }
 
@@ -259,6 +263,9 @@ export class Memory {
     // "the two men": people met before.
     const backTo = d.determiner === 'definite' && d.counted && d.head === 'person' && !this.unnamed.has(d.noun) && this.last === 'named';
     if (backTo || this.holdTogether(d)) return { kind: 'named', why: 'named-elsewhere', sure: false };
+    // "the same official": the one before.
+    const same = d.other && d.determiner === 'definite' && !d.plural && !d.counted && this.last === 'named' && !this.unnamed.has(d.noun);
+    if (same) return { kind: 'named', why: 'named-elsewhere', sure: false };
     if (d.plural || d.determiner === 'indefinite' || d.counted || d.other || d.quantified) {
       const loose = d.plural && !told && !d.counted && (general || (d.quantified && d.head === 'person' && basis === undefined));
       return loose

@@ -26,10 +26,11 @@ export function mayBeMeant(block: Block, { from, main }: VerbGroup, description:
   return block.words[main]!.verbs.some(({ tense }) => tense === 'present');
 }
 
-/** How far after a verb the day stands on which somebody said so: "said early on Friday", "estimated this year". */
+/** How far after a verb the day stands on which somebody said so. */
 const FARTHEST_DAY = 3;
 
-function isDated({ words }: Block, { to }: VerbGroup): boolean {
+/** "said early on Friday", "estimated this year" */
+export function isDated({ words }: Block, { to }: VerbGroup): boolean {
   for (let i = to; i < Math.min(words.length, to + FARTHEST_DAY); i++) {
     const { word, capital } = words[i]!;
     if (capital && (word & (WORD.weekday | WORD.month)) !== 0) return true;

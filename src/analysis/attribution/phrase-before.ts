@@ -161,7 +161,7 @@ function describesBare(block: Block, i: number, floor: number): boolean {
   const opens = i === floor && (i === 0 || block.sentences[block.sentenceOf[i]!]!.from === i);
   if (word.capital && !opens) return false;
   // "saying officials lied"
-  if (word.verbs.some(({ tense }) => tense === 'present-participle')) return opens && word.verbs.every((v) => !v.class) && next.noun === 0;
+  if (word.verbs.some(({ tense }) => tense === 'present-participle')) return opens && word.verbs.every((v) => !v.class);
   const ended =
     word.verbs.length > 0
       ? word.verbs.every(({ tense }) => tense === 'past' || tense === 'past-participle')

@@ -134,7 +134,11 @@ export function phraseFrom(block: Block, start: number, limit: number): TokenRan
       break;
     if (isTime(word) && noun && words[to - 1]!.norm !== block.pack.pack.grammar.possessor) break;
     if (noun && word.word & (WORD.adverb | WORD['said-again']) && !isNominal(word)) break;
-    if (noun && (isFiniteVerb(block, to) || isBareParticiple(word) || isBareInfinitive(word) || takesAgent(block, to))) break;
+    if (
+      noun &&
+      (isFiniteVerb(block, to) || opensDoing(block, to) || isBareParticiple(word) || isBareInfinitive(word) || takesAgent(block, to))
+    )
+      break;
     // "said the mayor": a title by itself.
     const heads = !(word.word & STARTER) || (word.word & WORD.honorific && word.noun & SPEAKER) || standsForPeople(block, to);
     if (heads && word.kind === 'word') noun = true;
@@ -161,6 +165,14 @@ function opensCount({ words, pack }: Block, at: number): boolean {
   if (before.word & WORD.and) return scaled;
   const counts = next?.kind === 'word' && next.plural && !next.singular && !next.capital;
   return before.word === 0 && before.kind === 'word' && (scaled || counts);
+}
+
+/** "a database tracking such deaths": a participle in mid-phrase, with its object. */
+function opensDoing(block: Block, i: number): boolean {
+  const { participleEnding: ending } = block.pack.pack.grammar;
+  const [word, next] = [block.words[i]!, block.words[i + 1]];
+  if (!ending || word.noun || word.word || word.capital || !word.norm.endsWith(ending) || next?.kind !== 'word') return false;
+  return (next.word & (DETERMINER | WORD.quantifier)) !== 0;
 }
 
 /** "according to some", "feared by many": a quantifier by itself. */

@@ -222,6 +222,8 @@ function kindOfName(block: Block, from: number, to: number): Name['kind'] {
     const isGiven = i === from && to - from > 1 && (noun & NOUN.given) !== 0;
     if ((noun & (NOUN['body-word'] | NOUN.body | NOUN.group) && !isGiven) || abbreviation) bodyWord = true;
   }
+  // "Port Police Chief Ana Silva"
+  for (let i = from + 1; bodyWord && i < to - 1; i++) if (words[i]!.noun & TITLE && words[i + 1]!.noun & NOUN.given) return 'person-name';
   // "The Justice Department": no person has the article before their title and only such a word after it.
   const [title, article] = [words[from - 1]?.word ?? 0, words[from - 2]?.word ?? 0];
   if (bodyWord && to - from === 1 && title & WORD.honorific && article & WORD.definite && isEnglishOrder(block)) return 'body-name';

@@ -163,7 +163,9 @@ const isBoth = ({ words }: Block, first: number, second: number): boolean =>
 function antecedent(block: Block, relative: number, floor: number): Subject | undefined {
   const { words } = block;
   const before = words[relative - 1];
-  if (!before || before.word & WORD.and) return undefined;
+  // "most of whom said"
+  const partly = before && before.word & WORD.quantifier && before.phraseStart < relative - 1 && isEnglishOrder(block);
+  if (!before || partly || before.word & WORD.and) return undefined;
   let end = isMark(before, ',') ? relative - 1 : relative;
   // "Ana Silva, 20 ans, qui précise": not her age.
   if (isMark(words[end - 3], ',') && words[end - 2]!.kind === 'number' && words[end - 1]!.noun & NOUN.duration) end -= 3;
@@ -173,6 +175,8 @@ function antecedent(block: Block, relative: number, floor: number): Subject | un
     if (!(words[i]!.word & (WORD.of | WORD.preposition | WORD['to-recipient']))) continue;
     // "le refus des bergères qui": the article is in the preposition.
     const from = words[i]!.word & WORD.indefinite ? i : i + 1;
+    // "a member of the public who"
+    if (describe(block, { from, to: end }).crowd) break;
     if (i + 1 < end && isWho(describe(block, { from, to: end }).head) && agrees(block, i + 1, relative + 1))
       // "doublée par sa rivale, qui a reconnu": what nothing else of the phrase can be meant by.
       return { kind: 'phrase', parts: [{ from, to: end }], sure: !isEnglishOrder(block) && (words[i]!.word & WORD.agent) !== 0 };

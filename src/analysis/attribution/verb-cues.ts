@@ -11,7 +11,7 @@ import { isFiniteVerbAt } from './finite-verbs.ts';
 import { contentOf } from './frames.ts';
 import { learned, nobody } from './hidden-source-cues.ts';
 import { agree, closesWithName, hasPersonBefore, isBarePlural, isBareRow, isQuotedWord } from './inversion.ts';
-import { isGeneral, isOnce, mayBeMeant } from './occasions.ts';
+import { isDated, isGeneral, isOnce, mayBeMeant } from './occasions.ts';
 import { isEvident, isPaper, participle } from './participle-cues.ts';
 import { phraseFrom } from './phrases.ts';
 import { antecedentOf, standsFor } from './pronouns.ts';
@@ -200,6 +200,7 @@ function direct(finder: CueCollector, group: VerbGroup, sentence: TokenRange): b
     finder.add('verb', part, rangeOf(finder.block, group.from, group.to), told, description, subject.sure ? strength : 'likely', {
       recipient,
       general: isGeneral(finder.block, group, description),
+      dated: isDated(finder.block, group),
     });
   }
   return true;

@@ -16,6 +16,8 @@ export interface Grammar {
   personPronouns: string[];
   /** Subject pronouns that stand for a body or a paper, never for a person: it. */
   thingPronouns?: string[];
+  /** Their possessives: its. */
+  thingPossessives?: string[];
   /** Pronouns after a preposition: him them · lui eux. */
   objectPronouns: string[];
   /** After people who were met, what names the topic of the talk: about. */

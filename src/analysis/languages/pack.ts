@@ -191,6 +191,8 @@ export interface Lexicon {
     reporters: string[];
     /** What stands between them and its name: for. */
     outletLinks?: string[];
+    /** Words that say that they no longer do: former. */
+    past?: string[];
     /** What opens whom somebody speaks for: "representatives of". */
     representatives?: Pattern[];
     /** Nouns for those who mostly speak for the body that they are named by: "a union representative". */

@@ -44,6 +44,7 @@ export interface CompiledPack {
   behalf: {
     reporters: ReadonlySet<string>;
     outletLinks: ReadonlySet<string>;
+    past: ReadonlySet<string>;
     representatives: PatternSet<'for'>;
     delegates: ReadonlySet<string>;
     researchers: ReadonlySet<string>;
@@ -204,6 +205,7 @@ function compile(pack: LanguagePack): CompiledPack {
     behalf: {
       reporters: formsOfNouns(lexicon.behalf?.reporters ?? []),
       outletLinks: new Set(lexicon.behalf?.outletLinks),
+      past: new Set(lexicon.behalf?.past),
       representatives: patterns(tagged(lexicon.behalf?.representatives ?? [], 'for' as const)),
       delegates: formsOfNouns(lexicon.behalf?.delegates ?? []),
       researchers: formsOfNouns(lexicon.behalf?.researchers ?? []),

@@ -35,6 +35,7 @@ export const grammar: Grammar = {
   nobody: ['neither', 'no'],
   personPronouns: list('i, he, she, we'),
   thingPronouns: ['it'],
+  thingPossessives: ['its'],
   objectPronouns: list('me, him, her, us, them'),
   topics: list('about, regarding, concerning, on'),
   presentHave: list("have, has, 've"),

@@ -104,6 +104,11 @@ export const unnamedByConstruction: Cases = {
     '[[The finance ministers of the ten leading economies]] admitted that growth had not been fair.',
     '[[Elderly residents]] said it was late. [[Striking workers]] said it was late.',
     'Only then did [[officials]] say that the road was shut.',
+    '[[A member of the public]] who said he was ill left the hall.',
+    '[[Some economists]] said on Friday that rents would rise.',
+    '[[An Ostair pilot]] told me just after the ship came in: “It was dark.”',
+    '[[Several former RT journalists]] have complained that they were told what to write.',
+    '[[The Norland general]] overseeing the evacuation said it was late.',
   ],
   allows: [
     'Many fear porters lied.',
@@ -164,6 +169,8 @@ export const unnamedByConstruction: Cases = {
     'So, where do drivers learn how to mend a wheel?',
     'Have officials said that it is late?',
     'Lund was among the porters who testified before the jury that swiftly cleared the mayor.',
+    'The map is maintained by a crowd of 2,000 volunteer editors.',
+    'Otto Lund thanked 95 retired wardens, most of whom had announced their support.',
   ],
 };
 
@@ -210,6 +217,9 @@ export const vagueByConstruction: Cases = {
     '[[Early estimates]] put the loss at 3 million dollars.',
     'In the end, [[limited studies]] found that tea helps.',
     'Ana Silva and [[other supporters]] criticised the plan.',
+    '[[Voting rights advocates]] have expressed deep concern about the plan.',
+    '[[Leading economists]] say that rents will rise.',
+    '[[Most economists]] said on Friday that rents would rise.',
   ],
   allows: [
     'Many in the hall wore black.',

@@ -4,7 +4,8 @@ import { clause } from './clauses.ts';
 import { hearsayByConstruction, unnamedByConstruction, vagueByConstruction } from './constructions.ts';
 import { exemptions } from './exemptions.ts';
 import { anonymous, attributed, unattributed } from './figures.ts';
-import { document, institution, named } from './on-record.ts';
+import { named } from './named.ts';
+import { document, institution } from './on-record.ts';
 import { quantities } from './quantities.ts';
 
 /** Every case of English. */

@@ -4,6 +4,7 @@ import { lines, list } from '../../shared/list.ts';
 /** People whose words stand for an outlet, a body or a study. */
 export const behalf: NonNullable<Lexicon['behalf']> = {
   reporters: list('cameraman, correspondent, journalist, photographer, reporter'),
+  past: list('ex, ex-, fired, former, onetime, retired'),
   outletLinks: list('at, for, from, with'),
   representatives: lines(`
     representative|representatives|rep|reps of|for

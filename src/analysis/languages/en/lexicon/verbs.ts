@@ -65,10 +65,18 @@ export const verbs: VerbClass[] = [
     lemmas: list(`
   affirm, agree, argue, assert, attest, blog, boast, brag, carp, certify, chime in, claim, comment, complain, concur,
   confide, contend, counter, crow, declare, despair, disagree, dissent, elaborate, enthuse, fire back, fret, fume, grumble, gush, hint,
-  hit back, imply, insinuate, insist, interject, interrupt, intimate, joke, kid, lecture, let on, maintain, make the case, marvel, muse,
+  hit back, imply, insinuate, insist, interject, interrupt, intimate, joke, kid, lecture, let on, make the case, marvel, muse,
   object, opine, post, preach, proclaim, pronounce, protest, purport, push back, put in, put it, quip, rage, rail, rant,
   rationalize, reaffirm, reason, reassert, rejoice, remark, retort, signal, speak out, speculate, stipulate, suggest, sum it up, swear,
   testify, tweet, verify, weigh in`),
+  },
+  {
+    id: 'maintain',
+    subject: 'speaker',
+    frames: ['clause', 'quote', 'aside'],
+    strength: 'clear',
+    activeOnly: true,
+    lemmas: ['maintain'],
   },
   {
     id: 'speak-of',
