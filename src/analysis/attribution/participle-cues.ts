@@ -210,9 +210,10 @@ function beforeAgent(block: Block, end: number, floor: number): number {
 export function caused(finder: CueCollector, i: number, sentence: TokenRange): boolean {
   const { block } = finder;
   const { words, pack } = block;
+  if (i - 2 <= sentence.from || !(words[i - 1]!.word & WORD['to-recipient'])) return false;
   const causes = pack.pack.grammar.carriers?.causes;
   const reading = words[i]!.verbs.find((v) => v.class?.strength === 'clear' && v.tense === 'infinitive')?.class;
-  if (!causes || !reading || i - 2 <= sentence.from || !(words[i - 1]!.word & WORD['to-recipient'])) return false;
+  if (!causes || !reading) return false;
   const phrase = phraseBefore(block, i - 1, sentence.from);
   const cause = phrase && words[phrase.from - 1];
   if (!phrase || !cause?.verbs.some((verb) => causes.includes(verb.lemma))) return false;

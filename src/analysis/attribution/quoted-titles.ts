@@ -1,5 +1,6 @@
 import type { Block } from '../text/block.ts';
 import { DOCUMENTARY, NOUN, WORD } from '../text/classes.ts';
+import type { Quotation } from '../text/quotations.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { isFiniteVerb } from './finite-verbs.ts';
 import { isGlue } from './word-use.ts';
@@ -7,10 +8,13 @@ import { isGlue } from './word-use.ts';
 /** No longer words in quotation marks are a title. */
 const LONGEST_TITLE = 8;
 
+const quotationAt = ({ quotations, quotationOf }: Block, at: number): Quotation | undefined =>
+  at >= 0 && quotationOf[at]! >= 0 ? quotations[quotationOf[at]!] : undefined;
+
 /** The words of a title in the quotation marks that open at a token: selon « La Gazette de Vals ». */
 export function quotedTitle(block: Block, open: number): TokenRange | undefined {
-  const { words, quotations, quotationOf } = block;
-  const quotation = quotations[quotationOf[open] ?? -1];
+  const { words } = block;
+  const quotation = quotationAt(block, open);
   if (quotation?.from !== open || quotation.open || words[open]!.kind !== 'mark') return undefined;
   const [from, to] = [open + 1, quotation.to - 1];
   const first = words[from];
@@ -33,7 +37,7 @@ export function isPublished({ words }: Block, { from, to }: TokenRange): boolean
 
 /** The mark that opens the title which ends at a token: "Le magazine « Closer » révèle"; -1 where none does. */
 export function quotedTitleBefore(block: Block, end: number): number {
-  const open = block.quotations[block.quotationOf[end - 1] ?? -1]?.from ?? -1;
+  const open = quotationAt(block, end - 1)?.from ?? -1;
   const title = open < 0 ? undefined : quotedTitle(block, open);
   return title?.to === end - 1 ? open : -1;
 }

@@ -33,6 +33,7 @@ export interface VerbGroup {
 /** The readings of a token as a reporting verb with its auxiliaries. */
 export function verbGroups(block: Block, i: number, sentence: TokenRange): VerbGroup[] {
   const word = block.words[i]!;
+  if (!word.verbs.some((v) => v.class)) return [];
   // "are worried that", "have no doubt": an auxiliary reports only as part of an expression.
   if (word.word & (WORD.be | WORD.have) && !(word.phraseEnd > i && word.verbs.some(({ tense }) => isFiniteTense(tense)))) return [];
   const pronoun = pronounBefore(block, i, sentence);

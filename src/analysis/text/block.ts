@@ -14,9 +14,9 @@ export interface Block {
   sentences: readonly TokenRange[];
   quotations: readonly Quotation[];
   /** For each token, the position of its sentence. */
-  sentenceOf: Int32Array;
+  sentenceOf: readonly number[];
   /** For each token, the position of the quotation that holds it, or -1. */
-  quotationOf: Int32Array;
+  quotationOf: readonly number[];
   /** A headline In Title Case, where a capital tells nothing. */
   titleCase: boolean;
 }
@@ -45,8 +45,8 @@ export function readText(text: string, pack: CompiledPack): Block {
   };
 }
 
-function positions(length: number, ranges: readonly TokenRange[]): Int32Array {
-  const at = new Int32Array(length).fill(-1);
+function positions(length: number, ranges: readonly TokenRange[]): number[] {
+  const at = new Array<number>(length).fill(-1);
   for (const [i, { from, to }] of ranges.entries()) at.fill(i, from, to);
   return at;
 }

@@ -15,6 +15,7 @@ export function quotationEdges(words: readonly Word[], text: string): QuotationE
   let open: number | undefined;
   let seen = false;
   for (const [i, word] of words.entries()) {
+    if (word.kind !== 'mark') continue;
     const written = text.slice(word.start, word.end);
     const next = words[i + 1];
     const straight = written === '"';

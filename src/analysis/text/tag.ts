@@ -80,8 +80,8 @@ const isShouted = (tokens: readonly Token[], i: number): boolean =>
 /** "ex-friends": people whom the lists hold without the prefix. */
 function markPrefixed(words: Word[], entries: CompiledPack['entries'], prefixes: readonly string[]): void {
   for (const word of words) {
-    const prefix = word.noun === 0 && word.word === 0 && prefixes.find((opening) => word.norm.startsWith(`${opening}-`));
-    const entry = prefix ? entries.get(word.norm.slice(prefix.length + 1)) : undefined;
+    const hyphen = word.noun === 0 && word.word === 0 ? word.norm.indexOf('-') : -1;
+    const entry = hyphen > 0 && prefixes.includes(word.norm.slice(0, hyphen)) ? entries.get(word.norm.slice(hyphen + 1)) : undefined;
     if (!entry || !(entry.noun & PERSONS)) continue;
     word.noun = entry.noun & PERSONS;
     word.plural = (entry.pluralNoun & PERSONS) !== 0;

@@ -27,7 +27,7 @@ function isInLink(block: Block, at: number): boolean {
   const { words, sentences, sentenceOf } = block;
   const own = sentences[sentenceOf[at]!]!.from;
   if (namesSite(block) || opensLink(block, firstWord(words, 0)) || (own > 0 && opensLink(block, firstWord(words, own)))) return true;
-  for (let i = own; i < at; i++) if (isShouted(words, i) && opensLink(block, i)) return true;
+  for (let i = own; i < at; i++) if (opensLink(block, i) && isShouted(words, i)) return true;
   return false;
 }
 
