@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { DETERMINER, DOCUMENTARY, NOUN, PROPER, SPEAKER, TIME, WORD, type Word } from '../text/classes.ts';
+import { DETERMINER, DOCUMENTARY, NOUN, PROPER, SPEAKER, TIME, USE, WORD, type Word } from '../text/classes.ts';
 import { startsQuantity } from '../text/quantities.ts';
 import { ARTICLE, bounds, isArticle, isEnglishOrder, isMark, isNominal } from './word-use.ts';
 
@@ -71,7 +71,7 @@ export function isFiniteVerb(block: Block, i: number): boolean {
           // "Others reported delays": they stand for people by themselves.
           ((before.word & WORD.other) !== 0 || !mayBeNoun(block, i + 1)))) &&
       // "any mention of"
-      !(block.pack.nounVerbs.has(word.norm) && block.words[i + 1] !== undefined && block.words[i + 1]!.word & (WORD.of | WORD.preposition))
+      !(word.use & USE['noun-verb'] && block.words[i + 1] !== undefined && block.words[i + 1]!.word & (WORD.of | WORD.preposition))
     );
   // "Another said: …"
   if (before && before.word & WORD.other && isEnglishOrder(block) && !isNominal(word) && !mayBeNoun(block, i + 1))
@@ -144,7 +144,7 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   if (
     isEnglishOrder(block) &&
     !cutOut &&
-    (block.pack.nounVerbs.has(word.norm) || (word.verbs.every(isSingular) && !doer && !((before?.word ?? 0) & WORD.that))) &&
+    ((word.use & USE['noun-verb']) !== 0 || (word.verbs.every(isSingular) && !doer && !((before?.word ?? 0) & WORD.that))) &&
     auxiliary &&
     auxiliary.kind === 'word' &&
     auxiliary.word & (WORD.be | WORD.have)
@@ -154,7 +154,7 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   const nounLike =
     isEnglishOrder(block) &&
     word.verbs.every(isBareForm) &&
-    (block.pack.nounVerbs.has(word.norm) || word.verbs.every((v) => v.class?.strength !== 'clear'));
+    ((word.use & USE['noun-verb']) !== 0 || word.verbs.every((v) => v.class?.strength !== 'clear'));
   const next = block.words[i + 1];
   const tells = next !== undefined && ((next.word & (WORD.that | WORD.subject | ARTICLE)) !== 0 || startsQuantity(block, i + 1));
   // "posted online shows that": an adjective that is also an adverb.
@@ -167,11 +167,10 @@ export function isFiniteVerb(block: Block, i: number): boolean {
   if (nounLike && described && closes && (block.words[i - 2]?.word ?? 0) & ARTICLE && word.verbs.every((v) => v.lemma === word.norm))
     return false;
   // "with complaints and curses"
-  const nounBeforeAnd =
-    before && before.word & WORD.and && before.kind === 'word' && block.pack.claimNouns.has(block.words[i - 2]?.norm ?? '');
-  if (nounLike && block.pack.nounVerbs.has(word.norm) && nounBeforeAnd) return false;
+  const nounBeforeAnd = before && before.word & WORD.and && before.kind === 'word' && ((block.words[i - 2]?.use ?? 0) & USE.claim) !== 0;
+  if (nounLike && (word.use & USE['noun-verb']) !== 0 && nounBeforeAnd) return false;
   // "in blunt terms", "insurance claims": the verb follows somebody who can do it.
-  if (nounLike && !takesClause && block.pack.nounVerbs.has(word.norm) && before?.word === 0 && !before.capital && !isNominal(before))
+  if (nounLike && !takesClause && (word.use & USE['noun-verb']) !== 0 && before?.word === 0 && !before.capital && !isNominal(before))
     return false;
   // "a school building plan": a bare form agrees with a plural.
   const bare = nounLike && !takesClause && word.verbs.every((v) => v.lemma === word.norm);
@@ -184,7 +183,7 @@ function opensSubject(block: Block, i: number): boolean {
   if (!isEnglishOrder(block) || !(block.words[i - 1]!.word & WORD.relative)) return false;
   // "whom witnesses describe"
   if (isNominal(word) && word.plural) return isFiniteVerbAt(block, i + 1);
-  if (!block.pack.nounVerbs.has(word.norm)) return false;
+  if (!(word.use & USE['noun-verb'])) return false;
   let end = i + 1;
   while (block.words[end]?.kind === 'word' && isNominal(block.words[end]!) && !isFiniteVerb(block, end)) end++;
   return next !== undefined && end > i + 1 && block.words[end - 1]!.plural && isFiniteVerbAt(block, end);
@@ -247,8 +246,7 @@ const mayBeFinite = (word: Word | undefined): boolean =>
 function opensWithPaper(block: Block, i: number): boolean {
   const { words } = block;
   // "a study of insurance claims"
-  if (block.pack.claimNouns.has(words[i]!.norm) || !words[i]!.verbs.some((v) => isSingular(v) && v.class?.subject === 'document'))
-    return false;
+  if (words[i]!.use & USE.claim || !words[i]!.verbs.some((v) => isSingular(v) && v.class?.subject === 'document')) return false;
   // "a review of talk shows found", "of shows in the town": its verb comes after.
   const next = words[i + 1];
   if ((next?.word ?? 0) & (WORD.of | WORD.preposition | WORD.and) || mayBeFinite(next)) return false;

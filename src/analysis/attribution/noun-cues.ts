@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { DETERMINER, NOUN, TIME, WORD } from '../text/classes.ts';
+import { DETERMINER, NOUN, TIME, USE, WORD } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { SKIPPED } from './between.ts';
@@ -26,12 +26,12 @@ export function noun(finder: CueCollector, i: number, sentence: TokenRange): boo
   const { block } = finder;
   const word = block.words[i]!;
   if (word.kind !== 'word' || (word.capital && i > sentence.from)) return false;
-  if (block.pack.ownViews.has(word.norm) && viewed(finder, i, sentence)) return true;
-  if ((block.pack.ownViews.has(word.norm) || block.pack.ownClaims.has(word.norm)) && reckoned(finder, i, sentence)) return true;
-  if (block.pack.claimNouns.has(word.norm) && isNoun(block, i, sentence)) {
+  if (word.use & USE['own-view'] && viewed(finder, i, sentence)) return true;
+  if (word.use & (USE['own-view'] | USE['own-claim']) && reckoned(finder, i, sentence)) return true;
+  if (word.use & USE.claim && isNoun(block, i, sentence)) {
     if (possessed(finder, i, sentence) || linked(finder, i, sentence) || had(finder, i, sentence, block.pack.claimVerbs)) return true;
   }
-  if (block.pack.feelings.has(word.norm) && had(finder, i, sentence, block.pack.feelingVerbs)) return true;
+  if (word.use & USE.feeling && had(finder, i, sentence, block.pack.feelingVerbs)) return true;
   return nobodys(finder, i, sentence);
 }
 
@@ -47,7 +47,7 @@ function possessed(finder: CueCollector, i: number, sentence: TokenRange): boole
   const { block } = finder;
   const { words, pack } = block;
   const that = opensThat(block, i + 1);
-  if (!that && !pack.ownClaims.has(words[i]!.norm) && !matchAt(words, i, pack.claimTopics, sentence.to)) return false;
+  if (!that && !(words[i]!.use & USE['own-claim']) && !matchAt(words, i, pack.claimTopics, sentence.to)) return false;
   const phrase = possessorBefore(block, i, sentence);
   return phrase !== undefined && add(finder, [possessorIn(block, phrase)], i, sentence, that);
 }

@@ -1,7 +1,7 @@
 import { isFiniteVerb } from '../attribution/finite-verbs.ts';
 import { isCardinal, isGlue, isMark, looksPlural } from '../attribution/word-use.ts';
 import type { Block } from '../text/block.ts';
-import { DETERMINER, NOUN, SPEAKER, WORD, type Word } from '../text/classes.ts';
+import { DETERMINER, NOUN, SPEAKER, USE, WORD, type Word } from '../text/classes.ts';
 import { opensAge } from './exemptions/age.ts';
 import { isHalfOf } from './fractions.ts';
 import type { Quantity } from './quantities.ts';
@@ -161,11 +161,11 @@ function countsAlso({ words, pack }: Block, and: number, linked: boolean): boole
   // "rangers and harbour guards": people, with a word of what kind before them.
   const people = (word: Word | undefined) => ((word?.noun ?? 0) & SPEAKER) !== 0 && looksPlural(word!);
   const kind = words[at]?.kind === 'word' && words[at]!.word === 0 && people(words[and - 1]) && !people(words[at]) && people(words[at + 1]);
-  const head = kind && !figureWords(pack).numbers.has(words[at]!.norm) ? at + 1 : at;
+  const head = kind && !(words[at]!.use & USE.number) ? at + 1 : at;
   const [first, second, next] = [words[and - 1]!, words[head], words[head + 1]];
   if (second?.kind !== 'word' || second.word || second.capital || second.verbs.length > 0 || !looksPlural(second)) return false;
   // "millions of tons of ore and thousands of acres"
-  if (figureWords(pack).numbers.has(second.norm)) return false;
+  if (second.use & USE.number) return false;
   // "keeps 300 goats and brews cider", "and bakes its own bread": a verb that no list holds, with what it takes.
   const object = next?.kind === 'number' || (next?.kind === 'word' && (next.word === 0 || (next.word & DETERMINER) !== 0));
   if (object && second.noun === 0 && pack.pack.grammar.adjectives === 'before' && !next.verbs.some(({ tense }) => tense === 'past'))

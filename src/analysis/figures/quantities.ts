@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { NOUN, WORD, type Word } from '../text/classes.ts';
+import { NOUN, USE, WORD, type Word } from '../text/classes.ts';
 import { startsQuantity } from '../text/quantities.ts';
 import type { Range } from '../text/spans.ts';
 import { countNoun } from './counted-noun.ts';
@@ -85,9 +85,9 @@ export function findFigures(block: Block): { figures: LocalFigure[]; exempt: Exe
 /** The quantity whose number starts at a token; none past the end of the block. */
 export function readQuantity(block: Block, at: number): Quantity | undefined {
   const { words } = block;
-  const lists = figureWords(block.pack);
   const word = words[at];
-  if (!word || !mayBeNumber(word, lists.numbers)) return undefined;
+  if (!word || !mayBeNumber(word)) return undefined;
+  const lists = figureWords(block.pack);
   const read = readFraction(block, at) ?? readNumeral(block, at) ?? readJoined(block, at) ?? readMultiple(block, at);
   if (!read) return undefined;
   // "qu'1": glued only by the vowel that was left out.
@@ -181,8 +181,8 @@ function isToll({ words, pack }: Block, { from, to, numeral, nounAt, unit }: Qua
 }
 
 /** Tells most words at sight. */
-function mayBeNumber({ kind, norm }: Word, numbers: ReadonlySet<string>): boolean {
-  return kind === 'number' || (kind === 'word' && (numbers.has(norm) || norm.includes('-')));
+function mayBeNumber({ kind, norm, use }: Word): boolean {
+  return kind === 'number' || (kind === 'word' && ((use & USE.number) !== 0 || norm.includes('-')));
 }
 
 /** The quantity that a rate is told by: "per 1,000 people", "for every $45". */
@@ -215,7 +215,7 @@ function rate(block: Block, quantity: Quantity): void {
   if (!per || noun?.kind !== 'word' || quantity.unit === 'none' || !figureWords(block.pack).rates.has(per.norm)) return;
   const after = words[quantity.to + 2];
   // "every three months" is how often.
-  if (figureWords(block.pack).numbers.has(noun.norm)) return;
+  if (noun.use & USE.number) return;
   const time = (noun.word & WORD.time) !== 0;
   if (time ? per.word & WORD.definite || (after && after.word & (WORD.adverb | WORD.time | WORD.linker)) : noun.word) return;
   if (!time && quantity.unit !== 'money' && quantity.unit !== 'measure' && !(per.word & (WORD.preposition | WORD.agent))) return;

@@ -6,7 +6,7 @@ import { agentAfter, plainGroup, type VerbGroup, verbGroups } from '../attributi
 import { isEnglishOrder, isMark } from '../attribution/word-use.ts';
 import type { Tense } from '../languages/grammar.ts';
 import type { Block } from '../text/block.ts';
-import { type CompiledVerbClass, DETERMINER, DOCUMENTARY, NOUN, SPEAKER, WORD, type Word } from '../text/classes.ts';
+import { type CompiledVerbClass, DETERMINER, DOCUMENTARY, NOUN, SPEAKER, USE, WORD, type Word } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import { startsQuantity } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
@@ -50,7 +50,7 @@ export function mayBeReported(block: Block, at: number): boolean {
 }
 
 const givesInformation = (block: Block, i: number, sentence: TokenRange): boolean => {
-  const { noun, norm, verbs } = block.words[i]!;
+  const { noun, use, verbs } = block.words[i]!;
   if (noun !== 0 || !verbs.some((verb) => verb.class)) return false;
   // "claims 40,000 members": what they count is theirs, whoever they are.
   const counts = verbs.some(
@@ -58,8 +58,7 @@ const givesInformation = (block: Block, i: number, sentence: TokenRange): boolea
   );
   if (counts && startsQuantity(block, i + 1)) return true;
   // "when storms kept the boat in harbour": a noun right before the verb.
-  if (block.pack.nounVerbs.has(norm) && block.words[i + 1]?.verbs.some(({ tense }) => tense === 'past' || tense === 'present'))
-    return false;
+  if (use & USE['noun-verb'] && block.words[i + 1]?.verbs.some(({ tense }) => tense === 'past' || tense === 'present')) return false;
   // "The court heard that 40 boats sank": what tells what happened to its subject holds what others told.
   const heard = verbs.find((verb) => verb.class?.presentOnly && verb.class.frames.has('clause') && verb.tense === 'past')?.class;
   const group = heard && plainGroup(i, i, i + 1, heard);
@@ -113,14 +112,14 @@ function followsSource({ words }: Block, verb: number, { from }: TokenRange): bo
 /** "according to what the yard has", "its growth forecast", "in the latest poll": words that tell of a source, whatever stands with them. */
 function opensSource(block: Block, i: number, { from, to }: TokenRange): boolean {
   const { words, pack } = block;
-  const { norm, kind } = words[i]!;
+  const { norm, kind, use } = words[i]!;
   if (kind !== 'word') return false;
   if (pack.polls.nouns.has(norm) || matchAt(words, i, pack.prepositions, to)?.tag.strength === 'clear') return true;
   // "is accused of taking $3 million": in a court story the charge says so.
   if (matchAt(words, i, pack.hearsay, to)?.tag === 'accusation') return true;
   // "the claim that it is worth $3 million"
-  if (pack.claimNouns.has(norm) && (words[i + 1]?.word ?? 0) & WORD.that) return true;
-  if (!pack.ownClaims.has(norm)) return false;
+  if (use & USE.claim && (words[i + 1]?.word ?? 0) & WORD.that) return true;
+  if (!(use & USE['own-claim'])) return false;
   // "Estimates have ranged from …"
   if (i === from) return true;
   const owned = ({ word, norm: own }: Word) => (word & WORD.possessive) !== 0 || own === pack.pack.grammar.possessor;

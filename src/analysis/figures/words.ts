@@ -58,8 +58,6 @@ interface FigureWords {
   locators: { before: PhraseSet; after: PhraseSet; links: PhraseSet };
   /** Lemmas. */
   countingVerbs: ReadonlySet<string>;
-  /** Words that a number in words can start with. A compound with hyphens may start with one of them. */
-  numbers: ReadonlySet<string>;
 }
 
 const made = new WeakMap<CompiledPack, FigureWords>();
@@ -126,11 +124,6 @@ export function figureWords(pack: CompiledPack): FigureWords {
       ageNouns: set(figures.ageNouns),
       locators: { before: set(figures.locators.before), after: set(figures.locators.after), links: set(figures.locators.links) },
       countingVerbs: new Set(figures.countingVerbs),
-      numbers: new Set(
-        [figures.cardinals, figures.scales, figures.collectives, figures.fractions, figures.multiples, figures.multiplied ?? {}].flatMap(
-          (list) => Object.keys(list),
-        ),
-      ),
     };
     made.set(pack, words);
   }

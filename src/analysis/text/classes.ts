@@ -26,6 +26,25 @@ const bits = <T extends string>(names: readonly T[]): Record<T, number> =>
 export const WORD = bits(WORD_CLASSES);
 export const NOUN = bits<NounClass | NameClass>([...NOUN_CLASSES, ...NAME_CLASSES]);
 
+/** Lists of a pack beside its classes, each by what its words are used for or may open, whatever expression they stand in. */
+const USE_NAMES = [
+  'claim', // nouns that put information down to somebody
+  'own-claim',
+  'own-view',
+  'feeling',
+  'noun-verb', // forms of reporting verbs that are as often nouns
+  'number', // words that a number in words can start with
+  // Words that may open a pattern:
+  'opens-clause',
+  'opens-basis',
+  'opens-preposition',
+  'opens-hearsay',
+  'opens-court-word',
+  'opens-loose-report',
+] as const;
+export type Use = (typeof USE_NAMES)[number];
+export const USE = bits(USE_NAMES);
+
 /** "-t-il", "t-il": a pronoun after its verb. */
 export const isEnclitic = (word: Word | undefined): boolean =>
   word !== undefined && (word.word & WORD.subject) !== 0 && (word.norm.startsWith('-') || word.norm.startsWith('t-'));
@@ -70,6 +89,8 @@ export interface Word extends Token {
   word: number;
   /** Bits of `NOUN`. */
   noun: number;
+  /** Bits of `USE`. */
+  use: number;
   plural: boolean;
   singular: boolean;
   verbs: readonly VerbReading[];

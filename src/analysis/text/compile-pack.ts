@@ -1,6 +1,6 @@
 import { type VerbForm, WORD_CLASSES } from '../languages/grammar.ts';
 import { type LanguagePack, NOUN_CLASSES, type SourcePreposition } from '../languages/pack.ts';
-import { type CompiledVerbClass, type NameClass, NOUN, type VerbReading, WORD } from './classes.ts';
+import { type CompiledVerbClass, type NameClass, NOUN, USE, type Use, type VerbReading, WORD } from './classes.ts';
 import { compilePatterns, type PatternSet } from './patterns.ts';
 import { splitEntry, type TokenRules } from './tokens.ts';
 
@@ -12,6 +12,10 @@ export class Entry {
   pluralNoun = 0;
   singularNoun = 0;
   verbs: VerbReading[] = [];
+  /** Bits of `USE`, of the word by itself. */
+  use = 0;
+  /** Entries of several words that start with this one, by their second; longest first. */
+  phrases: Map<string, Phrase[]> | undefined;
 }
 
 /** An entry of several words. */
@@ -24,8 +28,6 @@ export interface CompiledPack {
   pack: LanguagePack;
   rules: TokenRules;
   entries: ReadonlyMap<string, Entry>;
-  /** Entries of several words, by their first and second; longest first. */
-  phrases: ReadonlyMap<string, ReadonlyMap<string, Phrase[]>>;
   abbreviations: ReadonlySet<string>;
   objectPronouns: ReadonlySet<string>;
   personPronouns: ReadonlySet<string>;
@@ -54,15 +56,9 @@ export interface CompiledPack {
     staff: ReadonlySet<string>;
     staffLinks: ReadonlySet<string>;
   };
-  /** Forms of reporting verbs that are as often nouns. */
-  nounVerbs: ReadonlySet<string>;
   /** Nouns with a plural only: police, authorities. */
   pluralOnly: ReadonlySet<string>;
   workplaces: ReadonlySet<string>;
-  claimNouns: ReadonlySet<string>;
-  ownClaims: ReadonlySet<string>;
-  ownViews: ReadonlySet<string>;
-  feelings: ReadonlySet<string>;
   /** Lemmas. */
   feelingVerbs: ReadonlySet<string>;
   claimVerbs: ReadonlySet<string>;
@@ -102,18 +98,15 @@ function compile(pack: LanguagePack): CompiledPack {
   const { grammar, lexicon } = pack;
   const rules: TokenRules = { elisions: new Set(grammar.elisions), enclitics: grammar.enclitics };
   const entries = new Map<string, Entry>();
-  const phrases = new Map<string, Map<string, Phrase[]>>();
   const split = (form: string) => splitEntry(form, rules);
 
   const entryFor = (form: string): Entry => {
     if (ONE_WORD.test(form) || rules.enclitics.includes(form) || rules.elisions.has(form)) return getOrMake(entries, form, newEntry);
     const words = split(form);
     if (words.length === 1) return getOrMake(entries, words[0]!, newEntry);
-    const row = getOrMake(
-      getOrMake(phrases, words[0]!, () => new Map<string, Phrase[]>()),
-      words[1]!,
-      () => [],
-    );
+    const first = getOrMake(entries, words[0]!, newEntry);
+    first.phrases ??= new Map();
+    const row = getOrMake(first.phrases, words[1]!, () => []);
     const known = row.find((p) => p.words.length === words.length && p.words.every((w, i) => w === words[i]));
     if (known) return known.entry;
     const entry = new Entry();
@@ -174,7 +167,8 @@ function compile(pack: LanguagePack): CompiledPack {
     ['duration', lexicon.figures.durations],
   ];
   for (const [name, list] of names) for (const word of list) entryFor(word.toLowerCase()).noun |= NOUN[name];
-  for (const rows of phrases.values()) for (const row of rows.values()) row.sort((a, b) => b.words.length - a.words.length);
+  for (const { phrases } of entries.values())
+    for (const row of phrases?.values() ?? []) row.sort((a, b) => b.words.length - a.words.length);
 
   const conjugated = new Map<string, VerbForm[]>();
   const formsOf = (lemma: string, tense?: string) => {
@@ -182,14 +176,28 @@ function compile(pack: LanguagePack): CompiledPack {
     return [...new Set(forms.filter((f) => !tense || f.tense === tense).map((f) => f.form))];
   };
   const formsOfNouns = (lemmas: string[]) => new Set(lemmas.flatMap((lemma) => grammar.nounForms(lemma).map(({ form }) => form)));
-  const patterns = <T extends string | SourcePreposition>(list: { pattern: string; tag: T }[]) => compilePatterns(list, { split, formsOf });
+  const markUse = (name: Use, words: Iterable<string>) => {
+    for (const word of words) getOrMake(entries, word, newEntry).use |= USE[name];
+  };
+  markUse('claim', lexicon.claimNouns ?? []);
+  markUse('own-claim', lexicon.ownClaims ?? []);
+  markUse('own-view', lexicon.ownViews ?? []);
+  markUse('feeling', lexicon.feelings ?? []);
+  markUse('noun-verb', formsOfNouns(lexicon.nounVerbs ?? []));
+  const { cardinals, scales, collectives, fractions, multiples, multiplied = {} } = lexicon.figures;
+  for (const numbers of [cardinals, scales, collectives, fractions, multiples, multiplied]) markUse('number', Object.keys(numbers));
+
+  const patterns = <T extends string | SourcePreposition>(list: { pattern: string; tag: T }[], opener?: Use) => {
+    const set = compilePatterns(list, { split, formsOf }, opener && USE[opener]);
+    if (opener) markUse(opener, set.byFirst.keys());
+    return set;
+  };
   const tagged = <T extends string>(list: string[], tag: T) => list.map((pattern) => ({ pattern, tag }));
 
   return {
     pack,
     rules,
     entries,
-    phrases,
     abbreviations: new Set(grammar.abbreviations.map((a) => a.toLowerCase().replace(/\.$/, ''))),
     objectPronouns: new Set(grammar.objectPronouns),
     personPronouns: new Set(grammar.personPronouns),
@@ -215,13 +223,8 @@ function compile(pack: LanguagePack): CompiledPack {
       staff: formsOfNouns(lexicon.behalf?.staff ?? []),
       staffLinks: new Set(lexicon.behalf?.staffLinks),
     },
-    nounVerbs: new Set(lexicon.nounVerbs?.flatMap((lemma) => grammar.nounForms(lemma).map(({ form }) => form))),
     pluralOnly,
     workplaces: new Set(lexicon.workplaces),
-    claimNouns: new Set(lexicon.claimNouns),
-    ownClaims: new Set(lexicon.ownClaims),
-    ownViews: new Set(lexicon.ownViews),
-    feelings: new Set(lexicon.feelings),
     feelingVerbs: new Set(lexicon.feelingVerbs),
     claimVerbs: new Set(lexicon.claimVerbs),
     evidentVerbs: new Set(lexicon.evidentVerbs),
@@ -232,26 +235,32 @@ function compile(pack: LanguagePack): CompiledPack {
       ...tagged(lexicon.members?.beside ?? [], 'beside' as const),
     ]),
     testimonies: patterns(tagged(lexicon.testimonies ?? [], 'testimony' as const)),
-    looseReports: patterns(tagged(lexicon.looseReports ?? [], 'report' as const)),
+    looseReports: patterns(tagged(lexicon.looseReports ?? [], 'report' as const), 'opens-loose-report'),
     claimLinks: patterns(tagged(lexicon.claimLinks ?? [], 'link' as const)),
     formsOf,
-    clauses: patterns([
-      ...tagged(lexicon.anonymity.clauses, 'clause' as const),
-      ...tagged(lexicon.anonymity.withheld ?? [], 'withheld' as const),
-      ...tagged(lexicon.anonymity.changedName, 'changed-name' as const),
-    ]),
+    clauses: patterns(
+      [
+        ...tagged(lexicon.anonymity.clauses, 'clause' as const),
+        ...tagged(lexicon.anonymity.withheld ?? [], 'withheld' as const),
+        ...tagged(lexicon.anonymity.changedName, 'changed-name' as const),
+      ],
+      'opens-clause',
+    ),
     reasons: patterns([
       ...tagged(lexicon.anonymity.reasons, 'reason' as const),
       ...tagged(lexicon.anonymity.formulaicReasons, 'formulaic' as const),
     ]),
-    basis: patterns(tagged(lexicon.basis, 'basis' as const)),
+    basis: patterns(tagged(lexicon.basis, 'basis' as const), 'opens-basis'),
     readings: patterns(tagged(lexicon.readings ?? [], 'reading' as const)),
-    prepositions: patterns(lexicon.sourcePrepositions.map((p) => ({ pattern: p.pattern, tag: p }))),
-    hearsay: patterns([
-      ...lexicon.hearsay.map((p) => ({ pattern: p.pattern, tag: p.strength })),
-      ...tagged(lexicon.accusations, 'accusation' as const),
-    ]),
-    courtWords: patterns(tagged(lexicon.courtWords, 'court' as const)),
+    prepositions: patterns(
+      lexicon.sourcePrepositions.map((p) => ({ pattern: p.pattern, tag: p })),
+      'opens-preposition',
+    ),
+    hearsay: patterns(
+      [...lexicon.hearsay.map((p) => ({ pattern: p.pattern, tag: p.strength })), ...tagged(lexicon.accusations, 'accusation' as const)],
+      'opens-hearsay',
+    ),
+    courtWords: patterns(tagged(lexicon.courtWords, 'court' as const), 'opens-court-word'),
   };
 }
 

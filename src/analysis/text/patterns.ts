@@ -55,6 +55,8 @@ class Opening<T> {
 
 export interface PatternSet<T> {
   byFirst: Map<string, Opening<T>>;
+  /** The bit of `USE` that marks the words of `byFirst`; 0 where they are not marked. */
+  opener: number;
   /** Patterns that start with a class, and all the classes that one of them starts with. */
   byClass: Compiled<T>[];
   words: number;
@@ -79,8 +81,8 @@ interface Tools {
  * Compiles the patterns of a pack (their notation: `Pattern` in languages/pack.ts).
  * Throws an Error that names the pattern when it names a class that is not there or starts with an optional or open step.
  */
-export function compilePatterns<T>(list: readonly { pattern: string; tag: T }[], tools: Tools): PatternSet<T> {
-  const set: PatternSet<T> = { byFirst: new Map(), byClass: [], words: 0, nouns: 0, met: new Map() };
+export function compilePatterns<T>(list: readonly { pattern: string; tag: T }[], tools: Tools, opener = 0): PatternSet<T> {
+  const set: PatternSet<T> = { byFirst: new Map(), opener, byClass: [], words: 0, nouns: 0, met: new Map() };
   for (const { pattern, tag } of list) {
     const steps = pattern
       .trim()
@@ -153,7 +155,7 @@ export function matchAll<T>(words: readonly Word[], set: PatternSet<T>, from = 0
 export function matchAt<T>(words: readonly Word[], i: number, set: PatternSet<T>, to = words.length): PatternMatch<T> | undefined {
   const word = words[i];
   if (!word) return undefined;
-  const named = set.byFirst.get(word.norm);
+  const named = set.opener === 0 || (word.use & set.opener) !== 0 ? set.byFirst.get(word.norm) : undefined;
   const best = named && longest(words, i, named, to, undefined);
   const classes = word.word & set.words;
   const nouns = word.noun & set.nouns;

@@ -29,11 +29,12 @@ const NAMES = NOUN.place | NOUN.organisation | NOUN.outlet | NOUN.given;
 const PERSONS = NOUN.role | NOUN.relative | NOUN.collective | NOUN.office | NOUN.person;
 
 /** Looks every token up, fixed expressions of several words first, and then tells by form what no list holds. */
-export function tag(tokens: readonly Token[], { entries, phrases, pack }: CompiledPack): Word[] {
-  const words = tokens.map((token, i) => lookUp(token, entries.get(token.norm) ?? NOTHING, pack, i));
+export function tag(tokens: readonly Token[], { entries, pack }: CompiledPack): Word[] {
+  const found = tokens.map((token) => entries.get(token.norm) ?? NOTHING);
+  const words = tokens.map((token, i) => lookUp(token, found[i]!, pack, i));
   for (const [i, word] of words.entries()) if (word.noun & NAMES && word.word !== 0 && !isShouted(tokens, i)) word.word = 0;
   markPrefixed(words, entries, pack.grammar.personPrefixes ?? []);
-  joinPhrases(words, phrases, pack);
+  joinPhrases(words, found, pack);
   for (const word of words) if (word.capital && word.word & WORD.month) word.word &= ~WORD.modal;
   nameVerbForms(words);
   if (pack.grammar.scienceEndings) markScientists(words, pack.grammar.scienceEndings);
@@ -65,6 +66,7 @@ function lookUp(token: Token, entry: Entry, { grammar, lexicon }: LanguagePack, 
     noun: named ? NOUN.outlet : namesOnlyAsWritten(token, entry, entry.noun),
     plural: entry.pluralNoun !== 0,
     singular: entry.singularNoun !== 0,
+    use: entry.use,
     verbs: entry.verbs,
     phraseEnd: i,
     phraseStart: i,
@@ -90,10 +92,10 @@ function markPrefixed(words: Word[], entries: CompiledPack['entries'], prefixes:
 }
 
 /** Gives the words of each fixed expression its classes in place of their own. */
-function joinPhrases(words: Word[], phrases: CompiledPack['phrases'], { grammar, lexicon }: LanguagePack): void {
+function joinPhrases(words: Word[], entries: readonly Entry[], { grammar, lexicon }: LanguagePack): void {
   const headLast = grammar.adjectives === 'before';
   for (let i = 0; i < words.length; i++) {
-    const found = longestPhrase(words, i, phrases, grammar);
+    const found = longestPhrase(words, i, entries, grammar);
     if (!found) continue;
     const { entry, last } = found;
     const noun = namesOnlyAsWritten(words[i]!, entry, entry.noun);
@@ -153,10 +155,10 @@ function markScientists(words: Word[], endings: readonly string[]): void {
 function longestPhrase(
   words: readonly Word[],
   at: number,
-  phrases: CompiledPack['phrases'],
+  entries: readonly Entry[],
   grammar: Grammar,
 ): { entry: Entry; last: number } | undefined {
-  const rows = phrases.get(words[at]!.norm);
+  const rows = entries[at]!.phrases;
   const next = words[at + 1];
   if (!rows || !next) return undefined;
   const direct = matching(words, at, 0, rows.get(next.norm));
@@ -164,7 +166,7 @@ function longestPhrase(
   const inside = next.word & WORD.adverb || isEnclitic(next) || isAdverb(words, at + 1, grammar);
   const after = inside ? words[at + 2] : undefined;
   // "speak ahead of": an adverb that opens an expression of its own.
-  const own = after && matching(words, at + 1, 0, phrases.get(next.norm)?.get(after.norm));
+  const own = after && matching(words, at + 1, 0, entries[at + 1]!.phrases?.get(after.norm));
   const over = after && !own && matching(words, at, 1, rows.get(after.norm));
   if (over) return { entry: over.entry, last: at + over.words.length };
   return next.word & WORD.possessive ? pastAdjectives(words, at, rows.get(next.norm)) : undefined;
