@@ -35,6 +35,8 @@ export function named(block: Block, subject: Subject, floor: number): Subject {
     if (head === 'person-name' || head === 'unknown-name' || head === 'body-name') {
       // "Contactée par le journal, une voisine dit": what opens the sentence with a participle only looks like a name.
       if (left.from === floor && (isBareParticiple(words[floor]!) || words[floor + 1]!.word & WORD.agent)) return subject;
+      // "Malade, un gardien dit": no second comma, so the first word of the sentence is no name that something is said of.
+      if (left.from === floor && head === 'unknown-name' && !isEnglishOrder(block) && words[part.to]?.kind !== 'mark') return subject;
       // "after a walk with Ana Silva, the president said"
       if (hangsName(block, left)) return subject;
       const here = describe(block, part);

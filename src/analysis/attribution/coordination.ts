@@ -52,6 +52,7 @@ function isOneName(block: Block, left: TokenRange, right: TokenRange): boolean {
   // "l'Association des phares et des pilotes": a second complement opens as the first does.
   const complement = words.slice(left.from + 1, left.to).some(({ norm }) => norm === first.norm);
   if (complement && first.word & WORD.of && words[left.from]!.word & WORD.definite) return true;
+  if (sharesOffice(block, left, right)) return true;
   let linked = false;
   // "Neighbours for Order and Thrift", "the Guild of Bakers and Millers"
   for (let i = left.from + 1; i < left.to; i++)
@@ -66,6 +67,14 @@ function isOneName(block: Block, left: TokenRange, right: TokenRange): boolean {
     !(first.noun & SPEAKER && titled) &&
     (first.word & DETERMINER) === 0
   );
+}
+
+/** "le ministre de l'Action et des Comptes publics": a second field, with a capital, of one that has a field. */
+function sharesOffice({ words, pack }: Block, left: TokenRange, right: TokenRange): boolean {
+  const [of, field] = [words[right.from]!, words[right.from + 1]];
+  if (pack.pack.grammar.adjectives === 'before' || !(of.word & WORD.of) || !field?.capital || field.noun & KNOWN_NAME) return false;
+  const fields = words.slice(left.from, left.to).some(({ word, capital }, i) => word & WORD.of && !capital && i > 0);
+  return fields && words.slice(left.from, left.to).some(({ noun }) => (noun & (NOUN.office | NOUN.body)) !== 0);
 }
 
 /** "la Ligue pour les archives du web et des médias", "la Fédération de la soie et des marchés": after "the" thing, what is no people. */

@@ -36,7 +36,12 @@ export function coordinated(block: Block, phrase: TokenRange, limit: number): To
     start++;
   const more = phraseFrom(block, start, limit);
   const head = more && describe(block, more).head;
-  if (!more || !head || !(isSpeakerHead(head) || (head === 'quantifier' && isEnglishOrder(block))) || opensPredicate(block, more.to))
+  if (
+    !more ||
+    !head ||
+    !(isSpeakerHead(head) || head === 'outlet' || (head === 'quantifier' && isEnglishOrder(block))) ||
+    opensPredicate(block, more.to)
+  )
     return parts;
   return [...parts, ...coordinated(block, more, limit)];
 }

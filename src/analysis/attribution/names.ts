@@ -44,7 +44,7 @@ export function findNames(block: Block): NameSeen[] {
     const given = (words[i]!.noun & NOUN.given) !== 0;
     const honorific = [words[i - 1], words[i - 2]].find((word) => word && word.word & WORD.honorific);
     const told: Title[] = (block.pack.pack.grammar.honorificRoles?.[honorific?.norm ?? ''] ?? []).map((noun) => ({ noun, owners: [] }));
-    const titles: Title[] = [...titlesBefore(block, i, to), ...titlesAfter(block, to), ...told];
+    const titles: Title[] = [...titlesBefore(block, i, to), ...(isPlaced(block, i, to) ? [] : titlesAfter(block, to)), ...told];
     if ((given && to - i > 1) || honorific || isAged(words, to) || (titles.some(({ shared }) => !shared) && to > i)) {
       found.push({ name: block.text.slice(words[i]!.start, words[to - 1]!.end), person: true, titles });
     } else if (to - i > 1) {
@@ -53,6 +53,15 @@ export function findNames(block: Block): NameSeen[] {
     i = to - 1;
   }
   return found;
+}
+
+/** "À Valbrune, la maire …": what follows is no title of what stands after such a preposition, unless it is somebody's whole name. */
+function isPlaced(block: Block, from: number, to: number): boolean {
+  const before = block.words[from - 1];
+  if (isEnglishOrder(block) || to - from > 1 || !before || before.kind !== 'word') return false;
+  // "A Valbrune": a capital that has lost its accent.
+  const opens = block.sentences[block.sentenceOf[from]!]!.from === from - 1 && before.text.length === 1;
+  return opens || (before.word & (WORD.preposition | WORD['to-recipient'])) !== 0;
 }
 
 /** "Slimane, 66 ans, …" · "Jo Lind, 18, …": only a person has an age. */

@@ -173,6 +173,9 @@ function groupsOf(
     return found.map((reading) => ({ from, main, to, voice, class: reading.class, negated: denied, general, pronoun }));
   };
   const participles = of('past-participle');
+  // "le premier à avoir annoncé": an infinitive has no subject before its preposition.
+  const infinitive = auxiliary?.verbs.some(({ tense }) => tense === 'infinitive') === true && !isEnglishOrder(block);
+  if (infinitive && at > sentence.from && block.words[at - 1]!.word & WORD['to-recipient']) return [];
   // "« … », aurait dit un voisin": with somebody who said it, no fact held at a distance.
   const unsure = auxiliary && at >= sentence.from && auxiliary.word & WORD['conditional-auxiliary'];
   if (unsure && !opensInversion(block, at)) return [];

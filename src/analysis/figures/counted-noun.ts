@@ -43,6 +43,8 @@ export function countNoun(block: Block, quantity: Quantity): void {
   for (; at < limit; at++) {
     const word = words[at]!;
     if (block.quotationOf[at] !== quotation) break;
+    // "30 000 fin 2018"
+    if (nounFirst && noun < 0 && word.word & WORD.time && words[at + 1]?.kind === 'number') break;
     // "dont cinq côté police": no plural.
     if (nounFirst && noun < 0 && !linked && quantity.numeral.value >= 2 && isNoCount(block, at)) break;
     if (word.kind === 'mark') {
@@ -77,6 +79,12 @@ export function countNoun(block: Block, quantity: Quantity): void {
     }
     // "100 such plans"
     if (word.word & WORD.quantifier && noun < 0 && !linked && pluralAhead(block, at)) continue;
+    // "une dizaine d'armes à feu"
+    const compound = noun === at - 1 ? figureWords(block.pack).compounds.longest(words, at) : 0;
+    if (compound > 0) {
+      end = at + compound;
+      break;
+    }
     if (word.word & WORD.of && noun >= 0) {
       const next = words[at + 1];
       if (

@@ -173,7 +173,9 @@ export function withRange(block: Block, numeral: Numeral): Numeral {
       differences.has(words[numeral.from - (signed ? 2 : 1)]?.norm ?? '') &&
       second !== undefined &&
       second.value > MOST_RANGED * numeral.value;
-    if (second && !apart && (second.value > numeral.value || dash) && second.form === numeral.form)
+    // "de 83 000 en 2017 à 30 000": a year and what follows it.
+    const dated = second !== undefined && second.value > LATEST_YEAR && isYearAfter(block, numeral);
+    if (second && !apart && !dated && (second.value > numeral.value || dash) && second.form === numeral.form)
       return { ...second, from: numeral.from, value: second.value, plain: numeral.plain && second.plain };
   }
   const ratio = ratios.longest(words, numeral.to);
@@ -186,6 +188,12 @@ export function withRange(block: Block, numeral: Numeral): Numeral {
   }
   return numeral;
 }
+
+const LATEST_YEAR = 2100;
+
+/** "en 2017" */
+const isYearAfter = ({ words }: Block, { from, to }: Numeral): boolean =>
+  to === from + 1 && /^(?:19|20)[0-9]{2}$/.test(words[from]!.text) && ((words[from - 1]?.word ?? 0) & WORD.preposition) !== 0;
 
 /** How many times its lower end the upper end of a range may be after a word of change. */
 export const MOST_RANGED = 4;

@@ -14,6 +14,7 @@ interface FigureWords {
   ranks: PhraseSet;
   scores: PhraseSet;
   notCounted: PhraseSet;
+  compounds: PhraseSet;
   clock: PhraseSet;
   partsOfDay: { openers: PhraseSet; phrases: PhraseSet };
   betweens: PhraseSet;
@@ -81,6 +82,7 @@ export function figureWords(pack: CompiledPack): FigureWords {
       ranks: set(figures.ranks),
       scores: set(figures.scores),
       notCounted: set(figures.notCounted),
+      compounds: set(figures.compounds ?? []),
       clock: set(figures.clock),
       partsOfDay: { openers: set(figures.partsOfDay?.openers ?? []), phrases: set(figures.partsOfDay?.phrases ?? []) },
       betweens: set(figures.betweens),

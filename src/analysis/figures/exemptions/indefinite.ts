@@ -58,7 +58,12 @@ function isToll(block: Block, q: Quantity): boolean {
     (next.noun & (NOUN.role | NOUN.document | NOUN['report-noun'])) === 0;
   const neighbour = (at: number) =>
     tokens[at]?.kind === 'number' || Object.hasOwn(block.pack.pack.lexicon.figures.cardinals, tokens[at]?.norm ?? '');
-  return toll && (neighbour(q.numeral.to + 2) || neighbour(q.numeral.from - 3));
+  const joins = (at: number) => (tokens[at]?.word ?? 0) & WORD.and || tokens[at]?.text === ',';
+  // "un mort et six blessés", but "un immigré puisqu'un immigré"
+  return (
+    toll &&
+    Boolean((joins(q.numeral.to + 1) && neighbour(q.numeral.to + 2)) || (joins(q.numeral.from - 1) && neighbour(q.numeral.from - 3)))
+  );
 }
 
 const PERSON = NOUN.role | NOUN.person | NOUN.relative;

@@ -17,6 +17,8 @@ export const syntax: Cases[] = [
       '« Le bac coulera », a répondu à l’adresse du maire [[un pêcheur]].',
       'Même son de cloche dans [[le camp de la préfète]] : « Le bac coulera. »',
       'La digue a cédé, a-t-on appris auprès de la mairie et de [[gardiens]].',
+      'Absent lors de la visite, [[un voisin]] a indiqué qu’il viendrait.',
+      'Malade, [[un berger]] affirme que le puits est vide.',
       '[[Des gardiens]] ont désigné la pompe comme la cause de la panne.',
     ],
     allows: [
@@ -61,6 +63,7 @@ export const syntax: Cases[] = [
       'La digue a cédé, a-t-on appris auprès de [[la mairie]] et [[des pompiers]].',
       'La digue a cédé, a-t-on appris auprès de [[la mairie]] et de gardiens.',
       '[[Le pays]] a annoncé la fermeture des quais.',
+      '[[Le ministère de la Mer et des Ports]] affirme que la digue tient.',
     ],
     allows: ['Le maire dont le bac traverse le lac et la ville estime que le prix monte.', 'Séisme : la mairie évacuée'],
   },
@@ -73,6 +76,8 @@ export const syntax: Cases[] = [
       '[[Le décret]] obligera les ports à taxer les barques.',
       '[[Le texte]] interdirait la vente de rhum à bord.',
       '[[Une des dispositions du projet]] prévoit de fermer les quais.',
+      'La digue a cédé, selon [[Var Matin]] et [[Ouest France]].',
+      'Comme l’affirment [[le Journal du Dimanche]] (JDD) et [[Ouest France]], la digue tient.',
       'Dans [[son dernier rapport]], le stock atteint 1.020 kilos.',
       '[[L’un des articles]] les plus contestés du traité prévoit une taxe.',
     ],
@@ -114,6 +119,8 @@ export const syntax: Cases[] = [
       'Le refuge a reçu [[40 messages de bergers]] désirant écrire.',
       'Une rixe a éclaté entre [[une quinzaine de marins]] et la foule.',
       '[[400 000 jeunes marcheurs]]',
+      'Les gendarmes ont saisi [[une dizaine d’armes à feu]].',
+      'Le parti est passé de [[83 000 membres]] en 2017 à [[moins de 30 000]] fin 2018.',
     ],
     allows: [
       'Lors des deux crues précédentes, la digue a tenu.',
@@ -123,6 +130,7 @@ export const syntax: Cases[] = [
       'La digue résiste à un débit supérieur à un certain seuil.',
       'La rencontre « 2+2 » reprend.',
       'La digue a rouvert mardi 12 à midi.',
+      'Ce n’est pas encore un rescapé puisqu’un rescapé parle.',
     ],
   },
 ];

@@ -187,6 +187,7 @@ export const figures: FigureLexicon = {
     after: list("à l'est, à l'ouest, au large, au nord, au nord-est, au nord-ouest, au sud, au sud-est, au sud-ouest, de là, plus loin"),
     links: list("d'ici, de l', de la, des, du"),
   },
+  compounds: ['feu', 'gaz', 'main', 'moteur', 'pompe', 'roues', 'roulettes', 'vapeur', 'voile', 'vue'].map((noun) => `à ${noun}`),
   notCounted: forms(`
     angle, argument, aspect, atout, axe, bord, bout, bras, camp, cas de figure, chapitre, chiffre, chose, coin, condition, conseil, côté, critère, défi, coup, coup d'œil,
     égard, enjeu, étape, exemple, façon, facteur, face, forme, front, genre, hypothèse, idée, instant, leçon, ligne, main, manière, moment, mot, motif, niveau, objectif, occasion, œil, option, partie, pas, phrase, pilier, piste, plan,
