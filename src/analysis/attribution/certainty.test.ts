@@ -77,6 +77,7 @@ it('stays unsure of people who go back to nobody', () => {
 it.each([
   ['Le gardien a prétendument fui par les toits.', 'clear'],
   ['Le gardien a apparemment fui par les toits.', 'likely'],
+  ['Le gardien, semble-t-il, a fui par les toits.', 'likely'],
 ])('takes a hedge for what its writer may make of it himself: %s', (text, certainty) => {
   expect(analyse(text, fr).sources.map((source) => source.certainty)).toEqual([certainty]);
 });

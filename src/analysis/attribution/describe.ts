@@ -73,6 +73,8 @@ export interface Description {
   firm?: true;
   /** "analysts at the bank": people of one body, who else are a class. */
   staff?: true;
+  /** "experts interviewed by Reuters": particular ones of a class. */
+  met?: true;
   /** "l'opinion": a class in the singular. */
   crowd?: true;
   /** People whose words are those of their outlet, of a study that their sentence names, or of one that the article may. */
@@ -180,6 +182,7 @@ export function describe(block: Block, range: TokenRange): Description {
     if (isSomebodys(block, start, core.from) && (known === 'role' || known === 'relative'))
       Object.assign(result, { determiner: 'possessive', owner: words[core.from - 2]!.norm });
     result.plural = !single && isPlural(word, result) && !(result.head === 'body' && block.pack.pluralOnly.has(word.norm));
+    if (known === 'collective' && words.slice(head + 1, to + 1).some(({ norm }) => block.pack.interviewed.has(norm))) result.met = true;
     if (hangsOnSome(block, head, to)) result.ofSome = true;
     if (core.to < to && isEnglishOrder(block)) result.hung = true;
     const name = nameOfTitle(block, head, to);

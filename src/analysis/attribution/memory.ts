@@ -203,7 +203,7 @@ export class Memory {
         return d.counted ? unsure('unnamed', 'counted') : sure('vague', 'quantifier');
       case 'source':
         if (this.goesBack(d)) return this.sameSource(d);
-        return d.quantified && !d.counted && !recipient ? sure('vague', 'source') : sure('unnamed', 'source');
+        return d.quantified && !d.counted && !recipient && !attribution.basis ? sure('vague', 'source') : sure('unnamed', 'source');
       case 'entourage':
         // "both camps", "les deux camps": the sides themselves.
         if (d.plural && d.counted && d.determiner === 'definite') return unsure('institution', 'group');
@@ -249,7 +249,7 @@ export class Memory {
     if ((d.pointing || (d.determiner === 'definite' && d.affiliated)) && !told) return { kind: 'vague', why: 'collective', sure: false };
     // "economists said on Friday": on one day, some in particular.
     if (dated && !d.broad) return { kind: 'unnamed', why: 'role', sure: false };
-    return told || d.counted ? { kind: 'unnamed', why: 'counted', sure: true } : { kind: 'vague', why: 'collective', sure: true };
+    return told || d.counted || d.met ? { kind: 'unnamed', why: 'counted', sure: true } : { kind: 'vague', why: 'collective', sure: true };
   }
 
   private office(d: Description): Judgement {

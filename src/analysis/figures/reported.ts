@@ -122,6 +122,9 @@ function opensSource(block: Block, i: number, { from, to }: TokenRange): boolean
   if (!(use & USE['own-claim'])) return false;
   // "Estimates have ranged from …"
   if (i === from) return true;
+  // "les attentes des économistes"
+  const theirs = (words[i + 1]?.word ?? 0) & WORD.of && words.slice(i + 2, i + 4).some(({ noun }) => noun & SPEAKER);
+  if (theirs) return true;
   const owned = ({ word, norm: own }: Word) => (word & WORD.possessive) !== 0 || own === pack.pack.grammar.possessor;
   return words.slice(Math.max(from, i - 3), i).some(owned);
 }
@@ -181,6 +184,8 @@ function tellsOfPaper(block: Block, { from, to }: TokenRange): boolean {
   if (!phrase) return false;
   const { head } = describe(block, phrase);
   if (head !== 'document' && head !== 'loose-document') return false;
+  // "Les chiffres de la police (11 000) reculent": its own.
+  if (isMark(block.words[phrase.to], '(')) return true;
   // "The suit, lodged in May, seeks …"
   if (isMark(block.words[phrase.to], ',') && isEnglishOrder(block)) return true;
   for (let i = phrase.to; i < Math.min(to, phrase.to + 4); i++) {

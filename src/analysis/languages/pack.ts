@@ -113,6 +113,8 @@ export interface Lexicon {
   nouns: Record<NounClass, string[]>;
   /** Nouns that are a class of people in the singular, too: public · opinion marché. */
   crowds?: string[];
+  /** Participles of people whom somebody spoke to, in every form: interviewed · interrogé. */
+  interviewed?: string[];
   /** Bodies that people work at more often than they are told anything, where one word stands for both: (none) · ministère. */
   workplaces?: string[];
   /** Words that make a source noun say outright that it is not named: anonymous unidentified · anonyme. */

@@ -58,6 +58,7 @@ export interface CompiledPack {
   };
   /** Nouns with a plural only: police, authorities. */
   pluralOnly: ReadonlySet<string>;
+  interviewed: ReadonlySet<string>;
   workplaces: ReadonlySet<string>;
   /** Lemmas. */
   feelingVerbs: ReadonlySet<string>;
@@ -224,6 +225,7 @@ function compile(pack: LanguagePack): CompiledPack {
       staffLinks: new Set(lexicon.behalf?.staffLinks),
     },
     pluralOnly,
+    interviewed: new Set(lexicon.interviewed),
     workplaces: new Set(lexicon.workplaces),
     feelingVerbs: new Set(lexicon.feelingVerbs),
     claimVerbs: new Set(lexicon.claimVerbs),

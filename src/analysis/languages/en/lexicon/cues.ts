@@ -175,3 +175,6 @@ export const basis: string[] = lines(`
   who #be on|in|at the scene|room|call|meeting|time|ground
   whose *? *? {work} ~ with
 `);
+
+/** People whom somebody spoke to. */
+export const interviewed = list('contacted, interviewed, questioned, quoted');

@@ -112,6 +112,8 @@ export const constructions: Cases[] = [
   {
     of: 'unnamed',
     marks: [
+      'Selon [[des experts en vannerie]] interrogés par l’hebdomadaire, l’osier manque.',
+      'D’après [[plusieurs sources proches du couvent]], la cloche est fêlée.',
       '« Les vannes tiendront », a assuré [[un ingénieur à la préfecture]].',
       '« Les vannes céderont », prévient [[un autre ingénieur]] pour le mensuel.',
       '« Les vannes tiendront », a confié [[un élu]] à la gendarmerie.',

@@ -206,3 +206,6 @@ export const sourceAdjectives = forms(
 
 /** Adjectives by which a source is declared anonymous. */
 export const anonymousAdjectives = forms('anonyme, anonymisé/e, non identifié/e, non nommé/e, non cité/e, non désigné/e, resté/e anonyme');
+
+/** People whom somebody spoke to. */
+export const interviewed = forms('cité/e, contacté/e, interrogé/e, interviewé/e, joint/e, rencontré/e');

@@ -15,7 +15,7 @@ const GO_ROUND =
 export const hearsay: Lexicon['hearsay'] = [
   ...lines(`
     il semblerait bien? que|qu'
-    semblerait-t-il|semblerait-il|semble-t-il|semble-il|sembleraient-ils|semblent-ils|paraît-il|parait-il|paraîtrait-il
+    semblerait-t-il|semblerait-il|sembleraient-ils|paraît-il|parait-il|paraîtrait-il
     il paraît|parait|paraîtrait|paraitrait que|qu'
     l'? on #have? ${THEY_SAY} que|qu'
     a-t-on|avait-on dit|raconté|murmuré|prétendu
@@ -49,6 +49,7 @@ export const hearsay: Lexicon['hearsay'] = [
   // They may also tell a post or a tale, or what the writer himself makes of it.
   ...lines(`
     apparemment
+    semble-t-il|semble-il|semblent-ils
     ${REPUTED} proche|proches
     l'? on évoque|évoquait
     l'? on cite|citait

@@ -3,7 +3,7 @@ import { given } from '../../shared/given-names.ts';
 import { anonymity } from './anonymity.ts';
 import { behalf } from './behalf.ts';
 import { bodies, groups, trades, workplaces } from './bodies.ts';
-import { anonymousAdjectives, basis, members, readings, reportNouns, sourceAdjectives, sourcePrepositions } from './cues.ts';
+import { anonymousAdjectives, basis, interviewed, members, readings, reportNouns, sourceAdjectives, sourcePrepositions } from './cues.ts';
 import { demonyms } from './demonyms.ts';
 import { channels, documents, looseDocuments, media } from './documents.ts';
 import { figures } from './figures.ts';
@@ -40,6 +40,7 @@ export const lexicon: Lexicon = {
   },
   crowds,
   workplaces,
+  interviewed,
   anonymousAdjectives,
   sourceAdjectives,
   names: { given, places, organisations, outlets, lowerCase, bodyWords, demonyms },
