@@ -124,7 +124,9 @@ function joinedFraction(block: Block, at: number): Numeral | undefined {
   if (rest.length > 0 || !second) return undefined;
   const lists = figureWords(block.pack);
   const made = (value: number, form: Numeral['form'] = 'fraction'): Numeral => ({ from: at, to: at + 1, value, form, plain: true });
-  if (Object.hasOwn(cardinals, first) && Object.hasOwn(fractions, second)) return made(cardinals[first]! * fractions[second]!);
+  // "two-thirds"; "dix-septième" is a rank.
+  const parts = Object.hasOwn(cardinals, first) && Object.hasOwn(fractions, second) ? cardinals[first]! * fractions[second]! : 1;
+  if (parts < 1) return made(parts);
   if (Object.hasOwn(fractions, first) && second.length > 2 && Object.hasOwn(scales, second))
     return made(fractions[first]! * scales[second]!, 'words');
   return Object.hasOwn(fractions, first) && (lists.percents.has(second) || lists.percents.has(`${second}s`))

@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { WORD } from '../text/classes.ts';
+import { TIME, WORD } from '../text/classes.ts';
 import type { Numeral } from './numbers.ts';
 import type { Quantity } from './quantities.ts';
 import { figureWords } from './words.ts';
@@ -53,5 +53,8 @@ export function lead(block: Block, quantity: Quantity): void {
     quantity.definite = true;
   if (before && block.pack.pack.grammar.pluralContractions?.includes(before.norm)) quantity.definite = true;
   quantity.pointing = quantity.definite && !(before && before.word & WORD.possessive);
-  if (before && before.norm === block.pack.pack.grammar.possessor) quantity.definite = true;
+  // "the mill's 40 lamps", not "there's 40 lamps"
+  const owner = words[quantity.from - 2];
+  const is = owner !== undefined && (owner.word & (WORD.subject | WORD.relative | WORD.that | WORD.adverb)) !== 0 && !(owner.word & TIME);
+  if (before && before.norm === block.pack.pack.grammar.possessor && !is) quantity.definite = true;
 }

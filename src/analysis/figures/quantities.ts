@@ -42,6 +42,8 @@ export interface LocalFigure extends Range {
   pointing: boolean;
   /** A number that stands for no exact one: "thousands of boats". */
   loose: boolean;
+  /** A part of a whole: also where it is the people who speak, "half of the voters said". */
+  share: boolean;
   /** It counts in words and small, "two people", or tells little; the certainty is lower. */
   slight: boolean;
   /** It may have a source that no rule found; the certainty that it has none is lower. */
@@ -72,6 +74,7 @@ export function findFigures(block: Block): { figures: LocalFigure[]; exempt: Exe
         unit: quantity.unit,
         definite: quantity.definite,
         pointing: quantity.pointing,
+        share: quantity.unit === 'percent' || quantity.numeral.form === 'fraction' || quantity.numeral.form === 'ratio',
         loose: quantity.numeral.form === 'collective',
         slight: isSmall(block, quantity) || isSlight(block, quantity),
         reported: mayBeReported(block, quantity.numeral.from),

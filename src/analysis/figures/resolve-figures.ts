@@ -49,12 +49,15 @@ export function resolveFigures(
         ? local.unit === 'noun' && counted.has(`noun|${root}`)
         : counted.has(key) ||
           (local.value >= (local.unit === 'noun' ? LARGE_COUNT : LARGE) && counted.has(`${local.value}|`)) ||
+          // "the 5 percent": of whatever it was.
+          (local.unit === 'percent' && counted.has(`${local.value}|percent`)) ||
           (local.unit === 'noun' && local.value <= 10 && places.namedBefore(local.noun, span.start));
       if (local.definite && again) continue;
-      if (sources.mayOverlap(span).some((m) => overlaps(m, span) && m.kind !== 'hearsay' && !isObjectOfCount(m, span))) continue;
+      if (!local.share && sources.mayOverlap(span).some((m) => overlaps(m, span) && m.kind !== 'hearsay' && !isObjectOfCount(m, span)))
+        continue;
       // "the 20 seats": of seats that the article has spoken of, or as many as it has counted of something else.
       const met = local.pointing && local.noun !== '' && (places.namedBefore(local.noun, span.start) || counted.has(`${local.value}|`));
-      counted.add(key).add(`${local.value}|`).add(`${local.unit}|${root}`);
+      counted.add(key).add(`${local.value}|`).add(`${local.value}|${local.unit}`).add(`${local.unit}|${root}`);
       const figure = judge(local, span, text, here.mayContain(span), unsure);
       // A subhead has its source in the text under it, a link's in another article, a caption's beside the picture.
       const line = i > 0 && figure.status !== 'attributed' && (listed || endsBare(text.slice(start, start + evidence.length)));

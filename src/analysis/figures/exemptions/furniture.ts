@@ -9,14 +9,14 @@ import { figureWords } from '../words.ts';
 type Furniture = 'caption' | 'advert';
 
 const patterns = new WeakMap<CompiledPack, PatternSet<Furniture>>();
-const found = new WeakMap<Block, Furniture | 'none'>();
+const found = new WeakMap<Block, Map<number, Furniture | 'none'>>();
 
 /** The caption of a picture, by its credit. */
-export const isCaption = (block: Block): boolean => furniture(block) === 'caption';
+export const isCaption = (block: Block, { from }: Quantity): boolean => furniture(block, from) === 'caption';
 
 /** What the outlet sells or links to, or its page counts: subscriptions, accounts, newsletters, other articles, comments. */
 export const isAdvert = (block: Block, quantity: Quantity): boolean =>
-  furniture(block) === 'advert' || isInLink(block, quantity.from) || isCountOfNone(block, quantity);
+  furniture(block, quantity.from) === 'advert' || isInLink(block, quantity.from) || isCountOfNone(block, quantity);
 
 /** "17:45 · 0 Comments": nothing that an article would count. */
 const isCountOfNone = ({ words, pack }: Block, { numeral }: Quantity): boolean =>
@@ -47,13 +47,20 @@ function firstWord(words: readonly Word[], from: number): number {
 
 const opensLink = ({ words, pack }: Block, at: number): boolean => figureWords(pack).links.longest(words, at) > 0;
 
-function furniture(block: Block): Furniture | 'none' {
-  const known = found.get(block);
-  if (known) return known;
-  let kind: Furniture | 'none' = endsWithCredit(block.words) ? 'caption' : isCounter(block) ? 'advert' : 'none';
+/** What the block is, or in a longer one, as of an article with no breaks, the sentence that a token stands in. */
+function furniture(block: Block, at: number): Furniture | 'none' {
+  const { words, sentences, sentenceOf } = block;
+  const whole = words.length <= LONGEST_CAPTION;
+  const known = found.get(block) ?? new Map<number, Furniture | 'none'>();
+  found.set(block, known);
+  const key = whole ? 0 : sentenceOf[at]!;
+  const kept = known.get(key);
+  if (kept) return kept;
+  const { from, to } = whole ? { from: 0, to: words.length } : sentences[key]!;
+  let kind: Furniture | 'none' = endsWithCredit(words) ? 'caption' : isCounter(block) ? 'advert' : 'none';
   const set = patternsOf(block.pack);
-  for (let i = 0; kind === 'none' && i < block.words.length; i++) kind = matchAt(block.words, i, set)?.tag ?? 'none';
-  found.set(block, kind);
+  for (let i = from; kind === 'none' && i < to; i++) kind = matchAt(words, i, set)?.tag ?? 'none';
+  known.set(key, kind);
   return kind;
 }
 
