@@ -1,5 +1,6 @@
 import type { Block } from '../text/block.ts';
 import { DETERMINER, WORD } from '../text/classes.ts';
+import { isInCapitals } from '../text/normalise.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { describe, type Head } from './describe.ts';
 import { phraseBefore } from './phrase-before.ts';
@@ -132,7 +133,7 @@ export function titleThenName(block: Block, open: number, close: number): Subjec
   }
   // "its counterpart in Ostland (OWD)": what it is called for short.
   const only = words[open + 1]!;
-  if (isMark(words[open], '(') && close === open + 2 && only.text.length > 1 && only.text === only.text.toUpperCase()) return undefined;
+  if (isMark(words[open], '(') && close === open + 2 && only.text.length > 1 && isInCapitals(only.text)) return undefined;
   const title = phraseBefore(block, open, block.sentences[block.sentenceOf[open]!]!.from);
   if (!title || close - open < 2) return undefined;
   const { head, plural, determiner } = describe(block, title);

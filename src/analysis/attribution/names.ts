@@ -1,5 +1,6 @@
 import type { Block } from '../text/block.ts';
 import { NOUN, WORD, type Word } from '../text/classes.ts';
+import { isInCapitals } from '../text/normalise.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { describe } from './describe.ts';
 import { phraseBefore } from './phrase-before.ts';
@@ -85,7 +86,7 @@ function isNamePart(word: Word): boolean {
   if (word.noun & (NOUN.organisation | NOUN.outlet | NOUN.place | NOUN.demonym | NOUN['body-word'])) return false;
   if (word.noun & NOUN.given) return true;
   // An abbreviation is a body's.
-  if (word.text.length > 1 && word.text === word.text.toUpperCase()) return false;
+  if (word.text.length > 1 && isInCapitals(word.text)) return false;
   return word.word === 0 && (word.noun & TITLE) === 0;
 }
 

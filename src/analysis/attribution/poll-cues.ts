@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { WORD } from '../text/classes.ts';
+import { USE, WORD } from '../text/classes.ts';
 import { matchAll } from '../text/patterns.ts';
 import { tellsShare } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
@@ -90,11 +90,17 @@ function hasStanding(block: Block, from: number, limit: number): boolean {
   const first = words[from];
   let named = first !== undefined && ((first.word & WORD.definite) !== 0 || pack.objectPronouns.has(first.norm));
   for (let i = from; i < Math.min(limit, from + LONGEST_NAME); i++) {
-    const word = words[i]!;
-    if (named && i > from && pack.polls.standings.has(word.norm))
-      return !(word.word & WORD.preposition) || words.slice(i + 1, i + 4).some(({ kind }) => kind === 'number');
-    if (isFiniteVerb(block, i) && !word.capital) return false;
-    named ||= word.capital;
+    const { use, word, capital } = words[i]!;
+    if (named && i > from && use & USE.standing)
+      return (
+        !opensClause(block, from, i) && (!(word & WORD.preposition) || words.slice(i + 1, i + 4).some(({ kind }) => kind === 'number'))
+      );
+    named ||= capital;
   }
+  return false;
+}
+
+function opensClause(block: Block, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!block.words[i]!.capital && isFiniteVerb(block, i)) return true;
   return false;
 }

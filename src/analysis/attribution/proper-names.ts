@@ -1,5 +1,6 @@
 import type { Block } from '../text/block.ts';
 import { DETERMINER, DOCUMENTARY, NOUN, WORD, type Word } from '../text/classes.ts';
+import { isInCapitals } from '../text/normalise.ts';
 import { isCardinal, isEnglishOrder, isGlue, isMark } from './word-use.ts';
 
 /** Nouns for persons: with a capital and no article they are surnames, unless a name follows them as a title. */
@@ -120,7 +121,7 @@ function opensPersonName(block: Block, from: number, i: number): boolean {
 
 const isUnlisted = (word: Word): boolean => word.noun === 0 && word.word === 0 && !isAbbreviation(word);
 
-const isAbbreviation = ({ text }: Word): boolean => text.length > 1 && text === text.toUpperCase();
+const isAbbreviation = ({ text }: Word): boolean => text.length > 1 && isInCapitals(text);
 
 /** "J." in "John J. Smith". */
 const isInitial = (block: Block, i: number): boolean => isMark(block.words[i], '.') && isGlue(block, i);

@@ -1,6 +1,7 @@
 import { isMark, looksPlural } from '../attribution/word-use.ts';
 import type { Block } from '../text/block.ts';
 import { NOUN, WORD, type Word } from '../text/classes.ts';
+import { isInCapitals } from '../text/normalise.ts';
 import { type Numeral, readNumeral } from './numbers.ts';
 import { figureWords } from './words.ts';
 
@@ -120,7 +121,9 @@ function isHalf(block: Block, at: number): boolean {
 /** "three-quarters", "a quarter-point", "half-million": a share joined to its number or its unit. */
 function joinedFraction(block: Block, at: number): Numeral | undefined {
   const { fractions, cardinals, scales } = block.pack.pack.lexicon.figures;
-  const [first = '', second = '', ...rest] = block.words[at]!.norm.split('-');
+  const { norm } = block.words[at]!;
+  if (!norm.includes('-')) return undefined;
+  const [first = '', second = '', ...rest] = norm.split('-');
   if (rest.length > 0 || !second) return undefined;
   const lists = figureWords(block.pack);
   const made = (value: number, form: Numeral['form'] = 'fraction'): Numeral => ({ from: at, to: at + 1, value, form, plain: true });
@@ -203,8 +206,8 @@ export const MOST_RANGED = 4;
 /** "a share of ONE in three steps": a name in capitals in mid-sentence. */
 function isShoutedName({ words, titleCase }: Block, { from, form }: Numeral): boolean {
   const [before, first] = [words[from - 1], words[from]!];
-  const shouted = form === 'words' && first.text.length > 1 && first.text === first.text.toUpperCase() && !titleCase;
-  return shouted && before?.kind === 'word' && (before.word & WORD.preposition) !== 0 && before.text !== before.text.toUpperCase();
+  const shouted = form === 'words' && first.text.length > 1 && isInCapitals(first.text) && !titleCase;
+  return shouted && before?.kind === 'word' && (before.word & WORD.preposition) !== 0 && !isInCapitals(before.text);
 }
 
 /** "2-to-1", "3 to 1", "dix contre un": the odds of many to one; "voted 52 to 48": the ratio of a vote. */
@@ -226,6 +229,7 @@ function readOdds(block: Block, numeral: Numeral): Numeral | undefined {
   const ends = !after || after.kind === 'mark' || after.word !== 0;
   const falls = words[numeral.from - 1] && (words[numeral.from - 1]!.word & WORD.preposition) !== 0;
   if (odds.has(joint.norm) && isOne(last.norm) && ends && !(falls && after?.kind === 'word')) return found(numeral.to + 2);
+  if (joint.text !== '-' || joint.spaced || last.spaced) return undefined;
   const [between = '', one] = last.norm.split('-');
-  return joint.text === '-' && !joint.spaced && !last.spaced && odds.has(between) && isOne(one) ? found(numeral.to + 2) : undefined;
+  return odds.has(between) && isOne(one) ? found(numeral.to + 2) : undefined;
 }

@@ -147,6 +147,7 @@ class WordSum {
     if (has(this.lexicon.cardinals, norm)) this.cardinal(this.lexicon.cardinals[norm]!);
     else if (norm.length > 2 && has(this.lexicon.scales, norm)) this.scale(this.lexicon.scales[norm]!);
     else {
+      if (!norm.includes('-')) return false;
       const parts = norm.split('-').filter((part) => part !== 'et' && part !== 'and');
       if (
         parts.length < 2 ||

@@ -72,7 +72,8 @@ export function resolveFigures(
 const LONGEST_LINE = 16;
 
 /** Words that end with no mark: a subhead, the headline of an article linked to, a caption. */
-const endsBare = (block: string): boolean => /[\p{L}\p{N}%,;]['’”"»]?\s*$/u.test(block);
+const endsBare = (block: string): boolean => /[\p{L}\p{N}%,;]['’”"»]?$/u.test(block.trimEnd().slice(-LONGEST_ENDING));
+const LONGEST_ENDING = 3;
 
 /** "a report on 40 deaths" holds a figure of its own; "two officials" is the source itself. */
 const isObjectOfCount = (mention: SourceMention, span: Range): boolean => span.start > mention.start + 20;

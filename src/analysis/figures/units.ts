@@ -39,8 +39,10 @@ export function readJoined(block: Block, at: number): Numeral | undefined {
 }
 
 function joinedUnit({ words, pack }: Block, at: number): 'percent' | 'money' | 'measure' | undefined {
-  const [number = '', unit = '', ...rest] = words[at]!.norm.split('-');
-  if (unit.length < 3 || rest.length > 1 || pack.pack.grammar.adjectives === 'after') return undefined;
+  const { norm } = words[at]!;
+  if (pack.pack.grammar.adjectives === 'after' || !norm.includes('-')) return undefined;
+  const [number = '', unit = '', ...rest] = norm.split('-');
+  if (unit.length < 3 || rest.length > 1) return undefined;
   if (!Object.hasOwn(pack.pack.lexicon.figures.cardinals, number)) return undefined;
   const { currencies, units, gaps, percents } = figureWords(pack);
   if (percents.has(unit) || (percents.has(`${unit}s`) && gaps.has(words[at + 1]?.norm ?? ''))) return 'percent';

@@ -34,6 +34,7 @@ const USE_NAMES = [
   'feeling',
   'noun-verb', // forms of reporting verbs that are as often nouns
   'number', // words that a number in words can start with
+  'standing', // where a poll has somebody
   // Words that may open a pattern:
   'opens-clause',
   'opens-basis',

@@ -37,7 +37,6 @@ export interface CompiledPack {
   polls: {
     nouns: ReadonlySet<string>;
     respondents: ReadonlySet<string>;
-    standings: ReadonlySet<string>;
     within: ReadonlySet<string>;
     reports: ReadonlySet<string>;
     shares: ReadonlySet<string>;
@@ -184,6 +183,7 @@ function compile(pack: LanguagePack): CompiledPack {
   markUse('own-claim', lexicon.ownClaims ?? []);
   markUse('own-view', lexicon.ownViews ?? []);
   markUse('feeling', lexicon.feelings ?? []);
+  markUse('standing', lexicon.polls.standings ?? []);
   markUse('noun-verb', formsOfNouns(lexicon.nounVerbs ?? []));
   const { cardinals, scales, collectives, fractions, multiples, multiplied = {} } = lexicon.figures;
   for (const numbers of [cardinals, scales, collectives, fractions, multiples, multiplied]) markUse('number', Object.keys(numbers));
@@ -206,7 +206,6 @@ function compile(pack: LanguagePack): CompiledPack {
     polls: {
       nouns: formsOfNouns(lexicon.polls.nouns),
       respondents: formsOfNouns(lexicon.polls.respondents),
-      standings: new Set(lexicon.polls.standings),
       within: new Set(lexicon.polls.within),
       reports: new Set(lexicon.polls.reports),
       shares: new Set(lexicon.polls.shares),

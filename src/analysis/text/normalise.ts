@@ -22,6 +22,15 @@ export function lookupForm(word: string): string {
   return isLower ? word : word.toLowerCase();
 }
 
+/** Whether a text holds no letter in lower case. */
+export function isInCapitals(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x61 && code <= 0x7a) return false;
+  }
+  return text === text.toUpperCase();
+}
+
 /** What a character is to the tokenizer; a divider is a mark that ends a word also inside a term. */
 export const CHARACTER = { mark: 1, word: 2, space: 3, invisible: 4, divider: 5 } as const;
 export type CharacterClass = (typeof CHARACTER)[keyof typeof CHARACTER];

@@ -2,6 +2,7 @@ import type { Grammar } from '../languages/grammar.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { DETERMINER, isEnclitic, NOUN, WORD, type Word } from './classes.ts';
 import { type CompiledPack, Entry, type Phrase } from './compile-pack.ts';
+import { isInCapitals } from './normalise.ts';
 import type { Token } from './tokens.ts';
 
 const NOTHING = new Entry();
@@ -75,9 +76,7 @@ function lookUp(token: Token, entry: Entry, { grammar, lexicon }: LanguagePack, 
 
 /** Whether the words beside a token are all in capitals, too, so that its own tell nothing. */
 const isShouted = (tokens: readonly Token[], i: number): boolean =>
-  [tokens[i - 1], tokens[i + 1]].some(
-    (token) => token?.kind === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase(),
-  );
+  [tokens[i - 1], tokens[i + 1]].some((token) => token?.kind === 'word' && token.text.length > 1 && isInCapitals(token.text));
 
 /** "ex-friends": people whom the lists hold without the prefix. */
 function markPrefixed(words: Word[], entries: CompiledPack['entries'], prefixes: readonly string[]): void {
@@ -135,7 +134,7 @@ function joinPhrases(words: Word[], entries: readonly Entry[], { grammar, lexico
 /** "Grand Est", "The Will": with a capital in mid-sentence a verb's form is a name. */
 function nameVerbForms(words: Word[]): void {
   for (const [i, word] of words.entries()) {
-    const names = word.capital && word.text !== word.text.toUpperCase() && i > 0 && words[i - 1]!.kind === 'word' && words[i - 1]!.capital;
+    const names = word.capital && !isInCapitals(word.text) && i > 0 && words[i - 1]!.kind === 'word' && words[i - 1]!.capital;
     if (names && word.word & (WORD.be | WORD.have)) Object.assign(word, { word: 0, verbs: [] });
   }
 }
@@ -199,6 +198,6 @@ function matching(words: readonly Word[], at: number, gap: 0 | 1, row: readonly 
 /** Names count only where they are written with a capital; one that is also a function word (US, WHO) only in capitals. */
 function namesOnlyAsWritten(token: Token, entry: Entry, noun: number): number {
   if ((noun & NAMES) === 0) return noun;
-  const asName = token.capital && (entry.word === 0 || (token.text.length > 1 && token.text === token.text.toUpperCase()));
+  const asName = token.capital && (entry.word === 0 || (token.text.length > 1 && isInCapitals(token.text)));
   return asName ? noun : noun & ~NAMES;
 }

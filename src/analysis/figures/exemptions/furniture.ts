@@ -1,6 +1,7 @@
 import type { Block } from '../../text/block.ts';
 import { NOUN, type Word } from '../../text/classes.ts';
 import type { CompiledPack } from '../../text/compile-pack.ts';
+import { isInCapitals } from '../../text/normalise.ts';
 import { compilePatterns, matchAt, type PatternSet } from '../../text/patterns.ts';
 import { splitEntry } from '../../text/tokens.ts';
 import type { Quantity } from '../quantities.ts';
@@ -33,7 +34,7 @@ function isInLink(block: Block, at: number): boolean {
 
 /** "… la mer.À LIRE AUSSI Trois écoles ferment": in capitals, a link may stand glued to the sentence before it. */
 const isShouted = (words: readonly Word[], at: number): boolean =>
-  words.slice(at, at + 2).every(({ kind, text }) => kind === 'word' && text === text.toUpperCase());
+  words.slice(at, at + 2).every(({ kind, text }) => kind === 'word' && isInCapitals(text));
 
 /** "On harbour.com: three schools close"; "per harbour.com: …" puts the words down to the site. */
 const namesSite = ({ text, words, pack }: Block): boolean => figureWords(pack).linkSites.has(words[0]?.norm ?? '') && SITE.test(text);

@@ -1,6 +1,7 @@
 import { looksPlural } from '../../attribution/word-use.ts';
 import type { Block } from '../../text/block.ts';
 import { NOUN, WORD } from '../../text/classes.ts';
+import { isInCapitals } from '../../text/normalise.ts';
 import type { Quantity } from '../quantities.ts';
 import { figureWords } from '../words.ts';
 
@@ -68,7 +69,7 @@ function followsName(block: Block, q: Quantity): boolean {
   if (!q.numeral.plain || q.numeral.form !== 'digits' || !words[from]!.spaced || !Number.isInteger(q.numeral.value)) return false;
   const counts = q.unit === 'noun' && countsSeveral(block, q);
   if (counts && name.noun & NOUN.place) return false;
-  const code = name.text.length > 1 && name.text === name.text.toUpperCase();
+  const code = name.text.length > 1 && isInCapitals(name.text);
   if (code && q.numeral.value < 10_000 && !q.approximate) return true;
   if (from - 1 === 0 || q.numeral.value >= 3000 || (q.unit !== 'none' && (q.unit !== 'noun' || q.approximate))) return false;
   // "Arnon sold 198 boats, Belval 190, Corsin 183": a number of something told before.
@@ -99,7 +100,7 @@ function countsBefore(words: Block['words'], from: number, to: number): boolean 
 function isWrittenAsName({ words, sentences, sentenceOf, titleCase }: Block, q: Quantity): boolean {
   const { from, to } = q.numeral;
   const first = words[from]!;
-  if (titleCase || q.numeral.form === 'digits' || !first.capital || first.text === first.text.toUpperCase()) return false;
+  if (titleCase || q.numeral.form === 'digits' || !first.capital || isInCapitals(first.text)) return false;
   const before = words[from - 1];
   if (sentences[sentenceOf[from]!]!.from === from || !before || before.kind === 'mark') return false;
   // "the region of Trente", "Eleven Harbour Row"

@@ -6,7 +6,6 @@ import { figureWords } from '../words.ts';
 /** Longer blocks are read as prose. */
 const LONGEST_ROW = 60;
 const GROUP = /^[0-9]{3}$/;
-const rows = new WeakMap<Block, boolean>();
 
 /** A cell of a table, the entry of a list of numbers, or numbers side by side with nothing between them. */
 export function isRow(block: Block, q: Quantity): boolean {
@@ -29,14 +28,7 @@ function isInRow({ words, pack }: Block, { numeral, unit }: Quantity): boolean {
 
 /** A block with no sentence in it: names, units and numbers, at most three words for each number. */
 function isTableRow(block: Block): boolean {
-  const known = rows.get(block);
-  if (known !== undefined) return known;
-  const found = block.words.length <= LONGEST_ROW && hasNoProse(block);
-  rows.set(block, found);
-  return found;
-}
-
-function hasNoProse(block: Block): boolean {
+  if (block.words.length > LONGEST_ROW) return false;
   const { units, percents, currencies } = figureWords(block.pack);
   const last = block.words.at(-1)?.text ?? '';
   if (/^[.!?…»”]$/.test(last)) return false;
