@@ -267,7 +267,11 @@ function clauseAhead(block: Block, linker: number, sentence: TokenRange): boolea
 
 /** "called the plan “a gift”": a verb that takes no clause of its own gives the words in quotation marks after its object. */
 function plainQuote(block: Block, group: VerbGroup, sentence: TokenRange, clause: boolean): Content | undefined {
-  return group.class.frames.has('quote') && !clause && quotationAhead(block, group.to, sentence) ? 'quote' : undefined;
+  if (clause || !group.class.frames.has('quote')) return undefined;
+  // "called the riot after the match in Avon, Dorset, “vile”"
+  const far =
+    isEnglishOrder(block) && block.words[group.main]!.verbs.some((v) => v.class?.names) && closesWithQuote(block, group.to, sentence);
+  return far || quotationAhead(block, group.to, sentence) ? 'quote' : undefined;
 }
 
 /** Words in quotation marks in an object or right after it. */
@@ -278,6 +282,19 @@ function quotesIn(block: Block, at: number, sentence: TokenRange): boolean {
 }
 
 const LONGEST_OBJECT = 12;
+
+/** Whether an object and what hangs on it, with no verb, lead to words in quotation marks that end the sentence. */
+function closesWithQuote({ words, quotationOf, quotations }: Block, from: number, { to }: TokenRange): boolean {
+  if (!((words[from]?.word ?? 0) & (DETERMINER | WORD.that))) return false;
+  for (let i = from; i < Math.min(to, from + 2 * LONGEST_OBJECT); i++) {
+    if (quotationOf[i]! >= 0) return quotations[quotationOf[i]!]!.to >= to - 1;
+    const { kind, word, verbs } = words[i]!;
+    if (kind === 'mark' ? !isMark(words[i], ',') : word & (WORD.subject | WORD.have | WORD.be | WORD.modal | WORD.that | WORD.relative))
+      return false;
+    if (kind === 'word' && word === 0 && verbs.some(({ class: reports }) => reports)) return false;
+  }
+  return false;
+}
 
 function quotationAhead(block: Block, from: number, sentence: TokenRange): boolean {
   for (let i = from; i < Math.min(sentence.to, from + LONGEST_OBJECT); i++) {

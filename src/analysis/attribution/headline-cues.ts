@@ -12,6 +12,7 @@ export function headline(finder: CueCollector, sentence: TokenRange): void {
   const { words } = finder.block;
   if (sentence.to !== words.length || words.length > 40 || sentence.to - sentence.from < 4 || isMark(words.at(-1), '.')) return;
   for (let i = sentence.from + 1; i < sentence.to - 1; i++) {
+    if (closesHeadline(finder, i, sentence)) return;
     if (!isMark(words[i], ':')) continue;
     const first = phraseFrom(finder.block, sentence.from, i);
     const last = phraseFrom(finder.block, i + 1, sentence.to);
@@ -30,6 +31,22 @@ export function headline(finder: CueCollector, sentence: TokenRange): void {
     }
     return;
   }
+}
+
+/** "Four hurt in blast – police", "… - reports": who says so, after the dash that ends a headline. */
+function closesHeadline(finder: CueCollector, dash: number, { from, to }: TokenRange): boolean {
+  const { words } = finder.block;
+  if (!isEnglishOrder(finder.block) || !isMark(words[dash], '–', '—', '-') || !words[dash]!.spaced || !words[dash + 1]?.spaced)
+    return false;
+  const phrase = phraseFrom(finder.block, dash + 1, to);
+  if (phrase?.to !== to) return false;
+  const description = describe(finder.block, phrase);
+  const { head, plural, determiner, name } = description;
+  const people = head === 'source' || ((head === 'role' || head === 'collective' || head === 'loose-document') && plural);
+  const body = head === 'body' && finder.block.pack.pluralOnly.has(description.noun);
+  if (!(people || body) || determiner !== 'none' || name !== undefined) return false;
+  finder.add('headline', phrase, rangeOf(finder.block, dash, dash + 1), [rangeOf(finder.block, from, dash)], description, 'likely', {});
+  return true;
 }
 
 /** "Vol au musée : un gardien mis en examen": where adjectives follow, only sources and classes of people close a headline as those who say so. */

@@ -33,6 +33,8 @@ export function subjectBefore(block: Block, verb: number, floor: number): Subjec
   // "Silva and Reyes both said"
   else if (last.word & (WORD.definite | WORD.quantifier) && isEnglishOrder(block) && isSeveral(words[end - 2])) end--;
   if (last.word & WORD.and && last.kind === 'word') return subjectOfVerbBefore(block, end - 1, floor);
+  // "would not name the firm, but said"
+  if (last.word & WORD.linker && block.pack.pack.grammar.contrasts?.includes(last.norm)) return mainSubject(block, end - 1, floor);
   // "an open letter that complained"
   if (last.word & WORD.that && last.kind === 'word' && isEnglishOrder(block)) return relativeTo(paperBefore(block, end - 1, floor));
   if (last.word & WORD.relative && !(last.noun & SPEAKER)) return relativeTo(antecedent(block, end - 1, floor));
@@ -123,11 +125,22 @@ function subjectOfVerbBefore(block: Block, and: number, floor: number): Subject 
     if (block.words[i]!.word & WORD.relative || isMark(block.words[i], ';', ':')) return undefined;
     // "obliged to affirm or deny": what "to" opens goes on.
     if (isEnglishOrder(block) && block.words[i]!.word & WORD['to-recipient'] && isBoth(block, i + 1, and + 1)) return undefined;
-    if (block.quotationOf[i]! >= 0 || !isFiniteVerb(block, i) || (i > 0 && isFiniteVerb(block, i - 1))) continue;
+    if (block.quotationOf[i]! >= 0 || !isFiniteVerb(block, i) || isAfterAuxiliary(block, i)) continue;
     const subject = subjectBefore(block, i, floor);
-    return subject && { ...subject, sure: false };
+    // "suggested firms had left, and insisted": what was said tells of others.
+    const start = subject?.kind === 'phrase' && isEnglishOrder(block) ? subject.parts[0]!.from : 0;
+    if (start > floor + 1 && block.words[start - 1]!.verbs.some((v) => v.class?.frames.has('clause') && isFiniteTense(v.tense))) i = start;
+    else return subject && { ...subject, sure: false };
   }
   return undefined;
+}
+
+/** "would not name", "has told": whether the verb of a group stands before a token, in English past what denies it. */
+function isAfterAuxiliary(block: Block, i: number): boolean {
+  let at = i - 1;
+  while (at > 0 && isEnglishOrder(block) && block.words[at]!.word & (WORD.adverb | WORD.negation)) at--;
+  const auxiliary = at >= 0 && (at === i - 1 || (block.words[at]!.word & (WORD.have | WORD.be | WORD.modal)) !== 0);
+  return auxiliary && isFiniteVerb(block, at);
 }
 
 /** The word before an "and", past the clause that commas set off: "left the bank, which failed, and said". */
@@ -142,7 +155,7 @@ function beforeClause({ words }: Block, and: number, floor: number): number {
 export function mainSubject(block: Block, comma: number, floor: number): Subject | undefined {
   const { words } = block;
   for (let i = comma - 1; i > Math.max(floor, comma - 2 * LONGEST_PARENTHESIS); i--) {
-    if (block.quotationOf[i]! >= 0 || !isFiniteVerb(block, i) || isFiniteVerb(block, i - 1)) continue;
+    if (block.quotationOf[i]! >= 0 || !isFiniteVerb(block, i) || isAfterAuxiliary(block, i)) continue;
     const subject = subjectBefore(block, i, floor);
     if (!subject || (subject.kind === 'phrase' && subject.relative)) continue;
     const start = subject.kind === 'phrase' ? subject.parts[0]!.from : subject.at;
@@ -326,10 +339,13 @@ function opening(block: Block, subject: Subject | undefined, hung: number, floor
   return opens && part.to === hung && isSomebody(describe(block, part).head) ? { ...subject, sure: true } : subject;
 }
 
+/** No more words stand from a participle hung on the subject to the verb: "conducted by Lindex for the Herald back in May". */
+const LONGEST_HUNG = 14;
+
 /** "Analysts polled by the agency expect": the phrase before the participle. */
 function overParticiple(block: Block, end: number, floor: number): Subject | undefined {
   const { words } = block;
-  for (let i = end - 1; i > Math.max(floor, end - 8); i--) {
+  for (let i = end - 1; i > Math.max(floor, end - (isEnglishOrder(block) ? LONGEST_HUNG : 8)); i--) {
     if (words[i]!.kind === 'mark') return undefined;
     // "… se disant cousin et affirmant": the participle before the "and".
     if (words[i - 1]!.word & WORD.and && !isEnglishOrder(block)) continue;

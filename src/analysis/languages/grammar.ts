@@ -28,6 +28,8 @@ export interface Grammar {
   teams?: string[];
   /** Quantifiers that make a class of any people, in a general present: many most · (none). */
   broad?: string[];
+  /** Words after which a verb may go on with the subject before them, as after an "and": but. */
+  contrasts?: string[];
   /** Where questions turn subject and auxiliary round: what asks for a number before a quantifier (how many). */
   asksHowMany?: string[];
   /** What opens a clause about what may be or may come, where its subject is nobody in particular: if unless. */

@@ -39,6 +39,7 @@ export const grammar: Grammar = {
   objectPronouns: list('me, him, her, us, them'),
   topics: list('about, regarding, concerning, on'),
   presentHave: list("have, has, 've"),
+  contrasts: ['but'],
   asksHowMany: ['how'],
   hypothetical: list('if, once, unless, until, when, whenever, whether'),
   decimal: '.',

@@ -110,6 +110,8 @@ export const unnamedByConstruction: Cases = {
     '[[An Ostair pilot]] told me just after the ship came in: “It was dark.”',
     '[[Several former RT journalists]] have complained that they were told what to write.',
     '[[The Norland general]] overseeing the evacuation said it was late.',
+    '[[Port officials]] would not give a figure but said that many had died.',
+    '[[A woman]] who lives nearby called the disorder following the match at the new ground, in Avon, Dorset, “vile”.',
   ],
   allows: [
     'Many fear porters lied.',
@@ -172,6 +174,7 @@ export const unnamedByConstruction: Cases = {
     'Lund was among the porters who testified before the jury that swiftly cleared the mayor.',
     'The map is maintained by a crowd of 2,000 volunteer editors.',
     'Otto Lund thanked 95 retired wardens, most of whom had announced their support.',
+    'The mayor suggested neighbours had left in droves, without a count, and insisted that more would go.',
   ],
 };
 
@@ -221,6 +224,7 @@ export const vagueByConstruction: Cases = {
     '[[Voting rights advocates]] have expressed deep concern about the plan.',
     '[[Leading economists]] say that rents will rise.',
     '[[Most economists]] said on Friday that rents would rise.',
+    'Four killed in strike on hospital in Avon – [[reports]]',
   ],
   allows: [
     'Many in the hall wore black.',
@@ -243,6 +247,7 @@ export const vagueByConstruction: Cases = {
     'Not everyone agrees.',
     'He drew a bus full, as the public believe in free rides.',
     'The question is how many shops still see this as a bridge.',
+    'The long read - a year of reports',
   ],
 };
 
@@ -259,6 +264,7 @@ export const hearsayByConstruction: Cases = {
     'The envoy [[apparently]] left the town.',
     '[[By one count]], 40,000 birds have died.',
     '[[There are also claims that]] herring is scarce.',
+    'In what [[is being criticised as]] a cruel step, the town shut the mill.',
   ],
   allows: ['The parade is being seen from every roof.', 'The envoy said it’s believed to be a copy.', 'The ostensibly calm crowd left.'],
 };

@@ -86,6 +86,8 @@ export const named: Cases = {
     '[[Otto Lund]] has complimented the judge of the contest.',
     '[[Interim Port Police Chief Ana Silva]] told reporters that it was late.',
     'A porter wrote to Reuters. [[Ana Silva]], a port official, said it was late. [[The same official]] said it was dark.',
+    '[[Otto Lund]] did not want to name the firm, but said it was late.',
+    '[[Otto Lund]] suggested firms had left in droves, without a count, and insisted that more would go.',
   ],
   allows: [
     'Maria Ferreira met the council in Port Ellery on Monday.',

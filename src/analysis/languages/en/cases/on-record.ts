@@ -58,6 +58,8 @@ export const institution: Cases = {
     'Ana Silva died in April, [[her trade union]], the Carters Association, said.',
     '[[The Weather Service]] and [[its counterpart in Norland]] warned of storms.',
     '[[Citizens for Thrift and Order in Lindmoor]], a watchdog group, said it would sue.',
+    '[[Authorities]] have not yet found a motive but say the man was alone.',
+    'Four killed in strike on hospital in Avon - [[police]]',
   ],
   allows: [
     'The bank charged clients with breaking the rules.',
@@ -90,6 +92,7 @@ export const institution: Cases = {
     'The bank charged the bakers with the cost of the sign.',
     'The council received a letter saying that the well was dry.',
     'Paul Lund said Norland lost 40 boats, Ostland 30.',
+    'The mayor, Ana Silva, has said the port will be ready by May but says it is dear.',
   ],
 };
 
@@ -156,6 +159,7 @@ export const document: Cases = {
     'Rents rose in May, [[audited figures]] show.',
     '[[New poll]] suggests that the mayor would lose.',
     'Four swans died in June, according to [[a Lindmoor Post database]] tracking such deaths.',
+    '[[A poll of 1,500 eligible voters]] conducted by Redfield and Lind for the Herald back in May found that Lund was liked.',
   ],
   allows: [
     'The Herald published a letter accusing the mayor of theft.',
