@@ -6,6 +6,7 @@ import { findNames } from './attribution/names.ts';
 import { ownOutlet } from './attribution/own-outlet.ts';
 import { resolveSources } from './attribution/resolve-sources.ts';
 import type { LocalEvidence, PlacedEvidence } from './evidence.ts';
+import { isSponsored } from './figures/exemptions/furniture.ts';
 import { findFigures } from './figures/quantities.ts';
 import { resolveFigures } from './figures/resolve-figures.ts';
 import type { LanguagePack } from './languages/pack.ts';
@@ -51,6 +52,7 @@ export function readBlock(text: string, pack: LanguagePack): LocalEvidence {
     clauses: findClauses(block),
     names: findNames(block),
     figures,
+    sponsored: isSponsored(block),
     study: speaksOfStudy(block),
     trades: tradesIn(block),
     ...(poll && { poll }),

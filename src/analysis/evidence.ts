@@ -32,6 +32,8 @@ export interface LocalEvidence {
   clauses: LocalClause[];
   names: NameSeen[];
   figures: LocalFigure[];
+  /** The block says that the whole text is an advertiser's. */
+  sponsored: boolean;
   /** The block speaks of a study. */
   study: boolean;
   /** Trades of firms as of persons, of which the block brings in somebody. */

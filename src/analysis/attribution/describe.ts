@@ -124,7 +124,9 @@ export function describe(block: Block, range: TokenRange): Description {
   if (nickname > from) return { ...describe(block, { from, to: nickname }), head: 'person-name', name: words[nickname + 1]!.text };
   const start = readDeterminers(block, range, result);
   // "aux dires du rapport": the article is part of the preposition.
-  if (start === from && block.pack.pack.grammar.contractions?.includes(words[from - 1]?.norm ?? '')) result.determiner = 'definite';
+  const { contractions, pluralContractions } = block.pack.pack.grammar;
+  const before = words[from - 1]?.norm ?? '';
+  if (start === from && (contractions?.includes(before) || pluralContractions?.includes(before))) result.determiner = 'definite';
   if (result.determiner === 'indefinite' && repeatsOf(block, from)) result.determiner = 'definite';
   result.pointing = result.determiner === 'definite' && !result.counted && !result.quantified && isEnglishOrder(block);
   const single = isOneOf(block, range);

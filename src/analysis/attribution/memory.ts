@@ -41,7 +41,7 @@ export class Memory {
   constructor(
     private readonly grammar: Pick<
       Grammar,
-      'adjectives' | 'advocates' | 'bystanders' | 'clients' | 'concerned' | 'nounEndings' | 'placesToo' | 'sameTitles'
+      'accounts' | 'adjectives' | 'advocates' | 'bystanders' | 'clients' | 'concerned' | 'nounEndings' | 'placesToo' | 'sameTitles'
     >,
   ) {}
 
@@ -178,6 +178,8 @@ export class Memory {
         // "Le site a annoncé": the paper or the plant.
         if (!d.plural && !d.affiliated && !d.name && attribution.tie === 'verb' && this.grammar.placesToo?.includes(d.noun))
           return unsure('document', 'document');
+        // "des témoignages recueillis sur place"
+        if (this.grammar.accounts?.includes(d.noun) && !d.affiliated) return unsure('unnamed', 'role');
         // "Research shows": no piece of it in particular.
         if (!d.plural && d.determiner === 'none' && !d.affiliated && !d.counted && !d.quantified) return unsure('vague', 'loose-document');
         return d.plural && !d.affiliated && d.determiner !== 'demonstrative' && d.determiner !== 'possessive' && !d.counted

@@ -26,6 +26,8 @@ export function resolveFigures(
   { mentions, scopes }: Pick<ResolvedSources, 'mentions' | 'scopes'>,
   { pack }: CompiledPack,
 ): Figure[] {
+  // An advert's figures are nobody's news.
+  if (blocks.some(({ evidence }) => evidence.sponsored)) return [];
   const figures: Placed[] = [];
   const counted = new Set<string>();
   const stem = (noun: string) => stemOf(noun, pack.grammar.nounEndings);

@@ -14,6 +14,7 @@ interface FigureWords {
   ranks: PhraseSet;
   scores: PhraseSet;
   notCounted: PhraseSet;
+  sponsored: PhraseSet;
   compounds: PhraseSet;
   clock: PhraseSet;
   partsOfDay: { openers: PhraseSet; phrases: PhraseSet };
@@ -82,6 +83,7 @@ export function figureWords(pack: CompiledPack): FigureWords {
       ranks: set(figures.ranks),
       scores: set(figures.scores),
       notCounted: set(figures.notCounted),
+      sponsored: set(figures.sponsored),
       compounds: set(figures.compounds ?? []),
       clock: set(figures.clock),
       partsOfDay: { openers: set(figures.partsOfDay?.openers ?? []), phrases: set(figures.partsOfDay?.phrases ?? []) },

@@ -102,6 +102,8 @@ export interface FigureLexicon {
   aimless: string[];
   /** What makes a block the caption of a picture: file photo, hide caption · crédit photo. */
   captions: Pattern[];
+  /** Words that open the line by which an outlet tells that a text is an advertiser's: sponsored content · contenu sponsorisé. */
+  sponsored: string[];
   /** What makes a block an offer of the outlet: subscribe now · abonnez-vous. */
   adverts: Pattern[];
   /** What a page counts of its own, in a line with nothing else: comment share min read · commentaire partage min de lecture. */

@@ -42,6 +42,8 @@ export interface Grammar {
   bystanders?: string[];
   /** Nouns for those whom somebody acts for: with a possessive they mostly go back to somebody named. */
   clients?: string[];
+  /** Nouns in the plural for what people told, so that who told it is not named: (none) · témoignages. */
+  accounts?: string[];
   /** Nouns for whom the text is about, so that they go back to somebody named: (none) · intéressé. */
   concerned?: string[];
   /** Nouns for those who act for them: lawyer. */

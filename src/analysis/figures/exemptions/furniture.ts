@@ -19,6 +19,9 @@ export const isCaption = (block: Block, { from }: Quantity): boolean => furnitur
 export const isAdvert = (block: Block, quantity: Quantity): boolean =>
   furniture(block, quantity.from) === 'advert' || isInLink(block, quantity.from) || isCountOfNone(block, quantity);
 
+/** "Contenu sponsorisé": a line that opens with such words makes the whole text an advert. */
+export const isSponsored = ({ words, pack }: Block): boolean => figureWords(pack).sponsored.longest(words, 0) > 0;
+
 /** "17:45 · 0 Comments": nothing that an article would count. */
 const isCountOfNone = ({ words, pack }: Block, { numeral }: Quantity): boolean =>
   numeral.value === 0 && numeral.form === 'digits' && figureWords(pack).counters.longest(words, numeral.to) > 0;

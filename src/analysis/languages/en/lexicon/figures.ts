@@ -207,6 +207,7 @@ export const figures: FigureLexicon = {
     exclusive articles|content from|for
     already a subscriber
   `),
+  sponsored: list('advertorial, paid content, paid post, partner content, sponsored article, sponsored content, sponsored post'),
   counters: [
     ...forms('comment, share, like, view, reply, repost, retweet, reaction, bookmark, photo, image, video, update'),
     ...['min', 'mins', 'minute', 'minutes'].flatMap((unit) => [`${unit} read`, `${unit} listen`, `${unit} watch`, `${unit} to read`]),

@@ -165,6 +165,9 @@ export const figures: FigureLexicon = {
     accès illimité
     résiliable à tout moment
   `),
+  sponsored: list(`
+    article sponsorisé, contenu partenaire, contenu publi-rédactionnel, contenu sponsorisé, publi-rédactionnel, publi-reportage, publireportage,
+    publirédactionnel`),
   counters: [
     ...forms('commentaire, partage, vue, réponse, réaction, contribution, photo, image, vidéo'),
     ...list("j'aime, min de lecture, mn de lecture, minute de lecture, minutes de lecture, min d'écoute, minutes d'écoute"),
