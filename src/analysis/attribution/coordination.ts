@@ -161,9 +161,11 @@ export function plainRow(block: Block, phrase: TokenRange, before: (end: number)
   return from < end && opens ? { from, to: phrase.to } : undefined;
 }
 
-/** "The Kremlin and Foreign Ministry", "Management and two workers": a body, and another after a known name or people by their number. */
+/** "The Kremlin and Foreign Ministry", "Management and two workers": people and media; a body, and another after a known name or people by their number. */
 function opensBesideBody(block: Block, left: TokenRange, right: TokenRange): boolean {
   const [body, other] = [describe(block, left), describe(block, right)];
+  // "Residents and local media"
+  if (isEnglishOrder(block) && PEOPLE.has(body.head) && other.head === 'media') return true;
   if (!isEnglishOrder(block) || body.plural || !BODIES.has(body.head)) return false;
   if (other.counted) return PEOPLE.has(other.head);
   // "The watchdog and U.S. officials"

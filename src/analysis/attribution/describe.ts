@@ -5,7 +5,18 @@ import type { TokenRange } from '../text/sentences.ts';
 import { isPolled, isPublishedBy, mayStandFor, reportsForOutlet, representedFrom, studyOf } from './behalf.ts';
 import { coreOf, findHead, HEAD_NOUN, isPointer } from './phrase-core.ts';
 import { standsForPeople } from './phrases.ts';
-import { hasName, isHolder, isNameWord, KNOWN_NAME, mayBeAgents, nameAround, nameOfTitle, TITLE, titleBefore } from './proper-names.ts';
+import {
+  hasName,
+  isHolder,
+  isNameWord,
+  KNOWN_NAME,
+  mayBeAgents,
+  nameAround,
+  nameOfTitle,
+  TITLE,
+  titleAfterBody,
+  titleBefore,
+} from './proper-names.ts';
 import { nicknameBefore, quotedTitle } from './quoted-titles.ts';
 import { isCardinal, isEnglishOrder, isUnlistedPlural } from './word-use.ts';
 
@@ -120,6 +131,8 @@ export function describe(block: Block, range: TokenRange): Description {
   const title = quotedTitle(block, from - 1);
   if (title?.from === from && title.to === to && from > 0)
     return { ...result, head: 'outlet', name: block.text.slice(words[from]!.start, words[to - 1]!.end) };
+  const titled = isEnglishOrder(block) && words[from]!.capital ? titleAfterBody(block, range) : -1;
+  if (titled > 0) return { ...describe(block, { from: titled, to }), affiliated: true };
   const nickname = nicknameBefore(block, to);
   if (nickname > from) return { ...describe(block, { from, to: nickname }), head: 'person-name', name: words[nickname + 1]!.text };
   const start = readDeterminers(block, range, result);

@@ -1,6 +1,7 @@
 import type { Block } from '../text/block.ts';
 import { DETERMINER, DOCUMENTARY, NOUN, WORD, type Word } from '../text/classes.ts';
 import { isInCapitals } from '../text/normalise.ts';
+import type { TokenRange } from '../text/sentences.ts';
 import { isCardinal, isEnglishOrder, isGlue, isMark } from './word-use.ts';
 
 /** Nouns for persons: with a capital and no article they are surnames, unless a name follows them as a title. */
@@ -195,6 +196,20 @@ export function titleBefore(block: Block, name: number, low: number): number {
     if (word.kind !== 'word' || word.norm === block.pack.pack.grammar.possessor) return -1;
     if (word.noun & TITLE && !isNameWord(block, i)) return i;
     if (!word.capital && word.word) return -1;
+  }
+  return -1;
+}
+
+/** "Bank of Ostland President Ana M. Silva": the title in mid-phrase that opens a person's name after a body's own; -1 where none does. */
+export function titleAfterBody(block: Block, { from, to }: TokenRange): number {
+  const { words } = block;
+  for (let i = to - 2; i > from; i--) {
+    const word = words[i]!;
+    if (word.noun & TITLE && word.capital && word.singular && word.noun & (NOUN.office | NOUN.role))
+      return nameAround(block, i + 1, i + 1, to).kind === 'person-name' && words[i - 1]!.capital && !(words[i - 1]!.word & DETERMINER)
+        ? i
+        : -1;
+    if (!word.capital && !isInitial(block, i - 1) && word.kind === 'word') return -1;
   }
   return -1;
 }

@@ -4,6 +4,8 @@ import type { Cases } from '../../pack.ts';
 export const named: Cases = {
   of: 'named',
   marks: [
+    '[[Bank of Tallow President Ana M. Silva]] said the vault was dry.',
+    '[[City of Marsh Mayor Paul Roy]] said the lamps were lit.',
     'The mill is sound, according to [[Ana Silva of Marsh & Lind Strategies]].',
     "The roofs are old, said [[Chartered Surveyors of Ostland's chief economist, Ana Silva]].",
     "[[The Union of Lindmoor Farmers' chief economist, Ana Marsh]], said prices rose.",

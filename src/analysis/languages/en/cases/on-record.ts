@@ -4,6 +4,7 @@ import type { Cases } from '../../pack.ts';
 export const institution: Cases = {
   of: 'institution',
   marks: [
+    '[[The Bank of Tallow]] said the vault was dry.',
     '[[The ministry]] put the price of the canal at $3m, the school at $2m.',
     '[[The ministry]] counted 300 wells, the Lindmoor 20.',
     '[[The ministry]] said the bridge was shut. [[The same source]] said that calm had returned.',
