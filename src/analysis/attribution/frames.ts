@@ -23,7 +23,7 @@ import { isFiniteTense, isFiniteVerb, isFiniteVerbAt } from './finite-verbs.ts';
 import { phraseFrom, startsPhrase } from './phrases.ts';
 import { recipientAfter } from './recipients.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { isEnglishOrder, isGlue, isMark } from './word-use.ts';
+import { isEnglishOrder, isGlue, isMark, isThing } from './word-use.ts';
 
 /** How the information stands to its verb. */
 export type Content = 'clause' | 'quote' | 'object' | 'aside' | 'bare';
@@ -66,6 +66,11 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
     }
     if (word.word & WORD.that && at > group.to && describesNoun(block, at)) return undefined;
     if (word.word & WORD.that) return clause || frames.has('quote') ? 'clause' : undefined;
+    // "at 10:01 p.m."
+    if (isMark(word, ':') && !block.words[at + 1]?.spaced && block.words[at - 1]?.kind === 'number') {
+      at += 2;
+      continue;
+    }
     // "…, the report says: 20 billion for roads"
     if (isMark(word, ':'))
       return frames.has('aside') && isAside(block, group, subject, sentence)
@@ -241,6 +246,8 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
 function describesNoun(block: Block, that: number): boolean {
   const at = past(block, that + 1, SKIPPED);
   const [verb, next] = [block.words[at], block.words[at + 1]];
+  // "in a way that would help"
+  if (isEnglishOrder(block) && at === that + 1 && (verb?.word ?? 0) & WORD.modal) return isThing(block.words[that - 1]!);
   if (!isEnglishOrder(block) || !verb || verb.noun || verb.word || !isFiniteVerb(block, at)) return false;
   const ended = verb.verbs.every(({ tense }) => tense === 'past' || tense === 'past-participle');
   return ended && next?.kind === 'word' && (next.capital || (next.word & DETERMINER) !== 0 || block.pack.objectPronouns.has(next.norm));

@@ -29,6 +29,9 @@ export function isNameWord(block: Block, i: number): boolean {
     ((before.noun & (NOUN.given | KNOWN_NAME)) !== 0 || (before.noun === 0 && before.word === 0) || (before.word & WORD.honorific) !== 0);
   // "Mr French"; "Prime Minister Ana Silva, French and …"
   const styled = before !== undefined && (before.word & WORD.honorific) !== 0 && before.noun === 0;
+  // "Native Americans": people.
+  const people = isEnglishOrder(block) && word.noun & NOUN.demonym && /[^s]s$/.test(word.norm) && !((before?.noun ?? 0) & NOUN.given);
+  if (people) return false;
   if (word.noun & NOUN.demonym && (word.noun & ~(NOUN.demonym | NOUN.describing)) === 0) return nameBefore && (before.word === 0 || styled);
   if (word.noun & SURNAME_LIKE && !(word.noun & (NOUN.office | NOUN.spokesperson | NOUN.body))) {
     if (nameBefore && !(before.noun & KNOWN_NAME)) return true;

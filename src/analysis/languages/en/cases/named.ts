@@ -127,5 +127,7 @@ export const named: Cases = {
     'A captain says the ferry was full.\nThe pier has stood since 1890, and on Monday it held.',
     "An attorney for Reyes, Ana Silva, left the hall. Marsh's lawyer said the vote was late.",
     'The virus finds it harder to spread.',
+    'The drama began at 10:01 p.m. on Monday, when the bell rang.',
+    'The Monday alert was the second this week.',
   ],
 };

@@ -61,6 +61,8 @@ export const institution: Cases = {
     '[[Citizens for Thrift and Order in Lindmoor]], a watchdog group, said it would sue.',
     '[[Authorities]] have not yet found a motive but say the man was alone.',
     'Four killed in strike on hospital in Avon - [[police]]',
+    '[[Avon and Dorset Police]] confirmed that it was late.',
+    'The moor is theirs, [[the Tallow tribe]] says.',
   ],
   allows: [
     'The bank charged clients with breaking the rules.',
@@ -94,6 +96,7 @@ export const institution: Cases = {
     'The council received a letter saying that the well was dry.',
     'Paul Lund said Norland lost 40 boats, Ostland 30.',
     'The mayor, Ana Silva, has said the port will be ready by May but says it is dear.',
+    'Repair of the pier, which started in May, proceeded in a way that would help.',
   ],
 };
 
@@ -161,6 +164,7 @@ export const document: Cases = {
     '[[New poll]] suggests that the mayor would lose.',
     'Four swans died in June, according to [[a Lindmoor Post database]] tracking such deaths.',
     '[[A poll of 1,500 eligible voters]] conducted by Redfield and Lind for the Herald back in May found that Lund was liked.',
+    'Ten died, according to [[the port’s fever dashboard]].',
   ],
   allows: [
     'The Herald published a letter accusing the mayor of theft.',

@@ -19,7 +19,7 @@ export const bodies: string[] = list(
   // Health, learning, science, church, culture, sport, society.
   `association, base, body, campaign, center, centre, charity, church, clinic, club, college, establishment, estate, faculty, federation, foundation,
   gallery, headquarters, health service, hospital, institute, institution, lab, laboratory, library, mosque, museum, nonprofit,
-  observatory, order, organisation, organization, organizers, party, political arm, political wing, school, school district, society, team, theatre, trust, university, youth wing`,
+  observatory, order, organisation, organization, organizers, party, political arm, political wing, school, school district, society, team, theatre, tribe, trust, university, youth wing`,
 );
 
 /** Organised sides by a collective noun. */

@@ -4,13 +4,13 @@ import { list } from '../../shared/list.ts';
 export const documents: string[] = list(`
   accord, accounts, advisory, affidavit, agenda, agreement, amendment, archive, article, audit, autopsy, autopsy report, balance sheet, banner,
   bill, billboard, biography, book, budget, bulletin, cable, cctv, census, certificate, chart, charter, clause, clip, code, column, complaint, constitution,
-  contract, convention, count, data, database, declaration, decree, deposition, directive, document, documentation, diagram, dossier, draft, e-mail, editorial,
+  contract, convention, count, dashboard, data, database, declaration, decree, deposition, directive, document, documentation, diagram, dossier, draft, e-mail, editorial,
   email, exit poll, figures, file, filing, film, flight recorder, flyer, footage, government report, graph, graphic, guidance, guide, guideline, handbook, image,
   index, indictment, investigation, jobs report, journal, judgment, law, lawsuit, legislation, leaflet, letter, manifesto, manual, map, memo, memoir, memorandum, minutes,
   news release, notes, notice, numbers, op-ed, opinion poll, order, pact, payroll, petition, photo, photograph, placard, plaque, police report, post-mortem,
   presentation, press kit, press release, proposal, protocol, provision, ranking, record, recording, red notice, register, regulation, release,
   resolution, results, rule, ruling, schedule, slide, state broadcaster, state-controlled media, state media, state news agency, state news media, state newspaper,
-  state press, state press report, state radio, state-run media, state television, state tv, statement, statistics, sticker, subpoena, suit, tally, testimony, text message, transcript,
+  state press, state press report, state radio, state-run media, state television, state tv, statement, statistics, sticker, subpoena, suit, tally, testimony, text message, tracker, transcript,
   treaty, tweet, verdict, video, warrant, website, white paper`);
 
 /** Documents only where somebody is named with them; in the bare plural nobody could look them up. */

@@ -324,7 +324,7 @@ export const evidentVerbs: string[] = list(
 
 /** Reporting verbs whose bare form is as often a noun. */
 export const nounVerbs: string[] = list(`
-  access, bet, blame, boast, brand, call, caution, chant, claim, comment, contest, cost, counter, credit, cry, detail, dispute,
+  access, alert, bet, blame, boast, brand, call, caution, chant, claim, comment, contest, cost, counter, credit, cry, detail, dispute,
   document, doubt, dream, echo, email, end, estimate, excuse, fault, fear, feature, figure, finish, guarantee, guess, hint, insult, issue,
   joke, judge, label, laugh, lecture, limit, link, list, log, measure, mention, message, model, name, need, note, notice, object, offer,
   order, outline, permit, pledge, post, praise, project, promise, protest, quip, rage, rank, rate, reason, rebuke, record, regret, remark,
