@@ -51,10 +51,13 @@ function firstWord(words: readonly Word[], from: number): number {
 
 const opensLink = ({ words, pack }: Block, at: number): boolean => figureWords(pack).links.longest(words, at) > 0;
 
+/** No paragraph has more words: a longer block is an article with no breaks. */
+const LONGEST_PARAGRAPH = 250;
+
 /** What the block is, or in a longer one, as of an article with no breaks, the sentence that a token stands in. */
 function furniture(block: Block, at: number): Furniture | 'none' {
   const { words, sentences, sentenceOf } = block;
-  const whole = words.length <= LONGEST_CAPTION;
+  const whole = words.length <= LONGEST_PARAGRAPH;
   const known = found.get(block) ?? new Map<number, Furniture | 'none'>();
   found.set(block, known);
   const key = whole ? 0 : sentenceOf[at]!;
