@@ -226,7 +226,7 @@ export const vagueByConstruction: Cases = {
     '[[Leading economists]] say that rents will rise.',
     '[[Most economists]] said on Friday that rents would rise.',
     'Four killed in strike on hospital in Avon – [[reports]]',
-    '[[Many Native Americans]] ascribe the raids to spite.',
+    '[[Many Native Americans]] say that the raids are spite.',
   ],
   allows: [
     'Many in the hall wore black.',
