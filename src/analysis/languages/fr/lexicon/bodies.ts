@@ -16,8 +16,8 @@ export const bodies = list(
   institution, junte, laboratoire, mairie, ministère, municipalité, métropole, observatoire, office, organisme, parlement, pays, pays membre,
   pme, pouvoir, protection civile, province, prud'hommes/, préfecture, présidence, rectorat, renseignement, régime, région, régulateur,
   service, sous-préfecture, sécurité civile, sénat, think tank, tutelle, ville, état membre, état-major,
-  agglo, cellule, gendarme boursier, gendarme de la bourse, gendarme financier, inspection académique, inspection du travail,
-  intercommunalité, législateur, palais, primature, superviseur, sécurité routière`,
+  agglo, cellule, gendarme boursier, gendarme des marchés, gendarme de la bourse, gendarme financier, inspection académique, inspection du travail,
+  archipel, intercommunalité, jury, législateur, ordre des avocats, ordre des infirmiers, ordre des médecins, ordre des pharmaciens, palais, primature, superviseur, sécurité routière`,
   // Police, justice, army, rescue.
   `
   accusation, alliance, armée, aviation, barreau, brigade, caserne, chu, clinique, coalition, commandement, commissariat, cour,
@@ -34,8 +34,8 @@ export const bodies = list(
   instance, lycée, maison d'arrêt, maison de retraite, maternité, messagerie, mosquée, moteur de recherche, multinationale, musée,
   mutuelle, équipe, équipe de campagne, opéra, opérateur, patronat, plateforme, port, prison, rédaction, régie, réseau social, société, studio, synagogue,
   sécurité sociale, théâtre, université, usine, vatican, école, église, établissement,
-  chancellerie, concessionnaire, conglomérat, consortium, coopérative, distributeur, holding, hébergeur, jeune pousse, marque, monarchie,
-  royaume, start-up, voyagiste, équipementier,
+  cartel, chancellerie, cinéma, concessionnaire, conglomérat, consortium, coopérative, discothèque, distributeur, holding, hébergeur, hôtel, jeune pousse, marque, monarchie,
+  plate-forme, restaurant, royaume, start-up, sultanat, émirat, unité, voyagiste, équipementier,
   aciérie, biscuiterie, blanchisserie, boulangerie, brasserie, capitainerie, chocolaterie, cidrerie, cimenterie, conserverie, distillerie,
   épicerie, fonderie, fromagerie, huilerie, imprimerie, librairie, menuiserie, minoterie, papeterie, pâtisserie, scierie, sucrerie, trésorerie, tuilerie,
   verrerie, bibliothèque, château, conservatoire, crèche, orchestre, paroisse, refuge, station, supermarché, zoo,
@@ -50,8 +50,8 @@ export const bodies = list(
 
 /** Those of the trades of persons that are as often firms, in the masculine: "l'assureur" is a firm, "un assureur" may be somebody. */
 export const trades = list(`
-  armateur, assureur, bailleur, brasseur, exploitant, fournisseur, gazier, gestionnaire, industriel, logisticien, loueur, prestataire,
-  pétrolier, sous-traitant, transporteur, verrier, énergéticien`);
+  armateur, assureur, autocariste, bailleur, brasseur, diffuseur, discounter, donneur d'ordre, exploitant, fournisseur, gazier, gestionnaire, industriel, logisticien, loueur, prestataire, promoteur, repreneur,
+  pétrolier, sous-traitant, transporteur, verrier, éditeur, énergéticien`);
 
 /** Organised sides by a collective noun. */
 export const groups = list(`
@@ -59,5 +59,5 @@ export const groups = list(`
   courant, djihadistes/, droite, démocrates/, extrême droite, extrême gauche, extrême-droite, extrême-gauche, faction, formation, front,
   gauche, groupe armé, groupe parlementaire, groupe terroriste, guérilla, houthis/, indépendantistes/, insoumis/, insurgés/, insurrection,
   intersyndicale, islamistes/, kurdes/, lobby, macronistes/, majorité, milice, mouvement, opposition, organisateurs/, organisation patronale,
-  organisation syndicale, partenaires sociaux/, parti, parties civiles/, patrons/, profession, rebelles/, rébellion, républicains/, résistance,
-  socialistes/, syndicat, séparatistes/, taliban, verts/`);
+  organisation syndicale, partenaires sociaux/, parti, parties civiles/, patrons/, profession, rebelles/, rébellion, républicains/, résistance, secteur,
+  socialistes/, syndicat, séparatistes/, taliban, travaillistes/, verts/, écologistes/`);

@@ -174,7 +174,7 @@ export const figures: FigureLexicon = {
   ],
   countingVerbs: list(`
     afficher, allouer, attendre, comptabiliser, compter, décompter, dénombrer, enregistrer, escompter, inscrire, prévoir, proposer, recenser,
-    réclamer, relever, répertorier, tabler, viser`),
+    réclamer, relever, répertorier, viser`),
   papers: [
     ...forms('analyse, étude, palmarès/, recensement, sondage, témoignage'),
     ...list(

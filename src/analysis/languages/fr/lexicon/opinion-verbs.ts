@@ -20,7 +20,7 @@ export const opinionVerbs: VerbClass[] = [
       ...list(`
   anticiper, avoir la certitude, avoir la conviction, avoir le sentiment, considérer, croire, croire savoir, deviner, douter, déduire,
   en conclure, escompter, estimer, exclure, faire le pari, imaginer, juger, parier, partir du principe, penser, pressentir, prédire, présager,
-  présumer, s'attendre, se convaincre, se figurer, se persuader, soupçonner, spéculer, supposer, suspecter, tabler, être d'avis`),
+  présumer, s'attendre, se convaincre, se figurer, se persuader, soupçonner, spéculer, supposer, suspecter, être d'avis`),
       ...states(['être'], ...forms('catégorique, certain/e, convaincu/e, formel/le, persuadé/e, sûr/e')),
     ],
   },
@@ -32,7 +32,7 @@ export const opinionVerbs: VerbClass[] = [
     frames: ['object'],
     strength: 'likely',
     lemmas: list(`
-  anticiper, envisager, escompter, exclure, imaginer, pencher pour, privilégier, prévoir, s'attendre, tabler, vouloir croire`),
+  anticiper, envisager, escompter, exclure, imaginer, pencher pour, privilégier, prévoir, s'attendre, vouloir croire`),
   },
   {
     id: 'judge-of',
