@@ -209,9 +209,7 @@ export function titleAfterBody(block: Block, { from, to }: TokenRange): number {
   for (let i = to - 2; i > from; i--) {
     const word = words[i]!;
     if (word.noun & TITLE && word.capital && word.singular && word.noun & (NOUN.office | NOUN.role))
-      return nameAround(block, i + 1, i + 1, to).kind === 'person-name' && words[i - 1]!.capital && !(words[i - 1]!.word & DETERMINER)
-        ? i
-        : -1;
+      return nameAround(block, i + 1, i + 1, to).kind === 'person-name' && isNameWord(block, i - 1) ? i : -1;
     if (!word.capital && !isInitial(block, i - 1) && word.kind === 'word') return -1;
   }
   return -1;
