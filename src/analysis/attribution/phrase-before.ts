@@ -199,6 +199,12 @@ function phraseStart(block: Block, from: number, to: number): number {
   let start = from;
   while (start < to) {
     const word = words[start]!;
+    // "this month Time magazine named"
+    const when = start + 2 < to && word.word & WORD.demonstrative && words[start + 1]!.word & TIME && isEnglishOrder(block);
+    if (when && (words[start + 2]!.capital || words[start + 2]!.word & DETERMINER || isNominal(words[start + 2]!))) {
+      start += 2;
+      continue;
+    }
     if (word.word & DETERMINER && !(word.word & WORD.preposition && word.word & WORD.of)) break;
     if (word.word & (WORD.preposition | WORD.of | WORD['to-recipient'])) {
       const next = nextPhrase(block, start, to);

@@ -165,6 +165,7 @@ export const document: Cases = {
     'Four swans died in June, according to [[a Lindmoor Post database]] tracking such deaths.',
     '[[A poll of 1,500 eligible voters]] conducted by Redfield and Lind for the Herald back in May found that Lund was liked.',
     'Ten died, according to [[the port’s fever dashboard]].',
+    'Earlier this month [[Time magazine]] named the nurses who had left.',
   ],
   allows: [
     'The Herald published a letter accusing the mayor of theft.',
@@ -200,5 +201,6 @@ export const document: Cases = {
     'Of those who returned the survey, 68 percent kept bees.',
     'Senior government figures said £4 million was wasted.',
     'She trailed by 13 points in the polls.',
+    'The club has at times sold maps, posted one-sided news from Avon and presented grim views of the town.',
   ],
 };
