@@ -186,8 +186,10 @@ export function withRange(block: Block, numeral: Numeral): Numeral {
   const ratio = ratios.longest(words, numeral.to);
   if (ratio > 0 && !isShoutedName(block, numeral)) {
     const second = readNumeral(block, numeral.to + ratio);
-    // "one in 292 million", but not "one in 2016"
-    const many = second !== undefined && (second.value <= 1000 || (numeral.value === 1 && (!second.plain || second.value >= 10_000)));
+    // "one in 292 million", "40 in 100,000", but not "one in 2016"
+    const round =
+      numeral.value === 1 ? !second?.plain || second.value >= 10_000 : /^1[0,]*000$/.test(words[numeral.to + ratio]?.text ?? '');
+    const many = second !== undefined && (second.value <= 1000 || round);
     if (second && second.value > numeral.value && many && numeral.value < 1000 && !words[second.to]?.text.startsWith('%'))
       return { ...second, from: numeral.from, value: numeral.value / second.value, form: 'ratio' };
   }

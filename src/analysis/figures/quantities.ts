@@ -215,7 +215,9 @@ function rate(block: Block, quantity: Quantity): void {
     quantity.to += 2;
   // "$1/day"
   if (per?.text === '/' && !per.spaced && noun?.kind === 'word' && !noun.spaced && quantity.unit !== 'none') quantity.to += 2;
-  if (!per || noun?.kind !== 'word' || quantity.unit === 'none' || !figureWords(block.pack).rates.has(per.norm)) return;
+  // "40 a week"
+  const bare = quantity.unit === 'none' && !((noun?.word ?? 0) & WORD.time && per && per.word & (WORD.indefinite | WORD.preposition));
+  if (!per || noun?.kind !== 'word' || bare || !figureWords(block.pack).rates.has(per.norm)) return;
   const after = words[quantity.to + 2];
   // "every three months" is how often.
   if (noun.use & USE.number) return;

@@ -41,10 +41,11 @@ export function readJoined(block: Block, at: number): Numeral | undefined {
 function joinedUnit({ words, pack }: Block, at: number): 'percent' | 'money' | 'measure' | undefined {
   const { norm } = words[at]!;
   if (pack.pack.grammar.adjectives === 'after' || !norm.includes('-')) return undefined;
-  const [number = '', unit = '', ...rest] = norm.split('-');
-  if (unit.length < 3 || rest.length > 1) return undefined;
+  const [number = '', unit = '', dimension, ...rest] = norm.split('-');
+  if (unit.length < 3 || rest.length > 0) return undefined;
   if (!Object.hasOwn(pack.pack.lexicon.figures.cardinals, number)) return undefined;
-  const { currencies, units, gaps, percents } = figureWords(pack);
+  const { currencies, dimensions, units, gaps, percents } = figureWords(pack);
+  if (dimension !== undefined && !dimensions.has(dimension)) return undefined;
   if (percents.has(unit) || (percents.has(`${unit}s`) && gaps.has(words[at + 1]?.norm ?? ''))) return 'percent';
   return currencies.has(unit) ? 'money' : units.has(unit) ? 'measure' : undefined;
 }
@@ -59,7 +60,7 @@ function readPoint({ words, pack }: Block, { numeral: { value, form } }: Quantit
 /** Percent, money or a measure after the number; of an adjective such as "55-kilometre" the unit, too. */
 export function readUnit(block: Block, quantity: Quantity): void {
   const { words } = block;
-  const { percents, currencies, units } = figureWords(block.pack);
+  const { percents, currencies, units, dimensions } = figureWords(block.pack);
   const { to } = quantity;
   const within = to === quantity.numeral.from + 1 ? joinedUnit(block, to - 1) : undefined;
   if (within) {
@@ -77,7 +78,10 @@ export function readUnit(block: Block, quantity: Quantity): void {
   }
   const from = joined ? to + 1 : skipOf(block, to);
   const money = quantity.unit === 'money' ? 0 : currencies.longest(words, from);
-  const measure = quantity.unit === 'money' ? 0 : units.longest(words, from);
+  // "a 40-mile-long wall"
+  const [hung = '', dimension = ''] = joined ? words[from]!.norm.split('-') : [];
+  const long = dimensions.has(dimension) && units.has(hung);
+  const measure = quantity.unit === 'money' ? 0 : units.longest(words, from) || Number(long);
   if (money > 0) {
     quantity.to = from + money;
     quantity.unit = 'money';

@@ -31,6 +31,7 @@ interface FigureWords {
   firsts: PhraseSet;
   earlier: PhraseSet;
   tops: PhraseSet;
+  dimensions: PhraseSet;
   strengths: PhraseSet;
   gaps: PhraseSet;
   denominations: PhraseSet;
@@ -100,6 +101,7 @@ export function figureWords(pack: CompiledPack): FigureWords {
       firsts: set(figures.firsts),
       earlier: set(figures.earlier ?? []),
       tops: set(figures.tops),
+      dimensions: set(figures.dimensions ?? []),
       strengths: set(figures.strengths ?? []),
       gaps: set(figures.gaps ?? []),
       denominations: set(figures.denominations),

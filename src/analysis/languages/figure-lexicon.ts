@@ -80,6 +80,8 @@ export interface FigureLexicon {
   earlier?: string[];
   /** Words before a number that make a rank of it: top · top. */
   tops: string[];
+  /** What a unit with a number is joined to by a hyphen: (40-mile-)long. */
+  dimensions?: string[];
   /** Words that, joined to a number by a hyphen, tell how many there are: (600-)strong. */
   strengths?: string[];
   /** Nouns of what is measured in points: lead gap drop. */

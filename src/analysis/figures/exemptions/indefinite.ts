@@ -42,10 +42,28 @@ export function isIndefinite(block: Block, q: Quantity): boolean {
   if (q.approximate) return after === undefined || after.kind === 'mark' || (after.word & WORD.quantifier && q.nounAt < 0) !== 0;
   if (after && lists.singles.has(after.norm)) return q.to > to + 1 && !isPerson(block, q);
   if (article) return !isToll(block, q);
+  // "four chairs and one table"
+  if (q.nounAt >= 0 && endsList(block, from)) return false;
   if (!isPerson(block, q) || (tokens[q.to]?.word ?? 0) & WORD.relative) return true;
   if (!after || after.kind === 'mark' || after.word & (WORD.be | WORD.have | WORD.modal | WORD.preposition | WORD.relative)) return true;
   return q.nounAt < 0;
 }
+
+/** More words than stand between a number and the "and" after what it counts. */
+const LONGEST_ITEM = 4;
+
+/** Whether a count right before an "and" goes on: "six women, four men and one child". */
+function endsList({ words, pack }: Block, at: number): boolean {
+  if (!((words[at - 1]?.word ?? 0) & WORD.and)) return false;
+  for (let i = at - 2; i >= Math.max(0, at - 2 - LONGEST_ITEM); i--) {
+    const { kind, norm, text } = words[i]!;
+    if (kind === 'mark') return false;
+    const counts = kind === 'number' ? !YEAR.test(text) : (pack.pack.lexicon.figures.cardinals[norm] ?? 0) > 1;
+    if (counts) return words.slice(i + 1, at - 1).every((word) => word.word === 0 && (word.noun !== 0 || word.verbs.length === 0));
+  }
+  return false;
+}
+const YEAR = /^(?:1[1-9]|20)[0-9]{2}$/;
 
 /** "un mort", "one dead": the count of a toll. */
 function isToll(block: Block, q: Quantity): boolean {

@@ -126,7 +126,7 @@ export const figures: FigureLexicon = {
   models,
   fixedNumbers: list('member states, member countries, member nations, members of the, commandments, disciples'),
   always: list(`
-    double down, doubled down, doubling down, double up, doubled up, doubling up, 24/7, 24-7, 50-50, 50/50, 9/11, 911, 19 times out of 20, nineteen times out of twenty, 19 times in 20,
+    double down, doubled down, doubling down, double up, doubled up, doubling up, 24/7, 24-7, 50-50, 50/50, 9/11, 911, 20/20, 7/7, 19 times out of 20, nineteen times out of twenty, 19 times in 20,
     95 times out of 100, 99 times out of 100, 9 times out of 10, nine times out of ten`),
   streets: list(`
     street, st, avenue, ave, road, rd, lane, drive, dr, boulevard, blvd, square, place, court, terrace, crescent, close, way, row, highway, parkway,
@@ -150,6 +150,7 @@ export const figures: FigureLexicon = {
   differences: ['by'],
   earlier: list('earlier, former, original, previous, prior'),
   tops: list('biggest, bottom, largest, poorest, richest, top, wealthiest'),
+  dimensions: list('deep, high, long, tall, thick, wide'),
   strengths: list('magnitude, odd, plus, strong'),
   gaps: forms(
     'advantage, bounce, bump, climb, cut, decline, deficit, difference, dip, drop, edge, fall, gain, gap, hike, improvement, increase, jump, lead, loss, margin, rally, reduction, rise, slide, slump, spread, surge, swing',
