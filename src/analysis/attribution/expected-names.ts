@@ -19,7 +19,7 @@ export function expectNames(
   { mentions, descriptions, hidden, scopes }: Resolved & Scoped,
   text: string,
   leadEnd: number,
-  memory: Pick<Memory, 'hasTitle' | 'isBystander'>,
+  memory: Pick<Memory, 'hasTitle'>,
 ): void {
   let firstPlaces: ReadonlyMap<string, number> | undefined;
   for (const [i, mention] of mentions.entries()) {
@@ -43,9 +43,11 @@ export function expectNames(
     if (place <= mention.start) continue;
     mention.certainty = 'likely';
     if (determiner === 'none' || breaks > MOST_BREAKS || place < next.start || !opensParagraph(text, next.start)) continue;
-    // "a driver", of somebody who is a mayor
-    const apart = memory.isBystander(described.noun) && memory.hasTitle(surname.toLowerCase(), described.noun) === false;
-    if (!apart || sharesWord(mention.exact, asideAfter(text, next.end))) nameIt(mention, scopes);
+    // A name with nothing that tells who it is goes back to "a driver"; one with words of its own does where they tell the same.
+    const aside = asideAfter(text, next.end);
+    const titled = memory.hasTitle(surname.toLowerCase(), described.noun);
+    const apart = head === 'role' && !counted && (titled === false || (titled === undefined && aside !== ''));
+    if (!apart || sharesWord(mention.exact, aside)) nameIt(mention, scopes);
   }
 }
 

@@ -106,11 +106,6 @@ export class Memory {
     return (this.holders.get(this.titleOf(noun))?.size ?? 0) > 1;
   }
 
-  /** Whether a noun is for somebody whom an article need not name: a driver, a witness. */
-  isBystander(noun: string): boolean {
-    return this.grammar.bystanders?.includes(noun) === true;
-  }
-
   isPerson(name: string): boolean {
     return name.split(/\s+/).some((part) => this.persons.has(part.toLowerCase()));
   }

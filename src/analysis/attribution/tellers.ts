@@ -25,8 +25,13 @@ export function membersIn(block: Block, { from, to }: TokenRange): TokenRange[] 
   if (!isEnglishOrder(block)) return undefined;
   for (let i = from + 1; i < to - 1; i++) {
     const opener = matchAt(block.words, i, block.pack.members, to);
-    if (!opener || !describe(block, { from, to: i }).plural) continue;
-    const named = splitCoordination(block, { from: opener.to, to }).filter((part) => NAMED.has(describe(block, part).head));
+    const { plural, hung } = describe(block, { from, to: i });
+    if (!opener || !plural) continue;
+    const named = splitCoordination(block, { from: opener.to, to })
+      .map((part) => ({ part, head: describe(block, part).head }))
+      // "critics of firms such as Lindex": of whom it hangs on.
+      .filter(({ head }) => (hung ? head === 'person-name' : NAMED.has(head)))
+      .map(({ part }) => part);
     return named.length > 0 ? [{ from, to: i }, ...named] : undefined;
   }
   return undefined;

@@ -227,6 +227,7 @@ export const vagueByConstruction: Cases = {
     '[[Most economists]] said on Friday that rents would rise.',
     'Four killed in strike on hospital in Avon – [[reports]]',
     '[[Many Native Americans]] say that the raids are spite.',
+    '[[Critics of firms such as Lindex]] said it was late.',
   ],
   allows: [
     'Many in the hall wore black.',

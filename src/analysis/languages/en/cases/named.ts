@@ -90,6 +90,7 @@ export const named: Cases = {
     'A porter wrote to Reuters. [[Ana Silva]], a port official, said it was late. [[The same official]] said it was dark.',
     '[[Otto Lund]] did not want to name the firm, but said it was late.',
     '[[Otto Lund]] suggested firms had left in droves, without a count, and insisted that more would go.',
+    '[[A farmer]] said the sea was calm.\n[[Otto Lund]] said that it was May.',
   ],
   allows: [
     'Maria Ferreira met the council in Port Ellery on Monday.',
