@@ -80,3 +80,13 @@ export function isBareRow({ words }: Block, { from, to }: TokenRange, { from: ve
   const joined = and > 0 && second && isBarePlural(second) && (words[from]!.noun & SPEAKER) !== 0 && (second.noun & SPEAKER) !== 0;
   return Boolean(joined) && verb === main && words[main]!.verbs.some(({ plural }) => plural === true);
 }
+
+/** "« … », dénoncent certains.": a quantifier that closes its clause after a verb in the plural. */
+export function someBy({ words, pack }: Block, { from }: VerbGroup, at: number): TokenRange | undefined {
+  const word = words[at];
+  if (pack.pack.grammar.adjectives === 'before' || word?.kind !== 'word') return undefined;
+  const to = word.phraseEnd + 1;
+  const next = words[to];
+  const alone = (word.word & (WORD.quantifier | WORD.other)) !== 0 && (!next || next.kind === 'mark');
+  return alone && words[from]!.verbs.some(({ plural }) => plural === true) ? { from: at, to } : undefined;
+}

@@ -96,6 +96,8 @@ export function preposition(
     if (strength === 'likely' && counts && !isPaper(description.head)) continue;
     const agents = description.determiner !== 'definite' && endsLikeAgent(finder.block, part);
     if (description.head === 'unknown' && !description.affiliated && !agents && !looksLikeSpeaker(finder.block, part)) continue;
+    // "Pour le métro, vous pouvez …": advice to readers.
+    if (strength === 'likely' && pack.pack.grammar.readers?.includes(words[phrase.to + 1]?.norm ?? '')) continue;
     // "…, based on an Acme poll"
     const poll = isPaper(description.head) && words.slice(part.from, part.to).some(({ norm }) => pack.polls.nouns.has(norm));
     if (poll && strength === 'likely' && hangsOnSubject(finder.block, from, phrase.to, sentence)) continue;

@@ -10,7 +10,7 @@ import { coordinated, withNameAfter } from './extent.ts';
 import { isFiniteVerbAt } from './finite-verbs.ts';
 import { contentOf } from './frames.ts';
 import { learned, nobody } from './hidden-source-cues.ts';
-import { agree, closesWithName, hasPersonBefore, isBarePlural, isBareRow, isQuotedWord } from './inversion.ts';
+import { agree, closesWithName, hasPersonBefore, isBarePlural, isBareRow, isQuotedWord, someBy } from './inversion.ts';
 import { isDated, isGeneral, isOnce, mayBeMeant } from './occasions.ts';
 import { isEvident, isPaper, participle } from './participle-cues.ts';
 import { phraseFrom } from './phrases.ts';
@@ -93,7 +93,8 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
   const first = finder.block.words[at];
   if (isMark(first, ':') || (first && first.word & WORD.of && !(first.word & DETERMINER))) return false;
   const title = quotedTitle(finder.block, at);
-  const phrase = title && isPublished(finder.block, title) ? title : phraseFrom(finder.block, at, sentence.to);
+  const phrase =
+    title && isPublished(finder.block, title) ? title : (phraseFrom(finder.block, at, sentence.to) ?? someBy(finder.block, group, at));
   // "Discover stories of the siege": an order, where no words follow that somebody said.
   const ordered = group.from === sentence.from && finder.block.words[group.from]!.capital && isEnglishOrder(finder.block);
   if (ordered && !isMark(finder.block.words[phrase?.to ?? at], ':', ',')) return false;

@@ -20,6 +20,8 @@ export interface Grammar {
   thingPossessives?: string[];
   /** Pronouns after a preposition: him them · lui eux. */
   objectPronouns: string[];
+  /** Pronouns for those who read: (none) · vous. */
+  readers?: string[];
   /** After people who were met, what names the topic of the talk: about. */
   topics?: string[];
   /** The present of "to have", where it makes a perfect of what still is: have has. */

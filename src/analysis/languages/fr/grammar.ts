@@ -41,6 +41,7 @@ export const grammar: Grammar = {
   contractions: ['du', 'au'],
   pluralContractions: ['des', 'aux'],
   clients: ['client', 'cliente'],
+  readers: ['vous', 'tu'],
   accounts: ['témoignages'],
   concerned: ['intéressé', 'intéressée'],
   advocates: list('avocat, avocate, conseil, défenseur, défenseure'),

@@ -96,7 +96,12 @@ export const syntax: Cases[] = [
   },
   {
     of: 'vague',
-    marks: ['Pour [[certains]], la digue doit être curée.', 'La digue est vieille et, pour [[certains]], elle doit être curée.'],
+    marks: [
+      '« On n’en veut pas », dénoncent [[certains]].',
+      '« Trop tard », ont crié [[beaucoup]].',
+      'Pour [[certains]], la digue doit être curée.',
+      'La digue est vieille et, pour [[certains]], elle doit être curée.',
+    ],
     allows: ['Six gardiens sont accusés de vol et, pour certains, de faux.'],
   },
   {
