@@ -49,6 +49,7 @@ export const syntax: Cases[] = [
       'Ana Roy voit le film « La digue ».',
       'La liste que la maire a présentée est courte.',
       'Zoé Morel a été désignée par Ana Roy comme gardienne.',
+      'Brennac : une maire plonge dans le lac\nA Brennac, la directrice du port a sauvé un chien.',
       'Que pense le maire de la digue ?',
       'Pour Noël, la digue fermera.',
       'Pour Bardin, la digue tiendra.',
@@ -70,7 +71,14 @@ export const syntax: Cases[] = [
       'D’après les estimations des [[renseignements territoriaux]], 300 marins viendront.',
       '[[Le ministère de la Mer et des Ports]] affirme que la digue tient.',
     ],
-    allows: ['Le maire dont le bac traverse le lac et la ville estime que le prix monte.', 'Séisme : la mairie évacuée'],
+    allows: [
+      'Le maire dont le bac traverse le lac et la ville estime que le prix monte.',
+      'Séisme : la mairie évacuée',
+      'C’est le premier port à avoir annoncé une grève.',
+      'La société qui a ouvert à Brennac a été élue meilleure table de la vallée.',
+      'Pour la SNCF, vous pouvez consulter la page du réseau.',
+      'Malade, un berger affirme que le puits est vide.',
+    ],
   },
   {
     of: 'document',
