@@ -35,14 +35,15 @@ export function expectNames(
     const next = teased ? mentions.slice(i + 1).find((later) => isPerson(descriptions.get(later))) : mentions[i + 1];
     const name = next && descriptions.get(next);
     if (next?.kind !== 'named' || !name?.name || !isPerson(name)) continue;
-    const breaks = text.slice(mention.end, next.start).match(/\n+/g)?.length ?? 0;
-    if (breaks === 0 || isAnother(mention, described, next, name)) continue;
+    if (!text.slice(mention.end, next.start).includes('\n') || isAnother(mention, described, next, name)) continue;
     firstPlaces ??= firstPlacesOf(text);
     const surname = [...firstPlacesOf(name.name).keys()].at(-1) ?? '';
     const place = firstPlaces.get(surname) ?? 0;
     if (place <= mention.start) continue;
     mention.certainty = 'likely';
-    if (determiner === 'none' || breaks > MOST_BREAKS || place < next.start || !opensParagraph(text, next.start)) continue;
+    // « … », affirme un diplomate; "an official told Reuters": that was all that the text tells of them.
+    const told = (mention.cue !== undefined && mention.cue.start < mention.start) || mention.relayedBy !== undefined;
+    if (determiner === 'none' || told || place < next.start || !opensParagraph(text, next.start)) continue;
     // A name with nothing that tells who it is goes back to "a driver"; one with words of its own does where they tell the same.
     const aside = asideAfter(text, next.end);
     const titled = memory.hasTitle(surname.toLowerCase(), described.noun);
@@ -51,8 +52,6 @@ export function expectNames(
   }
 }
 
-/** No more paragraphs end between somebody and the name. */
-const MOST_BREAKS = 2;
 /** No longer words stand before a name that opens its paragraph: "16.52 ", "But ". */
 const LONGEST_OPENER = 8;
 
