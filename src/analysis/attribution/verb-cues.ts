@@ -102,8 +102,8 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
   if (!phrase || isFiniteVerbAt(finder.block, past(finder.block, phrase.to, SKIPPED))) return false;
   // "it sold maps, posted news from Avon and held fairs": one act of several.
   const joined = finder.block.words[phrase.to];
-  if (joined && joined.word & WORD.and && !quoted && isEnglishOrder(finder.block) && isFiniteVerbAt(finder.block, phrase.to + 1))
-    return false;
+  const acts = joined && joined.word & WORD.and && !quoted && isEnglishOrder(finder.block) && isFiniteVerbAt(finder.block, phrase.to + 1);
+  if (acts && describe(finder.block, phrase).head === 'media') return false;
   // "a salué bergers et jardiniers": where nouns need an article, one without is no subject.
   const bare = finder.block.words[phrase.from]!;
   const articleless = isBarePlural(bare) && !isEnglishOrder(finder.block) && !(bare.noun & NOUN.source);

@@ -113,6 +113,7 @@ export const unnamedByConstruction: Cases = {
     '[[The Norland general]] overseeing the evacuation said it was late.',
     '[[Port officials]] would not give a figure but said that many had died.',
     '[[A woman]] who lives nearby called the disorder following the match at the new ground, in Avon, Dorset, “vile”.',
+    'The dam is weak, said [[two clerks]] and walked off.',
   ],
   allows: [
     'Many fear porters lied.',
