@@ -42,7 +42,7 @@ export class CueCollector {
       for (const one of members) this.add(tie, one, cue, scope, describe(this.block, one), certainty, extra);
       return;
     }
-    const phrase = withNameAfter(this.block, part, this.block.words.length);
+    const phrase = withNameAfter(this.block, part, this.block.words.length, tie);
     const basis = basisIn(this.block, phrase);
     const { start, end } = rangeOf(this.block, phrase.from, phrase.to);
     const found: Attribution = {

@@ -3,6 +3,7 @@ import { DETERMINER, NOUN, WORD } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Range } from '../text/spans.ts';
+import type { Tie } from './attribution.ts';
 import { past, SKIPPED } from './between.ts';
 import { plainRowEnd, splitCoordination } from './coordination.ts';
 import { describe } from './describe.ts';
@@ -96,7 +97,7 @@ export function basisIn(block: Block, phrase: TokenRange): Range | undefined {
 }
 
 /** "la ministre des Phares, Ana Silva": a name right after a title belongs to the phrase. */
-export function withNameAfter(block: Block, phrase: TokenRange, limit: number): TokenRange {
+export function withNameAfter(block: Block, phrase: TokenRange, limit: number, tie?: Tie): TokenRange {
   const { words } = block;
   const comma = afterBracket(block, phrase.to);
   if (!isMark(words[comma], ',') || comma + 1 >= limit) return phrase;
@@ -128,5 +129,7 @@ export function withNameAfter(block: Block, phrase: TokenRange, limit: number): 
   const first = words[comma + 1]!;
   if (to === comma + 1 || !first.capital || first.noun & (NOUN.organisation | NOUN.outlet | NOUN.place | NOUN.demonym)) return phrase;
   const after = words[to];
-  return !after || after.kind === 'mark' || after.verbs.length > 0 ? { from: phrase.from, to } : phrase;
+  // "Selon un éleveur, Paul Silva veut": whom the clause is about.
+  const verb = after !== undefined && after.verbs.length > 0 && tie !== 'preposition';
+  return !after || after.kind === 'mark' || verb ? { from: phrase.from, to } : phrase;
 }

@@ -112,6 +112,8 @@ export const constructions: Cases[] = [
   {
     of: 'unnamed',
     marks: [
+      'Selon [[un conseiller du canton]], Ana Silva veut vendre le four.',
+      'Pour [[un conseiller du canton]], Ana Silva veut vendre le four.',
       '« La source tarit », affirme [[un hydrologue]].\n\nLuc Roy assure que le lac est plein.',
       '[[Un hydrologue]] a confié à l’AFP que la source tarit.\n\nLuc Roy assure que le lac est plein.',
       'Selon [[des experts en vannerie]] interrogés par l’hebdomadaire, l’osier manque.',
