@@ -1,6 +1,6 @@
 import type { Range } from '../text/spans.ts';
 import type { Certainty } from '../types.ts';
-import type { Description } from './describe.ts';
+import type { Description } from './description.ts';
 
 /** How a source and its information are tied. */
 export type Tie = 'verb' | 'noun' | 'preposition' | 'passive' | 'learned' | 'headline' | 'label';

@@ -2,7 +2,7 @@ import type { Block } from '../text/block.ts';
 import { DETERMINER, NOUN, WORD } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import type { Description } from './describe.ts';
+import type { Description } from './description.ts';
 import { isFiniteVerb } from './finite-verbs.ts';
 import { isNameWord } from './proper-names.ts';
 

@@ -3,7 +3,9 @@ import { NOUN, SPEAKER, WORD, type Word } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { isPolled, isPublishedBy, mayStandFor, reportsForOutlet, representedFrom, studyOf } from './behalf.ts';
-import { coreOf, findHead, HEAD_NOUN, isPointer } from './phrase-core.ts';
+import type { Description, Head } from './description.ts';
+import { endsPlural, isOneOf, readDeterminers, repeatsOf } from './determiners.ts';
+import { coreOf, findHead } from './phrase-core.ts';
 import { standsForPeople } from './phrases.ts';
 import {
   hasName,
@@ -19,80 +21,6 @@ import {
 } from './proper-names.ts';
 import { nicknameBefore, quotedTitle } from './quoted-titles.ts';
 import { isCardinal, isEnglishOrder, isUnlistedPlural } from './word-use.ts';
-
-/** What the head of a source phrase is. */
-export type Head =
-  | 'person-name'
-  | 'body-name'
-  | 'outlet'
-  | 'place'
-  | 'unknown-name'
-  | 'role'
-  | 'source'
-  | 'person'
-  | 'relative'
-  | 'entourage'
-  | 'collective'
-  | 'spokesperson'
-  | 'office'
-  | 'body'
-  | 'group'
-  | 'document'
-  | 'loose-document'
-  | 'media'
-  | 'quantifier'
-  | 'unknown';
-
-export type Determiner = 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'none';
-
-/** A source phrase as its own words describe it; plain data, so that the article's memory can judge it later. */
-export interface Description {
-  head: Head;
-  determiner: Determiner;
-  plural: boolean;
-  /** A number of people is given. */
-  counted: boolean;
-  /** "many", "some", "certains": the phrase points at nobody in particular. */
-  quantified: boolean;
-  /** "many", "most": a class, also of people who else speak for themselves. */
-  broad?: true;
-  /** "the head of a clinic": of somebody or something that is not named either. */
-  ofSome?: true;
-  /** "the head of the clinic": words that tell which hang on the noun with a preposition. */
-  hung?: true;
-  /** "another", "un autre". */
-  other: boolean;
-  /** The head noun as looked up, lower case; empty for a bare name. */
-  noun: string;
-  /** The last word of whose they are: "silva" of "Ana Silva's lawyer". */
-  owner?: string;
-  /** The name in it, if any. */
-  name?: string;
-  /** It says of itself that it is not named: "anonymous", "unnamed". */
-  anonymous: boolean;
-  /** It is tied to a name, a body or a country: "Pentagon officials", "un responsable américain". */
-  affiliated: boolean;
-  /** Words of position or closeness in it: "senior", "familiar with". */
-  described: boolean;
-  /** Nothing stands with the noun ("reports"), in a language where most adjectives stand before it. */
-  bare: boolean;
-  /** "the doctors": people met before, where a class has no article. */
-  pointing: boolean;
-  /** "Breeders": where only its place need give it a capital, a plural for people rather than a name that the article never gives in full. */
-  agents?: true;
-  /** "l'assureur": a firm, unless the article has spoken of a person of that trade. */
-  firm?: true;
-  /** "analysts at the bank": people of one body, who else are a class. */
-  staff?: true;
-  /** "experts interviewed by Reuters": particular ones of a class. */
-  met?: true;
-  /** "l'opinion": a class in the singular. */
-  crowd?: true;
-  /** People whose words are those of their outlet, of a study that their sentence names, or of one that the article may. */
-  behalf?: 'outlet' | 'study' | 'any-study';
-  /** "a union representative", "local reporters": people who may speak for a body or an outlet. */
-  mayStandFor?: true;
-}
 
 const NOUN_HEADS: [number, Head][] = [
   [NOUN.spokesperson, 'spokesperson'],
@@ -311,51 +239,6 @@ const isBody = ({ head, plural, counted }: Description): boolean =>
     head === 'person-name' ||
     (!plural && (head === 'body' || head === 'group')));
 
-/** "auprès de la police et des pompiers": after "de" and an article, what is elsewhere an article of its own holds the preposition again. */
-function repeatsOf({ words, pack }: Block, from: number): boolean {
-  const { contractions, pluralContractions, words: closed } = pack.pack.grammar;
-  if (!pluralContractions?.includes(words[from]!.norm) || !((words[from - 1]?.word ?? 0) & WORD.and)) return false;
-  for (let i = from - 2; i > Math.max(0, from - 7) && words[i]!.kind === 'word'; i--) {
-    if (contractions?.includes(words[i]!.norm)) return true;
-    if (closed.of.includes(words[i]!.norm)) return (words[i + 1]!.word & WORD.definite) !== 0;
-  }
-  return false;
-}
-
-/** Reads determiners, numbers and quantifiers into the description; returns where the noun and its modifiers start. */
-function readDeterminers(block: Block, { from, to }: TokenRange, result: Description): number {
-  const { words } = block;
-  let start = from;
-  for (; start < to; start++) {
-    const word = words[start]!;
-    if (isNameWord(block, start) && word.noun & KNOWN_NAME) break;
-    // "le nombre de": a noun.
-    const isNoun = result.determiner === 'definite' && !isEnglishOrder(block) && ((words[start + 1]?.word ?? 0) & WORD.of) !== 0;
-    if (word.word & WORD.quantifier && isNoun) break;
-    if (word.word & WORD.quantifier) {
-      result.quantified = true;
-      if (bringsIn(block, start)) result.counted = true;
-      if (block.pack.pack.grammar.broad?.includes(word.norm)) result.broad = true;
-    }
-    if (word.word & WORD.quantifier) continue;
-    if (word.word & WORD.demonstrative || isPointer(block, start)) result.determiner = 'demonstrative';
-    else if (word.word & WORD.possessive) {
-      result.determiner = 'possessive';
-      // "nos confrères de": the owner belongs to the noun.
-      if (word.noun & HEAD_NOUN) break;
-    } else if (word.word & WORD.definite && !(word.word & WORD.indefinite)) result.determiner = 'definite';
-    else if (word.word & WORD.indefinite) result.determiner = 'indefinite';
-    else if (word.word & WORD.other) result.other = true;
-    else if (word.kind === 'number' || isCardinal(block, word) || isCounter(block, start)) result.counted = true;
-    else if (!(word.word & (WORD.of | WORD.adverb)) || word.noun || word.capital) break;
-  }
-  return start;
-}
-
-/** "autres", "ceux": a pronoun with the ending of a plural noun. */
-const endsPlural = ({ words, pack }: Block, i: number): boolean =>
-  pack.pack.grammar.nounEndings.some((ending) => words[i]!.norm.endsWith(ending));
-
 /** Whether a preposition or the way a source knows opens at a token. */
 const hangsAt = (block: Block, i: number, to: number): boolean => {
   const word = block.words[i];
@@ -366,31 +249,9 @@ const hangsAt = (block: Block, i: number, to: number): boolean => {
   );
 };
 
-/** "l'un de ses amis": one of those that the plural stands for. */
-function isOneOf({ words, pack }: Block, { from, to }: TokenRange): boolean {
-  let at = from;
-  while (at < to && words[at]!.word & WORD.definite) at++;
-  if (at + 2 >= to || !(words[at + 1]!.word & WORD.of)) return false;
-  const one = words[at]!;
-  const article = (one.word & WORD.indefinite) !== 0 && (one.word & WORD.of) === 0;
-  return article || pack.pack.lexicon.figures.cardinals[one.norm] === 1;
-}
-
-/** "une dizaine de", "des centaines de" */
-const isCounter = ({ words, pack }: Block, i: number): boolean =>
-  Object.hasOwn(pack.pack.lexicon.figures.collectives, words[i]!.norm) && ((words[i + 1]?.word ?? 0) & WORD.of) !== 0;
-
 /** Whether what stands from `start` before a core is a person whose it is: not "Norland's envoy", "the firm's boss". */
 const isSomebodys = ({ words }: Block, start: number, core: number): boolean =>
   core - 2 >= start && (words[core - 2]!.noun & (KNOWN_NAME | NOUN.demonym | NOUN.body | NOUN.group | NOUN['body-word'])) === 0;
-
-/** "a team of": a quantifier whose words a phrase opens with. */
-const bringsIn = ({ words, pack }: Block, i: number): boolean => {
-  const { phraseStart, phraseEnd } = words[i]!;
-  if (phraseStart !== i || phraseEnd === i) return false;
-  const quantifier = words.slice(i, phraseEnd + 1).map(({ norm }) => norm);
-  return pack.pack.grammar.teams?.includes(quantifier.join(' ')) === true;
-};
 
 /** "the head of a clinic", "the owner of one shop" */
 const hangsOnSome = (block: Block, head: number, to: number): boolean => {

@@ -1,6 +1,6 @@
 import type { Range } from '../text/spans.ts';
 import type { Kind, SourceMention } from '../types.ts';
-import type { Description } from './describe.ts';
+import type { Description } from './description.ts';
 import type { Memory } from './memory.ts';
 
 interface Resolved {

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../text/sentences.ts';
 import type { CueCollector } from './cue-collector.ts';
-import { type Description, describe } from './describe.ts';
+import { describe } from './describe.ts';
+import type { Description } from './description.ts';
 import { isFiniteVerbAt } from './finite-verbs.ts';
 import { phraseFrom } from './phrases.ts';
 import { rangeOf } from './scopes.ts';

@@ -2,7 +2,7 @@ import type { Grammar } from '../languages/grammar.ts';
 import { stemOf } from '../text/stems.ts';
 import { ANONYMOUS_KINDS, type Kind } from '../types.ts';
 import type { Attribution } from './attribution.ts';
-import type { Description } from './describe.ts';
+import type { Description } from './description.ts';
 import type { NameSeen, Title } from './names.ts';
 
 /** A kind, and the word for why: a key of the message catalogues. */

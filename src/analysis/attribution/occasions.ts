@@ -1,6 +1,6 @@
 import type { Block } from '../text/block.ts';
 import { WORD } from '../text/classes.ts';
-import type { Description } from './describe.ts';
+import type { Description } from './description.ts';
 import type { Content } from './frames.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { isEnglishOrder } from './word-use.ts';

@@ -1,7 +1,8 @@
 import type { Block } from '../text/block.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Carried } from './attribution.ts';
-import { describe, type Head } from './describe.ts';
+import { describe } from './describe.ts';
+import type { Head } from './description.ts';
 import { rangeOf } from './scopes.ts';
 import { mainSubject } from './subjects.ts';
 import { isMark } from './word-use.ts';

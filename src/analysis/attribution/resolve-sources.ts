@@ -4,7 +4,7 @@ import { runningQuotations } from '../text/running-quotations.ts';
 import { overlaps, type Range, RangeIndex, spanOf } from '../text/spans.ts';
 import type { Clause, Explanation, Kind, SourceMention } from '../types.ts';
 import type { Attribution, Carried } from './attribution.ts';
-import type { Description } from './describe.ts';
+import type { Description } from './description.ts';
 import { expectNames, nameHeadline } from './expected-names.ts';
 import type { CourtEdges, Hearsay } from './hearsay.ts';
 import { Memory } from './memory.ts';

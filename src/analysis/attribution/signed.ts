@@ -3,7 +3,7 @@ import { NOUN, WORD } from '../text/classes.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Tie } from './attribution.ts';
-import type { Description } from './describe.ts';
+import type { Description } from './description.ts';
 import { isNameWord, nameAround } from './proper-names.ts';
 import { isEnglishOrder, isMark } from './word-use.ts';
 

@@ -2,7 +2,7 @@ import type { Block } from '../text/block.ts';
 import { type CompiledVerbClass, WORD, type Word } from '../text/classes.ts';
 import { opensEntry } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import type { Description, Head } from './describe.ts';
+import type { Description, Head } from './description.ts';
 import type { Content } from './frames.ts';
 import { isCardinal, isEnglishOrder, isMark } from './word-use.ts';
 

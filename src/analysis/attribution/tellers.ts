@@ -2,7 +2,8 @@ import type { Block } from '../text/block.ts';
 import { matchAt } from '../text/patterns.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { splitCoordination } from './coordination.ts';
-import { describe, type Head } from './describe.ts';
+import { describe } from './describe.ts';
+import type { Head } from './description.ts';
 import { phraseFrom } from './phrases.ts';
 import { isEnglishOrder } from './word-use.ts';
 
