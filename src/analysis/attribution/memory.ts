@@ -2,7 +2,7 @@ import type { Grammar } from '../languages/grammar.ts';
 import { stemOf } from '../text/stems.ts';
 import { ANONYMOUS_KINDS, type Kind } from '../types.ts';
 import type { Attribution } from './attribution.ts';
-import type { Description } from './description.ts';
+import type { Description, Head } from './description.ts';
 import type { NameSeen, Title } from './names.ts';
 
 /** A kind, and the word for why: a key of the message catalogues. */
@@ -30,6 +30,8 @@ export class Memory {
 
   /** Whether the article speaks of a study. */
   private study = false;
+
+  private lastHead: Head | undefined;
 
   /** The last of them that was no paper. */
   private lastSpeaker: Kind | undefined;
@@ -115,6 +117,7 @@ export class Memory {
     const judgement = this.kindOf(attribution);
     const { noun, name, owner } = attribution.description;
     this.last = judgement.kind;
+    this.lastHead = attribution.description.head;
     if (judgement.kind !== 'document') this.lastSpeaker = judgement.kind;
     // "the doctors", of whom nothing is sure, are no ones to go back to.
     if (judgement.kind === 'unnamed' && noun && (judgement.sure || !attribution.description.pointing))
@@ -221,14 +224,17 @@ export class Memory {
 
   /** "the same source", "this source", "de même source": words for the source before, whoever that was. */
   private goesBack({ determiner, other, plural, counted, quantified }: Description): boolean {
-    if (plural || counted || quantified) return false;
+    if (counted || quantified) return false;
+    if (plural) return other && determiner === 'definite';
     return determiner === 'demonstrative' || (other && (determiner === 'definite' || determiner === 'none'));
   }
 
   /** A paper that is cited in passing is no "source" to go back to; "this source" after a body may be an unnamed one from before it. */
-  private sameSource({ determiner }: Description): Judgement {
-    const before = this.lastSpeaker ?? this.last;
-    if (before === undefined || ANONYMOUS_KINDS.has(before)) return { kind: 'unnamed', why: 'source', sure: true };
+  private sameSource({ determiner, plural }: Description): Judgement {
+    // "the same sources" may be papers.
+    const before = plural ? this.last : (this.lastSpeaker ?? this.last);
+    // "… a woman cried, according to the same source": not hers.
+    if (before === undefined || ANONYMOUS_KINDS.has(before)) return { kind: 'unnamed', why: 'source', sure: this.lastHead !== 'person' };
     const either = determiner !== 'definite' && this.unnamed.has('source');
     return either ? { kind: 'unnamed', why: 'source', sure: false } : { kind: before, why: 'same-source', sure: false };
   }

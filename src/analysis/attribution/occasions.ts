@@ -18,6 +18,10 @@ export function isOnce(block: Block, group: VerbGroup, content: Content, descrip
   return (!says || few) && isPast(block, group, description);
 }
 
+/** « … », ont crié certains: some in particular. */
+export const saidOnce = ({ words }: Block, { main }: VerbGroup, { head, broad }: Description): boolean =>
+  head === 'quantifier' && !broad && words[main]!.verbs.every(({ tense }) => tense === 'past' || tense === 'past-participle');
+
 /** "certains militants dénoncent", "les bergers redoutent": some people, or in French people with their article, in a general present may be a class. */
 export function mayBeMeant(block: Block, { from, main }: VerbGroup, description: Description): boolean {
   const { head, plural, quantified, counted, determiner } = description;
@@ -29,8 +33,10 @@ export function mayBeMeant(block: Block, { from, main }: VerbGroup, description:
 /** How far after a verb the day stands on which somebody said so. */
 const FARTHEST_DAY = 3;
 
-/** "said early on Friday", "estimated this year" */
-export function isDated({ words }: Block, { to }: VerbGroup): boolean {
+/** "said early on Friday", "estimated this year", "On Friday, analysts said" */
+export function isDated({ words, sentences, sentenceOf }: Block, { from, to }: VerbGroup): boolean {
+  const [opener, day] = words.slice(sentences[sentenceOf[from]!]!.from);
+  if (opener && opener.word & WORD.preposition && day?.capital && day.word & WORD.weekday) return true;
   for (let i = to; i < Math.min(words.length, to + FARTHEST_DAY); i++) {
     const { word, capital } = words[i]!;
     if (capital && (word & (WORD.weekday | WORD.month)) !== 0) return true;

@@ -128,6 +128,8 @@ export function phraseFrom(block: Block, start: number, limit: number): TokenRan
     if (
       noun &&
       !(word.capital && words[to - 1]!.noun & NOUN.given) &&
+      // "le quotidien Le Monde"
+      !(word.capital && words[to + 1]?.capital && words[to - 1]!.noun & DOCUMENTARY) &&
       word.word & DETERMINER &&
       !(words[to - 1]!.word & (WORD.of | WORD.preposition | WORD['to-recipient'] | WORD.and | WORD.quantifier | WORD.other))
     )

@@ -12,7 +12,7 @@ import { isFiniteVerbAt } from './finite-verbs.ts';
 import { contentOf } from './frames.ts';
 import { learned, nobody } from './hidden-source-cues.ts';
 import { agree, closesWithName, hasPersonBefore, isBarePlural, isBareRow, isQuotedWord, someBy } from './inversion.ts';
-import { isDated, isGeneral, isOnce, mayBeMeant } from './occasions.ts';
+import { isDated, isGeneral, isOnce, mayBeMeant, saidOnce } from './occasions.ts';
 import { isEvident, isPaper, participle } from './participle-cues.ts';
 import { phraseFrom } from './phrases.ts';
 import { antecedentOf, standsFor } from './pronouns.ts';
@@ -147,7 +147,8 @@ function inverted(finder: CueCollector, group: VerbGroup, sentence: TokenRange):
   // "« … », aurait dit un voisin": the text does not vouch for it.
   const unsure = articleless || (finder.block.words[group.from]!.word & WORD['conditional-auxiliary']) !== 0;
   for (const { part, description } of described) {
-    finder.add('verb', part, rangeOf(finder.block, group.from, group.to), scope, description, unsure ? 'likely' : group.class.strength, {
+    const open = unsure || saidOnce(finder.block, group, description);
+    finder.add('verb', part, rangeOf(finder.block, group.from, group.to), scope, description, open ? 'likely' : group.class.strength, {
       recipient,
       general: isGeneral(finder.block, group, description),
     });

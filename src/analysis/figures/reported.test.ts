@@ -102,6 +102,7 @@ it.each([
   ['Dimanche, elle avait compté 300 phoques.', 'likely'],
   ['Il sait que 300 bateaux fuient.', 'likely'],
   ['Les chiffres du port (300 bateaux) baissent.', 'likely'],
+  ['À Arles, les chiffres du port reculent de 300 bateaux.', 'likely'],
   ['Elle a relu les témoignages des veuves de 14 mineurs.', 'likely'],
   ['Environ 30 % d’entre eux n’en voudraient pas.', 'likely'],
   ['Le phare se dresse à 300 mètres du pont.', 'likely'],

@@ -178,7 +178,7 @@ export const figures: FigureLexicon = {
   papers: [
     ...forms('analyse, étude, palmarès/, recensement, sondage, témoignage'),
     ...list(
-      'accord, baromètre, classement, décret, directive, législation, loi, projections, projet, rapport, règlement, réglementation, statistiques',
+      'accord, baromètre, chiffres, classement, décret, directive, législation, loi, projections, projet, rapport, règlement, réglementation, statistiques',
     ),
   ],
   witnesses: list("je, j', nous"),
