@@ -19,7 +19,7 @@ export function otherEnd(block: Block, quantity: Quantity): void {
   quantity.noun = second.noun;
 }
 
-/** "30 % à 40 %", "10 euros à 15 euros": one quantity with its unit told twice; "passe de 30 % à 40 %" has two. */
+/** "30 % à 40 %", "10 euros à 15 euros": one quantity with its unit told twice; "remonte de 30 % à 40 %" has two. */
 export function upperEnd(block: Block, quantity: Quantity): void {
   const { words, pack } = block;
   const { ranges } = figureWords(pack);
@@ -32,15 +32,18 @@ export function upperEnd(block: Block, quantity: Quantity): void {
   // "perd 1,6 % à 2.800 points": told in another unit, it is where it came to.
   if (second?.unit !== unit || second.numeral.value <= numeral.value || words[second.numeral.to]!.norm !== words[numeral.to]!.norm) return;
   // "a rise of 2% to 30%"
-  if (pack.pack.grammar.adjectives === 'before' && second.numeral.value > MOST_RANGED * numeral.value) return;
+  if (second.numeral.value > MOST_RANGED * numeral.value) return;
+  // "gagne 3 % à 5 %": where it came to; but "donne 3 % à 5 % des œufs".
+  const changed = pack.pack.grammar.adjectives === 'after' && (words[from - 1]?.verbs.length ?? 0) > 0;
+  if (changed && second.nounAt < 0) return;
   Object.assign(quantity, { to: second.to, noun: second.noun, nounAt: second.nounAt, numeral: { ...second.numeral, from: numeral.from } });
 }
 
-/** "from 30% to 40%", "passe de 30 % à 40 %"; in English also after a verb: "rose 30% to 40%". */
+/** "from 30% to 40%", "grimpe de 30 % à 40 %", but "varie de 30 % à 40 %"; in English also after a verb: "rose 30% to 40%". */
 function isChange({ words, pack, sentences, sentenceOf }: Block, from: number): boolean {
-  const { approximators, changes, differences } = figureWords(pack);
-  if (pack.pack.grammar.adjectives === 'after') return changes.endingAt(words, from) > 1;
+  const { approximators, changes, differences, spreads } = figureWords(pack);
   const before = words[from - 1];
+  if (pack.pack.grammar.adjectives === 'after') return ((before?.word ?? 0) & WORD.of) !== 0 && spreads.endingAt(words, from - 1) === 0;
   if (!before || before.kind === 'mark' || sentences[sentenceOf[from]!]!.from === from || approximators.endingAt(words, from) > 0)
     return false;
   return !(before.word & (WORD.be | WORD.preposition | WORD.of)) || differences.has(before.norm) || changes.endingAt(words, from) > 0;

@@ -27,6 +27,7 @@ interface FigureWords {
   ballots: PhraseSet;
   differences: PhraseSet;
   changes: PhraseSet;
+  spreads: PhraseSet;
   arrivals: PhraseSet;
   firsts: PhraseSet;
   earlier: PhraseSet;
@@ -97,6 +98,7 @@ export function figureWords(pack: CompiledPack): FigureWords {
       ballots: set(figures.ballots ?? []),
       differences: set(figures.differences ?? []),
       changes: set(figures.changes),
+      spreads: set(figures.spreads ?? []),
       arrivals: set(figures.arrivals ?? []),
       firsts: set(figures.firsts),
       earlier: set(figures.earlier ?? []),

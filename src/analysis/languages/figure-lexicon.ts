@@ -60,6 +60,8 @@ export interface FigureLexicon {
   ranges: string[];
   /** Words before the first of two figures that are not one range: from · passant de. */
   changes: string[];
+  /** Words before the "from" of the two ends of one range: varie (de 3 % à 5 %), fourchette (de …). */
+  spreads?: string[];
   /** Words whose last goes with the verb before it and not with the number: shot up, before "to 600"; handed over. */
   arrivals?: string[];
   /** Words between the two numbers of a ratio: in, out of · sur. */

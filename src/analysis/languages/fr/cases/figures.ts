@@ -85,6 +85,10 @@ export const anonymous: Cases = {
 export const unattributed: Cases = {
   of: 'unattributed',
   marks: [
+    'Le péage remonte de [[3 %]] à [[3,5 %]].',
+    'La part du miel varie de [[3 % à 5 %]].',
+    'La ferme donne [[30 % à 40 % des œufs]].',
+    'Le club gagne [[3 %]] à [[5 %]].',
     '« Le four tiendra », promet la boulangère Ana Silva, élue avec [[40 % des voix]].',
     'Selon une lettre signée par [[60 bergers]], l’estive est sèche.',
     'Selon Paul Roy, élu avec [[60 voix]], le toit est neuf.',

@@ -111,6 +111,9 @@ export const figures: FigureLexicon = {
     `${form} de`,
     `${form} d'`,
   ]),
+  spreads: ['échelonn', 'étal', 'fluctu', 'oscill', 'vari']
+    .flatMap((stem) => ['e', 'ent', 'er', 'ait', 'aient', 'ant', 'era', 'eront'].map((ending) => stem + ending))
+    .concat(list('aller, allait, allaient, allant, étend, étendent, ira, iront, va, vont'), forms('éventail, fourchette')),
   ratios: ['sur'],
   odds: ['contre'],
   tops: ['top'],
