@@ -12,8 +12,8 @@ interface Resolved {
 
 /**
  * "A pilot has claimed that … ¶ Lieutenant Ana Silva said …": whom one paragraph describes the next may name, and whom the lead calls an
- * expert, the rest. Where the next opens with them, it names them; where it is only the first to name its source, who that was before
- * is not sure.
+ * expert, the rest. Where the next opens with somebody told of alike, it names them; where it is only the first to name its source, who that
+ * was before is not sure.
  */
 export function expectNames(
   { mentions, descriptions, hidden, scopes }: Resolved & Scoped,
@@ -44,11 +44,9 @@ export function expectNames(
     // « … », affirme un diplomate; "an official told Reuters": that was all that the text tells of them.
     const told = (mention.cue !== undefined && mention.cue.start < mention.start) || mention.relayedBy !== undefined;
     if (determiner === 'none' || told || place < next.start || !opensParagraph(text, next.start)) continue;
-    // A name with nothing that tells who it is goes back to "a driver"; one with words of its own does where they tell the same.
-    const aside = asideAfter(text, next.end);
-    const titled = memory.hasTitle(surname.toLowerCase(), described.noun);
-    const apart = head === 'role' && !counted && (titled === false || (titled === undefined && aside !== ''));
-    if (!apart || sharesWord(mention.exact, aside)) nameIt(mention, scopes);
+    // Only what is told of both alike makes them one: a title, or a word of the description.
+    const titled = memory.hasTitle(surname.toLowerCase(), described.noun) === true;
+    if (titled || sharesWord(mention.exact, asideAfter(text, next.end))) nameIt(mention, scopes);
   }
 }
 

@@ -19,6 +19,9 @@ export interface Placed {
   root: string;
 }
 
+/** So many blocks at its head and its end tell what a text is. */
+const LEAD = 3;
+
 /** Gives each figure of the article its status: by the scope that it stands in, and by what the article counted before. */
 export function resolveFigures(
   blocks: readonly PlacedEvidence[],
@@ -27,7 +30,7 @@ export function resolveFigures(
   { pack }: CompiledPack,
 ): Figure[] {
   // An advert's figures are nobody's news.
-  if (blocks.some(({ evidence }) => evidence.sponsored)) return [];
+  if ([...blocks.slice(0, LEAD), ...blocks.slice(-LEAD)].some(({ evidence }) => evidence.sponsored)) return [];
   const figures: Placed[] = [];
   const counted = new Set<string>();
   const stem = (noun: string) => stemOf(noun, pack.grammar.nounEndings);

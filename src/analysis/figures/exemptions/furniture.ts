@@ -1,3 +1,4 @@
+import { isMark } from '../../attribution/word-use.ts';
 import type { Block } from '../../text/block.ts';
 import { NOUN, type Word } from '../../text/classes.ts';
 import type { CompiledPack } from '../../text/compile-pack.ts';
@@ -19,8 +20,11 @@ export const isCaption = (block: Block, { from }: Quantity): boolean => furnitur
 export const isAdvert = (block: Block, quantity: Quantity): boolean =>
   furniture(block, quantity.from) === 'advert' || isInLink(block, quantity.from) || isCountOfNone(block, quantity);
 
-/** "Contenu sponsorisé": a line that opens with such words makes the whole text an advert. */
-export const isSponsored = ({ words, pack }: Block): boolean => figureWords(pack).sponsored.longest(words, 0) > 0;
+/** "Contenu sponsorisé.": a line that opens with such words alone makes the text that it heads or ends an advert. */
+export function isSponsored({ words, pack }: Block): boolean {
+  const to = figureWords(pack).sponsored.longest(words, 0);
+  return to > 0 && (to === words.length || isMark(words[to], '.'));
+}
 
 /** "17:45 · 0 Comments": nothing that an article would count. */
 const isCountOfNone = ({ words, pack }: Block, { numeral }: Quantity): boolean =>

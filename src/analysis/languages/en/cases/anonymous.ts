@@ -108,8 +108,6 @@ export const unnamed: Cases = {
     '[[A witness statement]] said the door was open.',
     '[[A captain]] said Otto Lund was drunk.\n[Otto Lund] said it was dark.',
     '[[A captain]] says the ferry was full.\nOn the other shore, where the mill is, Otto Lund said it was dark.',
-    '[[A farmer]] said the sea was calm.\nOtto Lund, who owns a mill, said the sea was rough.',
-    '[[A farmer]] said the sea was calm.\nOtto Lund, a clerk, said the sea was rough.',
   ],
   allows: [
     'Eight rioters who stormed the hall have been fined.',

@@ -4,6 +4,7 @@ import type { Cases } from '../../pack.ts';
 export const unnamedByConstruction: Cases = {
   of: 'unnamed',
   marks: [
+    '[[A senior clerk]] said the vault was dry.\n\nOtto Lund said it was full.',
     '[[Ferry passengers]] and island media said that the horn was broken.',
     '[[Experts]] interviewed by the Harbour Post said that the lock would hold.',
     '[[Two porters]] were charged with theft, stating that they had been framed.',

@@ -112,6 +112,7 @@ export const anonymous: Cases = {
 export const unattributed: Cases = {
   of: 'unattributed',
   marks: [
+    'Sponsored content is now [[40 per cent of the paper]].',
     'The mayor told [[4,000 bakers]] that the ovens were safe.',
     'The bank, which says that it leads the valley, owns [[80 barns]].',
     '“The roof is sound,” said Ana Silva, elected in May by [[300 votes]].',

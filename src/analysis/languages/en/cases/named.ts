@@ -71,8 +71,6 @@ export const named: Cases = {
     '[[A 34-year-old woman, Ana]], said that the well was dry.',
     '[[Former nurse]] says ward was cold\n[[Ana Silva]], a nurse, said it was dark.',
     '[[A captain]] says the ferry was full.\n[[Captain Ana Silva]] said it was dark.',
-    'The mill will close, [[one of its directors]] said.\n[[Otto Lund]], the head of sales, told the Courier that it was old.',
-    '[[An expert]] has said the mill will close.\n“It is old,” said [[Otto Lund]], who has written about it.',
     'Experts including [[Dr Ruth Salinas]] warned of a poor harvest.',
     'The dam is weak, according to engineers such as [[Otto Lund]] and [[Ana Silva]].',
     '[[State Supreme Court Justice Otto Lund]] said no. Police were there. [[The judge]] said it was late.',
@@ -90,7 +88,6 @@ export const named: Cases = {
     'A porter wrote to Reuters. [[Ana Silva]], a port official, said it was late. [[The same official]] said it was dark.',
     '[[Otto Lund]] did not want to name the firm, but said it was late.',
     '[[Otto Lund]] suggested firms had left in droves, without a count, and insisted that more would go.',
-    '[[A farmer]] said the sea was calm.\n[[Otto Lund]] said that it was May.',
   ],
   allows: [
     'Maria Ferreira met the council in Port Ellery on Monday.',
