@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { WORD } from '../text/classes.ts';
+import { NOUN, WORD } from '../text/classes.ts';
 import { quotationsIn } from '../text/quotations.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Range } from '../text/spans.ts';
@@ -25,7 +25,7 @@ export function asideScope(block: Block, from: number, to: number, sentence: Tok
     const after = block.words[to + 1];
     const tellsOn =
       after?.verbs.some((v) => v.tense === 'present-participle') || isMark(next, ':') || (after && block.quotationOf[to + 1]! >= 0);
-    if (tellsOn || !hangsOnSource(block, to + 1)) ranges.push(rangeOf(block, to, sentence.to));
+    if (tellsOn || !hangsOnSource(block, to + 1, { from, to })) ranges.push(rangeOf(block, to, sentence.to));
     const following = quotationsIn(block.quotations, { from: to, to: sentence.to }).find((q) => q.from >= to);
     if (following) ranges.push(rangeOf(block, following.from, following.to));
   }
@@ -33,24 +33,29 @@ export function asideScope(block: Block, from: number, to: number, sentence: Tok
 }
 
 /** "…, said the pilot, who …", "a dit le candidat, élu avec …": what the comma after a source hangs on it. */
-function hangsOnSource({ words }: Block, at: number): boolean {
+function hangsOnSource({ words }: Block, at: number, source: TokenRange): boolean {
   const [after, next] = [words[at], words[at + 1]];
   if (!after) return false;
   if (after.word & WORD.relative) return true;
+  // "Les ventes ont bondi, indique l'usine, portées par …": after a comma it goes back to the subject, but for a person.
+  if (at > source.to && !words.slice(source.from, source.to).some(({ noun }) => noun & PERSON)) return false;
   // "élu en mai"; but "elected leaders", "demand, according to X, reached 40"
   const alone = after.noun === 0 && after.verbs.every(({ tense }) => tense !== 'past');
   const led = ((next?.word ?? 0) & (WORD.preposition | WORD.agent)) !== 0;
   return (alone || led) && after.verbs.some(({ tense }) => tense === 'past-participle');
 }
 
+const PERSON = NOUN.given | NOUN.person | NOUN.role | NOUN.office | NOUN.relative | NOUN.spokesperson;
+
 /**
  * Where words hung on the source of a preposition end: "according to a letter signed by 30 clerks, …", "selon Paul Silva, élu avec 60 % des
  * voix, …". They are told of the source, not by it. The end of the phrase where none are.
  */
-export function hungEnd(block: Block, { to }: TokenRange, sentence: TokenRange): number {
+export function hungEnd(block: Block, source: TokenRange, sentence: TokenRange): number {
+  const { to } = source;
   const { words } = block;
   const at = isMark(words[to], ',') ? to + 1 : to;
-  if (at >= sentence.to || block.quotationOf[at]! >= 0 || !hangsOnSource(block, at)) return to;
+  if (at >= sentence.to || block.quotationOf[at]! >= 0 || !hangsOnSource(block, at, source)) return to;
   let end = at;
   for (; end < sentence.to && !isMark(words[end], ',', ';'); end++) {
     // "selon le port, qui fait état de 40 blessés, …": it is told by the source all the same.
