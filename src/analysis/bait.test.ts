@@ -67,6 +67,7 @@ const SHAPES = {
     'a sentence without end': 'the officials of the ministry of the ',
     prepositions: 'of ',
     conjunctions: 'officials and ',
+    'verbs set against each other': 'left but said ',
     relatives: 'officials who said that ',
     cues: 'said ',
     'cues with sources': 'officials said ',

@@ -142,14 +142,28 @@ export function takesPerson(block: Block, at: number, sentence: TokenRange): boo
 
 const PERSONS: ReadonlySet<Head> = new Set(['role', 'relative', 'person', 'person-name', 'office', 'collective']);
 
-/** "rejected the new request": an object with which the verb tells of an act. */
-export function grants({ words, pack }: Block, { class: { acts } }: VerbGroup, at: number, sentence: TokenRange): boolean {
+/** "rejected the new request", "denied bail": an object with which the verb tells of an act; not "denied the bid was illegal", "rejected it as". */
+export function grants(block: Block, { class: { acts } }: VerbGroup, at: number, sentence: TokenRange): boolean {
+  const { words, quotationOf, pack } = block;
+  const stops = WORD.of | WORD.preposition | WORD['to-recipient'] | WORD.that | WORD.subject;
   for (let i = at; acts && i < Math.min(sentence.to, at + LONGEST_OBJECT); i++) {
-    const { kind, word, norm } = words[i]!;
-    if (kind === 'mark' || word & (WORD.of | WORD.preposition | WORD['to-recipient'])) return false;
-    if (acts.includes(norm) || acts.includes(stemOf(norm, pack.pack.grammar.nounEndings))) return true;
+    const { kind, word, norm, noun, verbs } = words[i]!;
+    // "denied reports a bid failed", "denied blocking entry"
+    const opens = i > at ? (word & DETERMINER) !== 0 : noun === 0 && verbs.some(({ tense }) => tense === 'present-participle');
+    if (kind === 'mark' || word & stops || opens || quotationOf[i]! >= 0) return false;
+    if (acts.includes(norm) || acts.includes(stemOf(norm, pack.pack.grammar.nounEndings))) return endsObject(block, i + 1, sentence);
+    if (isFiniteVerb(block, i) && noun === 0) return false;
   }
   return false;
+}
+
+/** Whether an object ends before a token, and no more is said of it. */
+function endsObject(block: Block, at: number, sentence: TokenRange): boolean {
+  for (let i = at; i < sentence.to; i++) if (block.quotationOf[i]! >= 0) return false;
+  const next = block.words[at];
+  if (!next || at >= sentence.to || next.kind === 'mark') return true;
+  const compares = (next.word & WORD.linker) !== 0 && (next.word & WORD.preposition) !== 0;
+  return next.word !== 0 && !compares && !(next.word & WORD.subject) && !isFiniteVerb(block, at);
 }
 
 /** Words of an object up to its noun. */

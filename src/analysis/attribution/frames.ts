@@ -64,7 +64,7 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
       if (at === group.to && isCalled(block, group, subject)) return undefined;
       return frames.has('quote') || clause ? 'quote' : frames.has('object') ? 'object' : undefined;
     }
-    if (word.word & WORD.that && at > group.to && describesNoun(block, at)) return undefined;
+    if (word.word & WORD.that && at > group.to && !recipient && describesNoun(block, at)) return undefined;
     if (word.word & WORD.that) return clause || frames.has('quote') ? 'clause' : undefined;
     // "at 10:01 p.m."
     if (isMark(word, ':') && !block.words[at + 1]?.spaced && block.words[at - 1]?.kind === 'number') {
@@ -184,7 +184,6 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
     // "condemned what she called a plot": a clause that stands for its object.
     const stands = isEnglishOrder(block) && frames.has('object') && at === group.to && (word.word & WORD.relative) !== 0;
     if (word.word & (WORD.relative | WORD.if)) return clause ? 'clause' : stands ? 'object' : undefined;
-    // "called it “absurd”"
     // "finds it harder to spread": an object, with no verb of its own.
     const next = block.words[at + 1];
     const object = at === group.to && isEnglishOrder(block) && block.pack.pack.grammar.thingPronouns?.includes(word.norm);
@@ -250,7 +249,7 @@ function describesNoun(block: Block, that: number): boolean {
   if (isEnglishOrder(block) && at === that + 1 && (verb?.word ?? 0) & WORD.modal) return isThing(block.words[that - 1]!);
   if (!isEnglishOrder(block) || !verb || verb.noun || verb.word || !isFiniteVerb(block, at)) return false;
   const ended = verb.verbs.every(({ tense }) => tense === 'past' || tense === 'past-participle');
-  return ended && next?.kind === 'word' && (next.capital || (next.word & DETERMINER) !== 0 || block.pack.objectPronouns.has(next.norm));
+  return ended && next?.kind === 'word' && ((next.word & DETERMINER) !== 0 || block.pack.objectPronouns.has(next.norm));
 }
 
 /** "l'avait reconnue": a participle that agrees with somebody, as it does not with what somebody says. */

@@ -41,6 +41,9 @@ export function findHearsay(block: Block): Hearsay[] {
         courtStory ??= isCourtStory(block, match.from);
         if (courtStory || namesAccuser(block, match.to, sentence.to)) continue;
       }
+      // "is being described as a folly by the mayor"
+      const last = words[match.to - 1]!.word;
+      if (match.tag === 'likely' && last & WORD.linker && last & WORD.preposition && namesAccuser(block, match.to, sentence.to)) continue;
       if (match.to - match.from === 1 && (match.tag === 'likely' || !isEnglishOrder(block)) && !nearVerb(block, match.from)) continue;
       const certainty = match.tag === 'accusation' ? 'likely' : match.tag;
       const { start, end } = range(block, match.from, match.to);

@@ -1,5 +1,6 @@
 import type { Block } from '../text/block.ts';
 import { DOCUMENTARY, NOUN, SPEAKER, TIME, WORD, type Word } from '../text/classes.ts';
+import { startsQuantity } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { SKIPPED } from './between.ts';
 import { describe } from './describe.ts';
@@ -16,13 +17,23 @@ export function recipientAfter(block: Block, group: VerbGroup, sentence: TokenRa
   const told = group.class.frames.has('recipient') && isEnglishOrder(block) && block.pack.objectPronouns.has(word.norm);
   if (told && !startsPhrase(block, group.to + 1)) return { from: group.to, to: group.to + 1 };
   if (group.class.frames.has('recipient') && startsPhrase(block, group.to) && !(word.word & WORD.that)) {
-    const phrase = phraseFrom(block, group.to, sentence.to);
+    const phrase = beforeCount(block, phraseFrom(block, group.to, sentence.to));
     return phrase && !verbRightAfter(block, phrase.to) ? phrase : phrase && describe(block, phrase).head !== 'unknown' ? phrase : undefined;
   }
   let at = group.to;
   while ((block.words[at]?.word ?? 0) & (SKIPPED | TIME)) at++;
   if (block.words[at] && block.words[at]!.word & WORD['to-recipient']) return recipientFrom(block, at, sentence.to);
   return undefined;
+}
+
+/** "told reporters 40 people had died": a number right after those who were told opens what they were told. */
+function beforeCount(block: Block, phrase: TokenRange | undefined): TokenRange | undefined {
+  if (!phrase || !isEnglishOrder(block)) return phrase;
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
+    const { noun, capital, word, plural } = block.words[i - 1]!;
+    if (noun & SPEAKER && plural && !capital && word === 0 && startsQuantity(block, i)) return { from: phrase.from, to: i };
+  }
+  return phrase;
 }
 
 function verbRightAfter(block: Block, at: number): boolean {

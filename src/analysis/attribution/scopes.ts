@@ -95,9 +95,10 @@ export function reach(block: Block, group: VerbGroup, sentence: TokenRange, { ob
 }
 
 /** Of what a verb covers, the part after whom it was told: "told 4,000 teachers that 40 schools would close". */
-export function afterRecipient(block: Block, [first, ...rest]: Range[], recipient: TokenRange): Range[] {
+export function afterRecipient(block: Block, scope: Range[], recipient: TokenRange): Range[] {
+  const [first, ...rest] = scope;
   const start = block.words[recipient.to]?.start;
-  return first && start !== undefined && start > first.start && start < first.end ? [{ ...first, start }, ...rest] : [first!, ...rest];
+  return first && start !== undefined && start > first.start && start < first.end ? [{ ...first, start }, ...rest] : scope;
 }
 
 /** "La coopérative a relevé ses prévisions, les portant à 64 tonnes": a participle goes on with the clause before its comma. */

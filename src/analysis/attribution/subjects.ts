@@ -35,7 +35,8 @@ export function subjectBefore(block: Block, verb: number, floor: number): Subjec
   else if (last.word & (WORD.definite | WORD.quantifier) && isEnglishOrder(block) && isSeveral(words[end - 2])) end--;
   if (last.word & WORD.and && last.kind === 'word') return subjectOfVerbBefore(block, end - 1, floor);
   // "would not name the firm, but said"
-  if (last.word & WORD.linker && block.pack.pack.grammar.contrasts?.includes(last.norm)) return mainSubject(block, end - 1, floor);
+  if (last.word & WORD.linker && block.pack.pack.grammar.contrasts?.includes(last.norm))
+    return subjectBeforeContrast(block, end - 1, floor);
   // "an open letter that complained"
   if (last.word & WORD.that && last.kind === 'word' && isEnglishOrder(block)) return relativeTo(paperBefore(block, end - 1, floor));
   if (last.word & WORD.relative && !(last.noun & SPEAKER)) return relativeTo(antecedent(block, end - 1, floor));
@@ -136,6 +137,22 @@ function subjectOfVerbBefore(block: Block, and: number, floor: number): Subject 
   return undefined;
 }
 
+/** "Officials would not say why, but said": the subject of the verb before "but", where it opens its clause. */
+function subjectBeforeContrast(block: Block, but: number, floor: number): Subject | undefined {
+  const { words } = block;
+  const from = Math.max(floor, but - LONGEST_PARENTHESIS);
+  let verb = but - 1;
+  while (verb > from && (block.quotationOf[verb]! >= 0 || !isFiniteVerb(block, verb) || isAfterAuxiliary(block, verb))) verb--;
+  const before = words[verb - 1];
+  if (verb <= from || !before || before.word & (WORD.linker | WORD.and | WORD.relative | WORD.that)) return undefined;
+  const subject = subjectBefore(block, verb, floor);
+  if (!subject || (subject.kind === 'phrase' && subject.relative)) return undefined;
+  const start = subject.kind === 'phrase' ? subject.parts[0]!.from : subject.at;
+  // "The court freed the man police called a thief, but said": a clause hung on an object.
+  const opens = start === floor || words[start - 1]!.kind === 'mark' || (words[start - 1]!.word & (TIME | WORD.adverb | WORD.linker)) !== 0;
+  return opens ? { ...subject, sure: false } : undefined;
+}
+
 /** "would not name", "has told": whether the verb of a group stands before a token, in English past what denies it. */
 function isAfterAuxiliary(block: Block, i: number): boolean {
   let at = i - 1;
@@ -177,9 +194,13 @@ const isBoth = ({ words }: Block, first: number, second: number): boolean =>
 function antecedent(block: Block, relative: number, floor: number): Subject | undefined {
   const { words } = block;
   const before = words[relative - 1];
-  // "most of whom said"
-  const partly = before && before.word & WORD.quantifier && before.phraseStart < relative - 1 && isEnglishOrder(block);
-  if (!before || partly || before.word & WORD.and) return undefined;
+  if (!before || before.word & WORD.and) return undefined;
+  // "Residents, most of whom said": whom they stand for only opens the sentence.
+  if (before.word & WORD.quantifier && before.phraseStart < relative - 1 && isEnglishOrder(block)) {
+    const comma = before.phraseStart - 1;
+    const whole = isMark(words[comma], ',') ? phraseAt(block, comma, floor, false) : undefined;
+    return whole?.kind === 'phrase' && whole.parts[0]!.from === floor ? whole : undefined;
+  }
   let end = isMark(before, ',') ? relative - 1 : relative;
   // "Ana Silva, 20 ans, qui précise": not her age.
   if (isMark(words[end - 3], ',') && words[end - 2]!.kind === 'number' && words[end - 1]!.noun & NOUN.duration) end -= 3;

@@ -1,6 +1,6 @@
 import type { Grammar } from '../languages/grammar.ts';
 import type { LanguagePack } from '../languages/pack.ts';
-import { DETERMINER, isEnclitic, NOUN, WORD, type Word } from './classes.ts';
+import { DETERMINER, isEnclitic, NOUN, TIME, WORD, type Word } from './classes.ts';
 import { type CompiledPack, Entry, type Phrase } from './compile-pack.ts';
 import { isInCapitals } from './normalise.ts';
 import type { Token } from './tokens.ts';
@@ -18,7 +18,8 @@ function isAdverb(words: readonly Word[], i: number, { adverbEndings: endings, a
     (capital && i > 0 && words[i - 1]!.kind !== 'mark') ||
     word !== 0 ||
     noun !== 0 ||
-    adjectivesByForm?.includes(norm) ||
+    // "early estimates"; but "said early on Monday"
+    (adjectivesByForm?.includes(norm) && !((words[i + 1]?.word ?? 0) & (TIME | WORD.preposition))) ||
     !endings.some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending))
   )
     return false;

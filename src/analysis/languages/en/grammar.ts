@@ -44,7 +44,7 @@ export const grammar: Grammar = {
   hypothetical: list('if, once, unless, until, when, whenever, whether'),
   decimal: '.',
   adverbEndings: ['ly'],
-  adjectivesByForm: list('costly, deadly, early, elderly, friendly, kindly, lively, lonely, lovely, scholarly, sickly, silly, ugly'),
+  adjectivesByForm: list('costly, deadly, early, elderly, friendly, lively, lonely, lovely, scholarly, sickly, silly, ugly'),
   verbEndings: ['ed'],
   personEndings: [
     'ist',

@@ -113,6 +113,10 @@ export const unnamedByConstruction: Cases = {
     '[[Several former RT journalists]] have complained that they were told what to write.',
     '[[The Norland general]] overseeing the evacuation said it was late.',
     '[[Port officials]] would not give a figure but said that many had died.',
+    '[[Two clerks]] denied that the petition had been burnt. [[Porters]] denied the permit was forged.',
+    '[[Two clerks]] denied losing a petition.',
+    '[[Clerks]] told the Herald that disgraced MP Otto Lund lied. [[Porters]] told the Post that jailed Norland poets would be freed.',
+    '[[Clerks]] early Friday said the gate was open.',
     '[[A woman]] who lives nearby called the disorder following the match at the new ground, in Avon, Dorset, “vile”.',
     'The dam is weak, said [[two clerks]] and walked off.',
   ],
@@ -178,6 +182,7 @@ export const unnamedByConstruction: Cases = {
     'The map is maintained by a crowd of 2,000 volunteer editors.',
     'Otto Lund thanked 95 retired wardens, most of whom had announced their support.',
     'The mayor suggested neighbours had left in droves, without a count, and insisted that more would go.',
+    'The guild thanked the porter guards called a thief, but said he was late.',
   ],
 };
 
@@ -225,6 +230,7 @@ export const vagueByConstruction: Cases = {
     'In the end, [[limited studies]] found that tea helps.',
     'Ana Silva and [[other supporters]] criticised the plan.',
     '[[Voting rights advocates]] have expressed deep concern about the plan.',
+    '[[Critics]] dismissed the bid as “a stunt”.',
     '[[Leading economists]] say that rents will rise.',
     '[[Most economists]] said on Friday that rents would rise.',
     'Four killed in strike on hospital in Avon – [[reports]]',
@@ -271,5 +277,11 @@ export const hearsayByConstruction: Cases = {
     '[[There are also claims that]] herring is scarce.',
     'In what [[is being criticised as]] a cruel step, the town shut the mill.',
   ],
-  allows: ['The parade is being seen from every roof.', 'The envoy said it’s believed to be a copy.', 'The ostensibly calm crowd left.'],
+  allows: [
+    'The parade is being seen from every roof.',
+    'The envoy said it’s believed to be a copy.',
+    'The ostensibly calm crowd left.',
+    'The flood is being described as a freak by the harbour board.',
+    'The crates are being labelled as tea.',
+  ],
 };

@@ -53,7 +53,7 @@ const likely = lines(`
   apparently
   ostensibly
   legend|tradition|folklore has|had it
-  #be being ${OFTEN}? seen|regarded|viewed|perceived|touted|hailed|criticised|criticized|described|branded|labelled as
+  #be being ${OFTEN}? seen|regarded|viewed|perceived|touted|hailed|criticised|criticized|described as
   #be|been ${OFTEN}? blamed for
   #be ${OFTEN}? feared|presumed dead|lost|drowned|trapped|missing|killed
   #be ${OFTEN}? assumed|presumed|held|supposed to be|have
