@@ -54,11 +54,12 @@ function isOneName(block: Block, left: TokenRange, right: TokenRange): boolean {
   const complement = words.slice(left.from + 1, left.to).some(({ norm }) => norm === first.norm);
   if (complement && first.word & WORD.of && words[left.from]!.word & WORD.definite) return true;
   if (sharesOffice(block, left, right)) return true;
-  // "Devon and Cornwall Police"
+  // "Devon and Cornwall Police", but not "Anna and Leeds Police", "Interpol and Kenya Police"
   const last = words[right.to - 1]!;
   const police = isEnglishOrder(block) && last.capital && block.pack.pluralOnly.has(last.norm) && right.to - right.from === 2;
-  if (police && left.to - left.from === 1 && words[left.from]!.capital && block.sentences[block.sentenceOf[left.from]!]!.from === left.from)
-    return true;
+  const { capital, noun } = words[left.from]!;
+  const force = police && left.to - left.from === 1 && capital && !(noun & (KNOWN_NAME | NOUN.given)) && !(first.noun & KNOWN_NAME);
+  if (force && block.sentences[block.sentenceOf[left.from]!]!.from === left.from) return true;
   let linked = false;
   // "Neighbours for Order and Thrift", "the Guild of Bakers and Millers"
   for (let i = left.from + 1; i < left.to; i++)

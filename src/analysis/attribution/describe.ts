@@ -117,7 +117,7 @@ export function describe(block: Block, range: TokenRange): Description {
     result.head = firm && isEnglishOrder(block) ? 'body' : (speaksAs(block, range, head, result) ?? known);
     if (firm && result.head === 'role') result.firm = true;
     // "its counterpart": a body's, like it.
-    if (word.noun & NOUN.relative && block.pack.pack.grammar.thingPossessives?.includes(words[from]!.norm)) result.head = 'body';
+    if (block.pack.pack.grammar.thingPeers?.includes(`${words[from]!.norm} ${word.norm}`)) result.head = 'body';
     if (known === 'collective' && isStaff(block, range, core, head)) result.staff = true;
     if (known === 'collective' && word.singular && block.pack.pack.lexicon.crowds?.includes(word.norm)) result.crowd = true;
     result.noun = word.norm;
@@ -204,12 +204,13 @@ function speaksAs(block: Block, range: TokenRange, head: number, result: Descrip
 }
 
 /** "Citizens for Order in Lindmoor": people with a capital who are for or against something, as the whole name of a body. */
-function isBodyOfPeople({ words, sentences, sentenceOf }: Block, head: number, from: number, to: number): boolean {
+function isBodyOfPeople({ words, pack, sentences, sentenceOf }: Block, head: number, from: number, to: number): boolean {
   const { capital, plural, noun } = words[head]!;
   if (!capital || !plural || head !== from || head + 2 >= to || !words[head + 2]!.capital) return false;
   const opens = sentences[sentenceOf[head]!]!.from === head;
   // "Residents of Avon": at the start of a sentence anybody may have the capital.
-  const links = words[head + 1]!.word & WORD.preposition && words[head + 1]!.noun === 0;
+  // "Women in Avon": what else hangs on people tells only which.
+  const links = pack.pack.grammar.sides?.includes(words[head + 1]!.norm);
   if (!links || words[head + 2]!.noun & (KNOWN_NAME | NOUN.given) || (opens && !(noun & NOUN.person))) return false;
   return words.slice(head, to).every(({ kind, capital: named, word }) => kind !== 'word' || named || word !== 0);
 }

@@ -31,6 +31,7 @@ export function readDeterminers(block: Block, { from, to }: TokenRange, result: 
     else if (word.word & WORD.indefinite) result.determiner = 'indefinite';
     else if (word.word & WORD.other) result.other = true;
     else if (word.kind === 'number' || isCardinal(block, word) || isCounter(block, start)) result.counted = true;
+    else if (start > from && isCompared(block, start)) continue;
     else if (!(word.word & (WORD.of | WORD.adverb)) || word.noun || word.capital) break;
   }
   return start;
@@ -72,3 +73,11 @@ const bringsIn = ({ words, pack }: Block, i: number): boolean => {
   const quantifier = words.slice(i, phraseEnd + 1).map(({ norm }) => norm);
   return pack.pack.grammar.teams?.includes(quantifier.join(' ')) === true;
 };
+
+/** The "than" of "more than 700 speakers". */
+export const isCompared = (block: Block, i: number): boolean =>
+  isEnglishOrder(block) &&
+  i > 0 &&
+  block.words[i + 1]?.kind === 'number' &&
+  (block.words[i]!.word & WORD.linker) !== 0 &&
+  (block.words[i - 1]!.word & (WORD.quantifier | WORD.adverb)) !== 0;

@@ -289,11 +289,14 @@ function quotesIn(block: Block, at: number, sentence: TokenRange): boolean {
 
 const LONGEST_OBJECT = 12;
 
-/** Whether an object and what hangs on it, with no verb, lead to words in quotation marks that end the sentence. */
+/** Whether an object and what hangs on it, with no verb, lead to words in quotation marks that end the sentence and are no name (“the Nose”). */
 function closesWithQuote({ words, quotationOf, quotations }: Block, from: number, { to }: TokenRange): boolean {
   if (!((words[from]?.word ?? 0) & (DETERMINER | WORD.that))) return false;
   for (let i = from; i < Math.min(to, from + 2 * LONGEST_OBJECT); i++) {
-    if (quotationOf[i]! >= 0) return quotations[quotationOf[i]!]!.to >= to - 1;
+    if (quotationOf[i]! >= 0) {
+      const first = words.slice(i, to).find(({ kind }) => kind === 'word');
+      return quotations[quotationOf[i]!]!.to >= to - 1 && !first?.capital && !((first?.word ?? 0) & WORD.definite);
+    }
     const { kind, word, verbs } = words[i]!;
     if (kind === 'mark' ? !isMark(words[i], ',') : word & (WORD.subject | WORD.have | WORD.be | WORD.modal | WORD.that | WORD.relative))
       return false;

@@ -6,7 +6,7 @@ import { isFiniteVerbAt } from './finite-verbs.ts';
 import { phraseFrom } from './phrases.ts';
 import { rangeOf } from './scopes.ts';
 import { isSpeakerHead } from './speakers.ts';
-import { isEnglishOrder, isMark } from './word-use.ts';
+import { isCardinal, isEnglishOrder, isMark } from './word-use.ts';
 
 /** "Peru: farmers dammed river" · "Border deal near: sources". Only a headline is written so; the article's memory checks that. */
 export function headline(finder: CueCollector, sentence: TokenRange): void {
@@ -43,11 +43,20 @@ function closesHeadline(finder: CueCollector, dash: number, { from, to }: TokenR
   if (phrase?.to !== to) return false;
   const description = describe(finder.block, phrase);
   const { head, plural, determiner, name } = description;
-  const people = head === 'source' || ((head === 'role' || head === 'collective' || head === 'loose-document') && plural);
+  const { headlineTellers } = finder.block.pack.pack.grammar;
+  const tell = head === 'source' || (head === 'loose-document' && plural) || headlineTellers?.includes(description.noun);
   const body = head === 'body' && finder.block.pack.pluralOnly.has(description.noun);
-  if (!(people || body) || determiner !== 'none' || name !== undefined) return false;
+  if (!(tell || body) || determiner !== 'none' || name !== undefined || !tellsEvent(finder, { from, to: dash })) return false;
   finder.add('headline', phrase, rangeOf(finder.block, dash, dash + 1), [rangeOf(finder.block, from, dash)], description, 'likely', {});
   return true;
+}
+
+/** "Four hurt in blast", "Minister quits", but not "The week in letters": whether words tell what happened. */
+function tellsEvent({ block }: CueCollector, { from, to }: TokenRange): boolean {
+  return block.words.slice(from, to).some((word, i) => {
+    if (isFiniteVerbAt(block, from + i) || word.verbs.some(({ tense }) => tense.startsWith('past'))) return true;
+    return (isCardinal(block, word) && word.kind === 'word') || /^\d{1,3}$/.test(word.text);
+  });
 }
 
 /** "Vol au musée : un gardien mis en examen": where adjectives follow, only sources and classes of people close a headline as those who say so. */

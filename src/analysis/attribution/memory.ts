@@ -255,7 +255,14 @@ export class Memory {
     return told || d.counted || d.met ? { kind: 'unnamed', why: 'counted', sure: true } : { kind: 'vague', why: 'collective', sure: true };
   }
 
+  /** "the same official": the one before, where somebody whom the article names has the title. */
+  private isSame(d: Description): boolean {
+    const one = d.other && d.determiner === 'definite' && !d.plural && !d.counted;
+    return one && this.last === 'named' && !this.unnamed.has(d.noun) && this.holds(d);
+  }
+
   private office(d: Description): Judgement {
+    if (this.isSame(d)) return { kind: 'named', why: 'named-elsewhere', sure: false };
     if (d.plural || d.determiner === 'indefinite' || d.other || d.counted) return { kind: 'unnamed', why: 'role', sure: !d.plural };
     if (d.determiner === 'possessive' && !this.titles.has(this.titleOf(d.noun))) return { kind: 'unnamed', why: 'not-named', sure: false };
     return d.ofSome ? { kind: 'unnamed', why: 'role', sure: false } : { kind: 'named', why: 'office', sure: true };
@@ -266,9 +273,7 @@ export class Memory {
     // "the two men": people met before.
     const backTo = d.determiner === 'definite' && d.counted && d.head === 'person' && !this.unnamed.has(d.noun) && this.last === 'named';
     if (backTo || this.holdTogether(d)) return { kind: 'named', why: 'named-elsewhere', sure: false };
-    // "the same official": the one before.
-    const same = d.other && d.determiner === 'definite' && !d.plural && !d.counted && this.last === 'named' && !this.unnamed.has(d.noun);
-    if (same) return { kind: 'named', why: 'named-elsewhere', sure: false };
+    if (this.isSame(d)) return { kind: 'named', why: 'named-elsewhere', sure: false };
     if (d.plural || d.determiner === 'indefinite' || d.counted || d.other || d.quantified) {
       const loose = d.plural && !told && !d.counted && (general || (d.quantified && d.head === 'person' && basis === undefined));
       return loose

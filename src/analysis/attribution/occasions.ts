@@ -1,6 +1,7 @@
 import type { Block } from '../text/block.ts';
 import { WORD } from '../text/classes.ts';
 import type { Description } from './description.ts';
+import { isFiniteVerbAt } from './finite-verbs.ts';
 import type { Content } from './frames.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { isEnglishOrder } from './word-use.ts';
@@ -34,13 +35,16 @@ export function mayBeMeant(block: Block, { from, main }: VerbGroup, description:
 const FARTHEST_DAY = 3;
 
 /** "said early on Friday", "estimated this year", "On Friday, analysts said" */
-export function isDated({ words, sentences, sentenceOf }: Block, { from, to }: VerbGroup): boolean {
+export function isDated(block: Block, { from, main, to }: VerbGroup): boolean {
+  const { words, sentences, sentenceOf } = block;
+  // "Experts say this year will be dry": no day on which they said so, nor is what a clause goes on from.
+  if (!words[main]!.verbs.some(({ tense }) => tense === 'past')) return false;
   const [opener, day] = words.slice(sentences[sentenceOf[from]!]!.from);
   if (opener && opener.word & WORD.preposition && day?.capital && day.word & WORD.weekday) return true;
   for (let i = to; i < Math.min(words.length, to + FARTHEST_DAY); i++) {
     const { word, capital } = words[i]!;
-    if (capital && (word & (WORD.weekday | WORD.month)) !== 0) return true;
-    if (word & WORD.time) return i > to && (words[i - 1]!.word & WORD.demonstrative) !== 0;
+    if (capital && (word & (WORD.weekday | WORD.month)) !== 0) return !isFiniteVerbAt(block, i + 1);
+    if (word & WORD.time) return i > to && (words[i - 1]!.word & WORD.demonstrative) !== 0 && !isFiniteVerbAt(block, i + 1);
     if (!(word & (WORD.preposition | WORD.demonstrative | WORD.adverb))) return false;
   }
   return false;

@@ -3,6 +3,7 @@ import { DETERMINER, DOCUMENTARY, NOUN, SPEAKER, TIME, WORD, type Word } from '.
 import { matchAt } from '../text/patterns.ts';
 import { opensEntry } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { isCompared } from './determiners.ts';
 import { isFiniteVerb } from './finite-verbs.ts';
 import { isPointer } from './phrase-core.ts';
 import { isInRow, isSign, LONGEST_PHRASE, STARTER } from './phrases.ts';
@@ -75,7 +76,7 @@ export function phraseBefore(block: Block, end: number, floor: number, afterPrep
         !(word.text === "'" && !word.spaced) &&
         !isSign(word) &&
         !isInRow(block, i, to) &&
-        !(from === i + 1 && from < to && joinsAdjectives(block, i))
+        !(from === i + 1 && from < to && joinsAdjectives(block, i, to))
       )
         break;
     } else if (from === i + 1 && from < to && describesBare(block, i, floor)) {
@@ -169,8 +170,8 @@ function describesBare(block: Block, i: number, floor: number): boolean {
   return ended && next.plural && (opens || isMark(before, ',', ';', ':', '–', '—'));
 }
 
-/** The comma of "a few small, limited studies", with what counts them before the first adjective. */
-function joinsAdjectives(block: Block, comma: number): boolean {
+/** The comma of "a few small, limited studies", with what counts these papers before the first adjective. */
+function joinsAdjectives(block: Block, comma: number, to: number): boolean {
   const { words, pack } = block;
   const plain = (word: Word | undefined) =>
     word !== undefined && isThing({ ...word, noun: word.noun & ~NOUN.describing }) && !looksPlural(word) && !isCardinal(block, word);
@@ -178,20 +179,13 @@ function joinsAdjectives(block: Block, comma: number): boolean {
   return (
     pack.pack.grammar.adjectives === 'before' &&
     isMark(words[comma], ',') &&
+    (words[to - 1]!.noun & DOCUMENTARY) !== 0 &&
     plain(words[comma - 1]) &&
     plain(words[comma + 1]) &&
     counts !== undefined &&
     (counts.word & WORD.quantifier) !== 0
   );
 }
-
-/** The "than" of "more than 700 speakers". */
-const isCompared = (block: Block, i: number): boolean =>
-  isEnglishOrder(block) &&
-  i > 0 &&
-  block.words[i + 1]?.kind === 'number' &&
-  (block.words[i]!.word & WORD.linker) !== 0 &&
-  (block.words[i - 1]!.word & (WORD.quantifier | WORD.adverb)) !== 0;
 
 /** Leaves out what opens the clause before its subject: adverbs, times, phrases with a preposition. */
 function phraseStart(block: Block, from: number, to: number): number {

@@ -26,13 +26,12 @@ export function membersIn(block: Block, { from, to }: TokenRange): TokenRange[] 
   if (!isEnglishOrder(block)) return undefined;
   for (let i = from + 1; i < to - 1; i++) {
     const opener = matchAt(block.words, i, block.pack.members, to);
+    if (!opener) continue;
     const { plural, hung } = describe(block, { from, to: i });
-    if (!opener || !plural) continue;
-    const named = splitCoordination(block, { from: opener.to, to })
-      .map((part) => ({ part, head: describe(block, part).head }))
-      // "critics of firms such as Lindex": of whom it hangs on.
-      .filter(({ head }) => (hung ? head === 'person-name' : NAMED.has(head)))
-      .map(({ part }) => part);
+    if (!plural) continue;
+    // "critics of politicians such as Otto Lund": of whom it hangs on.
+    if (hung) return undefined;
+    const named = splitCoordination(block, { from: opener.to, to }).filter((part) => NAMED.has(describe(block, part).head));
     return named.length > 0 ? [{ from, to: i }, ...named] : undefined;
   }
   return undefined;

@@ -16,8 +16,10 @@ export interface Grammar {
   personPronouns: string[];
   /** Subject pronouns that stand for a body or a paper, never for a person: it. */
   thingPronouns?: string[];
-  /** Their possessives: its. */
-  thingPossessives?: string[];
+  /** The fellow of a body, with its possessive: its counterpart. */
+  thingPeers?: string[];
+  /** Prepositions for the side that people take in the name of their body: for, against. */
+  sides?: string[];
   /** Pronouns after a preposition: him them · lui eux. */
   objectPronouns: string[];
   /** Pronouns for those who read: (none) · vous. */
@@ -42,6 +44,8 @@ export interface Grammar {
    * are not: witness · témoin.
    */
   bystanders?: string[];
+  /** Those whom a headline closes with as its source, where others are its topic. */
+  headlineTellers?: string[];
   /** Nouns for those whom somebody acts for: with a possessive they mostly go back to somebody named. */
   clients?: string[];
   /** Nouns in the plural for what people told, so that who told it is not named: (none) · témoignages. */

@@ -19,6 +19,7 @@ export const grammar: Grammar = {
   nov, oct, okla, ont, ore, oz, p.m, pa, ph.d, pres, prof, pt, que, r.i, rep, reps, rev, s.a, s.c, s.d, sen, sens, sept, sgt, sr, st, supt,
   tenn, tex, tue, u.a.e, u.k, u.n, u.s, u.s.a, v, va, vol, vs, vt, wis, wyo`),
   nounEndings: ['es', 's'],
+  headlineTellers: list('attorneys, investigators, lawyers, officials, prosecutors, witnesses'),
   bystanders: list(`
   accuser, adviser, aide, applicant, associate, asylum seeker, attendee, buyer, bystander, caller, camper, captive, claimant, clerk, client, commuter,
   complainant, contractor, customer, cyclist, defector, detainee, diplomat, driver, employee, engineer, evacuee, eyewitness, executive, exile, fan,
@@ -35,7 +36,8 @@ export const grammar: Grammar = {
   nobody: ['neither', 'no'],
   personPronouns: list('i, he, she, we'),
   thingPronouns: ['it'],
-  thingPossessives: ['its'],
+  thingPeers: ['its counterpart', 'its counterparts'],
+  sides: ['for', 'against'],
   objectPronouns: list('me, him, her, us, them'),
   topics: list('about, regarding, concerning, on'),
   presentHave: list("have, has, 've"),

@@ -85,6 +85,7 @@ export const named: Cases = {
     '[[The editor, Ana Silva]], conveyed to Ms. Reyes that her note was late.',
     '[[Otto Lund]] has complimented the judge of the contest.',
     '[[Interim Port Police Chief Ana Silva]] told reporters that it was late.',
+    '[[Otto Lund]], the minister, said it was late. [[The same minister]] said it was dark.',
     'A porter wrote to Reuters. [[Ana Silva]], a port official, said it was late. [[The same official]] said it was dark.',
     '[[Otto Lund]] did not want to name the firm, but said it was late.',
     '[[Otto Lund]] suggested firms had left in droves, without a count, and insisted that more would go.',

@@ -62,6 +62,8 @@ export const institution: Cases = {
     '[[Authorities]] have not yet found a motive but say the man was alone.',
     'Four killed in strike on hospital in Avon - [[police]]',
     '[[Avon and Dorset Police]] confirmed that it was late.',
+    '[[Norway]] and [[Avon Police]] said the boat was gone.',
+    '[[Interpol]] and [[Kenya Police]] said the boat was gone.',
     'The moor is theirs, [[the Tallow tribe]] says.',
   ],
   allows: [
@@ -198,6 +200,7 @@ export const document: Cases = {
     'In the trial of Otto Lind, neighbours learnt that rents fell 12 percent.',
     'Reporters in Avon say that the bridge is shut.',
     'Marsh took 40 calls in the survey tent.',
+    'A fitness tracker said he ran 40 miles.',
     'Of those who returned the survey, 68 percent kept bees.',
     'Senior government figures said £4 million was wasted.',
     'She trailed by 13 points in the polls.',

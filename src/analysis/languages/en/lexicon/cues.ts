@@ -73,7 +73,7 @@ export const feelings: string[] = list(`
   alarm, anger, anxiety, apprehension, bewilderment, confidence, confusion, consternation, contempt, disappointment, disbelief, discomfort,
   discontent, disdain, disgust, dismay, displeasure, dissatisfaction, enthusiasm, exasperation, frustration, frustrations, fury, horror,
   incredulity, indignation, irritation, misgivings, opposition, outrage, pessimism, relief, reservations, resentment, satisfaction, scepticism,
-  shock, skepticism, surprise, unease, unhappiness, views`);
+  shock, skepticism, surprise, unease, unhappiness`);
 
 export const feelingVerbs: string[] = list('air, convey, express, vent, voice');
 

@@ -10,7 +10,7 @@ export const documents: string[] = list(`
   news release, notes, notice, numbers, op-ed, opinion poll, order, pact, payroll, petition, photo, photograph, placard, plaque, police report, post-mortem,
   presentation, press kit, press release, proposal, protocol, provision, ranking, record, recording, red notice, register, regulation, release,
   resolution, results, rule, ruling, schedule, slide, state broadcaster, state-controlled media, state media, state news agency, state news media, state newspaper,
-  state press, state press report, state radio, state-run media, state television, state tv, statement, statistics, sticker, subpoena, suit, tally, testimony, text message, tracker, transcript,
+  state press, state press report, state radio, state-run media, state television, state tv, statement, statistics, sticker, subpoena, suit, tally, testimony, text message, transcript,
   treaty, tweet, verdict, video, warrant, website, white paper`);
 
 /** Documents only where somebody is named with them; in the bare plural nobody could look them up. */

@@ -85,8 +85,8 @@ export const verbs: VerbClass[] = [
     strength: 'clear',
     lemmas: list(`
   argue against, argue for, boast about, boast of, brag about, cast doubt on, caution against, complain about, complain of, disagree with,
-  draw attention to, elaborate on, go into detail about, go into detail on, go into details about, have choice words for, have harsh words for,
-  have kind words for, have praise for, open up about, express regret over, express support for, hint at, paint a picture of, point to,
+  draw attention to, elaborate on, go into detail about, go into detail on, go into details about, have harsh words for,
+  have kind words for, have praise for, express regret over, express support for, hint at, paint a picture of, point to,
   pour cold water on, rail against, raise questions about, refer to, sound the alarm about, speak of, speculate about, take issue with,
   talk of, tell of, testify about, voice support for, warn about, warn against, warn of, worry about`),
   },
