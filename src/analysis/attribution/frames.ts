@@ -362,7 +362,10 @@ export function verbAhead(block: Block, from: number, sentence: TokenRange, over
       i++;
       while (i < sentence.to && !isMark(block.words[i], ',')) i++;
       if (i >= sentence.to - 1) return false;
-    } else if (word.word & (WORD.relative | WORD.linker) && word.kind === 'word') return false;
+      // "more than 40"
+    } else if (english && i === from + 1 && word.word & WORD.linker && block.words[i + 1]?.kind === 'number' && startsQuantity(block, from))
+      continue;
+    else if (word.word & (WORD.relative | WORD.linker) && word.kind === 'word') return false;
     // "found the portrait that the mayor had bought": the verb of a clause hung on its noun.
     else if (english && word.word & WORD.that && word.kind === 'word' && !(block.words[i - 1]!.word & WORD.preposition)) {
       while (i < sentence.to && !isFiniteVerb(block, i)) i++;

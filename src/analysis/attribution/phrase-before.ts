@@ -55,7 +55,11 @@ export function phraseBefore(block: Block, end: number, floor: number, afterPrep
     to--;
   // "Ana Silva on Sunday said": the preposition goes with the day.
   const when = (words[to]?.word ?? 0) & TIME ? words[to - 1] : undefined;
-  if (when && to - 1 > floor && when.word & WORD.preposition && !(when.word & DETERMINER) && !when.capital && when.noun === 0) to--;
+  if (when && to - 1 > floor && when.word & WORD.preposition && !(when.word & DETERMINER) && !when.capital && when.noun === 0) {
+    to--;
+    // "porters early on Sunday said"
+    if (to - 1 > floor && words[to - 1]!.word & WORD.adverb && isTrailer(words[to - 1]!)) to--;
+  }
   let from = to;
   const lowest = Math.max(floor, to - LONGEST_PHRASE);
   while (from > lowest) {

@@ -29,9 +29,11 @@ export function recipientAfter(block: Block, group: VerbGroup, sentence: TokenRa
 /** "told reporters 40 people had died": a number right after those who were told opens what they were told. */
 function beforeCount(block: Block, phrase: TokenRange | undefined): TokenRange | undefined {
   if (!phrase || !isEnglishOrder(block)) return phrase;
+  const first = block.words[phrase.from]!.word;
   for (let i = phrase.from + 1; i < phrase.to; i++) {
     const { noun, capital, word, plural } = block.words[i - 1]!;
-    if (noun & SPEAKER && plural && !capital && word === 0 && startsQuantity(block, i)) return { from: phrase.from, to: i };
+    if ((noun || first & WORD.definite) && (plural || !capital) && word === 0 && startsQuantity(block, i))
+      return { from: phrase.from, to: i };
   }
   return phrase;
 }

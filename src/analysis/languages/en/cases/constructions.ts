@@ -124,6 +124,7 @@ export const unnamedByConstruction: Cases = {
     '[[Two clerks]] denied losing a petition.',
     '[[Clerks]] told the Herald that disgraced MP Otto Lund lied. [[Porters]] told the Post that jailed Norland poets would be freed.',
     '[[Clerks]] early Friday said the gate was open.',
+    '[[Porters]] early on Monday said the gate was shut.',
     '[[A woman]] who lives nearby called the disorder following the match at the new ground, in Avon, Dorset, “vile”.',
     'The dam is weak, said [[two clerks]] and walked off.',
   ],

@@ -77,6 +77,7 @@ export const anonymous: Cases = {
     'Traders had forecast a [[2.4%]] weekly drop, and an [[11%]] yearly drop, for cocoa.',
     'A source said [[43 soldiers]] had died.',
     'Officials told families [[40 sheep]] had drowned.',
+    'Officials told the crowd [[more than 40 sheep]] had drowned.',
     '[[About 1.2 million people]] are out of work, experts say.',
     'The firm reportedly lost [[$3 million]].',
     'Officials told Reuters that [[nine people]] were hurt.',
