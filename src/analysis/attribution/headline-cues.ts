@@ -1,3 +1,4 @@
+import { WORD } from '../text/classes.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { CueCollector } from './cue-collector.ts';
 import { describe } from './describe.ts';
@@ -26,7 +27,7 @@ export function headline(finder: CueCollector, sentence: TokenRange): void {
       const description = describe(finder.block, phrase);
       const plain =
         phrase === last
-          ? isSpeakerHead(description.head) && description.head !== 'place' && !tellsNews(finder, description)
+          ? isSpeakerHead(description.head) && description.head !== 'place' && !tellsNews(finder, phrase, description)
           : description.head === 'person-name' || description.head === 'source' || isPoll(finder, phrase);
       if (plain) finder.add('headline', phrase, cue, [scope], description, 'likely', {});
     }
@@ -59,9 +60,13 @@ function tellsEvent({ block }: CueCollector, { from, to }: TokenRange): boolean 
   });
 }
 
-/** "Vol au musée : un gardien mis en examen": where adjectives follow, only sources and classes of people close a headline as those who say so. */
-const tellsNews = ({ block }: CueCollector, { head }: Description): boolean =>
-  !isEnglishOrder(block) && head !== 'source' && head !== 'collective';
+/** "Vol au musée : un gardien mis en examen": where adjectives follow, a participle or a preposition after its noun tells of somebody, not who says so. */
+const tellsNews = ({ block }: CueCollector, { from, to }: TokenRange, { head }: Description): boolean =>
+  !isEnglishOrder(block) &&
+  head !== 'source' &&
+  block.words
+    .slice(from + 1, to)
+    .some(({ capital, word, verbs }) => word & WORD.preposition || (!capital && verbs.some(({ tense }) => tense === 'past-participle')));
 
 /** "Poll: …", "Lindex study: …" */
 function isPoll({ block: { words, pack } }: CueCollector, { to }: TokenRange): boolean {

@@ -62,7 +62,7 @@ function isPlaced(block: Block, from: number, to: number): boolean {
   if (isEnglishOrder(block) || to - from > 1 || !before || before.kind !== 'word') return false;
   // "A Valbrune": a capital that has lost its accent.
   const opens = block.sentences[block.sentenceOf[from]!]!.from === from - 1 && before.text.length === 1;
-  return opens || (before.word & (WORD.preposition | WORD['to-recipient'])) !== 0;
+  return opens || block.pack.pack.grammar.placing?.includes(before.norm) === true;
 }
 
 /** "Slimane, 66 ans, …" · "Jo Lind, 18, …": only a person has an age. */

@@ -58,7 +58,7 @@ function closesClause(block: Block, end: number, floor: number): boolean {
   let verb = false;
   for (let i = end - 1; i >= Math.max(floor, end - LONGEST_CLAUSE) && words[i]!.kind === 'word'; i--) {
     if (block.quotationOf[i]! >= 0 || words[i]!.word & (WORD.that | WORD.relative)) return false;
-    if (words[i]!.word & WORD.linker && !verb) return false;
+    if (words[i]!.word & (WORD.linker | WORD.and) && !verb) return false;
     verb ||= isFiniteVerb(block, i);
   }
   return verb;

@@ -176,9 +176,9 @@ function groupsOf(
   // "le premier à avoir annoncé": an infinitive has no subject before its preposition.
   const infinitive = auxiliary?.verbs.some(({ tense }) => tense === 'infinitive') === true && !isEnglishOrder(block);
   if (infinitive && at > sentence.from && block.words[at - 1]!.word & WORD['to-recipient']) return [];
-  // "« … », aurait dit un voisin": with somebody who said it, no fact held at a distance.
+  // "« … », aurait dit un voisin": with words that somebody said, no fact held at a distance; but "Le suspect, ivre, aurait menacé un voisin".
   const unsure = auxiliary && at >= sentence.from && auxiliary.word & WORD['conditional-auxiliary'];
-  if (unsure && !opensInversion(block, at)) return [];
+  if (unsure && !(opensInversion(block, at) && followsQuotation(block, at))) return [];
   if (auxiliary && at >= sentence.from && auxiliary.word & (WORD.have | WORD.be)) {
     const be = (auxiliary.word & WORD.be) !== 0;
     const perfect = be && (block.words[at - 1]?.word ?? 0) & WORD.have;
@@ -273,6 +273,9 @@ export function negatedBefore(block: Block, from: number, sentence: TokenRange):
   }
   return false;
 }
+
+/** "« … », a dit": whether a quotation ends right before a token, or before the mark that stands there. */
+const followsQuotation = ({ quotationOf }: Block, i: number): boolean => (quotationOf[i - 1] ?? -1) >= 0 || (quotationOf[i - 2] ?? -1) >= 0;
 
 export function opensInversion(block: Block, i: number): boolean {
   const before = block.words[i - 1];

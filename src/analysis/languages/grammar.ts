@@ -68,6 +68,8 @@ export interface Grammar {
   contractions?: string[];
   /** Those with the article of the plural: (none) · des aux. */
   pluralContractions?: string[];
+  /** Prepositions that say where something is, before a name on its own: (none) · à dans. */
+  placing?: string[];
   /** Words that open a phrase for nobody: no · aucun. */
   nobody?: string[];
   /** Endings that make an adverb of manner: "ly", "ment". */

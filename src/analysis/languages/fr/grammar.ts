@@ -40,6 +40,7 @@ export const grammar: Grammar = {
   those: ['ceux', 'celles', 'celui', 'celle'],
   contractions: ['du', 'au'],
   pluralContractions: ['des', 'aux'],
+  placing: ['à', 'dans', 'en'],
   clients: ['client', 'cliente'],
   readers: ['vous', 'tu'],
   accounts: ['témoignages'],

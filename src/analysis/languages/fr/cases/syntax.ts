@@ -20,12 +20,16 @@ export const syntax: Cases[] = [
       'Selon [[des témoignages]] recueillis sur place, la digue fuit.',
       'Absent lors de la visite, [[un voisin]] a indiqué qu’il viendrait.',
       'Malade, [[un berger]] affirme que le puits est vide.',
+      '40 barques perdues sur le lac : [[témoins]]',
       '[[Des gardiens]] ont désigné la pompe comme la cause de la panne.',
     ],
     allows: [
       'Le maire et la préfète, en visite au refuge, ont salué bergers et vétérinaires.',
       'Des collègues de la plongeuse l’avaient reconnue dans un film.',
       'Vol au musée : un gardien mis en examen',
+      'Vol au musée : un gardien en prison',
+      'Le passeur, fatigué, aurait menacé une bergère.',
+      'Pour Roy, avocate des bergers, le bac est sûr.\nL’avocate affirme que le lac monte.',
       'Inondation : parents et élèves évacués en barque',
       'Paul Roy a souri, citant notamment des repas et des bals communs en Norvège.',
       'Ana Roy a perdu la mairie. « Je suis triste », réagit l’intéressée.',
@@ -35,6 +39,7 @@ export const syntax: Cases[] = [
     of: 'named',
     marks: [
       'La barque était vide et [[le maire]] expliquait que le pêcheur dormait.',
+      'La barque est vide et [[le maire]] et [[la préfète]] affirment que le pêcheur dormait.',
       '[[Le procureur]] a récemment souligné que la barque était vide.',
       '[[La préfète]] a hier annoncé la fin des travaux.',
       '« C’est raté », a lancé [[la cheffe des élus du Parti des cimes (PDC), Ana Roy]], à la radio.',
@@ -67,6 +72,7 @@ export const syntax: Cases[] = [
       '[[Le pays]] a annoncé la fermeture des quais.',
       'Selon [[l’ordre des médecins]], la fièvre baisse, mais [[les écologistes]] affirment que le lac est sale.',
       '[[L’éditeur]] affirme que le livre paraîtra.',
+      'La crue a noyé 40 barques : [[gendarmerie]]',
       '[[L’émirat]] a imputé la panne aux pêcheurs.',
       'D’après les estimations des [[renseignements territoriaux]], 300 marins viendront.',
       '[[Le ministère de la Mer et des Ports]] affirme que la digue tient.',
@@ -114,7 +120,11 @@ export const syntax: Cases[] = [
   },
   {
     of: 'hearsay',
-    marks: ['Le passeur [[aurait lancé]] une bouée avant de fuir.'],
+    marks: [
+      'Le passeur [[aurait lancé]] une bouée avant de fuir.',
+      'Le passeur, fatigué, [[aurait menacé]] une bergère.',
+      'Il [[aurait chanté]], [[aurait menacé]] une bergère et quitté le port.',
+    ],
     allows: ['« Le bac coulera », aurait lancé un proche du passeur.'],
   },
   {
