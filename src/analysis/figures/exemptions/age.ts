@@ -96,10 +96,12 @@ function isAgeOfPeople({ words, pack }: Block, { numeral: { from, to, plain, val
   return told && holds && figureWords(pack).ageGroups.has(words[from - 1]!.norm);
 }
 
-/** "Rosa Lind, six, and Otto Lind, nine, …": after a full name, between commas. */
-function isAgeInWords({ words }: Block, { numeral: { from, to, form, plain }, unit }: Quantity): boolean {
-  const named =
-    words[from - 1]?.text === ',' && words[from - 2]?.capital === true && words[from - 3]?.capital === true && words[from - 3]!.word === 0;
+/** "Rosa Lind, six, and Otto Lind, nine, …": after a full name, between commas; in French "la Ligue du Nord, douze, …" counts. */
+function isAgeInWords(block: Block, { numeral: { from, to, form, plain }, unit }: Quantity): boolean {
+  const { words } = block;
+  const [given, surname] = [words[from - 3], words[from - 2]];
+  const person = given !== undefined && ((given.noun & NOUN.given) !== 0 || (isEnglishOrder(block) && given.capital && given.word === 0));
+  const named = words[from - 1]?.text === ',' && surname?.capital === true && person;
   return (
     named &&
     unit === 'none' &&

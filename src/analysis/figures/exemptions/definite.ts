@@ -12,7 +12,7 @@ export function isDefinite(block: Block, q: Quantity): boolean {
   if (q.numeral.form === 'collective') return q.nounAt < 0 && q.numeral.value <= LARGE;
   if (q.numeral.form === 'fraction') return false;
   // "the 27", "les treize": what is not named again was named before; "the 40,000 of last year" may not have been.
-  if (q.unit === 'none' && !(block.words[q.to]?.kind === 'number')) return q.numeral.value < LARGE;
+  if (q.unit === 'none' && !(block.words[q.to]?.kind === 'number')) return q.numeral.form === 'words' || q.numeral.value < LARGE;
   const before = block.words[q.from - 1]!;
   return (
     (before.word & WORD.demonstrative) !== 0 || q.numeral.value === 2 || (q.numeral.value <= 10 && (q.nounAt < 0 || countsPeople(block, q)))

@@ -1,3 +1,4 @@
+import { looksPlural } from '../../attribution/word-use.ts';
 import type { Block } from '../../text/block.ts';
 import { NOUN, WORD } from '../../text/classes.ts';
 import type { Quantity } from '../quantities.ts';
@@ -21,7 +22,9 @@ export function isDuration(block: Block, q: Quantity): boolean {
   // "twice as many days" compares.
   if (q.numeral.form === 'multiple') return false;
   // "six of the last seven years", "one academic year"
-  if (q.unit === 'noun' && q.numeral.form !== 'fraction' && lists.durations.has(q.noun)) return true;
+  // … but "the 40,000 of last year" are none.
+  const agrees = q.nounAt >= 0 && (q.numeral.value === 1 || looksPlural(block.words[q.nounAt]!));
+  if (q.unit === 'noun' && agrees && q.numeral.form !== 'fraction' && lists.durations.has(q.noun)) return true;
   let at = q.numeral.to;
   for (let steps = 0; steps < 3; steps++) {
     const word = block.words[at];

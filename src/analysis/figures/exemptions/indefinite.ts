@@ -1,5 +1,6 @@
+import { isMark } from '../../attribution/word-use.ts';
 import type { Block } from '../../text/block.ts';
-import { NOUN, WORD } from '../../text/classes.ts';
+import { NOUN, WORD, type Word } from '../../text/classes.ts';
 import type { Quantity } from '../quantities.ts';
 import { figureWords } from '../words.ts';
 
@@ -70,19 +71,23 @@ function isToll(block: Block, q: Quantity): boolean {
   const { words: tokens } = block;
   const next = tokens[q.numeral.to];
   if (!next) return false;
-  const toll =
-    next.verbs.some((v) => v.tense === 'past-participle') &&
-    next.plural === false &&
-    (next.noun & (NOUN.role | NOUN.document | NOUN['report-noun'])) === 0;
+  const toll = isSuffered(next) && next.plural === false && (next.noun & (NOUN.role | NOUN.document | NOUN['report-noun'])) === 0;
   const neighbour = (at: number) =>
     tokens[at]?.kind === 'number' || Object.hasOwn(block.pack.pack.lexicon.figures.cardinals, tokens[at]?.norm ?? '');
   const joins = (at: number) => (tokens[at]?.word ?? 0) & WORD.and || tokens[at]?.text === ',';
+  // "Un mort. Six blessés": after another mark, the next count is one of a toll, too.
+  const { to } = q.numeral;
+  const goesOn = isMark(tokens[to + 1], ';', '.', ':', '-', '–', '—', '/') && neighbour(to + 2) && isSuffered(tokens[to + 3]);
   // "un mort et six blessés", but "un immigré puisqu'un immigré"
   return (
     toll &&
-    Boolean((joins(q.numeral.to + 1) && neighbour(q.numeral.to + 2)) || (joins(q.numeral.from - 1) && neighbour(q.numeral.from - 3)))
+    Boolean(
+      goesOn || (joins(q.numeral.to + 1) && neighbour(q.numeral.to + 2)) || (joins(q.numeral.from - 1) && neighbour(q.numeral.from - 3)),
+    )
   );
 }
+
+const isSuffered = (word: Word | undefined): boolean => word?.verbs.some(({ tense }) => tense === 'past-participle') ?? false;
 
 const PERSON = NOUN.role | NOUN.person | NOUN.relative;
 const isPerson = ({ words }: Block, { numeral, to }: Quantity): boolean =>

@@ -4,6 +4,9 @@ import type { Cases } from '../../pack.ts';
 export const attributed: Cases = {
   of: 'attributed',
   marks: [
+    'La grève s’est étendue, a annoncé le ministère, portée à [[300 écoles]].',
+    'Les ventes ont bondi, indique la coopérative, tirées par [[400 commandes]].',
+    'Selon la coopérative, tirée par [[400 commandes]], la vente a repris.',
     'Selon le parquet, [[trois vachers]] accusés de fraude ont fui.',
     'Le fabricant a publié une perte nette de [[7 millions d’euros]].',
     'La compagnie prévoit pour l’hiver qu’[[1 bac sur 4]] restera à quai.',
@@ -85,6 +88,13 @@ export const anonymous: Cases = {
 export const unattributed: Cases = {
   of: 'unattributed',
   marks: [
+    'Le berger a plaidé [[deux fois]] avant de partir.',
+    'Naufrage au port : [[un mort]] ; [[deux disparus]]',
+    'La crue a fait [[un disparu]] - [[trois blessés]].',
+    'Le bilan est lourd : [[un tué]]. [[Quatre blessés]] sont soignés.',
+    'Les [[40 000 de l’an dernier]] ont chanté.',
+    'La Ligue Nord, [[douze]], siège.',
+    'La grêle a couché [[quatre rangs de vigne]].',
     'Le péage remonte de [[3 %]] à [[3,5 %]].',
     'La part du miel varie de [[3 % à 5 %]].',
     'La ferme donne [[30 % à 40 % des œufs]].',
@@ -148,6 +158,8 @@ export const unattributed: Cases = {
     'Le village a reçu [[150\u00a0000\u00a0visiteurs]] cet été.',
   ],
   allows: [
+    'Les mille ont chanté.',
+    'Claire Vasseur, six, a chanté.',
     'Le mildiou recule à force de quarantaines.',
     'Le résultat vaut 19 fois sur 20.',
     'L’édition 2023 du salon ouvre samedi.',

@@ -100,7 +100,8 @@ export const figures: FigureLexicon = {
     "pays membres, états membres, etats membres, états-membres, etats-membres, pays-membres, membres du conseil, membres de l'union, membres de l'ue, membres de l'otan, états parties, etats parties, états de l'ue, pays de l'ue, pays de l'union, apôtres, commandements",
   ),
   always: list(`
-    deux fois avant de, deux fois avant d', quarantaines, 24/7, 24/24, 24 h/24, 24h/24, 24 heures sur 24, 7/7, 7j/7, 7 jours sur 7, sept jours sur sept, 50-50, 50/50, 19 fois sur 20,
+    réfléchir deux, réfléchir à deux, réfléchit à deux, réfléchi à deux, réfléchira à deux, réfléchissent à deux,
+    regarder à deux, regarde à deux, regardera à deux, regardent à deux, quarantaines, 24/7, 24/24, 24 h/24, 24h/24, 24 heures sur 24, 7/7, 7j/7, 7 jours sur 7, sept jours sur sept, 50-50, 50/50, 19 fois sur 20,
     dix-neuf fois sur vingt, 95 fois sur 100, 99 fois sur 100, 9 fois sur 10, neuf fois sur dix`),
   streets: list(`
     rue, avenue, boulevard, bd, place, quai, chemin, allée, impasse, route, square, esplanade, faubourg, promenade, ruelle,
@@ -197,6 +198,6 @@ export const figures: FigureLexicon = {
   notCounted: forms(`
     angle, argument, aspect, atout, axe, bord, bout, bras, camp, cas de figure, chapitre, chiffre, chose, coin, condition, conseil, côté, critère, défi, coup, coup d'œil,
     égard, enjeu, étape, exemple, façon, facteur, face, forme, front, genre, hypothèse, idée, instant, leçon, ligne, main, manière, moment, mot, motif, niveau, objectif, occasion, œil, option, partie, pas, phrase, pilier, piste, plan,
-    point commun, possibilité, étoile, principe, priorité, question, raison, rang, cran, réponse, reprise, scénario, sens, sorte, temps, thème, tour, type, volet,
+    point commun, possibilité, étoile, principe, priorité, question, raison, cran, réponse, reprise, scénario, sens, sorte, temps, thème, tour, type, volet,
     yeux/`),
 };
