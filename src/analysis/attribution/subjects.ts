@@ -140,11 +140,13 @@ function subjectOfVerbBefore(block: Block, and: number, floor: number): Subject 
 /** "Officials would not say why, but said": the subject of the verb before "but", where it opens its clause. */
 function subjectBeforeContrast(block: Block, but: number, floor: number): Subject | undefined {
   const { words } = block;
-  const from = Math.max(floor, but - LONGEST_PARENTHESIS);
+  const opener = WORD.linker | WORD.and | WORD.relative | WORD.that;
+  const lowest = Math.max(floor, but - LONGEST_PARENTHESIS);
   let verb = but - 1;
-  while (verb > from && (block.quotationOf[verb]! >= 0 || !isFiniteVerb(block, verb) || isAfterAuxiliary(block, verb))) verb--;
-  const before = words[verb - 1];
-  if (verb <= from || !before || before.word & (WORD.linker | WORD.and | WORD.relative | WORD.that)) return undefined;
+  // "do not know what has failed, but fear": past the verb of a clause hung on it, and of another "but".
+  const isHung = () => !isFiniteVerb(block, verb) || isAfterAuxiliary(block, verb) || (words[verb - 1]!.word & opener) !== 0;
+  while (verb > lowest && (block.quotationOf[verb]! >= 0 || isHung())) verb--;
+  if (verb <= lowest) return undefined;
   const subject = subjectBefore(block, verb, floor);
   if (!subject || (subject.kind === 'phrase' && subject.relative)) return undefined;
   const start = subject.kind === 'phrase' ? subject.parts[0]!.from : subject.at;

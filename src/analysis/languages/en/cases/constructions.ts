@@ -120,6 +120,7 @@ export const unnamedByConstruction: Cases = {
     '[[Several former RT journalists]] have complained that they were told what to write.',
     '[[The Norland general]] overseeing the evacuation said it was late.',
     '[[Port officials]] would not give a figure but said that many had died.',
+    '[[Port officials]] do not know what has cracked the lock, but say it leaks.',
     '[[Two clerks]] denied that the petition had been burnt. [[Porters]] denied the permit was forged.',
     '[[Two clerks]] denied losing a petition.',
     '[[Clerks]] told the Herald that disgraced MP Otto Lund lied. [[Porters]] told the Post that jailed Norland poets would be freed.',
