@@ -37,8 +37,9 @@ export function named(block: Block, subject: Subject, floor: number): Subject {
     if (head === 'person-name' || head === 'unknown-name' || head === 'body-name') {
       // "Contactée par le journal, une voisine dit": what opens the sentence with a participle only looks like a name.
       if (left.from === floor && (isBareParticiple(words[floor]!) || words[floor + 1]!.word & WORD.agent)) return subject;
-      // "Malade, un gardien dit": no second comma, so the first word of the sentence is no name that something is said of.
-      if (left.from === floor && head === 'unknown-name' && !isEnglishOrder(block) && words[part.to]?.kind !== 'mark') return subject;
+      const open = left.from === floor && head === 'unknown-name' && !isEnglishOrder(block) && words[part.to]?.kind !== 'mark';
+      // "Malade, un gardien dit": no second comma, and a known word is no name that something is said of.
+      if (open && isKnown(block, left)) return subject;
       // "after a walk with Ana Silva, the president said"
       if (hangsName(block, left)) return subject;
       const here = describe(block, part);
@@ -54,7 +55,10 @@ export function named(block: Block, subject: Subject, floor: number): Subject {
         (head !== 'unknown-name' || left.from > floor || isSomebody(here.head) || here.head === 'office' || here.head === 'spokesperson');
       // "Ana Silva, 40, of Lindmoor"
       const age = part.to - part.from === 1 && words[part.from]!.kind === 'number';
-      return describes && (!here.plural || age) ? { ...subject, parts: [left] } : subject;
+      if (!describes || (here.plural && !age)) return subject;
+      // "Furieux, un gardien dit" or "Silva, un gardien dit": an unknown word may be either.
+      if (open && here.determiner === 'indefinite') return { ...subject, sure: false };
+      return { ...subject, parts: [left] };
     }
     const aside =
       counted || left.to - left.from === 1 || head === 'role' || head === 'office' || head === 'collective' || head === 'spokesperson';
@@ -62,6 +66,14 @@ export function named(block: Block, subject: Subject, floor: number): Subject {
     part = left;
   }
   return subject;
+}
+
+/** "Malade", "Présente à Lyon", "Absent lors de la visite": a word that a list holds, or one that a preposition follows. */
+function isKnown({ words }: Block, { from, to }: TokenRange): boolean {
+  const { noun, verbs } = words[from]!;
+  return (
+    noun !== 0 || verbs.length > 0 || (from + 1 < to && (words[from + 1]!.word & (WORD.preposition | WORD['to-recipient'] | WORD.of)) !== 0)
+  );
 }
 
 /** The whole name before a comma, also right after a verb: "a détaillé Ana Silva, une des élues, qui …". */

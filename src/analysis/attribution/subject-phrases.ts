@@ -4,7 +4,7 @@ import { startsQuantity } from '../text/quantities.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { isSomebody } from './appositions.ts';
 import { describe } from './describe.ts';
-import { isFiniteVerb } from './finite-verbs.ts';
+import { isFiniteTense, isFiniteVerb } from './finite-verbs.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { isEnglishOrder, isMark } from './word-use.ts';
 
@@ -49,7 +49,17 @@ export function afterClause(block: Block, end: number, floor: number): TokenRang
   if (and <= floor || words[and]!.kind === 'mark' || words[and]!.word & WORD.linker) return undefined;
   if (!(article.word & DETERMINER) || article.word & WORD.of || !closesClause(block, and, floor)) return undefined;
   const phrase = phraseBefore(block, end, and + 1);
-  return phrase?.from === and + 1 && describe(block, phrase).head !== 'unknown' ? phrase : undefined;
+  if (phrase?.from !== and + 1) return undefined;
+  const { head, plural } = describe(block, phrase);
+  return head !== 'unknown' && (plural || !isPluralVerb(block, end)) ? phrase : undefined;
+}
+
+/** "…, qui affirment", "ont dit": whether the verb at a token, or after the relative there, is only ever a plural. */
+function isPluralVerb({ words }: Block, at: number): boolean {
+  let i = at;
+  while (words[i] && (isMark(words[i], ',') || words[i]!.word & (WORD.relative | WORD.clitic | WORD.negation | WORD.adverb))) i++;
+  const finite = words[i]?.verbs.filter(({ tense }) => isFiniteTense(tense)) ?? [];
+  return finite.length > 0 && finite.every(({ plural }) => plural === true);
 }
 
 /** Whether a main clause with a verb of its own ends before a token. */

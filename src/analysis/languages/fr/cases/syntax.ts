@@ -39,6 +39,8 @@ export const syntax: Cases[] = [
     of: 'named',
     marks: [
       'La barque était vide et [[le maire]] expliquait que le pêcheur dormait.',
+      'Sur le quai marchaient [[le maire]] et [[la préfète]], qui ont affirmé que la digue cède.',
+      '[[Bardin]], directeur du port affirme que la digue tient.',
       'La barque est vide et [[le maire]] et [[la préfète]] affirment que le pêcheur dormait.',
       '[[Le procureur]] a récemment souligné que la barque était vide.',
       '[[La préfète]] a hier annoncé la fin des travaux.',
