@@ -40,6 +40,7 @@ export function countNoun(block: Block, quantity: Quantity): void {
   // "des dizaines de « bateaux fantômes »": what is counted may stand in quotation marks.
   if (nounFirst && linked && at < limit && isMark(words[at], '«', '"', '“') && block.quotationOf[at]! >= 0)
     quotation = block.quotationOf[at++];
+  const quoted = quotation !== block.quotationOf[quantity.numeral.from];
   for (; at < limit; at++) {
     const word = words[at]!;
     if (block.quotationOf[at] !== quotation) break;
@@ -150,7 +151,8 @@ export function countNoun(block: Block, quantity: Quantity): void {
   const decimal = !nounFirst && !linked && !articled && form === 'digits' && plain && !Number.isInteger(value);
   if (noun < 0 || (decimal && !words.slice(quantity.to, end).some(looksPlural))) return;
   if (block.pack.pack.grammar.adjectives === 'before') quantity.nounAt = firstGroupEnd(block, quantity.nounAt, end);
-  quantity.to = end;
+  // The marks around what is counted close with it.
+  quantity.to = quoted && isMark(words[end], '»', '"', '”') ? end + 1 : end;
   if (quantity.unit === 'none') quantity.unit = 'noun';
 }
 

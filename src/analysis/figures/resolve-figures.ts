@@ -7,7 +7,7 @@ import { ANONYMOUS_KINDS, type Figure, type SourceMention, type Status } from '.
 import type { LocalFigure } from './quantities.ts';
 import { withSourcesElsewhere } from './sourced-elsewhere.ts';
 
-/** From here on, a definite number that was written before goes back to it, whatever stands with it, and whatever noun it counts. */
+/** From here on, a definite number that was written before goes back to it, whatever stands with it; and may where it counts something else. */
 const LARGE = 100;
 const LARGE_COUNT = 20;
 
@@ -53,15 +53,21 @@ export function resolveFigures(
       const again = local.loose
         ? local.unit === 'noun' && counted.has(`noun|${root}`)
         : counted.has(key) ||
-          (local.value >= (local.unit === 'noun' ? LARGE_COUNT : LARGE) && counted.has(`${local.value}|`)) ||
+          (local.value >= LARGE && counted.has(`${local.value}|`)) ||
           // "the 5 percent": of whatever it was.
-          (local.unit === 'percent' && counted.has(`${local.value}|percent`)) ||
+          (local.unit === 'percent' && root === '' && counted.has(`${local.value}|percent`)) ||
           (local.unit === 'noun' && local.value <= 10 && places.namedBefore(local.noun, span.start));
       if (local.definite && again) continue;
       if (!local.share && sources.mayOverlap(span).some((m) => overlaps(m, span) && m.kind !== 'hearsay' && !isObjectOfCount(m, span)))
         continue;
       // "the 20 seats": of seats that the article has spoken of, or as many as it has counted of something else.
-      const met = local.pointing && local.noun !== '' && (places.namedBefore(local.noun, span.start) || counted.has(`${local.value}|`));
+      const pointed = local.pointing && local.noun !== '' && (places.namedBefore(local.noun, span.start) || counted.has(`${local.value}|`));
+      // "The club sold 30 players." "The 30 victims …": the same ones, or others.
+      const recounted =
+        local.definite &&
+        ((local.unit === 'noun' && local.value >= LARGE_COUNT && counted.has(`${local.value}|`)) ||
+          (local.unit === 'percent' && counted.has(`${local.value}|percent`)));
+      const met = pointed || recounted;
       counted.add(key).add(`${local.value}|`).add(`${local.value}|${local.unit}`).add(`${local.unit}|${root}`);
       const figure = judge(local, span, text, here.mayContain(span), unsure);
       // A subhead has its source in the text under it, a link's in another article, a caption's beside the picture.

@@ -88,6 +88,9 @@ export const anonymous: Cases = {
 export const unattributed: Cases = {
   of: 'unattributed',
   marks: [
+    'Le miel a perdu [[4 %]]. Les 4 % ont pesé.',
+    'Le haras a vendu [[30 juments]]. Les [[30 grévistes]] ont chanté.',
+    'Le miel a perdu [[3 %]]. Les [[3 % de votants blancs]] ont pesé.',
     'Le berger a plaidé [[deux fois]] avant de partir.',
     'Naufrage au port : [[un mort]] ; [[deux disparus]]',
     'La crue a fait [[un disparu]] - [[trois blessés]].',

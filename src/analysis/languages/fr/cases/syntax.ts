@@ -135,7 +135,7 @@ export const syntax: Cases[] = [
       'Le refuge a reçu "[[une soixantaine de lettres]]" en mai.',
       'Il restait "[[deux ou trois barques]]" au quai.',
       'Une "[[quarantaine de bergers]]" sont attendus.',
-      'Le refuge a reçu [[des dizaines de « lettres anonymes]] ».',
+      'Le refuge a reçu [[des dizaines de « lettres anonymes »]].',
       'Le refuge a perdu [[18 % de son chiffre d’affaires]].',
       'Le froid a fait [[24 blessés]], dont [[cinq]] côté musiciens.',
       'La Norvège a libéré jeudi [[dix pêcheurs danois]].',
