@@ -16,7 +16,7 @@ export function hasComplement(block: Block, { class: { complement }, to }: VerbG
   const { words, pack } = block;
   const first = words[to];
   if (!complement || !first || to >= sentence.to) return false;
-  if (complement.has('«') && first.word & WORD.indefinite && (block.quotationOf[to + 1] ?? -1) >= 0) return true;
+  if (complement.has('«') && first.word & WORD.indefinite && endsWithQuoted(block, to + 1)) return true;
   if (complement.has('#') && startsQuantity(block, to)) return true;
   // "charged in connection with the blast": no object.
   if (isEnglishOrder(block) && first.word & WORD.preposition && first.noun === 0) return false;
@@ -34,9 +34,26 @@ export function hasComplement(block: Block, { class: { complement }, to }: VerbG
   // "charged her with taking bribes": what she did.
   const acts = words[at + 1]?.verbs.some(({ tense }) => tense === 'present-participle');
   if (acts && complement.has(`${next.norm} @`)) return true;
+  if (!startsQuantity(block, to) && isHeldFor(block, at, complement)) return true;
   // "called the office a week later"
   if (complement.has(next.norm)) return !isClause(block, at + 1, sentence) && !((words[at + 1]?.word ?? 0) & TIME);
   return pronoun && complement.has('*') && next.word === 0 && next.noun === 0;
+}
+
+/** Whether words in quotation marks start here and end their clause. */
+function endsWithQuoted({ words, quotations, quotationOf }: Block, at: number): boolean {
+  const quotation = quotations[quotationOf[at] ?? -1];
+  const next = quotation && words[quotation.to];
+  return quotation !== undefined && (!next || next.kind === 'mark');
+}
+
+/** "comme un danger", "comme la cause": what the object is held for, where the verb needs an article or one of some nouns there. */
+function isHeldFor({ words }: Block, at: number, complement: ReadonlySet<string>): boolean {
+  const article = words[at + 1];
+  const opened = article?.kind === 'word' && (article.word & (WORD.definite | WORD.indefinite)) !== 0;
+  const noun = opened ? words[at + 2] : article;
+  if (noun?.kind !== 'word' || noun.word & TIME) return false;
+  return (opened && complement.has(`${words[at]!.norm} ^`)) || complement.has(`${words[at]!.norm} ${noun.norm}`);
 }
 
 /** "describe as reckless the plan": an object after what it is said to be, where the verb is the one of its clause. */

@@ -40,6 +40,8 @@ export interface Description {
   hung?: true;
   /** "another", "un autre". */
   other: boolean;
+  /** "the same": whoever that was. */
+  same?: true;
   /** The head noun as looked up, lower case; empty for a bare name. */
   noun: string;
   /** The last word of whose they are: "silva" of "Ana Silva's lawyer". */

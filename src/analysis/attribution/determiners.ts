@@ -29,8 +29,10 @@ export function readDeterminers(block: Block, { from, to }: TokenRange, result: 
       if (word.noun & HEAD_NOUN) break;
     } else if (word.word & WORD.definite && !(word.word & WORD.indefinite)) result.determiner = 'definite';
     else if (word.word & WORD.indefinite) result.determiner = 'indefinite';
-    else if (word.word & WORD.other) result.other = true;
-    else if (word.kind === 'number' || isCardinal(block, word) || isCounter(block, start)) result.counted = true;
+    else if (word.word & WORD.other) {
+      result.other = true;
+      if (block.pack.pack.grammar.same.includes(word.norm)) result.same = true;
+    } else if (word.kind === 'number' || isCardinal(block, word) || isCounter(block, start)) result.counted = true;
     else if (start > from && isCompared(block, start)) continue;
     else if (!(word.word & (WORD.of | WORD.adverb)) || word.noun || word.capital) break;
   }

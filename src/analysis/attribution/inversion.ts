@@ -86,6 +86,8 @@ export function someBy({ words, pack }: Block, { from }: VerbGroup, at: number):
   const word = words[at];
   if (pack.pack.grammar.adjectives === 'before' || word?.kind !== 'word') return undefined;
   const to = word.phraseEnd + 1;
+  const norm = words.slice(at, to).map((part) => part.norm);
+  if (pack.pack.grammar.wholes?.includes(norm.join(' '))) return undefined;
   const next = words[to];
   const alone = (word.word & (WORD.quantifier | WORD.other)) !== 0 && (!next || next.kind === 'mark');
   return alone && words[from]!.verbs.some(({ plural }) => plural === true) ? { from: at, to } : undefined;

@@ -257,7 +257,7 @@ export class Memory {
 
   /** "the same official": the one before, where somebody whom the article names has the title. */
   private isSame(d: Description): boolean {
-    const one = d.other && d.determiner === 'definite' && !d.plural && !d.counted;
+    const one = d.same === true && d.determiner === 'definite' && !d.plural && !d.counted;
     return one && this.last === 'named' && !this.unnamed.has(d.noun) && this.holds(d);
   }
 

@@ -134,8 +134,8 @@ export interface FigureLexicon {
   ageNouns: string[];
   /** What makes a distance tell only where something lies: (40 km) away, south; words before it, only with a link or a name's "of" after it. */
   locators: { before: string[]; after: string[]; links: string[] };
-  /** Nouns that are counted with no figure to source: time(s), thing, reason, way, example · fois, chose, raison. */
   /** What makes a noun of several words with the noun before it, where it opens with a preposition: (none) · à feu. */
   compounds?: string[];
+  /** Nouns that are counted with no figure to source: time(s), thing, reason, way, example · fois, chose, raison. */
   notCounted: string[];
 }

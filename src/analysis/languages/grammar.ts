@@ -12,6 +12,8 @@ export interface Grammar {
   possessor?: string;
   /** Endings that tell forms of one noun apart; the longest that fits is left out: es s. */
   nounEndings: string[];
+  /** Words for one spoken of before: same · même. */
+  same: string[];
   /** Subject pronouns that stand for persons only: i he she · je nous. */
   personPronouns: string[];
   /** Subject pronouns that stand for a body or a paper, never for a person: it. */
@@ -32,6 +34,8 @@ export interface Grammar {
   teams?: string[];
   /** Quantifiers that make a class of any people, in a general present: many most · (none). */
   broad?: string[];
+  /** Quantifiers that, alone after a verb, stand for all or each side of those just spoken of: (none) · tous. */
+  wholes?: string[];
   /** Words after which a verb may go on with the subject before them, as after an "and": but. */
   contrasts?: string[];
   /** Where questions turn subject and auxiliary round: what asks for a number before a quantifier (how many). */

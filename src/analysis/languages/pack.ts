@@ -60,7 +60,7 @@ export interface VerbClass {
   only?: string[];
   /** Nouns that its object, also with a preposition, is held to: "partagent cette idée", not "partagent leur repas". */
   takes?: string[];
-  /** Words that open what its object is said to be: "call it a folly", "see the vote as a test"; `*` any word that is no function word, after a pronoun; `at #` a word with a number after it, `with @` one with a present participle after it; `#` where the object starts with a number, `~ #` where it holds one; `«` an article before words in quotation marks. */
+  /** Words that open what its object is said to be: "call it a folly", "see the vote as a test"; `*` any word that is no function word, after a pronoun; `at #` a word with a number after it, `with @` one with a present participle after it; `as ^` one with an article after it, `as cause` one with that noun after it, with an article or without; `#` where the object starts with a number, `~ #` where it holds one; `«` an article before words in quotation marks that end the clause. */
   complement?: string[];
   /** With a plain object, too, it tells and does not act: "annonce une grève". */
   tells?: true;

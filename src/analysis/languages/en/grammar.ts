@@ -155,6 +155,7 @@ export const grammar: Grammar = {
       'de, da, do, dos, das, del, della, di, du, des, van, von, vom, zu, der, den, ter, ten, bin, ibn, bint, al, el, la, le, ben, abu, abd, y, e, af, av, san, santa, st, mac, mc, dit, ap',
     ),
   },
+  same: ['same'],
   clients: ['client'],
   advocates,
   sameTitles: [

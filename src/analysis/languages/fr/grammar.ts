@@ -37,6 +37,8 @@ export const grammar: Grammar = {
     automobiliste, badaud/e, client/e, conducteur/trice, chauffeur/se, employé/e, habitant/e, infirmier/ère, livreur/se, locataire, malade, manifestant/e,
     otage, passager/ère, passant/e, patient/e, plaignant/e, promeneur/se, rescapé/e, riverain/e, salarié/e, serveur/se, spectateur/trice,
     survivant/e, témoin, touriste, vendeur/se, victime, villageois/e, voisin/e, voyageur/se`),
+  same: ['même', 'mêmes'],
+  wholes: list('tous, toutes, les uns, les unes'),
   those: ['ceux', 'celles', 'celui', 'celle'],
   contractions: ['du', 'au'],
   pluralContractions: ['des', 'aux'],

@@ -46,7 +46,7 @@ export const syntax: Cases[] = [
       '[[La préfète]] a hier annoncé la fin des travaux.',
       '« C’est raté », a lancé [[la cheffe des élus du Parti des cimes (PDC), Ana Roy]], à la radio.',
       'Zoé Bardin dirige le port. Pour [[Bardin]], la digue tiendra.',
-      '[[Ana Roy]] voit une « rupture » dans ce vote.',
+      'Dans ce vote, [[Ana Roy]] voit une « rupture ».',
       'La digue est fermée depuis mai, a expliqué à l’AFP, [[Ana Roy]].',
       '[[La maire]] avait déjà fait savoir ses réticences.',
       'Paul Roy a perdu la mairie. « Je suis triste », réagit [[l’intéressé]].',
@@ -164,5 +164,45 @@ export const syntax: Cases[] = [
       'Le placement rapporte 5 % par an.\nContenu publi-rédactionnel. Nos journalistes n’y ont pas pris part.',
       'Ce n’est pas encore un rescapé puisqu’un rescapé parle.',
     ],
+  },
+  // Acts, and words that go back to those just spoken of.
+  {
+    of: 'institution',
+    marks: ['[[La mairie]] perçoit la pompe comme un danger.', '[[Le conseil]] désigne la pompe comme coupable.'],
+    allows: [
+      'La ligue a désigné Nora Quillec comme capitaine.',
+      'La mairie a désigné la coopérative comme exploitant.',
+      'La mairie a présenté la fanfare comme chaque été.',
+      'La mairie a présenté ses vœux comme convenu.',
+      'La coopérative a perçu 900 euros comme acompte.',
+      'La mairie voit un « voleur » quitter la halle.',
+      'La coopérative a fait valoir ses titres de propriété.',
+      'Le festival a fait connaître la vallée.',
+    ],
+  },
+  {
+    of: 'vague',
+    marks: ['« La vanne fuit », jurent [[certains]].', '« La vanne fuit », jurent [[beaucoup]].'],
+    allows: ['Deux guides sont venus. « La vanne fuit », jurent tous.', '« La vanne fuit », jurent toutes.'],
+  },
+  {
+    of: 'document',
+    marks: ['[[Le décret]] permet de pêcher 40 truites.', '[[Le traité]] permet de taxer les barques.'],
+    allows: [
+      'Le code du cadenas permet d’ouvrir 40 casiers.',
+      'L’article permet de cirer 40 bottes.',
+      'Une ordonnance du vétérinaire permet de soigner 40 brebis.',
+      'Le contrat du gardien lui permettra de gagner 40 000 euros.',
+    ],
+  },
+  {
+    of: 'named',
+    marks: ['[[Nora Quillec]], gérante du bac, dit que l’eau monte. [[La même gérante]] affirme que la vanne est rouillée.'],
+    allows: [],
+  },
+  {
+    of: 'unnamed',
+    marks: ['Nora Quillec, gérante du bac, dit que l’eau monte. [[L’autre gérante]] affirme que la vanne est rouillée.'],
+    allows: [],
   },
 ];

@@ -23,6 +23,11 @@ export const laws = forms(`
   (form) => form.split(' ')[0]!,
 );
 
+/** Those of them that nothing but a law is called. */
+export const statutes = forms(
+  'arrêté, constitution, convention, décret, législation, loi, projet de loi/, proposition de loi/, réglementation, traité',
+).map((form) => form.split(' ')[0]!);
+
 /** A document only where its author is given: otherwise nobody could look it up. */
 export const looseDocuments = list(`
   accusation, allégation, analyse, articles/, statistiques/, calcul, conclusion, consensus, constatation, conversation, courrier, document, dossier, détails/,

@@ -1,7 +1,7 @@
 import type { VerbClass } from '../../pack.ts';
 import { list } from '../../shared/list.ts';
 import { forms } from '../list.ts';
-import { laws } from './documents.ts';
+import { laws, statutes } from './documents.ts';
 import { opinionVerbs } from './opinion-verbs.ts';
 
 /**
@@ -149,25 +149,28 @@ export const verbs: VerbClass[] = [
     strength: 'likely',
     lemmas: ['parler'],
   },
-  // "Présentent le fils comme le coupable", "voit une « rupture »"
+  // "Présentent le fils comme le coupable", but "présenter le projet comme prévu", "percevoir 40 euros comme indemnité" are acts.
   {
     id: 'hold-for',
     subject: 'speaker',
     frames: [],
-    complement: ['comme'],
+    complement: ['comme ^'],
     strength: 'likely',
     lemmas: list('percevoir, présenter'),
   },
-  // Its passive names to a post: "désigné par le parti comme".
+  // Who or what is to blame: "désigner comme candidat" names to a post.
   {
     id: 'point-to',
     activeOnly: true,
     subject: 'speaker',
     frames: [],
-    complement: ['comme'],
+    complement: forms('auteur/e, cause, complice, coupable, fautif/ve, instigateur/trice, origine, responsable, suspect/e').map(
+      (noun) => `comme ${noun}`,
+    ),
     strength: 'likely',
     lemmas: ['désigner'],
   },
+  // "Voit une « rupture »."
   {
     id: 'see-in',
     subject: 'speaker',
@@ -231,7 +234,7 @@ export const verbs: VerbClass[] = [
     frames: ['object'],
     strength: 'likely',
     lemmas: list(`
-  affirmer, alléguer, approuver, assurer, avancer, balayer, faire connaître, faire savoir, faire valoir, citer, clamer, constater, divulguer, dévoiler, défendre, expliquer, garantir, indiquer, louer, marteler, mesurer,
+  affirmer, alléguer, approuver, assurer, avancer, balayer, faire savoir, citer, clamer, constater, divulguer, dévoiler, défendre, expliquer, garantir, indiquer, louer, marteler, mesurer,
   noter, nuancer, observer, proclamer, promettre, préciser, raconter, rappeler, rapporter, rejeter, relativiser, relever, réaffirmer, réitérer,
   souligner, soutenir, tempérer`),
   },
@@ -304,7 +307,18 @@ export const verbs: VerbClass[] = [
     strength: 'likely',
     only: laws,
     lemmas: list(`
-  autoriser, exiger, fixer, imposer, interdire, obliger, permettre, plafonner`),
+  autoriser, exiger, fixer, imposer, interdire, obliger, plafonner`),
+  },
+  // Things of the same names allow something, too: "le code permet d'ouvrir".
+  {
+    id: 'permit',
+    presentOnly: true,
+    lasting: true,
+    subject: 'document',
+    frames: ['clause', 'object'],
+    strength: 'likely',
+    only: statutes,
+    lemmas: ['permettre'],
   },
   // What a poll finds for somebody.
   {
