@@ -137,7 +137,7 @@ export function countNoun(block: Block, quantity: Quantity): void {
       break;
     } else if (!nounFirst && (quantity.numeral.value > 1 || quantity.numeral.form === 'ratio') && !headed) {
       // Adjectives and nouns before the noun counted may look like verbs; the noun itself is in the plural.
-      if (isPastForm(word)) break;
+      if (isPastForm(word) || (noun === at - 1 && word.noun === 0 && closesSize(block, quantity, at))) break;
       if (word.verbs.length > 0 && word.noun === 0 && !looksPlural(word) && !pluralAhead(block, at)) break;
     } else if (!(nounFirst && follows & WORD.of) && !isOwned(block, at) && isVerbAfterNoun(block, at, noun)) break;
     noun = at;
@@ -156,6 +156,13 @@ export function countNoun(block: Block, quantity: Quantity): void {
   if (quantity.unit === 'none') quantity.unit = 'noun';
 }
 
+/** "a 5.4-magnitude quake struck": after the one thing that a size is told of, the last word before a mark or a preposition is its verb. */
+function closesSize({ words, pack }: Block, { to }: Quantity, at: number): boolean {
+  const next = words[at + 1];
+  const closed = !next || next.kind === 'mark' || (next.word & (DETERMINER | WORD.preposition | WORD.agent)) !== 0;
+  return closed && !looksPlural(words[at]!) && words[to - 2]?.text === '-' && figureWords(pack).strengths.has(words[to - 1]!.norm);
+}
+
 /** "a team of 40 searched the hills": a past form that no list holds, with what it takes right after it. */
 function endsAtVerb(block: Block, at: number): boolean {
   const next = block.words[at + 1];
@@ -170,7 +177,12 @@ function countsAlso({ words, pack }: Block, and: number, linked: boolean): boole
   const at = linked && of & WORD.of && !(of & WORD.indefinite) ? and + 2 : and + 1;
   // "rangers and harbour guards": people, with a word of what kind before them.
   const people = (word: Word | undefined) => ((word?.noun ?? 0) & SPEAKER) !== 0 && looksPlural(word!);
-  const kind = words[at]?.kind === 'word' && words[at]!.word === 0 && people(words[and - 1]) && !people(words[at]) && people(words[at + 1]);
+  // "fired 40 agents and closed shops": a verb with what it takes.
+  const acts =
+    words[at] &&
+    (words[at]!.verbs.length > 0 || (words[at]!.noun === 0 && pack.pack.grammar.verbEndings.some((e) => words[at]!.norm.endsWith(e))));
+  const kind =
+    !acts && words[at]?.kind === 'word' && words[at]!.word === 0 && people(words[and - 1]) && !people(words[at]) && people(words[at + 1]);
   const head = kind && !(words[at]!.use & USE.number) ? at + 1 : at;
   const [first, second, next] = [words[and - 1]!, words[head], words[head + 1]];
   if (second?.kind !== 'word' || second.word || second.capital || second.verbs.length > 0 || !looksPlural(second)) return false;

@@ -1,6 +1,7 @@
+import { looksPlural } from '../attribution/word-use.ts';
 import type { FigureLexicon } from '../languages/figure-lexicon.ts';
 import type { Block } from '../text/block.ts';
-import { WORD, type Word } from '../text/classes.ts';
+import { DETERMINER, WORD, type Word } from '../text/classes.ts';
 import { figureWords } from './words.ts';
 
 /** A number as the text writes it. Positions of tokens, half-open. */
@@ -57,7 +58,18 @@ function withPart(block: Block, numeral: Numeral): Numeral {
   const end = to + (articled ? 3 : 2);
   // "40 and a third of those"
   if (!has(fractions, part) || fractions[part]! > 1 / 2 || (articled && (words[end]?.word ?? 0) & WORD.of)) return numeral;
+  if (articled && fractions[part]! < 1 / 2 && !isMeasured(block, end)) return numeral;
   return { ...numeral, to: end, value: value + fractions[part]! };
+}
+
+/** "two and a third percent", "two and a quarter million"; in "nine and a third man", it is a rank. */
+function isMeasured({ words, pack }: Block, at: number): boolean {
+  const after = words[at];
+  const { lexicon } = pack.pack;
+  return (
+    after !== undefined &&
+    (looksPlural(after) || has(lexicon.figures.scales, after.norm) || figureWords(pack).percents.longest(words, at) > 0)
+  );
 }
 
 function digits(block: Block, from: number): Numeral {
@@ -116,11 +128,16 @@ function inWords(block: Block, from: number, lexicon: FigureLexicon): Numeral | 
   return to > from ? { from, to, value: sum.value, form: 'words', plain: true } : undefined;
 }
 
-/** "lower scores on the test": a word for a number that is also a word of games. */
-function isNamesake({ words, pack }: Block, at: number): boolean {
-  if (!figureWords(pack).scores.has(words[at]!.norm)) return false;
-  const next = words[at + 1];
-  return !next || ((next.word & (WORD.of | WORD.be | WORD.have)) === 0 && !figureWords(pack).ranges.has(next.norm));
+/** "lower scores on the test": a word for a number that is also a word of games; "scores fled", "killed scores" and "scores dead" count. */
+function isNamesake({ words, sentences, sentenceOf, pack }: Block, at: number): boolean {
+  const lists = figureWords(pack);
+  if (!lists.scores.has(words[at]!.norm)) return false;
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (lists.tolls.has(before?.norm ?? '') || lists.tolls.has(next?.norm ?? '')) return false;
+  if (!next) return true;
+  if (next.word & (WORD.of | WORD.be | WORD.have) || lists.ranges.has(next.norm)) return false;
+  const alone = sentences[sentenceOf[at]!]!.from === at || (before!.word !== 0 && !(before!.word & DETERMINER));
+  return !alone || next.kind === 'mark' || (next.word & WORD.preposition) !== 0;
 }
 
 /** Adds up a number written in words, part by part: "deux cent mille", "two hundred and fifty", "quatre-vingt-dix". */

@@ -60,6 +60,7 @@ export function resolveFigures(
       if (local.definite && again) continue;
       if (!local.share && sources.mayOverlap(span).some((m) => overlaps(m, span) && m.kind !== 'hearsay' && !isObjectOfCount(m, span)))
         continue;
+      if (local.unit === 'noun' && countsNames(local.value, span.end, sources)) continue;
       // "the 20 seats": of seats that the article has spoken of, or as many as it has counted of something else.
       const pointed = local.pointing && local.noun !== '' && (places.namedBefore(local.noun, span.start) || counted.has(`${local.value}|`));
       // "The club sold 30 players." "The 30 victims …": the same ones, or others.
@@ -88,6 +89,22 @@ const LONGEST_ENDING = 3;
 
 /** "a report on 40 deaths" holds a figure of its own; "two officials" is the source itself. */
 const isObjectOfCount = (mention: SourceMention, span: Range): boolean => span.start > mention.start + 20;
+
+/** Longer than a mark and an "and" between names. */
+const LONGEST_JOINT = 7;
+
+/** "Two rivals, Ana Silva and Otto Lund, said": as many named sources follow as the number counts. */
+function countsNames(value: number, end: number, sources: RangeIndex<SourceMention>): boolean {
+  let [names, last] = [0, end];
+  while (names <= value) {
+    const near = { start: last, end: last + LONGEST_JOINT };
+    const next = sources.mayOverlap(near).find(({ start, kind }) => kind === 'named' && start >= near.start && start < near.end);
+    if (!next) break;
+    names++;
+    last = next.end;
+  }
+  return names > 1 && names === value;
+}
 
 /** Stretches of an article by the block that they start in. */
 function byBlock<T extends Range>(items: readonly T[], blocks: readonly PlacedEvidence[]): T[][] {

@@ -70,7 +70,7 @@ export interface FigureLexicon {
   odds: string[];
   /** Before two numbers with such a word between them, what makes one ratio of a vote: voted, by a vote of (52 to 48). */
   tallies?: string[];
-  /** After two such numbers with a dash: (5-4) vote ruling. */
+  /** Beside two such numbers with a dash: (5-4) vote ruling. */
   ballots?: string[];
   /** Before the first of two such numbers, what makes it a change and the other what it leads to, where they lie far apart: (down) by. */
   differences?: string[];

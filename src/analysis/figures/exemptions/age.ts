@@ -56,7 +56,14 @@ export function isAge(block: Block, q: Quantity): boolean {
   const [person, of] = [words[q.numeral.from - 2], words[q.numeral.from - 1]];
   const human = isEnglishOrder(block) && isOnePerson(person) && (person!.noun & NOUN.person) !== 0;
   if (human && of && of.word & WORD.of && isAgeAlone(block, q)) return true;
-  if (isAgeInPassing(block, q) || isAgeBeforeRole(block, q) || isAgeGroup(block, q) || isAgeOfPeople(block, q) || isAgeInWords(block, q))
+  if (
+    isAgeInPassing(block, q) ||
+    isAgeBeforeRole(block, q) ||
+    isAgeGroup(block, q) ||
+    isAgeOfPeople(block, q) ||
+    isAgeUpwards(block, q) ||
+    isAgeInWords(block, q)
+  )
     return true;
   // "Maria Lopez, 43, …"
   const before = words[q.numeral.from - 1];
@@ -86,6 +93,14 @@ function isAgeGroup({ words, pack }: Block, { numeral: { from, to, plain, form }
   const [before, ending] = [words[from - 1]?.text === '-' ? from - 1 : from, words[to]];
   const plural = ending?.norm === 's' && !ending.spaced && form === 'digits' && plain && words[from]!.text.length === 2;
   return plural && figureWords(pack).ageGroups.endingAt(words, before) > 0;
+}
+
+/** "women of 40 and over", "seniors 65 and over" */
+function isAgeUpwards({ words, pack }: Block, { numeral: { from, to, plain, value } }: Quantity): boolean {
+  const people = (words[from - 1]?.word ?? 0) & WORD.of ? words[from - 2] : words[from - 1];
+  const human = people?.plural === true && (people.noun & (NOUN.person | NOUN.relative)) !== 0;
+  const joined = ((words[to]?.word ?? 0) & WORD.and) !== 0 && figureWords(pack).ageGroups.has(words[to + 1]?.norm ?? '');
+  return human && joined && plain && to === from + 1 && value < 110;
 }
 
 /** "children under five", "those over 65" */

@@ -58,7 +58,7 @@ const opensLink = ({ words, pack }: Block, at: number): boolean => figureWords(p
 /** No paragraph has more words: a longer block is an article with no breaks. */
 const LONGEST_PARAGRAPH = 250;
 
-/** What the block is, or in a longer one, as of an article with no breaks, the sentence that a token stands in. */
+/** What the block is by its patterns or its form, or in a longer one, as of an article with no breaks, the sentence that a token stands in, by its patterns. */
 function furniture(block: Block, at: number): Furniture | 'none' {
   const { words, sentences, sentenceOf } = block;
   const whole = words.length <= LONGEST_PARAGRAPH;
@@ -68,7 +68,7 @@ function furniture(block: Block, at: number): Furniture | 'none' {
   const kept = known.get(key);
   if (kept) return kept;
   const { from, to } = whole ? { from: 0, to: words.length } : sentences[key]!;
-  let kind: Furniture | 'none' = endsWithCredit(words) ? 'caption' : isCounter(block) ? 'advert' : 'none';
+  let kind: Furniture | 'none' = whole && endsWithCredit(words) ? 'caption' : whole && isCounter(block) ? 'advert' : 'none';
   const set = patternsOf(block.pack);
   for (let i = from; kind === 'none' && i < to; i++) kind = matchAt(words, i, set)?.tag ?? 'none';
   known.set(key, kind);

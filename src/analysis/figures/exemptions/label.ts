@@ -1,5 +1,5 @@
 import type { Block } from '../../text/block.ts';
-import { WORD } from '../../text/classes.ts';
+import { DETERMINER, USE, WORD } from '../../text/classes.ts';
 import type { Quantity } from '../quantities.ts';
 import { figureWords } from '../words.ts';
 
@@ -41,7 +41,7 @@ export function isLabel(block: Block, q: Quantity): boolean {
   // "volume doubled", "an area half the size"
   if ((form === 'digits' || form === 'words') && lists.labels.endingAt(block.words, from) > 0) return true;
   // "Day 12 of the war", "Year 3 pupils"
-  if (before.capital && before.word === WORD.time && form === 'digits' && q.numeral.plain && q.numeral.value < 100) return true;
+  if (form === 'digits' && q.numeral.plain && q.numeral.value < 100 && namesTime(block, from - 1)) return true;
   // "l'ex-numéro 3"
   if (before.kind === 'word' && before.norm.includes('-') && lists.labels.has(before.norm.slice(before.norm.lastIndexOf('-') + 1)))
     return true;
@@ -66,6 +66,15 @@ export function isLabel(block: Block, q: Quantity): boolean {
   );
 }
 
+/** "Day" before 12: a time with a capital of its own; not "This Week", nor in a headline that gives each word one. */
+function namesTime({ words, titleCase, pack }: Block, at: number): boolean {
+  const [time, before] = [words[at]!, words[at - 1]];
+  if (titleCase || !time.capital || time.word !== WORD.time) return false;
+  const counts =
+    before && (before.use & USE.number || before.word & (DETERMINER | WORD.quantifier) || figureWords(pack).firsts.has(before.norm));
+  return !counts;
+}
+
 /** "a $20 bill", "un billet de 50 euros" */
 function isDenomination({ words, pack }: Block, { from, to, numeral, approximate }: Quantity): boolean {
   const { denominations } = figureWords(pack);
@@ -80,8 +89,8 @@ const LARGEST_NOTE = 10_000;
 /** "49-3": two numbers joined in falling order are an article of law or a model, no range. */
 function isArticleNumber({ words, pack }: Block, { numeral }: Quantity): boolean {
   // "on a 5-4 vote", "the vote was 10-0"
-  const { ballots, tallies } = figureWords(pack);
-  if (ballots.has(words[numeral.to]?.norm ?? '') || tallies.endingAt(words, numeral.from) > 0) return false;
+  const { ballots } = figureWords(pack);
+  if ([numeral.to, numeral.from - 1, numeral.from - 2].some((at) => ballots.has(words[at]?.norm ?? ''))) return false;
   if (numeral.to - numeral.from !== 3 || words[numeral.from + 1]!.text !== '-' || words[numeral.from + 1]!.spaced) return false;
   const [first, second] = [Number(words[numeral.from]!.text), Number(words[numeral.to - 1]!.text)];
   return second < first && second < 10;

@@ -77,15 +77,15 @@ function followsName(block: Block, q: Quantity): boolean {
   const sentence = sentences[sentenceOf[from]!]!;
   let start = from - 1;
   while (start > sentence.from && words[start - 1]!.capital) start--;
-  // "In Arnon 40 boats sank": where something was is told at the head of its clause.
-  const where = words[start] && words[start]!.word & WORD.preposition ? start : start - 1;
-  const opens = where === sentence.from || words[where - 1]?.kind === 'mark';
-  if (counts && where < from - 1 && opens && (words[where]?.word ?? 0) & WORD.preposition) return false;
   // "46 seats, and Lind's Reds 43 seats"
-  if (counts && words.slice(sentence.from, start).some(({ norm }) => norm === q.noun)) return false;
+  const told = Math.max(sentence.from, start - LONGEST_LIST);
+  for (let i = told; counts && i < start; i++) if (words[i]!.norm === q.noun) return false;
   const ends = q.unit === 'none' && (!after || after.kind === 'mark');
-  return !(ends && opensItem(words[start - 1]) && countsBefore(words, sentence.from, start));
+  return !(ends && opensItem(words[start - 1]) && countsBefore(words, told, start));
 }
+
+/** How far before an item of a list what is counted in it may be told. */
+const LONGEST_LIST = 60;
 
 const opensItem = (word: Block['words'][number] | undefined): boolean =>
   word !== undefined && (word.text === ',' || word.text === ';' || (word.word & WORD.and) !== 0);

@@ -33,6 +33,7 @@ export const exemptions: Cases[] = [
       'The isle has few [[18- to 24-year-old men]].',
       'Children [[under five]] sang with those [[over 65]].',
       'Seniors [[65]] and older sang.',
+      'Women of [[40]] and over sang.',
       'A girl of [[12]] and a crew ranging in age from [[18 to 40]] sang.',
       'She is now [[40]].',
       'Rosa Lind, [[six]], and Otto Lind, [[nine]], sang.',

@@ -95,7 +95,6 @@ export const figures: FigureLexicon = {
     under|over the age of
     year|years|months|weeks|days old
     and|or older|younger
-    and over|under|up
     year-old
     year-olds
     month-old
@@ -112,7 +111,7 @@ export const figures: FigureLexicon = {
     who|he|she was|is already|now|only|just|still|then|about|around?
     who|he|she would be|have
   `),
-  ageGroups: list('above, below, over, under'),
+  ageGroups: ['over', 'under'],
   labels: [
     ...forms(`
       article, section, clause, chapter, page, paragraph, line, part, number, item, rule`),
@@ -141,12 +140,12 @@ export const figures: FigureLexicon = {
   ],
   arrivals: [
     ...conjugated('climb, creep, edge, go, inch, jump, move, nudge, push, shoot, tick').map((verb) => `${verb} up`),
-    ...conjugated('fork, hand, sign, turn').map((verb) => `${verb} over`),
+    ...conjugated('fork, hand').map((verb) => `${verb} over`),
   ],
   ratios: list('in, out of, in every, out of every'),
   odds: ['to'],
   tallies: [...list('voted, vote of, votes of, vote was, majority of, margin of, ahead, behind'), ...conjugated('lead, trail')],
-  ballots: list('decision, majority, margin, ruling, split, vote'),
+  ballots: list('decision, majority, margin, ruling, split, vote, voted, votes'),
   differences: ['by'],
   earlier: list('earlier, former, original, previous, prior'),
   tops: list('biggest, bottom, largest, poorest, richest, top, wealthiest'),
@@ -169,7 +168,7 @@ export const figures: FigureLexicon = {
     ...conjugated('beat, defeat, draw, edge, equalise, equalize, lead, lose, rout, score, thrash, tie, trail, win'),
     ...forms('game, goal, inning, match, penalty, playoff, run, set, try, wicket'),
     ...list(`
-      aggregate, championship, comeback, cup, derby, equaliser, equalizer, extra time, final, fixture, half-time, halftime, full-time, hammered,
+      aggregate, championship, comeback, cup, derby, equaliser, equalizer, extra time, final, fixture, half time, half-time, halftime, full-time, hammered,
       league, overs, overtime, play-off, quarter-final, quarterfinal, scoreline, season, semi-final, semifinal, series, shoot-out,
       shootout, tie-break, touchdown, tournament, upset, victor, victories, victory, visitors`),
   ],
