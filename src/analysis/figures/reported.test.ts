@@ -121,6 +121,11 @@ it('is not sure that a definite count of what was spoken of before is the first'
   expect(certainties('The yard sold boats. Its 300 boats were old.')).toEqual(['clear']);
 });
 
+it('is not sure that a number met before counts something else', () => {
+  const { figures } = analyse('Le haras a vendu 30 juments.\nLes 30 grévistes ont chanté.', fr);
+  expect(figures.map(({ certainty }) => certainty)).toEqual(['clear', 'likely']);
+});
+
 it('is not sure of the items of a list that words with a colon open', () => {
   expect(certainties('The railway tells:\n300 trains on the coast;\n40 trains inland.')).toEqual(['likely', 'likely']);
   expect(certainties('The railway tells.\nIt runs 300 trains.')).toEqual(['clear']);
