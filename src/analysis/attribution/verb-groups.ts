@@ -3,6 +3,7 @@ import {
   type CompiledVerbClass,
   DETERMINER,
   isEnclitic,
+  NOUN,
   PROPER,
   SPEAKER,
   TIME,
@@ -13,7 +14,7 @@ import {
 import type { TokenRange } from '../text/sentences.ts';
 import { SKIPPED } from './between.ts';
 import { isFiniteTense, isFiniteVerb } from './finite-verbs.ts';
-import { isEnglishOrder, isMark } from './word-use.ts';
+import { isArticle, isEnglishOrder, isMark } from './word-use.ts';
 
 /** A verb with its auxiliaries. */
 export interface VerbGroup {
@@ -175,7 +176,10 @@ function groupsOf(
   const participles = of('past-participle');
   // "le premier à avoir annoncé": an infinitive has no subject before its preposition.
   const infinitive = auxiliary?.verbs.some(({ tense }) => tense === 'infinitive') === true && !isEnglishOrder(block);
-  if (infinitive && at > sentence.from && block.words[at - 1]!.word & WORD['to-recipient']) return [];
+  if (infinitive && at > sentence.from && block.words[at - 1]!.word & WORD['to-recipient']) {
+    const copula = copulaOfFirst(block, at - 1, sentence);
+    return copula < 0 ? [] : groups(copula, 'active', participles);
+  }
   // "« … », aurait dit un voisin": with words that somebody said, no fact held at a distance; but "Le suspect, ivre, aurait menacé un voisin".
   const unsure = auxiliary && at >= sentence.from && auxiliary.word & WORD['conditional-auxiliary'];
   if (unsure && !(opensInversion(block, at) && followsQuotation(block, at))) return [];
@@ -272,6 +276,16 @@ export function negatedBefore(block: Block, from: number, sentence: TokenRange):
     if (!(word.word & (SKIPPED | WORD.modal | WORD.have | WORD.be))) return false;
   }
   return false;
+}
+
+/** "L'Insee est le premier à avoir annoncé": the verb that ties a subject to an article and one word without a noun; -1 where there is none. */
+function copulaOfFirst({ words }: Block, to: number, { from }: TokenRange): number {
+  const first = words[to - 1];
+  const placed =
+    to - 3 > from && isArticle(words[to - 2]) && ((first?.noun ?? 0) & ~NOUN.describing) === 0 && (words[to - 3]!.word & WORD.be) !== 0;
+  // "a été la seule à avoir annoncé"
+  const copula = placed && to - 4 > from && words[to - 4]!.word & WORD.have ? to - 4 : to - 3;
+  return placed && !(words[copula - 1]!.word & WORD.subject) ? copula : -1;
 }
 
 /** "« … », a dit": whether a quotation ends right before a token, or before the mark that stands there. */

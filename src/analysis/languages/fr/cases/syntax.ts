@@ -75,6 +75,7 @@ export const syntax: Cases[] = [
       'Selon [[l’ordre des médecins]], la fièvre baisse, mais [[les écologistes]] affirment que le lac est sale.',
       '[[L’éditeur]] affirme que le livre paraîtra.',
       'La crue a noyé 40 barques : [[gendarmerie]]',
+      '[[La gendarmerie]] est la première à avoir annoncé que la digue cède.',
       '[[L’émirat]] a imputé la panne aux pêcheurs.',
       'D’après les estimations des [[renseignements territoriaux]], 300 marins viendront.',
       '[[Le ministère de la Mer et des Ports]] affirme que la digue tient.',
