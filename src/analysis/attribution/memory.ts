@@ -165,6 +165,8 @@ export class Memory {
           ? { kind: 'vague', why: d.quantified ? 'quantifier' : 'collective', sure: d.quantified && attribution.tie === 'preposition' }
           : sure('institution', 'body');
       case 'group':
+        // "two rebels", "rebels told reporters": some of them.
+        if (d.plural && d.determiner !== 'definite' && !d.quantified && (d.counted || recipient)) return unsure('unnamed', 'counted');
         // "her trade union": one in particular.
         if (d.determiner === 'possessive' && !d.plural) return unsure('institution', 'group');
         return d.determiner === 'definite' && !d.quantified && !(d.other && d.plural)

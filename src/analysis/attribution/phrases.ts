@@ -234,7 +234,8 @@ function hangsOn(block: Block, i: number, governed: boolean): boolean {
   if (preposition.word & WORD.circumstance) return governed && (object.noun & (NOUN.entourage | NOUN.body)) !== 0;
   if (!(preposition.word & WORD['to-recipient'])) return true;
   // "un conseiller à la mairie"
-  if (words[i - 1]!.noun & NOUN.role && block.pack.workplaces.has(object.norm)) return true;
+  const { staff, places } = block.pack.workplaces;
+  if (staff.has(words[i - 1]!.norm) && places.has(object.norm)) return true;
   return governed || (words[i - 1]!.noun & NOUN.source && object.noun & NOUN.body) !== 0 || !isTold(block, next);
 }
 

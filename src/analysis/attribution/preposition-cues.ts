@@ -25,7 +25,7 @@ export function preposition(
   finder: CueCollector,
   from: number,
   end: number,
-  { strength, papers, known }: SourcePreposition,
+  { strength, papers, known, quoted }: SourcePreposition,
   sentence: TokenRange,
 ): boolean {
   const { words, pack } = finder.block;
@@ -74,6 +74,7 @@ export function preposition(
     });
     return true;
   }
+  if (quoted && !saysAfter(finder.block, phrase.to, sentence)) return false;
   const opener = words[from]!.word;
   // "Selon A, …, comme l'affirme B, …": what follows goes on with A.
   const aside = from > sentence.from && (opener & WORD.linker) !== 0 && (opener & WORD.and) !== 0;
@@ -121,6 +122,10 @@ export function preposition(
   }
   return some;
 }
+
+/** Whether words in quotation marks, or a colon, follow in the sentence. */
+const saysAfter = ({ words, quotations }: Block, from: number, { to }: TokenRange): boolean =>
+  quotationsIn(quotations, { from, to: to + 1 }).length > 0 || words.slice(from, to).some((word) => isMark(word, ':'));
 
 /** The sentence without the words that are hung on the source. */
 function scopeAround(block: Block, phrase: TokenRange, sentence: TokenRange): Range[] {

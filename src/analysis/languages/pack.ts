@@ -100,6 +100,8 @@ export interface SourcePreposition {
   papers?: true;
   /** What follows must be known for a source by its noun or its name: "citant des pannes". */
   known?: true;
+  /** It needs words said after the source, in quotation marks or after a colon: "même constat chez". */
+  quoted?: true;
 }
 
 export interface Lexicon {
@@ -115,8 +117,8 @@ export interface Lexicon {
   crowds?: string[];
   /** Participles of people whom somebody spoke to, in every form: interviewed · interrogé. */
   interviewed?: string[];
-  /** Bodies that people work at more often than they are told anything, where one word stands for both: (none) · ministère. */
-  workplaces?: string[];
+  /** Bodies that people work at more often than they are told anything, where one word stands for both, and whom they have there: (none) · conseiller ministère. */
+  workplaces?: { staff: string[]; places: string[] };
   /** Words that make a source noun say outright that it is not named: anonymous unidentified · anonyme. */
   anonymousAdjectives: string[];
   /** Adjectives and nouns that describe a source and belong to its span: senior former local well-placed · haut ancien proche. */

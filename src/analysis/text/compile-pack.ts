@@ -58,7 +58,7 @@ export interface CompiledPack {
   /** Nouns with a plural only: police, authorities. */
   pluralOnly: ReadonlySet<string>;
   interviewed: ReadonlySet<string>;
-  workplaces: ReadonlySet<string>;
+  workplaces: { staff: ReadonlySet<string>; places: ReadonlySet<string> };
   /** Lemmas. */
   feelingVerbs: ReadonlySet<string>;
   claimVerbs: ReadonlySet<string>;
@@ -225,7 +225,7 @@ function compile(pack: LanguagePack): CompiledPack {
     },
     pluralOnly,
     interviewed: new Set(lexicon.interviewed),
-    workplaces: new Set(lexicon.workplaces),
+    workplaces: { staff: new Set(lexicon.workplaces?.staff), places: new Set(lexicon.workplaces?.places) },
     feelingVerbs: new Set(lexicon.feelingVerbs),
     claimVerbs: new Set(lexicon.claimVerbs),
     evidentVerbs: new Set(lexicon.evidentVerbs),

@@ -183,7 +183,11 @@ export const syntax: Cases[] = [
   },
   {
     of: 'vague',
-    marks: ['« La vanne fuit », jurent [[certains]].', '« La vanne fuit », jurent [[beaucoup]].'],
+    marks: [
+      '« La vanne fuit », jurent [[certains]].',
+      '« La vanne fuit », jurent [[beaucoup]].',
+      '[[Les observateurs]] estiment cette année que la vanne fuit.',
+    ],
     allows: ['Deux guides sont venus. « La vanne fuit », jurent tous.', '« La vanne fuit », jurent toutes.'],
   },
   {
@@ -203,7 +207,20 @@ export const syntax: Cases[] = [
   },
   {
     of: 'unnamed',
-    marks: ['Nora Quillec, gérante du bac, dit que l’eau monte. [[L’autre gérante]] affirme que la vanne est rouillée.'],
-    allows: [],
+    marks: [
+      'Nora Quillec, gérante du bac, dit que l’eau monte. [[L’autre gérante]] affirme que la vanne est rouillée.',
+      '[[Deux centristes]] ont raconté à la radio que la vanne fuit.',
+      '[[Des rebelles]] ont raconté à la radio que la vanne fuit.',
+      '« La vanne fuit », a reconnu [[un suspect]] au tribunal.',
+      '« La vanne fuit », a raconté [[une témoin]] à la préfecture.',
+      '« La vanne fuit », a répliqué [[une élue]] au ministère.',
+      '« La vanne fuit », a glissé [[une conseillère au ministère]].',
+      'Même crainte chez [[une bergère]] : « La vanne fuit. »',
+    ],
+    allows: [
+      'Même crainte chez une bergère, dont 40 brebis ont disparu.',
+      'Les observateurs redoutent cette année que la vanne fuie.',
+      'Des critiques joints au dossier affirment que la vanne fuit.',
+    ],
   },
 ];

@@ -1,10 +1,17 @@
 import { list } from '../../shared/list.ts';
+import { forms } from '../list.ts';
 
-/** Bodies that follow somebody's post: "un conseiller à la présidence". */
-export const workplaces = list(`
-  académie, ambassade, aéroport, banque, bibliothèque, bourse, caisse, centre hospitalier, chambre, chancellerie, chu, clinique, collège,
-  conservatoire, consulat, cour, crèche, direction, faculté, hôpital, institut, laboratoire, lycée, mairie, maternité, ministère, musée, observatoire,
-  office, opéra, parquet, présidence, préfecture, rectorat, secrétariat, sous-préfecture, sénat, théâtre, tribunal, université, usine, école`);
+/** Posts, and the bodies that follow them: "un conseiller à la présidence". What is mostly told something is none: "a avoué un chef au parquet". */
+export const workplaces = {
+  staff: forms(`
+    analyste, assistant/e, attaché/e, bibliothécaire, cadre, chef/fe, chercheur/se, chirurgien/ne, conseiller/ère, conservateur/trice, directeur/trice,
+    doctorant/e, enseignant/e, fonctionnaire, historien/ne, infirmier/ère, ingénieur/e, maître de conférences, médecin, ouvrier/ère, physicien/ne,
+    professeur/e, responsable, secrétaire, sociologue, stagiaire, économiste`),
+  places: list(`
+    académie, ambassade, aéroport, banque, bibliothèque, bourse, caisse, centre hospitalier, chancellerie, chu, clinique, collège,
+    conservatoire, consulat, crèche, faculté, hôpital, institut, laboratoire, lycée, mairie, maternité, ministère, musée, observatoire,
+    office, opéra, présidence, préfecture, rectorat, secrétariat, sous-préfecture, théâtre, université, usine, école`),
+};
 
 /** Institutions by common noun: what speaks as one, with or without a proper name. */
 export const bodies = list(

@@ -62,8 +62,6 @@ export const sourcePrepositions: Lexicon['sourcePrepositions'] = [
     même son #of cloche chez|pour|dans|côté|au|aux
     même son #of cloche à la|l'
     même son #of cloche du côté|auprès #of
-    même analyse|colère|constat|crainte|discours|inquiétude|refrain|sentiment|tonalité chez
-    même analyse|colère|constat|crainte|discours|inquiétude|refrain|sentiment|tonalité du côté #of
     dans les mots #of
     aux termes #of
     suivant
@@ -92,6 +90,13 @@ export const sourcePrepositions: Lexicon['sourcePrepositions'] = [
     citant
     en citant
     qui? cite|citent|citait|citaient`).map((pattern) => ({ pattern, strength: 'clear' as const, known: true as const })),
+  ...lines(`
+    même analyse|colère|constat|crainte|discours|inquiétude|refrain|sentiment|tonalité chez
+    même analyse|colère|constat|crainte|discours|inquiétude|refrain|sentiment|tonalité du côté #of`).map((pattern) => ({
+    pattern,
+    strength: 'clear' as const,
+    quoted: true as const,
+  })),
   // "Il ressort du tribunal": comes out of it.
   { pattern: 'il|qui ressort|ressortait #of', strength: 'clear', papers: true },
   ...lines(`
@@ -208,4 +213,4 @@ export const sourceAdjectives = forms(
 export const anonymousAdjectives = forms('anonyme, anonymisé/e, non identifié/e, non nommé/e, non cité/e, non désigné/e, resté/e anonyme');
 
 /** People whom somebody spoke to. */
-export const interviewed = forms('cité/e, contacté/e, interrogé/e, interviewé/e, joint/e, rencontré/e');
+export const interviewed = forms('cité/e, contacté/e, interrogé/e, interviewé/e, rencontré/e');
