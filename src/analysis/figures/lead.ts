@@ -10,11 +10,12 @@ const isBareScale = ({ form, from, to, value }: Numeral): boolean => form === 'w
 /** What stands before the number: approximators, a definite article, adjectives of number. */
 export function lead(block: Block, quantity: Quantity): void {
   const { words } = block;
-  const { approximators, arrivals } = figureWords(block.pack);
+  const { approximators, arrivals, turnovers } = figureWords(block.pack);
   for (let steps = 0; steps < 3; steps++) {
     const length = approximators.endingAt(words, quantity.from);
     // "shot up to 600": where it came to, no limit; "handed over 600".
-    if (arrivals.endingAt(words, quantity.from - (length > 1 ? 1 : 0)) > 0) break;
+    const end = quantity.from - (length > 1 ? 1 : 0);
+    if (arrivals.endingAt(words, end) > 0 || (quantity.unit === 'money' && turnovers.endingAt(words, end) > 0)) break;
     if (length > 0) {
       quantity.from -= length;
       quantity.approximate = true;

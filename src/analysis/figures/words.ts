@@ -29,6 +29,7 @@ interface FigureWords {
   changes: PhraseSet;
   spreads: PhraseSet;
   arrivals: PhraseSet;
+  turnovers: PhraseSet;
   firsts: PhraseSet;
   earlier: PhraseSet;
   tops: PhraseSet;
@@ -100,6 +101,7 @@ export function figureWords(pack: CompiledPack): FigureWords {
       changes: set(figures.changes),
       spreads: set(figures.spreads ?? []),
       arrivals: set(figures.arrivals ?? []),
+      turnovers: set(figures.turnovers ?? []),
       firsts: set(figures.firsts),
       earlier: set(figures.earlier ?? []),
       tops: set(figures.tops),

@@ -64,6 +64,8 @@ export interface FigureLexicon {
   spreads?: string[];
   /** Words whose last goes with the verb before it and not with the number: shot up, before "to 600"; handed over. */
   arrivals?: string[];
+  /** Such words that are so before money alone: turned over. */
+  turnovers?: string[];
   /** Words between the two numbers of a ratio: in, out of · sur. */
   ratios: string[];
   /** Words between many and one: to · contre. */

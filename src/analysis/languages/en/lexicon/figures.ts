@@ -142,6 +142,7 @@ export const figures: FigureLexicon = {
     ...conjugated('climb, creep, edge, go, inch, jump, move, nudge, push, shoot, tick').map((verb) => `${verb} up`),
     ...conjugated('fork, hand').map((verb) => `${verb} over`),
   ],
+  turnovers: conjugated('turn').map((verb) => `${verb} over`),
   ratios: list('in, out of, in every, out of every'),
   odds: ['to'],
   tallies: [...list('voted, vote of, votes of, vote was, majority of, margin of, ahead, behind'), ...conjugated('lead, trail')],
