@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
  */
 const BUDGETS: readonly { part: string; budget: number; files: RegExp; page?: string }[] = [
   { part: 'content script', budget: 25, files: /^content-scripts\/.*\.(js|css)$/ },
-  { part: 'background', budget: 155, files: /^background\.js$/ },
+  { part: 'background', budget: 165, files: /^background\.js$/ },
   { part: 'popup', budget: 38, page: 'popup.html', files: /^(popup\.html|chunks\/fr-.*\.js)$/ },
 ];
 

@@ -225,10 +225,10 @@ export class Memory {
   }
 
   /** "the same source", "this source", "de même source": words for the source before, whoever that was. */
-  private goesBack({ determiner, other, plural, counted, quantified }: Description): boolean {
+  private goesBack({ determiner, same, plural, counted, quantified }: Description): boolean {
     if (counted || quantified) return false;
-    if (plural) return other && determiner === 'definite';
-    return determiner === 'demonstrative' || (other && (determiner === 'definite' || determiner === 'none'));
+    if (plural) return same === true && determiner === 'definite';
+    return determiner === 'demonstrative' || (same === true && (determiner === 'definite' || determiner === 'none'));
   }
 
   /** A paper that is cited in passing is no "source" to go back to; "this source" after a body may be an unnamed one from before it. */
