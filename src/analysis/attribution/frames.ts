@@ -42,6 +42,7 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
   const recipient = recipientAfter(block, group, sentence);
   if (recipient) at = recipient.to;
   if (grants(block, group, at, sentence)) return undefined;
+  if (group.class.ofThings && standsForPerson(block, group)) return undefined;
   if (group.class.takes) return takesNoun(block, group, sentence) ? 'object' : undefined;
   if (hasComplement(block, group, sentence)) return 'object';
   if (group.class.complement && frames.size === 0 && !isEnglishOrder(block)) return undefined;
@@ -233,7 +234,6 @@ function contentBy(block: Block, group: VerbGroup, sentence: TokenRange, subject
   if (relativeBefore(block, subject) && group.class.perfect && group.from < group.main) return 'object';
   // "le décrit comme un sage": the object is a pronoun.
   const pronoun = block.words[group.from - 1];
-  if (group.class.ofThings && standsForPerson(block, group)) return undefined;
   if (frames.has('object') && group.class.strength === 'clear' && pronoun && pronoun.word & WORD.clitic && pronoun.word & WORD.definite)
     return 'object';
   // "told the inspectors about their hours"

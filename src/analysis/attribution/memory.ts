@@ -43,7 +43,16 @@ export class Memory {
   constructor(
     private readonly grammar: Pick<
       Grammar,
-      'accounts' | 'adjectives' | 'advocates' | 'bystanders' | 'clients' | 'concerned' | 'nounEndings' | 'placesToo' | 'sameTitles'
+      | 'accounts'
+      | 'adjectives'
+      | 'advocates'
+      | 'bystanders'
+      | 'clients'
+      | 'concerned'
+      | 'forces'
+      | 'nounEndings'
+      | 'placesToo'
+      | 'sameTitles'
     >,
   ) {}
 
@@ -194,7 +203,7 @@ export class Memory {
             d.determiner === 'demonstrative'
             ? unsure('document', 'outlet')
             : // "several Lebanese papers": some in particular.
-              { kind: 'vague', why: 'media', sure: !(d.quantified && d.affiliated) };
+              { kind: 'vague', why: 'media', sure: !(d.affiliated && d.determiner !== 'definite') };
       case 'quantifier':
         // "some …, others …": a class goes on.
         if (d.other && !d.quantified && d.plural && this.last === 'vague') return unsure('vague', 'quantifier');
@@ -205,7 +214,7 @@ export class Memory {
         return d.counted ? unsure('unnamed', 'counted') : sure('vague', 'quantifier');
       case 'source':
         if (this.goesBack(d)) return this.sameSource(d);
-        return d.quantified && !d.counted && !recipient && !attribution.basis ? sure('vague', 'source') : sure('unnamed', 'source');
+        return d.quantified && !d.counted && !recipient && !attribution.basis ? unsure('vague', 'source') : sure('unnamed', 'source');
       case 'entourage':
         // "both camps", "les deux camps": the sides themselves.
         if (d.plural && d.counted && d.determiner === 'definite') return unsure('institution', 'group');
@@ -287,6 +296,8 @@ export class Memory {
               // People met before may be some whom the article has named.
               ((!d.pointing && !this.mayBeNamed(d)) || told || this.unnamed.has(d.noun)) &&
               !d.mayStandFor &&
+              // "les gendarmes": the force, or some of its people.
+              !(d.plural && d.determiner === 'definite' && this.grammar.forces?.includes(d.noun)) &&
               // "the same official": whoever that was.
               !(d.other && d.determiner === 'definite' && !d.plural && (this.last === 'named' || !this.unnamed.has(d.noun))) &&
               // "les salariés de la SNCF": they may speak as one.

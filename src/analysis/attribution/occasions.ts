@@ -15,7 +15,8 @@ export const isGeneral = ({ words }: Block, { from, main, general }: VerbGroup, 
 export function isOnce(block: Block, group: VerbGroup, content: Content, description: Description): boolean {
   if (isDated(block, group)) return true;
   const says = content === 'clause' || (content !== 'object' && content !== 'bare' && group.class.frames.has('clause'));
-  const few = description.head === 'quantifier' && !description.broad;
+  const several = description.head === 'collective' && description.quantified && !isEnglishOrder(block);
+  const few = (description.head === 'quantifier' || several) && !description.broad;
   return (!says || few) && isPast(block, group, description);
 }
 
@@ -26,7 +27,7 @@ export const saidOnce = ({ words }: Block, { main }: VerbGroup, { head, broad }:
 /** "certains militants dénoncent", "les bergers redoutent": some people, or in French people with their article, in a general present may be a class. */
 export function mayBeMeant(block: Block, { from, main }: VerbGroup, description: Description): boolean {
   const { head, plural, quantified, counted, determiner } = description;
-  const open = quantified || (determiner === 'definite' && !isEnglishOrder(block));
+  const open = quantified || ((determiner === 'definite' || determiner === 'possessive') && !isEnglishOrder(block));
   if (head !== 'role' || !plural || counted || !open || from !== main) return false;
   return block.words[main]!.verbs.some(({ tense }) => tense === 'present');
 }

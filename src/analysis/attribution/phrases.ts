@@ -236,7 +236,9 @@ function hangsOn(block: Block, i: number, governed: boolean): boolean {
   // "un conseiller à la mairie"
   const { staff, places } = block.pack.workplaces;
   if (staff.has(words[i - 1]!.norm) && places.has(object.norm)) return true;
-  return governed || (words[i - 1]!.noun & NOUN.source && object.noun & NOUN.body) !== 0 || !isTold(block, next);
+  // "explique un cadre au Phare": a paper that no list holds.
+  const unlisted = object.capital && object.noun === 0 && block.pack.pack.grammar.contractions?.includes(preposition.norm) === true;
+  return governed || (words[i - 1]!.noun & NOUN.source && object.noun & NOUN.body) !== 0 || !(isTold(block, next) || unlisted);
 }
 
 /** The noun or its first adjective after a preposition. */

@@ -80,7 +80,8 @@ export function preposition(
   const aside = from > sentence.from && (opener & WORD.linker) !== 0 && (opener & WORD.and) !== 0;
   const scope = aside ? [rangeOf(finder.block, sentence.from, phrase.to)] : scopeAround(finder.block, phrase, sentence);
   // "les déclarations de X" may only go back to what X said.
-  const certainty = opener & (WORD.preposition | WORD.linker | WORD.of | WORD['to-recipient']) ? strength : 'likely';
+  const asked = from > sentence.from && words[sentence.to - 1]?.text === '?';
+  const certainty = !asked && opener & (WORD.preposition | WORD.linker | WORD.of | WORD['to-recipient']) ? strength : 'likely';
   // … but "les accusations de certains voisins" brings in somebody.
   const said = strength === 'clear' && words[from]!.verbs.length === 0;
   const sureOf = ({ head, determiner, quantified }: Description): Certainty =>

@@ -102,6 +102,8 @@ it.each([
   ['Dimanche, elle avait compté 300 phoques.', 'likely'],
   ['Il sait que 300 bateaux fuient.', 'likely'],
   ['Les chiffres du port (300 bateaux) baissent.', 'likely'],
+  ['Le club a reculé de 14 places.', 'likely'],
+  ['Le conseil débat des 80 km/h.', 'likely'],
   ['À Arles, les chiffres du port reculent de 300 bateaux.', 'likely'],
   ['Elle a relu les témoignages des veuves de 14 mineurs.', 'likely'],
   ['Environ 30 % d’entre eux n’en voudraient pas.', 'likely'],

@@ -5,15 +5,22 @@ import { figureWords } from './words.ts';
 
 /**
  * Whether a quantity tells little that a reader would ask a source for: a sum of nothing, a distance that says where something lies, how
- * often something comes or came to pass by no exact count, a bare number beside a word for age, or one that leaves open what it counts.
+ * often something comes or came to pass by no exact count, a bare number beside a word for age, one that leaves open what it counts, a
+ * change of rank, or a measure with an article, which may be the name of a thing ("les 80 km/h").
  */
 export const isSlight = (block: Block, q: Quantity): boolean =>
   (q.unit === 'money' && q.numeral.value === 0) ||
   isBare(q) ||
+  (q.unit === 'measure' && q.pointing) ||
+  isStep(block, q) ||
   locates(block, q) ||
   recurs(block, q) ||
   isOften(block, q) ||
   isBesideAge(block, q);
+
+/** "a chuté de 27 places": a change of rank. */
+const isStep = ({ words, pack }: Block, { from, noun }: Quantity): boolean =>
+  figureWords(pack).steps.has(noun) && ((words[from - 1]?.word ?? 0) & WORD.of) !== 0;
 
 /** "and 12 in the south", "a size 40", "for millions": with nothing that tells what it counts, a small number may be a label, and a loose one anything. */
 const isBare = ({ unit, numeral: { form, value } }: Quantity): boolean =>

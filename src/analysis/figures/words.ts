@@ -38,6 +38,7 @@ interface FigureWords {
   gaps: PhraseSet;
   denominations: PhraseSet;
   multiples: PhraseSet;
+  steps: PhraseSet;
   times: PhraseSet;
   comparatives: PhraseSet;
   equatives: PhraseSet;
@@ -110,6 +111,7 @@ export function figureWords(pack: CompiledPack): FigureWords {
       gaps: set(figures.gaps ?? []),
       denominations: set(figures.denominations),
       multiples: set(Object.keys(figures.multiples)),
+      steps: set(figures.steps ?? []),
       times: set(figures.times),
       comparatives: set(figures.comparatives),
       equatives: set(figures.equatives ?? []),

@@ -14,6 +14,8 @@ export interface FigureLexicon {
   multiples: Record<string, number>;
   /** Words that do so only before what is compared: twice (as many). */
   multiplied?: Record<string, number>;
+  /** Nouns for steps of a ranking: places · rangs. */
+  steps?: string[];
   /** Nouns that multiply: times · fois. */
   times: string[];
   /** What opens and closes a comparison of equals around an adjective: (twice) as (old) as. */

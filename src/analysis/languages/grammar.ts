@@ -50,6 +50,8 @@ export interface Grammar {
   bystanders?: string[];
   /** Those whom a headline closes with as its source, where others are its topic. */
   headlineTellers?: string[];
+  /** Nouns, in the plural, of a force's people, by which the force may be meant: (none) · gendarmes. */
+  forces?: string[];
   /** Nouns for those whom somebody acts for: with a possessive they mostly go back to somebody named. */
   clients?: string[];
   /** Nouns in the plural for what people told, so that who told it is not named: (none) · témoignages. */

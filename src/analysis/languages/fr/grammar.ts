@@ -43,6 +43,7 @@ export const grammar: Grammar = {
   contractions: ['du', 'au'],
   pluralContractions: ['des', 'aux'],
   placing: ['à', 'dans', 'en'],
+  forces: list('douaniers, gendarmes, militaires, policiers, soldats'),
   clients: ['client', 'cliente'],
   readers: ['vous', 'tu'],
   accounts: ['témoignages'],

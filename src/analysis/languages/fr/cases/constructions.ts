@@ -113,6 +113,7 @@ export const constructions: Cases[] = [
   {
     of: 'unnamed',
     marks: [
+      '« La vanne fuit », explique [[un élu du canton]] au Phare.',
       '[[Un haut responsable]] affirme que la source tarit.\n\nLuc Roy assure que le lac est plein.',
       'Selon [[un conseiller du canton]], Ana Silva veut vendre le four.',
       'Pour [[un conseiller du canton]], Ana Silva veut vendre le four.',

@@ -32,6 +32,7 @@ export const figures: FigureLexicon = {
       ['', 'e', 's', 'es'].map((ending) => [word + ending, value]),
     ),
   ),
+  steps: list('place, places, rang, rangs'),
   times: ['fois'],
   comparatives: list(
     'plus, moins, autant, supérieur à, supérieure à, inférieur à, inférieure à, supérieur, supérieure, inférieur, inférieure',

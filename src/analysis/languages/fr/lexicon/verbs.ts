@@ -216,7 +216,16 @@ export const verbs: VerbClass[] = [
     frames: ['clause', 'quote', 'aside', 'object', 'bare'],
     strength: 'clear',
     lemmas: list(`
-  contester, contredire, démentir, infirmer, mettre en doute, nier, récuser, réfuter, s'en défendre`),
+  contredire, démentir, infirmer, mettre en doute, nier, réfuter, s'en défendre`),
+  },
+  // Also acts at law: "une élection contestée par".
+  {
+    id: 'contest',
+    negatable: true,
+    subject: 'either',
+    frames: ['clause', 'quote', 'aside', 'object', 'bare'],
+    strength: 'clear',
+    lemmas: list('contester, récuser'),
   },
   ...opinionVerbs,
   {
