@@ -76,7 +76,7 @@ function isOneName(block: Block, left: TokenRange, right: TokenRange): boolean {
   );
 }
 
-/** "le ministre de l'Action et des Comptes publics": a second field, with a capital, of one that has a field. */
+/** "le ministre de la Mer et des Ports francs": a second field, with a capital, of one that has a field. */
 function sharesOffice({ words, pack }: Block, left: TokenRange, right: TokenRange): boolean {
   const [of, field] = [words[right.from]!, words[right.from + 1]];
   if (pack.pack.grammar.adjectives === 'before' || !(of.word & WORD.of) || !field?.capital || field.noun & KNOWN_NAME) return false;

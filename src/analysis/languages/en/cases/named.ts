@@ -126,7 +126,7 @@ export const named: Cases = {
     'A captain says the ferry was full.\nThe pier has stood since 1890, and on Monday it held.',
     "An attorney for Reyes, Ana Silva, left the hall. Marsh's lawyer said the vote was late.",
     'The virus finds it harder to spread.',
-    'The drama began at 10:01 p.m. on Monday, when the bell rang.',
+    'The regatta began at 8:20 a.m. and ended by noon.',
     'The Monday alert was the second this week.',
   ],
 };

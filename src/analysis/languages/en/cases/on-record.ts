@@ -55,7 +55,7 @@ export const institution: Cases = {
     '[[Management]] and two workers said the mill was shut.',
     '[[The establishment]] said it would reopen in May.',
     '[[The harbour watchdog]] and U.S. officials say it is late.',
-    'Given that [[both parties]] and almost all observers say so, it is late.',
+    'Since [[both parties]] and almost all critics say so, it is late.',
     'Ana Silva died in April, [[her trade union]], the Carters Association, said.',
     '[[The Weather Service]] and [[its counterpart in Norland]] warned of storms.',
     '[[Citizens for Thrift and Order in Lindmoor]], a watchdog group, said it would sue.',

@@ -99,7 +99,7 @@ export const syntax: Cases[] = [
       '[[Le texte]] interdirait la vente de rhum à bord.',
       '[[Une des dispositions du projet]] prévoit de fermer les quais.',
       'La digue a cédé, selon [[Var Matin]] et [[Ouest France]].',
-      'Comme l’affirment [[le Journal du Dimanche]] (JDD) et [[Ouest France]], la digue tient.',
+      'Comme l’affirment [[La Voix du Nord]] (LVN) et [[Sud Ouest]], la digue tient.',
       'Dans [[son dernier rapport]], le stock atteint 1.020 kilos.',
       '[[L’un des articles]] les plus contestés du traité prévoit une taxe.',
     ],
@@ -152,7 +152,7 @@ export const syntax: Cases[] = [
       '[[400 000 jeunes marcheurs]]',
       'Les publireportages rapportent [[5 % par an]].',
       'Les gendarmes ont saisi [[une dizaine d’armes à feu]].',
-      'Le parti est passé de [[83 000 membres]] en 2017 à [[moins de 30 000]] fin 2018.',
+      'La guilde est passée de [[71 000 brodeuses]] en 2015 à [[moins de 24 000]] en 2016.',
     ],
     allows: [
       'Lors des deux crues précédentes, la digue a tenu.',
