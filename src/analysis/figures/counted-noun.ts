@@ -21,6 +21,9 @@ export function countNoun(block: Block, quantity: Quantity): void {
   // "à 300 mètres de la tour": where a measure starts, not of what it is.
   if (nounFirst && quantity.unit === 'measure' && figureWords(block.pack).locators.links.longest(words, at) > 0) return;
   if (!linked && (quantity.unit === 'percent' || quantity.numeral.form === 'fraction')) return;
+  // "une hausse de 5 % des prix": prices are what rose.
+  const moved = linked && quantity.unit === 'percent' && (words[quantity.from - 1]?.word ?? 0) & WORD.of;
+  if (moved && figureWords(block.pack).movements.has(words[quantity.from - 2]?.norm ?? '')) return;
   if (linked) {
     if (!halved) at++;
     while ((words[at]?.word ?? 0) & (DETERMINER | (share ? WORD.quantifier : 0))) at++;

@@ -38,6 +38,7 @@ interface FigureWords {
   gaps: PhraseSet;
   denominations: PhraseSet;
   multiples: PhraseSet;
+  movements: PhraseSet;
   steps: PhraseSet;
   times: PhraseSet;
   comparatives: PhraseSet;
@@ -111,6 +112,7 @@ export function figureWords(pack: CompiledPack): FigureWords {
       gaps: set(figures.gaps ?? []),
       denominations: set(figures.denominations),
       multiples: set(Object.keys(figures.multiples)),
+      movements: set(figures.movements ?? []),
       steps: set(figures.steps ?? []),
       times: set(figures.times),
       comparatives: set(figures.comparatives),

@@ -14,6 +14,8 @@ export interface FigureLexicon {
   multiples: Record<string, number>;
   /** Words that do so only before what is compared: twice (as many). */
   multiplied?: Record<string, number>;
+  /** Nouns for a change: what stands after their percentage is what changed, not its whole: (none) · hausse. */
+  movements?: string[];
   /** Nouns for steps of a ranking: places · rangs. */
   steps?: string[];
   /** Nouns that multiply: times · fois. */

@@ -27,6 +27,7 @@ export const constructions: Cases[] = [
   {
     of: 'document',
     marks: [
+      'D’après [[le registre]], la grange est vendue.',
       'Selon [[le quotidien Le Monde]], la grange brûle. D’après [[les mêmes sources]], l’étable aussi.',
       '« La digue tient », peut-on lire dans [[le rapport]].',
       'Il ressort de [[l’enquête]] que les pompes fuient.',

@@ -88,6 +88,8 @@ export const anonymous: Cases = {
 export const unattributed: Cases = {
   of: 'unattributed',
   marks: [
+    'La foire a connu une baisse de [[14 %]] des entrées.',
+    'La foire a perdu [[14 % des entrées]].',
     'Le miel a perdu [[4 %]]. Les 4 % ont pesé.',
     'Le haras a vendu [[30 juments]]. Les [[30 grévistes]] ont chanté.',
     'Le miel a perdu [[3 %]]. Les [[3 % de votants blancs]] ont pesé.',

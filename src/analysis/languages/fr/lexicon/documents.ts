@@ -3,6 +3,7 @@ import { forms } from '../list.ts';
 
 /** Papers, publications and data that a reader can look up. */
 export const documents = list(`
+  liste d'émargement, liste électorale, registre du commerce,
   accord, acte d'accusation, affiche, agence de presse, agence de presse officielle, amendement, arrêté, article, autopsie, avis,
   baromètre, bilan, blog, boîte noire, budget, calendrier, charte, chaîne d'information, chaîne de télévision, chiffres/, chronique,
   circulaire, classement, code pénal, communiqué, compte rendu, compte-rendu, constitution, convention, correspondant/e, discours,

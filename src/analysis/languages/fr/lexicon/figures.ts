@@ -32,6 +32,9 @@ export const figures: FigureLexicon = {
       ['', 'e', 's', 'es'].map((ending) => [word + ending, value]),
     ),
   ),
+  movements: forms(
+    'accroissement, allongement, augmentation, baisse, bond, chute, contraction, croissance, diminution, dégringolade, effondrement, envolée, flambée, hausse, progression, recul, repli, réduction',
+  ),
   steps: list('place, places, rang, rangs'),
   times: ['fois'],
   comparatives: list(
@@ -183,7 +186,7 @@ export const figures: FigureLexicon = {
   papers: [
     ...forms('analyse, étude, palmarès/, recensement, sondage, témoignage'),
     ...list(
-      'accord, baromètre, chiffres, classement, décret, directive, législation, loi, projections, projet, rapport, règlement, réglementation, statistiques',
+      'accord, baromètre, attentes, chiffres, classement, décret, directive, législation, loi, prévisions, projections, projet, rapport, règlement, réglementation, statistiques',
     ),
   ],
   witnesses: list("je, j', nous"),
