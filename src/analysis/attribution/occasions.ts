@@ -40,7 +40,8 @@ export function isDated(block: Block, { from, main, to }: VerbGroup): boolean {
   const { words, sentences, sentenceOf } = block;
   // "Experts say this year will be dry": no day on which they said so, nor is what a clause goes on from.
   if (!words[main]!.verbs.some(({ tense }) => tense === 'past')) return false;
-  const [opener, day] = words.slice(sentences[sentenceOf[from]!]!.from);
+  const start = sentences[sentenceOf[from]!]!.from;
+  const [opener, day] = [words[start], words[start + 1]];
   if (opener && opener.word & WORD.preposition && day?.capital && day.word & WORD.weekday) return true;
   for (let i = to; i < Math.min(words.length, to + FARTHEST_DAY); i++) {
     const { word, capital } = words[i]!;
